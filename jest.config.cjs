@@ -1,0 +1,28 @@
+// How tests run: TypeScript through swc into CommonJS. Everything under tests/unit needs no server, so
+// `npx jest tests/unit` answers in seconds; what needs servers gets their addresses from scripts/test.mjs.
+
+/** Packages that ship only ES modules: swc turns them into CommonJS for jest, Node itself requires them as they are. */
+const esModuleOnly = ['jose', 'hucre'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/(?:\\.ruqi|\\.ruqi-test|\\.cache|dist)/'],
+  transform: {
+    '^.+\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: { parser: { syntax: 'typescript', decorators: false }, target: 'es2022' },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModuleOnly.join('|')})/)`],
+  // fast-check and the generated tables of cases need more than jest's 5 s on two busy cores.
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  watchman: false,
+};
