@@ -1,0 +1,58 @@
+// Status × command table of a credit record, and who may act on it.
+import { hasRole, type Actor, type Role } from '../shared/actor';
+import { refuse, type Refusal } from '../shared/outcome';
+import type { CreditCommandName } from './commands';
+import type { CreditRepairState, CreditStage } from './state';
+
+/** Commands to a record that exists; telling starts it. */
+export type LaterCreditCommand = Exclude<CreditCommandName, 'tellCreditRepair'>;
+
+interface CreditRule {
+  readonly at: readonly CreditStage[];
+  readonly roles: readonly Role[];
+}
+
+const running: readonly CreditStage[] = ['told', 'applied', 'returned', 'granted', 'refused'];
+
+const creditCommandTable: Readonly<Record<LaterCreditCommand, CreditRule>> = {
+  applyForRepair: { at: ['told', 'returned'], roles: ['enterprise'] },
+  returnRepairApplication: { at: ['applied'], roles: ['creditAuthority'] },
+  grantRepair: { at: ['applied'], roles: ['creditAuthority'] },
+  refuseRepair: { at: ['applied'], roles: ['creditAuthority'] },
+  recordFollowUp: {
+    at: ['granted', 'refused'],
+    roles: ['officer', 'drafter', 'agencyLeader', 'creditAuthority'],
+  },
+  lapseDeadline: { at: running, roles: ['system'] },
+  remindOfDeadline: { at: running, roles: ['system'] },
+  recomputeDeadlines: { at: running, roles: ['system', 'administrator'] },
+};
+
+const ofTheAgency: readonly Role[] = ['officer', 'drafter', 'agencyLeader'];
+
+/**
+ * The enterprise itself, or the agency that punished it, not one that only went along on a joint visit; the credit authority
+ * and the system for all.
+ */
+const sideRefusal = (state: CreditRepairState, actor: Actor, roles: readonly Role[]): Refusal | null => {
+  if (roles.includes('enterprise'))
+    return actor.enterpriseId === state.enterpriseId ? null : refuse('otherEnterprise');
+  const above = roles.filter((role) => !ofTheAgency.includes(role));
+  return hasRole(actor, above) || actor.agencyId === state.agencyId
+    ? null
+    : refuse('otherAgency', { agencies: [state.agencyId] });
+};
+
+export const creditAvailabilityRefusal = (
+  state: CreditRepairState,
+  actor: Actor,
+  name: LaterCreditCommand,
+): Refusal | null => {
+  const rule = creditCommandTable[name];
+  if (actor.jurisdiction !== state.pack.id)
+    return refuse('otherJurisdiction', { jurisdiction: state.pack.id });
+  if (!rule.at.includes(state.stage))
+    return refuse('illegalInThisState', { position: state.stage, command: name, allowedAt: rule.at });
+  if (!hasRole(actor, rule.roles)) return refuse('roleNotAllowed', { command: name, roles: rule.roles });
+  return sideRefusal(state, actor, rule.roles);
+};

@@ -1,0 +1,138 @@
+// Tasks and letters of a credit record, derived from its state and events.
+import { deadlineParams } from '../inspection/deadline-letters';
+import type { Notice } from '../inspection/notices';
+import type { OpenTask } from '../inspection/tasks';
+import type { PolicyPack } from '../policy/policy-pack';
+import type { Role } from '../shared/actor';
+import type { CreditCommandName } from './commands';
+import type { CreditRepairEvent } from './events';
+import type { CreditRepairState } from './state';
+
+interface CreditTask {
+  readonly command: CreditCommandName;
+  readonly roles: readonly Role[];
+  readonly rule: string;
+}
+
+const taskAt = (state: CreditRepairState): CreditTask | null => {
+  switch (state.stage) {
+    case 'told':
+    case 'returned':
+      return { command: 'applyForRepair', roles: ['enterprise'], rule: 'creditExpiry' };
+    case 'applied':
+      return { command: 'grantRepair', roles: ['creditAuthority'], rule: 'creditDecision' };
+    case 'granted':
+    case 'refused':
+      return { command: 'recordFollowUp', roles: ['officer', 'drafter'], rule: 'creditFollowUp' };
+    case 'closed':
+      return null;
+  }
+};
+
+export const openCreditTasks = (state: CreditRepairState): readonly OpenTask[] => {
+  const task = taskAt(state);
+  if (task === null) return [];
+  const deadline = state.deadlines.find(
+    (candidate) => candidate.rule === task.rule && candidate.status === 'open',
+  );
+  const enterprise = task.roles.includes('enterprise');
+  return [
+    {
+      key: `${task.command}:${String(state.applications)}`,
+      command: task.command,
+      roles: task.roles,
+      agencyId: state.stage === 'granted' || state.stage === 'refused' ? state.agencyId : null,
+      enterpriseId: enterprise ? state.enterpriseId : null,
+      assigneeId: null,
+      deadlineId: deadline?.id ?? null,
+      dueAt: deadline?.dueAt ?? null,
+    },
+  ];
+};
+
+type Letter = Omit<Notice, 'key'>;
+
+const toEnterprise = (
+  state: CreditRepairState,
+  template: Notice['template'],
+  params: Notice['params'],
+): Letter => ({
+  template,
+  to: { kind: 'enterprise', enterpriseId: state.enterpriseId },
+  params,
+});
+
+const toRole = (
+  role: Role,
+  agencyId: string | null,
+  template: Notice['template'],
+  params: Notice['params'],
+): Letter => ({
+  template,
+  to: { kind: 'role', role, agencyId },
+  params,
+});
+
+/** Roles inside the agency that punished; the others sit above it. */
+const ofTheAgency: readonly Role[] = ['drafter', 'officer', 'unitHead', 'agencyLeader', 'principalHead'];
+
+const deadlineLetters = (
+  state: CreditRepairState,
+  pack: PolicyPack,
+  deadlineId: string,
+  template: 'creditReminder' | 'deadlineLapsed',
+): readonly Letter[] => {
+  const deadline = state.deadlines.find((candidate) => candidate.id === deadlineId);
+  if (deadline === undefined) return [];
+  const rule = pack.deadlines[deadline.rule];
+  const params = deadlineParams(deadline);
+  const roles = template === 'deadlineLapsed' ? [...rule.holders, ...rule.escalateTo] : rule.holders;
+  return [...new Set(roles)].map((role) =>
+    role === 'enterprise'
+      ? toEnterprise(state, template, params)
+      : toRole(role, ofTheAgency.includes(role) ? state.agencyId : null, template, params),
+  );
+};
+
+const lettersOf = (
+  event: CreditRepairEvent,
+  state: CreditRepairState,
+  pack: PolicyPack,
+): readonly Letter[] => {
+  switch (event.type) {
+    case 'CreditRepairTold':
+      return [
+        toEnterprise(state, 'creditTold', { decisionRef: event.decisionRef, until: event.publicationEndsOn }),
+      ];
+    case 'RepairApplied':
+      return [toRole('creditAuthority', null, 'taskAssigned', { stage: 'creditRepair' })];
+    case 'RepairApplicationReturned':
+      return [toEnterprise(state, 'creditDecision', { decision: 'returned', reason: event.reason })];
+    case 'RepairGranted':
+      return [toEnterprise(state, 'creditDecision', { decision: 'granted', reason: event.documentRef })];
+    case 'RepairRefused':
+      return [toEnterprise(state, 'creditDecision', { decision: 'refused', reason: event.reason })];
+    case 'DeadlineReminded':
+      return deadlineLetters(state, pack, event.deadlineId, 'creditReminder');
+    case 'DeadlineLapsed':
+      return deadlineLetters(state, pack, event.deadlineId, 'deadlineLapsed');
+    case 'FollowUpRecorded':
+    case 'CreditRecordExpired':
+    case 'DeadlineOpened':
+    case 'DeadlineMet':
+    case 'DeadlineCancelled':
+    case 'DeadlineMoved':
+    case 'CalendarAdopted':
+    case 'CreditRepairClosed':
+      return [];
+  }
+};
+
+export const creditNotices = (
+  events: readonly CreditRepairEvent[],
+  state: CreditRepairState,
+  pack: PolicyPack,
+): readonly Notice[] =>
+  events
+    .flatMap((event) => lettersOf(event, state, pack))
+    .map((letter, index) => ({ ...letter, key: `${String(index)}:${letter.template}` }));

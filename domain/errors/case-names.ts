@@ -1,0 +1,133 @@
+// Chinese names of rules, deadlines and the cases they distinguish, where names.ts names people, stages and commands.
+import type {
+  FilingExemption,
+  LeniencyGround,
+  NoticeExemption,
+  TriggerSource,
+} from '../inspection/vocabulary';
+import type { DeadlineId, RuleId } from '../policy/rule-ids';
+
+export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
+  legalReview: '法制审核期限',
+  approval: '审批期限',
+  entryWindow: '检查时段',
+  recusalDecision: '回避决定期限',
+  retroApproval: '补办审批期限',
+  retroCode: '补办赋码期限',
+  retroFiling: '补办备案期限',
+  triggeredReturn: '触发式检查按月备案期限',
+  resultNotice: '结果告知期限',
+  rectification: '整改期限',
+  recheck: '复查期限',
+  observationPeriod: '合规整改考察期',
+  transferReceipt: '移送回执期限',
+  creditExpiry: '信用信息公示期满',
+  creditDecision: '信用修复决定期限',
+  creditFollowUp: '信用修复回访期限',
+};
+
+export const triggerSourceNames: Readonly<Record<TriggerSource, string>> = {
+  complaint: '投诉举报',
+  referral: '转办',
+  assignment: '交办',
+  riskAlarm: '数据监测（风险预警）',
+  manualAnalysis: '人工研判',
+  enterpriseApplication: '企业申请',
+  suddenEvent: '突发事件',
+  unannounced: '四不两直',
+  superiorOrder: '上级部署',
+  caseInvestigation: '案件调查',
+  emergency: '紧急情况',
+};
+
+export const ruleNames: Readonly<Record<RuleId, string>> = {
+  itemPublished: '事项公开',
+  itemLegalBasis: '法定依据',
+  itemOwned: '本机关事项',
+  bodyQualified: '主体资格',
+  withinTerritory: '属地管辖',
+  planFiled: '计划备案',
+  unplannedNeedsCause: '计划外须有来源',
+  platformTask: '统一平台任务',
+  checkFormBound: '依单检查',
+  entrustment: '委托检查',
+  licencePrecondition: '不得作为前置条件',
+  offSiteFirst: '非现场优先',
+  whitelistNecessity: '白名单企业',
+  lowRiskOnSite: '低风险不主动入企',
+  randomSelection: '随机抽取',
+  mutualRecognition: '结果互认',
+  annualCap: '年度频次上限',
+  reasonableFrequencyPrompt: '合理频次提示',
+  reasonableFrequencyStop: '过度检查叫停',
+  specialYearlyLimit: '专项检查年度数量',
+  jointCompulsory: '应联合尽联合',
+  internalMerge: '内部合并',
+  noRepeatAcrossLevels: '不得层层重复',
+  jointOptOut: '非联合检查对象',
+  triggeredMergeWithPlanned: '触发式与计划合并',
+  triggerSourceNamed: '触发来源',
+  specialNotBlanket: '不得全覆盖',
+  needAssessed: '必要性评估',
+  separationOfDuties: '职责分离',
+  approvalLevel: '审批层级',
+  officersMinimum: '最少人数',
+  officersMaximum: '人数控制',
+  officerCertificate: '执法证件',
+  thirdPartyNotInspector: '第三方不得检查',
+  approvedBeforeEntry: '先批后查',
+  filedBeforeEntry: '入企备案',
+  noticeServed: '检查预告',
+  codeBeforeEntry: '无码不入企',
+  doorCheck: '证码双亮（扫码入企）',
+  recusalOpen: '回避未决',
+  entryWindow: '检查时段',
+  inspectionNotice: '检查通知书',
+  checkRecord: '现场检查笔录',
+  enterpriseOpinion: '企业意见',
+  avRecording: '音像记录',
+  closedLoop: '闭环',
+  thirdPartyFinding: '第三方意见不作结论',
+  uncodedEvidence: '未赋码证据',
+  leniencyGround: '从宽情形',
+  priorTelling: '事先告知',
+  benchmarkStated: '裁量基准',
+  decisionCode: '决定书附码',
+  observationOnApplication: '考察期依申请',
+  deviceEvidenceReview: '设备证据审核',
+};
+
+/** 免予事前备案的情形。 */
+export const filingExemptionNames: Readonly<Record<FilingExemption, string>> = {
+  stateSecret: '涉及国家秘密',
+  workSafety: '安全生产',
+  urgent: '情况紧急',
+};
+
+/** 可以不预告的情形。 */
+export const noticeExemptionNames: Readonly<Record<NoticeExemption, string>> = {
+  superiorSpecialAction: '上级部署的专项行动',
+  complaint: '投诉举报',
+  suddenEvent: '突发事件',
+  legalProvision: '法律另有规定',
+  notDisclosable: '依法不得公开',
+  superiorForbids: '上级明确不得告知',
+  unannounced: '四不两直',
+};
+
+/** 从宽处理的情形。 */
+export const leniencyGroundNames: Readonly<Record<LeniencyGround, string>> = {
+  firstOffence: '首违不罚',
+  minor: '轻微不罚',
+  noSubjectiveFault: '无主观过错不罚',
+  publicBenefit: '公益减罚',
+  mitigated: '减轻或者从轻',
+};
+
+export const caseTitle: Readonly<Record<string, string>> = {
+  ...ruleNames,
+  ...triggerSourceNames,
+  ...filingExemptionNames,
+  ...noticeExemptionNames,
+  ...leniencyGroundNames,
+};

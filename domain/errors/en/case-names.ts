@@ -1,0 +1,130 @@
+// English names for what case-names.ts names in Chinese.
+import type {
+  FilingExemption,
+  LeniencyGround,
+  NoticeExemption,
+  TriggerSource,
+} from '../../inspection/vocabulary';
+import type { DeadlineId, RuleId } from '../../policy/rule-ids';
+
+export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
+  legalReview: 'Limit for legal review',
+  approval: 'Limit for approval',
+  entryWindow: 'Days of the visit',
+  recusalDecision: 'Limit for deciding on a recusal',
+  retroApproval: 'Limit for retroactive approval',
+  retroCode: 'Limit for the retroactive code',
+  retroFiling: 'Limit for retroactive filing',
+  triggeredReturn: 'Limit for the monthly return of triggered inspections',
+  resultNotice: 'Limit for the result notice',
+  rectification: 'Limit for rectification',
+  recheck: 'Limit for the recheck',
+  observationPeriod: 'Observation period',
+  transferReceipt: 'Limit for the receipt of a transfer',
+  creditExpiry: 'End of the publication of a credit record',
+  creditDecision: 'Limit for deciding on credit repair',
+  creditFollowUp: 'Limit for the follow-up visit of credit repair',
+};
+
+const triggerSources: Readonly<Record<TriggerSource, string>> = {
+  complaint: 'complaint or report',
+  referral: 'referral',
+  assignment: 'assignment',
+  riskAlarm: 'risk alarm of monitoring',
+  manualAnalysis: 'analysis by hand',
+  enterpriseApplication: 'application of the enterprise',
+  suddenEvent: 'sudden event',
+  unannounced: 'unannounced visit (四不两直)',
+  superiorOrder: 'order of a superior',
+  caseInvestigation: 'investigation of a case',
+  emergency: 'emergency',
+};
+
+export const ruleNames: Readonly<Record<RuleId, string>> = {
+  itemPublished: 'Published items',
+  itemLegalBasis: 'Legal basis',
+  itemOwned: "The agency's own items",
+  bodyQualified: 'Qualified body',
+  withinTerritory: 'Territory',
+  planFiled: 'Filed plan',
+  unplannedNeedsCause: 'Cause of what is not planned',
+  platformTask: 'Task on the platform',
+  checkFormBound: 'Bound to the check form',
+  entrustment: 'Entrustment',
+  licencePrecondition: 'No precondition of a licence',
+  offSiteFirst: 'Off-site first',
+  whitelistNecessity: 'Whitelisted enterprise',
+  lowRiskOnSite: 'No visit of low risk',
+  randomSelection: 'Random draw',
+  mutualRecognition: 'Mutual recognition of results',
+  annualCap: 'Yearly cap',
+  reasonableFrequencyPrompt: 'Reasonable frequency',
+  reasonableFrequencyStop: 'Stop of excessive inspection',
+  specialYearlyLimit: 'Yearly number of special inspections',
+  jointCompulsory: 'Joint where possible',
+  internalMerge: 'Merging within the system',
+  noRepeatAcrossLevels: 'No repetition across levels',
+  jointOptOut: 'Opted out of joint inspection',
+  triggeredMergeWithPlanned: 'Triggered merged with planned',
+  triggerSourceNamed: 'Named source',
+  specialNotBlanket: 'No blanket campaign',
+  needAssessed: 'Assessed need',
+  separationOfDuties: 'Separation of duties',
+  approvalLevel: 'Level of approval',
+  officersMinimum: 'Fewest officers',
+  officersMaximum: 'Most officers',
+  officerCertificate: 'Enforcement certificate',
+  thirdPartyNotInspector: 'No inspection by third parties',
+  approvedBeforeEntry: 'Approved before entry',
+  filedBeforeEntry: 'Filed before entry',
+  noticeServed: 'Advance notice',
+  codeBeforeEntry: 'No code, no entry',
+  doorCheck: 'Certificate and code at the door',
+  recusalOpen: 'Open recusal',
+  entryWindow: 'Days of the visit',
+  inspectionNotice: 'Inspection notice',
+  checkRecord: 'Record of the check',
+  enterpriseOpinion: "Enterprise's opinion",
+  avRecording: 'Audio and video record',
+  closedLoop: 'Closed loop',
+  thirdPartyFinding: "No conclusion from a third party's opinion",
+  uncodedEvidence: 'Evidence without a code',
+  leniencyGround: 'Ground of leniency',
+  priorTelling: 'Telling beforehand',
+  benchmarkStated: 'Discretion benchmark',
+  decisionCode: 'Code on the decision',
+  observationOnApplication: 'Observation on application',
+  deviceEvidenceReview: 'Review of device evidence',
+};
+
+const filingExemptions: Readonly<Record<FilingExemption, string>> = {
+  stateSecret: 'state secret',
+  workSafety: 'work safety',
+  urgent: 'urgency',
+};
+
+const noticeExemptions: Readonly<Record<NoticeExemption, string>> = {
+  superiorSpecialAction: 'special campaign of a superior',
+  complaint: 'complaint or report',
+  suddenEvent: 'sudden event',
+  legalProvision: 'otherwise provided by law',
+  notDisclosable: 'not to be disclosed by law',
+  superiorForbids: 'a superior expressly forbids it',
+  unannounced: 'unannounced visit (四不两直)',
+};
+
+const leniencyGrounds: Readonly<Record<LeniencyGround, string>> = {
+  firstOffence: 'first offence, no penalty',
+  minor: 'minor offence, no penalty',
+  noSubjectiveFault: 'no subjective fault, no penalty',
+  publicBenefit: 'penalty reduced for public benefit',
+  mitigated: 'mitigated or lighter',
+};
+
+export const caseTitle: Readonly<Record<string, string>> = {
+  ...ruleNames,
+  ...triggerSources,
+  ...filingExemptions,
+  ...noticeExemptions,
+  ...leniencyGrounds,
+};

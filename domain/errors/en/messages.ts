@@ -1,0 +1,182 @@
+// English for messages.ts: the sentence behind each refusal code. Looked up by code, never parsed.
+import type { RefusalParams } from '../../shared/outcome';
+import type { DomainErrorCode } from '../codes';
+import { caseTitle, deadlineNames } from './case-names';
+import { anyCommandTitle, anyPositionName, roleNames } from './names';
+import { phraseInEnglish } from './phrases';
+
+type Value = RefusalParams[string] | undefined;
+
+const text = (value: Value): string => {
+  if (value === null || value === undefined) return '—';
+  const words: readonly string[] =
+    typeof value === 'object' ? value : typeof value === 'string' ? [value] : [String(value)];
+  return words.map(phraseInEnglish).join(', ');
+};
+
+const named = (table: Readonly<Record<string, string>>, value: Value): string =>
+  (typeof value === 'object' && value !== null ? value : [text(value)])
+    .map((key) => table[key] ?? key)
+    .join(', ');
+
+/** A deadline's id begins with its rule: 'rectification:agency:7'. */
+const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
+
+type Sentence = (params: RefusalParams) => string;
+
+const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): string =>
+  p['limit'] === null
+    ? `${whose} will be number ${text(p['visit'])} of this year; no ${limit} has been set, so it is only counted.`
+    : `${whose} will be number ${text(p['visit'])} of this year, ${beyond}.`;
+
+const sentences = {
+  malformedCommand: (p) =>
+    `What was sent is incomplete or wrong: ${text(p['fault'])}. Correct it and send it again.`,
+  alreadyDrafted: () => 'This inspection has been drafted already; look at the one that exists.',
+  notDrafted: () => 'This inspection has not been drafted yet.',
+  otherJurisdiction: () =>
+    'This inspection belongs to another jurisdiction, in which your roles do not hold.',
+  illegalInThisState: (p) =>
+    `The inspection stands at “${named(anyPositionName, p['position'])}”, where “${named(anyCommandTitle, p['command'])}” is not possible. It is possible at: ${named(anyPositionName, p['allowedAt'])}.`,
+  roleNotAllowed: (p) =>
+    p['team'] === true
+      ? `“${named(anyCommandTitle, p['command'])}” is for the officers of this inspection, and you are not one of them.`
+      : `“${named(anyCommandTitle, p['command'])}” is for ${named(roleNames, p['roles'])}, and you do not hold that role.`,
+  otherAgency: (p) => `This is for ${text(p['agencies'])}; your agency has no power over it.`,
+  otherEnterprise: () => 'Only the inspected enterprise itself can do this.',
+  factsMissing: () =>
+    'What the registers say (items, agencies, people, counts) is missing, so nothing can be verified.',
+  alreadyDone: (p) => `“${named(anyCommandTitle, p['command'])}” has been done already.`,
+  stepMissing: (p) => `“${text(p['step'])}” has to come first.`,
+  unknownSubject: (p) =>
+    `This does not apply or does not belong to the inspection: ${named(caseTitle, p['subject'])}. Check it and send it again.`,
+  notOverridable: (p) =>
+    `The rule “${named(caseTitle, p['rule'])}” is not one “in principle” and cannot be overridden.`,
+  overrideRole: (p) =>
+    `The rule “${named(caseTitle, p['rule'])}” can be overridden, with a reason, only by ${named(roleNames, p['role'])}.`,
+  urgentEntryNotAllowed: (p) => `No urgent entry: ${text(p['why'])}. Take the ordinary way.`,
+  dateNotLater: (p) => `The date ${text(p['date'])} has to be later than ${text(p['than'])}.`,
+  fieldRequired: (p) => `Missing: ${text(p['field'])}. Add it and send it again.`,
+  notPending: (p) => `Nothing of this kind is waiting: ${text(p['what'])}.`,
+  deadlineNotOpen: (p) => `“${deadlineTitle(p['deadlineId'])}” does not exist or is settled.`,
+  deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}” is not due yet.`,
+  offSiteOnly: () => 'This inspection is on site and cannot be started off site.',
+  onSiteOnly: () => 'This inspection is off site; the enterprise may not be entered.',
+  staleVersion: (p) =>
+    `Somebody else acted first (you acted on version ${text(p['expected'])}, it is now ${text(p['actual'])}). Read it again before you act.`,
+  'rule.itemPublished': (p) =>
+    `The items ${text(p['items'])} are not in the published list or not in force, and may not be inspected.`,
+  'rule.itemLegalBasis': (p) =>
+    `No legal basis is registered for the items ${text(p['items'])}; register it or leave them out.`,
+  'rule.itemOwned': (p) =>
+    `The items ${text(p['items'])} are not in the list of ${text(p['notOf'])}; their own agency has to join or to entrust.`,
+  'rule.bodyQualified': (p) => `${text(p['agencies'])} is no published inspecting body and may not inspect.`,
+  'rule.withinTerritory': (p) =>
+    `The place lies outside the territory of ${text(p['agencies'])}; enforcement elsewhere has to be filed first.`,
+  'rule.planFiled': (p) =>
+    `A planned inspection belongs to a filed plan; the line given: ${text(p['planLine'])}.`,
+  'rule.unplannedNeedsCause': () => 'An inspection outside the plan needs its source and evidence.',
+  'rule.platformTask': () => 'The inspection needs a task on the platform; give its number.',
+  'rule.checkFormBound': () => 'An inspection follows a check form; choose the form and its version.',
+  'rule.entrustment': (p) => `The entrustment does not hold: ${text(p['why'])}.`,
+  'rule.licencePrecondition': () =>
+    'An entry may be no precondition of a licence or payment; where law and need demand it, both have to be stated.',
+  'rule.offSiteFirst': () => 'It is not said why off-site means do not suffice; say so, or inspect off site.',
+  'rule.whitelistNecessity': () =>
+    "The enterprise is whitelisted and is visited seldom: a trigger, a statutory minimum not yet reached or the leadership's reason makes it necessary.",
+  'rule.lowRiskOnSite': () => 'The enterprise is of low risk and is in principle not visited.',
+  'rule.randomSelection': () =>
+    'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.',
+  'rule.mutualRecognition': (p) =>
+    `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`,
+  'rule.annualCap': (p) =>
+    nth(p, `The visit of ${text(p['agency'])}`, 'yearly cap', `beyond the yearly cap of ${text(p['limit'])}`),
+  'rule.reasonableFrequencyPrompt': (p) =>
+    nth(
+      p,
+      'The triggered inspection',
+      'threshold',
+      `clearly more than is reasonable (${text(p['limit'])}); be careful`,
+    ),
+  'rule.reasonableFrequencyStop': (p) =>
+    nth(
+      p,
+      'The triggered inspection',
+      'threshold',
+      `more than ${text(p['limit'])}: excessive, and stopped until supervision lifts it`,
+    ),
+  'rule.specialYearlyLimit': (p) =>
+    nth(p, 'The special inspection', 'yearly number', `beyond the yearly number of ${text(p['limit'])}`),
+  'rule.jointCompulsory': (p) =>
+    `Other agencies visit this enterprise on the same days (${text(p['inspections'])}); join them or say why not.`,
+  'rule.internalMerge': (p) =>
+    `Your own system visits on the same days (${text(p['inspections'])}); merge or say why not.`,
+  'rule.noRepeatAcrossLevels': (p) =>
+    `An agency above or below inspects the same matter (${text(p['inspections'])}), which is generally not repeated.`,
+  'rule.jointOptOut': () =>
+    'The enterprise has opted out of joint inspections and joins only with its consent.',
+  'rule.triggeredMergeWithPlanned': (p) =>
+    `A planned inspection could be merged (${text(p['inspections'])}); merge or say why not.`,
+  'rule.triggerSourceNamed': (p) =>
+    `“${named(caseTitle, p['source'])}” is no source of a triggered inspection under the local rules.`,
+  'rule.specialNotBlanket': () =>
+    'A special inspection needs a criterion of selection; blanket campaigns are barred.',
+  'rule.needAssessed': () => 'A special inspection needs an assessment of its need; record it first.',
+  'rule.separationOfDuties': (p) =>
+    `Duties have to be separated: ${text(p['why'])}. Somebody else has to act.`,
+  'rule.approvalLevel': (p) =>
+    `This inspection has to be approved by ${named(roleNames, p['required'])}; approval by the head of a unit or below is void.`,
+  'rule.officersMinimum': (p) =>
+    `There are ${text(p['count'])} officers; there have to be at least ${text(p['limit'])}.`,
+  'rule.officersMaximum': (p) =>
+    p['limit'] === null
+      ? `There are ${text(p['count'])} officers; no upper limit has been set, so they are only counted.`
+      : `There are ${text(p['count'])} officers, more than ${text(p['limit'])}; send fewer.`,
+  'rule.officerCertificate': (p) =>
+    text(p['officers']) === ''
+      ? 'No officer with a valid enforcement certificate was named.'
+      : `On the day of the inspection ${text(p['officers'])} hold no valid enforcement certificate.`,
+  'rule.thirdPartyNotInspector': (p) =>
+    `${text(p['officers'])} are of a third party or auxiliaries and may not inspect.`,
+  'rule.approvedBeforeEntry': () => 'The inspection is not approved; the enterprise may not be entered.',
+  'rule.filedBeforeEntry': (p) =>
+    p['lead'] === undefined
+      ? `Before entry it has to be filed with ${text(p['bodies'])}.`
+      : `It was filed less than ${text(p['lead'])} working days before entry; file earlier.`,
+  'rule.noticeServed': (p) =>
+    p['lead'] === undefined
+      ? 'Before entry the enterprise has to be given notice, or the exception and its reason stated.'
+      : `Notice was given less than ${text(p['lead'])} working days before entry; give it earlier.`,
+  'rule.codeBeforeEntry': (p) => `Without ${text(p['code'])} nobody may enter to inspect.`,
+  'rule.doorCheck': (p) =>
+    `${text(p['officers'])} did not show the certificate or the code as is prescribed.`,
+  'rule.recusalOpen': (p) =>
+    `A request for the recusal of ${text(p['officers'])} is undecided; they may not take part.`,
+  'rule.entryWindow': (p) =>
+    `Today (${text(p['today'])}) lies outside the approved days ${text(p['from'])} to ${text(p['to'])}.`,
+  'rule.inspectionNotice': () => 'An inspection notice has to be issued; give its number.',
+  'rule.checkRecord': () => 'The record of the check has to be made before leaving.',
+  'rule.enterpriseOpinion': () =>
+    "The record has to hold the enterprise's opinion; where it has none, write “无”.",
+  'rule.avRecording': (p) =>
+    p['why'] === null || p['why'] === undefined
+      ? 'The whole inspection should have been recorded, was not, and no reason was given.'
+      : `The whole inspection should have been recorded and was not; the reason given: ${text(p['why'])}.`,
+  'rule.closedLoop': (p) => `Every agency's inspection needs a result; missing: ${text(p['agencies'])}.`,
+  'rule.thirdPartyFinding': () =>
+    "A third party's opinion is no conclusion by itself; an officer has to establish it.",
+  'rule.uncodedEvidence': () =>
+    'The inspection had no code in time, so its evidence may in principle not be used in a penalty case unless supervision gives a reason.',
+  'rule.leniencyGround': (p) =>
+    `Leniency needs its legal ground and evidence; the ground given: ${named(caseTitle, p['ground'])}.`,
+  'rule.priorTelling': () =>
+    'Before the decision the enterprise has to be told its intended content, facts, reasons and basis.',
+  'rule.benchmarkStated': () => 'A penalty decision has to say how the discretion benchmark was applied.',
+  'rule.decisionCode': () => 'A penalty decision has to carry the action code.',
+  'rule.observationOnApplication': () =>
+    'An observation period is for the enterprise to apply for; an agency may not set it by itself.',
+  'rule.deviceEvidenceReview': () => 'Evidence of monitoring devices needs a legal and a technical review.',
+} as const satisfies Record<DomainErrorCode, Sentence>;
+
+/** The English sentence for a refusal. */
+export const messageFor = (code: DomainErrorCode, params: RefusalParams): string => sentences[code](params);

@@ -1,0 +1,116 @@
+// English names for what names.ts names in Chinese.
+import type { CreditCommandName } from '../../credit-repair/commands';
+import type { CreditStage } from '../../credit-repair/state';
+import type { CommandName } from '../../inspection/commands';
+import type { Position } from '../../inspection/vocabulary';
+import type { Role } from '../../shared/actor';
+
+const positions: Readonly<Record<Position | 'onSite', string>> = {
+  plan: 'Drafting',
+  legalReview: 'Legal review',
+  approval: 'Approval',
+  coding: 'Coding and preparation',
+  onSite: 'Inspection under way',
+  awaitingEntry: 'Awaiting entry',
+  inside: 'Inspection in progress',
+  resultNotice: 'Result notice',
+  rectification: 'Rectification',
+  creditRepair: 'Credit repair',
+  closed: 'Closed',
+  withdrawn: 'Withdrawn',
+  refused: 'Not approved',
+  voided: 'Voided',
+};
+
+const creditStages: Readonly<Record<CreditStage, string>> = {
+  told: 'Told',
+  applied: 'Repair applied for',
+  returned: 'Returned for correction',
+  granted: 'Repair granted',
+  refused: 'Repair refused',
+  closed: 'Closed',
+};
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  drafter: 'a drafter',
+  legalReviewer: 'a legal reviewer',
+  unitHead: 'a head of an internal unit',
+  agencyLeader: "a member of the agency's leadership",
+  principalHead: 'the principal head of the agency',
+  officer: 'an inspecting officer',
+  coordinatingBody: 'the coordinating body',
+  governmentApprover: 'the approver of the government (superior authority)',
+  parkCommittee: 'the park committee',
+  supervisor: 'the supervision of administrative enforcement',
+  disciplineInspection: 'discipline inspection',
+  creditAuthority: 'the credit authority',
+  auditor: 'an auditor',
+  enterprise: 'the enterprise',
+  administrator: 'an administrator',
+  system: 'the system',
+};
+
+const commands: Readonly<Record<CommandName, string>> = {
+  draftInspection: 'Draft the inspection',
+  reviseDraft: 'Revise the draft',
+  assessNeed: 'Record the assessment of need',
+  submitForReview: 'Submit for review',
+  withdraw: 'Withdraw',
+  passLegalReview: 'Pass legal review',
+  returnForCorrection: 'Return for correction',
+  recordCollectiveDiscussion: 'Record the collective discussion',
+  approve: 'Approve',
+  approveByGovernment: 'Approve for the government',
+  refuseApproval: 'Refuse approval',
+  fileWithBody: 'File with a body',
+  exemptFromFiling: 'Exempt from prior filing',
+  serveAdvanceNotice: 'Serve the advance notice',
+  waiveAdvanceNotice: 'Waive the advance notice',
+  issueActionCode: 'Issue the action code',
+  registerCodeOutage: 'Register an outage of the platform',
+  grantOverride: 'Grant an override',
+  voidInspection: 'Void the inspection',
+  replaceOfficer: 'Replace an officer',
+  requestRecusal: 'Request a recusal',
+  decideRecusal: 'Decide on a recusal',
+  recordDoorCheck: 'Record certificate and code at the door',
+  refuseEntry: 'Refuse entry',
+  recordEntry: 'Record entry',
+  enterUrgently: 'Enter urgently',
+  startOffSiteCheck: 'Start the off-site check',
+  recordCheck: 'Record the check',
+  finishOnSite: 'Finish the check',
+  approveRetroactively: 'Approve retroactively',
+  issueCodeRetroactively: 'Issue the code retroactively',
+  fileRetroactively: 'File retroactively',
+  fileTriggeredReturn: 'File the monthly return of triggered inspections',
+  recordResult: 'Record the result',
+  serveResultNotice: 'Serve the result notice',
+  submitRectification: 'Submit the rectification report',
+  verifyRectification: 'Recheck the rectification',
+  extendRectification: 'Extend the rectification',
+  openPenaltyCase: 'Open a case',
+  recordPenaltyDecision: 'Record the penalty decision',
+  recordTransferReceipt: 'Record the receipt of the transfer',
+  applyForObservation: 'Apply for an observation period',
+  decideObservation: 'Decide on the observation period',
+  concludeObservation: 'Conclude the observation period',
+  lapseDeadline: 'A deadline lapses',
+  remindOfDeadline: 'Remind of a deadline',
+  recomputeDeadlines: 'Recompute deadlines by a new calendar',
+};
+
+const creditCommands: Readonly<Record<CreditCommandName, string>> = {
+  tellCreditRepair: 'Tell of credit repair',
+  applyForRepair: 'Apply for repair',
+  returnRepairApplication: 'Return the application',
+  grantRepair: 'Grant the repair',
+  refuseRepair: 'Refuse the repair',
+  recordFollowUp: 'Record the follow-up visit',
+  lapseDeadline: 'A deadline lapses',
+  remindOfDeadline: 'Remind of a deadline',
+  recomputeDeadlines: 'Recompute deadlines by a new calendar',
+};
+
+export const anyCommandTitle: Readonly<Record<string, string>> = { ...commands, ...creditCommands };
+export const anyPositionName: Readonly<Record<string, string>> = { ...creditStages, ...positions };

@@ -1,0 +1,149 @@
+// The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
+import type { RefusalParams } from '../shared/outcome';
+import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
+import type { DomainErrorCode } from './codes';
+
+const text = (value: RefusalParams[string] | undefined): string =>
+  value === null || value === undefined ? '—' : Array.isArray(value) ? value.join('、') : String(value);
+
+const named = (table: Readonly<Record<string, string>>, value: RefusalParams[string] | undefined): string =>
+  (Array.isArray(value) ? (value as readonly string[]) : [text(value)])
+    .map((key) => table[key] ?? key)
+    .join('、');
+
+/** A deadline's id begins with its rule: 'rectification:agency:7'. */
+const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
+  named(deadlineNames, text(id).split(':')[0]);
+
+type Sentence = (params: RefusalParams) => string;
+
+const sentences = {
+  malformedCommand: (p) => `提交的内容不完整或不正确：${text(p['fault'])}。请改正后重新提交。`,
+  alreadyDrafted: () => '该检查已经立项，不能重复立项；请查看已有的检查。',
+  notDrafted: () => '该检查尚未立项，请先提交立项申请。',
+  otherJurisdiction: () => '该检查属于另一地区，您在本地区的身份不能办理。',
+  illegalInThisState: (p) =>
+    `检查现处于“${named(anyPositionName, p['position'])}”，此时不能“${named(anyCommandTitle, p['command'])}”。可办理的阶段：${named(anyPositionName, p['allowedAt'])}。`,
+  roleNotAllowed: (p) =>
+    p['team'] === true
+      ? `“${named(anyCommandTitle, p['command'])}”须由本次检查的检查人员办理，您不在其中。`
+      : `“${named(anyCommandTitle, p['command'])}”须由${named(roleNames, p['roles'])}办理，您的身份不符。`,
+  otherAgency: (p) => `此事项由${text(p['agencies'])}办理，您所在机关无权办理。`,
+  otherEnterprise: () => '只有被检查企业本身可以办理此事项。',
+  factsMissing: () => '缺少登记信息（事项、机关、人员、次数），无法核验；请从系统内重新提交。',
+  alreadyDone: (p) => `“${named(anyCommandTitle, p['command'])}”已经办理过，无需重复。`,
+  stepMissing: (p) => `须先完成“${text(p['step'])}”，再办理此事项。`,
+  unknownSubject: (p) =>
+    `所指的对象不适用或者不在本次检查之内：${named(caseTitle, p['subject'])}。请核对后重新提交。`,
+  notOverridable: (p) => `规则“${named(caseTitle, p['rule'])}”不属于“原则上”的规则，不能个案放行。`,
+  overrideRole: (p) =>
+    `规则“${named(caseTitle, p['rule'])}”只能由${named(roleNames, p['role'])}说明理由后放行。`,
+  urgentEntryNotAllowed: (p) => `不能紧急进入：${text(p['why'])}。请按正常程序办理。`,
+  dateNotLater: (p) => `日期 ${text(p['date'])} 须晚于 ${text(p['than'])}。`,
+  fieldRequired: (p) => `缺少“${text(p['field'])}”，请补充后重新提交。`,
+  notPending: (p) => `没有待办的“${text(p['what'])}”。`,
+  deadlineNotOpen: (p) => `“${deadlineTitle(p['deadlineId'])}”不存在或已经了结。`,
+  deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}”尚未到期。`,
+  offSiteOnly: () => '该检查为现场检查，不能按非现场方式开始。',
+  onSiteOnly: () => '该检查为非现场检查，不得进入企业。',
+  staleVersion: (p) =>
+    `数据已被他人更新（您依据第 ${text(p['expected'])} 版，现为第 ${text(p['actual'])} 版），请刷新后再办理。`,
+  'rule.itemPublished': (p) =>
+    `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内，不得实施检查。`,
+  'rule.itemLegalBasis': (p) =>
+    `检查事项 ${text(p['items'])} 没有登记法定依据；检查应当有法定依据，请补登记或者去掉该事项。`,
+  'rule.itemOwned': (p) =>
+    `检查事项 ${text(p['items'])} 不在 ${text(p['notOf'])} 的事项清单内，不得由其实施检查；请由事项所属机关参加联合检查或者出具委托书。`,
+  'rule.bodyQualified': (p) => `${text(p['agencies'])} 不是已公告的行政检查主体，不得实施检查。`,
+  'rule.withinTerritory': (p) => `检查地点不在 ${text(p['agencies'])} 的辖区内，须先办理异地执法备案。`,
+  'rule.planFiled': (p) => `计划内检查须关联已备案的检查计划；所填计划条目：${text(p['planLine'])}。`,
+  'rule.unplannedNeedsCause': () => '计划外检查须写明线索来源和凭据，不得随意检查。',
+  'rule.platformTask': () => '检查须在统一平台建立任务，请填写平台任务号。',
+  'rule.checkFormBound': () => '检查须按检查表单进行，请选定表单及其版本。',
+  'rule.entrustment': (p) => `委托检查不符合条件：${text(p['why'])}。`,
+  'rule.licencePrecondition': () =>
+    '入企检查不得作为许可、给付等的前置条件；确有法定依据且确有必要的，两项都要写明。',
+  'rule.offSiteFirst': () =>
+    '没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。',
+  'rule.whitelistNecessity': () =>
+    '该企业在白名单内，应当少入企；有触发来源、尚未达到法定最低频次，或者经机关负责人说明理由的，才算必要。',
+  'rule.lowRiskOnSite': () => '该企业风险低，原则上不主动开展现场检查。',
+  'rule.randomSelection': () =>
+    '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。',
+  'rule.mutualRecognition': (p) => `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`,
+  'rule.annualCap': (p) =>
+    p['limit'] === null
+      ? `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次；年度上限尚未由有权机关确定，仅作计数。`
+      : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过年度上限 ${text(p['limit'])} 次。`,
+  'rule.reasonableFrequencyPrompt': (p) =>
+    p['limit'] === null
+      ? `本年度触发式检查将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`
+      : `本年度触发式检查将为第 ${text(p['visit'])} 次，已明显高于合理频次（${text(p['limit'])} 次），请审慎。`,
+  'rule.reasonableFrequencyStop': (p) =>
+    p['limit'] === null
+      ? `本年度触发式检查将为第 ${text(p['visit'])} 次；叫停阈值尚未确定，仅作计数。`
+      : `本年度触发式检查将为第 ${text(p['visit'])} 次，超过 ${text(p['limit'])} 次，属过度检查，已叫停；须由监督机关解除。`,
+  'rule.specialYearlyLimit': (p) =>
+    p['limit'] === null
+      ? `本年度专项检查将为第 ${text(p['visit'])} 次；年度控制数尚未确定，仅作计数。`
+      : `本年度专项检查将为第 ${text(p['visit'])} 次，超过年度控制数 ${text(p['limit'])}。`,
+  'rule.jointCompulsory': (p) =>
+    `同一时段另有机关要检查该企业（${text(p['inspections'])}），能合并的应当联合检查；不能合并的须说明理由。`,
+  'rule.internalMerge': (p) =>
+    `本系统内同一时段另有检查（${text(p['inspections'])}），应当合并；不能合并的须说明理由。`,
+  'rule.noRepeatAcrossLevels': (p) =>
+    `上下级机关已就同一事项安排检查（${text(p['inspections'])}），一般不得重复。`,
+  'rule.jointOptOut': () => '该企业在非联合检查对象库内，未经其同意不得纳入联合检查。',
+  'rule.triggeredMergeWithPlanned': (p) =>
+    `有可以合并的计划检查（${text(p['inspections'])}），应当合并进行；不能合并的须说明理由。`,
+  'rule.triggerSourceNamed': (p) => `“${named(caseTitle, p['source'])}”不是本地规定的触发来源。`,
+  'rule.specialNotBlanket': () => '专项检查须有选取标准，不得全覆盖、无差别检查。',
+  'rule.needAssessed': () => '专项检查须先评估确有必要，请先记录必要性评估。',
+  'rule.separationOfDuties': (p) => `职责应当分离：${text(p['why'])}。请由他人办理。`,
+  'rule.approvalLevel': (p) =>
+    `本检查须由${named(roleNames, p['required'])}批准，仅由内设机构负责人或更低层级批准无效。`,
+  'rule.officersMinimum': (p) => `检查人员 ${text(p['count'])} 人，不得少于 ${text(p['limit'])} 人。`,
+  'rule.officersMaximum': (p) =>
+    p['limit'] === null
+      ? `检查人员 ${text(p['count'])} 人；人数上限尚未确定，仅作计数。`
+      : `检查人员 ${text(p['count'])} 人，超过 ${text(p['limit'])} 人，请压减。`,
+  'rule.officerCertificate': (p) =>
+    text(p['officers']) === ''
+      ? '没有指定持有效行政执法证件的检查人员。'
+      : `检查人员 ${text(p['officers'])} 在检查当日没有有效的行政执法证件。`,
+  'rule.thirdPartyNotInspector': (p) => `${text(p['officers'])} 是第三方或辅助人员，不得作为检查人员。`,
+  'rule.approvedBeforeEntry': () => '检查未经批准，不得进入企业。',
+  'rule.filedBeforeEntry': (p) =>
+    p['lead'] === undefined
+      ? `入企前须向 ${text(p['bodies'])} 备案。`
+      : `备案距入企不足 ${text(p['lead'])} 个工作日，请注意提前备案。`,
+  'rule.noticeServed': (p) =>
+    p['lead'] === undefined
+      ? '入企前须向企业送达检查预告；符合例外情形的须说明理由。'
+      : `预告距入企不足 ${text(p['lead'])} 个工作日，请注意提前预告。`,
+  'rule.codeBeforeEntry': (p) => `没有${text(p['code'])}，不得入企检查。`,
+  'rule.doorCheck': (p) => `检查人员 ${text(p['officers'])} 未按规定出示证件或扫码（亮码）。`,
+  'rule.recusalOpen': (p) => `对检查人员 ${text(p['officers'])} 的回避申请尚未决定，其不得参加检查。`,
+  'rule.entryWindow': (p) =>
+    `今天（${text(p['today'])}）不在批准的检查时段 ${text(p['from'])} 至 ${text(p['to'])} 内。`,
+  'rule.inspectionNotice': () => '实施检查须出具行政检查通知书，请填写文书编号。',
+  'rule.checkRecord': () => '离开前须制作现场检查记录。',
+  'rule.enterpriseOpinion': () => '检查笔录须如实记载企业意见；企业没有意见的填“无”。',
+  'rule.avRecording': (p) =>
+    p['why'] === null || p['why'] === undefined
+      ? '本次检查应当全过程音像记录而没有记录，也没有说明理由。'
+      : `本次检查应当全过程音像记录而没有记录，所填理由：${text(p['why'])}。`,
+  'rule.closedLoop': (p) => `每个机关的检查都须有结果，尚缺：${text(p['agencies'])}。`,
+  'rule.thirdPartyFinding': () => '第三方的评估或意见不得直接作为检查结论，须由检查人员认定。',
+  'rule.uncodedEvidence': () =>
+    '本次检查未按时赋码，所得证据原则上不得用于行政处罚案件；须由监督机关说明理由放行。',
+  'rule.leniencyGround': (p) => `从宽处理须写明法定情形和依据；所填情形：${named(caseTitle, p['ground'])}。`,
+  'rule.priorTelling': () => '作出决定前须告知企业拟作决定的内容、事实、理由和依据。',
+  'rule.benchmarkStated': () => '处罚决定须说明裁量基准的适用情况。',
+  'rule.decisionCode': () => '行政处罚决定书须附行政行为码。',
+  'rule.observationOnApplication': () => '合规整改考察期须由企业申请，机关不得主动设定。',
+  'rule.deviceEvidenceReview': () => '以监控设备取得的证据须经法制和技术审核。',
+} as const satisfies Record<DomainErrorCode, Sentence>;
+
+/** The sentence for a refusal. */
+export const messageFor = (code: DomainErrorCode, params: RefusalParams): string => sentences[code](params);

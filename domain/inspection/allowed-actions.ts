@@ -1,0 +1,109 @@
+// What this actor may do now: every command that exists at this stage, allowed or refused with code and clause.
+import { commandTitles } from '../errors/names';
+import type { PolicyPack } from '../policy/policy-pack';
+import type { Actor } from '../shared/actor';
+import type { Refusal } from '../shared/outcome';
+import { availabilityRefusal } from './availability';
+import { commandTable } from './command-table';
+import { commandNames, type CommandName } from './commands';
+import type { Facts } from './facts';
+import { positionOf, type InspectionState } from './state';
+import { refusalGuard } from './steps/door';
+import { entryGuard, offSiteGuard } from './steps/entry';
+import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
+import { finishOnSite, lateApprovalGuard, lateCodeGuard, recordGuard, returnGuard } from './steps/on-site';
+import { decisionGuard } from './steps/penalty';
+import { submitForReview } from './steps/planning';
+import { codeGuard, noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
+import { recusalGuard } from './steps/recusal';
+import { noticeServingGuard } from './steps/result';
+import {
+  approveGuard,
+  discussionGuard,
+  governmentGuard,
+  refuseGuard,
+  returnGuard as correctionGuard,
+  reviewGuard,
+} from './steps/review';
+import { urgentGuard } from './steps/urgent-entry';
+import { voidGuard } from './steps/voiding';
+import { lapseOverdue, startWork, type Guard } from './work';
+
+export interface AllowedAction {
+  readonly command: CommandName;
+  readonly title: string;
+  readonly allowed: boolean;
+  readonly refusal: Refusal | null;
+}
+
+export interface AllowedActionsInput {
+  readonly state: InspectionState;
+  readonly actor: Actor;
+  readonly pack: PolicyPack;
+  readonly now: string;
+  /** With facts the rules of the registers are tried too; without, only what the state knows. */
+  readonly facts: Facts | null;
+}
+
+/** Only where the registers have been looked up. */
+const withFacts =
+  (guard: Guard): Guard =>
+  (work) =>
+    work.facts === null ? null : guard(work);
+
+/** What each command asks beyond status, role and side, whatever is written into it: the very guards that decide. */
+const previews: { readonly [N in CommandName]?: Guard } = {
+  submitForReview: withFacts((work) => submitForReview(work, {})),
+  passLegalReview: reviewGuard,
+  returnForCorrection: correctionGuard,
+  recordCollectiveDiscussion: discussionGuard,
+  approve: approveGuard,
+  approveByGovernment: governmentGuard,
+  refuseApproval: refuseGuard,
+  fileWithBody: fileGuard,
+  exemptFromFiling: exemptGuard,
+  serveAdvanceNotice: noticeGuard,
+  waiveAdvanceNotice: waiverGuard,
+  issueActionCode: codeGuard,
+  registerCodeOutage: outageGuard,
+  voidInspection: voidGuard,
+  decideRecusal: recusalGuard,
+  refuseEntry: refusalGuard,
+  recordEntry: withFacts(entryGuard),
+  enterUrgently: urgentGuard,
+  startOffSiteCheck: withFacts(offSiteGuard),
+  recordCheck: recordGuard,
+  finishOnSite: (work) => finishOnSite(work, {}),
+  approveRetroactively: lateApprovalGuard,
+  issueCodeRetroactively: lateCodeGuard,
+  fileRetroactively: lateFilingGuard,
+  fileTriggeredReturn: returnGuard,
+  serveResultNotice: noticeServingGuard,
+  recordPenaltyDecision: decisionGuard,
+};
+
+const existsHere = (
+  state: InspectionState,
+  command: CommandName,
+): command is Exclude<CommandName, 'draftInspection'> =>
+  command !== 'draftInspection' &&
+  commandTable[command].party !== 'system' &&
+  commandTable[command].at.includes(positionOf(state));
+
+/** In table order; commands of the clock are left out. */
+export const allowedActions = (input: AllowedActionsInput): readonly AllowedAction[] => {
+  const { state, actor, pack, now, facts } = input;
+  const refusalOf = (command: Exclude<CommandName, 'draftInspection'>): Refusal | null => {
+    const unavailable = availabilityRefusal(state, actor, command);
+    if (unavailable !== null) return unavailable;
+    const work = startWork({ state, actor, pack, now, facts, calendar: state.calendar }, state);
+    lapseOverdue(work);
+    return previews[command]?.(work) ?? null;
+  };
+  return commandNames
+    .filter((command) => existsHere(state, command))
+    .map((command) => {
+      const refusal = refusalOf(command);
+      return { command, title: commandTitles[command], allowed: refusal === null, refusal };
+    });
+};

@@ -1,0 +1,261 @@
+// Everything a person or a timer may ask of an inspection. One schema a command; the wire name is its camelCase stem.
+import { z } from 'zod';
+import { plainDateSchema } from '../calendar/plain-date';
+import { workCalendarSchema } from '../calendar/working-days';
+import { ruleIds } from '../policy/rule-ids';
+import { draftSchema } from './draft';
+import {
+  doorMethods,
+  idSchema,
+  leniencyGrounds,
+  noticeExemptions,
+  outcomeKinds,
+  refusalGrounds,
+  filingExemptions,
+  textSchema,
+} from './vocabulary';
+
+const nothing = z.object({}).strict();
+const officerId = idSchema.describe('检查人员编号');
+const agencyId = idSchema.describe('事项所属机关的编号');
+const documentNo = textSchema.describe('文书编号');
+const code = textSchema.describe('统一平台所发的行政行为码（检查码）');
+const platformTaskRef = textSchema.describe('统一平台任务号');
+const body = textSchema.describe('备案机构，取规则包中的键');
+const receiptNo = textSchema.describe('备案回执号');
+const reason = textSchema.describe('理由，告知有关各方并留存');
+const place = textSchema.describe('进入的地点');
+const inspectionNoticeNo = textSchema.nullable().default(null).describe('行政检查通知书编号');
+const filingReceiptNo = textSchema.nullable().default(null).describe('入企时在统一平台备案的回执号');
+const reasoned = z.object({ reason }).strict();
+const opinion = z.object({ opinion: textSchema.describe('审核或者审批意见') }).strict();
+const doorCheck = z
+  .object({
+    officerId,
+    certificateShown: z.boolean().describe('是否主动出示行政执法证件'),
+    method: z.enum(doorMethods).describe('如何证明到场：亮码、扫企业码、定位签到；none 为未证明'),
+  })
+  .strict();
+
+export const commandSchemas = {
+  draftInspection: z
+    .object({
+      inspectionId: idSchema.describe('检查编号'),
+      draft: draftSchema.describe('立项内容'),
+    })
+    .strict(),
+  reviseDraft: z.object({ draft: draftSchema.describe('修改后的全部立项内容') }).strict(),
+  assessNeed: z.object({ assessment: textSchema.describe('为何确有必要组织专项检查') }).strict(),
+  submitForReview: nothing,
+  withdraw: reasoned,
+  passLegalReview: opinion,
+  returnForCorrection: reasoned,
+  recordCollectiveDiscussion: z
+    .object({
+      minutesRef: textSchema.describe('会议纪要编号'),
+      heldOn: plainDateSchema.describe('集体讨论的日期'),
+      conclusion: z.enum(['agreed', 'notAgreed']).describe('结论：同意或者不同意'),
+    })
+    .strict(),
+  approve: opinion,
+  approveByGovernment: z
+    .object({
+      documentRef: textSchema.describe('批准文件编号'),
+      opinion: textSchema.describe('审批意见'),
+    })
+    .strict(),
+  refuseApproval: reasoned,
+  fileWithBody: z.object({ body, receiptNo }).strict(),
+  exemptFromFiling: z
+    .object({ ground: z.enum(filingExemptions).describe('免予事前备案的情形'), reason })
+    .strict(),
+  serveAdvanceNotice: z
+    .object({
+      documentNo,
+      contents: z.array(textSchema).min(1).describe('预告所载的内容，如检查时间、依据、方式'),
+    })
+    .strict(),
+  waiveAdvanceNotice: z
+    .object({ ground: z.enum(noticeExemptions).describe('可以不预告的情形'), reason })
+    .strict(),
+  issueActionCode: z.object({ code, platformTaskRef }).strict(),
+  registerCodeOutage: z.object({ outageRef: textSchema.describe('赋码平台故障的编号或者通报') }).strict(),
+  grantOverride: z.object({ rule: z.enum(ruleIds).describe('放行的规则'), reason }).strict(),
+  voidInspection: reasoned,
+  replaceOfficer: z
+    .object({ officerId, byOfficerId: idSchema.describe('接替的检查人员编号'), reason })
+    .strict(),
+  requestRecusal: z.object({ officerId, reason }).strict(),
+  decideRecusal: z.object({ officerId, granted: z.boolean().describe('是否准予回避'), reason }).strict(),
+  recordDoorCheck: doorCheck,
+  refuseEntry: z
+    .object({
+      ground: z.enum(refusalGrounds).describe('拒绝的理由类别；none 为无正当理由'),
+      statement: textSchema.describe('拒绝人的陈述'),
+    })
+    .strict(),
+  recordEntry: z
+    .object({
+      place,
+      inspectionNoticeNo,
+      filingReceiptNo,
+      doorChecks: z.array(doorCheck).max(30).default([]).describe('各检查人员的亮证亮码登记'),
+    })
+    .strict(),
+  enterUrgently: z
+    .object({
+      reason: textSchema.describe('来不及事先办理的紧急情形'),
+      place,
+      inspectionNoticeNo,
+      filingReceiptNo,
+      doorChecks: z.array(doorCheck).min(1).max(30).describe('各检查人员的亮证亮码登记'),
+    })
+    .strict(),
+  startOffSiteCheck: z
+    .object({ means: textSchema.describe('非现场方式：数据共享、视频、书面核查等') })
+    .strict(),
+  recordCheck: z
+    .object({
+      recordRef: textSchema.describe('现场检查笔录编号'),
+      findings: z
+        .array(
+          z
+            .object({
+              itemId: idSchema.describe('检查事项编号'),
+              conforms: z.boolean().describe('是否符合'),
+              note: z.string().max(4000).describe('所见情况'),
+            })
+            .strict(),
+        )
+        .min(1)
+        .max(500)
+        .describe('逐项的检查情况'),
+      enterpriseOpinion: textSchema.nullable().default(null).describe('企业自己的意见，照录；没有意见写“无”'),
+      recordingRef: textSchema.nullable().default(null).describe('全过程音像记录编号'),
+      recordingWaivedReason: textSchema
+        .nullable()
+        .default(null)
+        .describe('应当音像记录而没有记录的理由，随提示留存'),
+      recordingNeeded: z
+        .boolean()
+        .default(false)
+        .describe('是否容易引发争议，或者涉及人身自由、生命健康、重大财产权益'),
+      deviceEvidence: z
+        .object({
+          legalReviewRef: textSchema.nullable().describe('法制审核编号'),
+          technicalReviewRef: textSchema.nullable().describe('技术审核编号'),
+        })
+        .strict()
+        .nullable()
+        .default(null)
+        .describe('用监控设备收集证据的，填其法制和技术审核'),
+      thirdPartyFindingOnly: z.boolean().default(false).describe('结论是否只依据第三方的意见'),
+    })
+    .strict(),
+  finishOnSite: nothing,
+  approveRetroactively: opinion,
+  issueCodeRetroactively: z.object({ code, platformTaskRef }).strict(),
+  fileRetroactively: z
+    .object({ body, receiptNo, reason: textSchema.nullable().default(null).describe('事后备案的理由') })
+    .strict(),
+  fileTriggeredReturn: z
+    .object({
+      month: z
+        .string()
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份写作 2026-09')
+        .describe('所报月份，如 2026-09'),
+      returnRef: textSchema.describe('备案表编号'),
+    })
+    .strict(),
+  recordResult: z
+    .object({
+      agencyId: idSchema.describe('对其事项作出结论的机关'),
+      outcome: z.enum(outcomeKinds).describe('检查结果'),
+      summary: textSchema.describe('结果摘要'),
+      correctBy: plainDateSchema.nullable().default(null).describe('责令改正的期限'),
+      transferTo: textSchema.nullable().default(null).describe('移送的机关'),
+      leniencyGround: z.enum(leniencyGrounds).nullable().default(null).describe('从宽处理的情形'),
+      leniencyEvidence: textSchema.nullable().default(null).describe('从宽处理的证据'),
+      guidance: textSchema.nullable().default(null).describe('对企业的指导意见'),
+    })
+    .strict(),
+  serveResultNotice: z
+    .object({
+      documentNo,
+      method: z.enum(['onSpot', 'electronic', 'post']).describe('送达方式：当场、电子、邮寄'),
+    })
+    .strict(),
+  submitRectification: z.object({ agencyId, report: textSchema.describe('整改情况') }).strict(),
+  verifyRectification: z
+    .object({
+      agencyId,
+      passed: z.boolean().describe('是否合格'),
+      method: z.enum(['onSite', 'photo', 'video', 'document']).describe('复查方式：现场、照片、视频、书面'),
+      note: textSchema.describe('复查情况'),
+      newDueOn: plainDateSchema.nullable().default(null).describe('不合格时的新整改期限'),
+    })
+    .strict(),
+  extendRectification: z
+    .object({ agencyId, newDueOn: plainDateSchema.describe('延长后的整改期限'), reason })
+    .strict(),
+  openPenaltyCase: z
+    .object({
+      agencyId,
+      caseRef: textSchema.describe('立案编号'),
+      evidenceFromVisit: z.boolean().default(true).describe('案件证据是否来自本次检查'),
+      insteadOfCorrection: z
+        .boolean()
+        .default(false)
+        .describe('false：未完成的整改与案件并行（行政处罚法第 28 条）；true：以案件代替整改，整改期限终止'),
+    })
+    .strict(),
+  recordPenaltyDecision: z
+    .object({
+      decisionRef: textSchema.describe('决定书文号'),
+      penalised: z.boolean().describe('是否给予处罚'),
+      category: z
+        .enum(['minor', 'general', 'serious'])
+        .nullable()
+        .default(null)
+        .describe('失信类别：轻微、一般、严重'),
+      publicationEndsOn: plainDateSchema.nullable().default(null).describe('信用信息公示期满日'),
+      toldBeforehand: z.boolean().describe('决定前是否告知拟处罚的内容、事实、理由和依据'),
+      benchmark: textSchema.nullable().default(null).describe('裁量基准的适用情况'),
+      codeOnDecision: z.boolean().default(false).describe('决定书是否附检查码'),
+    })
+    .strict(),
+  recordTransferReceipt: z.object({ agencyId, receiptRef: textSchema.describe('移送回执编号') }).strict(),
+  applyForObservation: z.object({ agencyId, plan: textSchema.describe('合规整改方案') }).strict(),
+  decideObservation: z
+    .object({
+      agencyId,
+      allowed: z.boolean().describe('是否准许'),
+      until: plainDateSchema.nullable().default(null).describe('考察期截止日'),
+      reason,
+    })
+    .strict(),
+  concludeObservation: z
+    .object({
+      agencyId,
+      passed: z.boolean().describe('验收是否合格'),
+      assessment: textSchema.describe('验收意见'),
+    })
+    .strict(),
+  lapseDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
+  remindOfDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
+  recomputeDeadlines: z.object({ calendar: workCalendarSchema.describe('新公布的工作日历') }).strict(),
+} as const;
+
+export type CommandName = keyof typeof commandSchemas;
+export const commandNames = Object.keys(commandSchemas) as readonly CommandName[];
+export type CommandData<N extends CommandName> = z.infer<(typeof commandSchemas)[N]>;
+export type Command = {
+  [N in CommandName]: { readonly name: N; readonly data: CommandData<N> };
+}[CommandName];
+
+/** Commands that only the workflow's own clock or an administrator's calendar publication may give. */
+export const systemCommands = [
+  'lapseDeadline',
+  'remindOfDeadline',
+  'recomputeDeadlines',
+] as const satisfies readonly CommandName[];

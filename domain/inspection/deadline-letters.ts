@@ -1,0 +1,106 @@
+// Who hears that a deadline is near or over: those whose matter it is, by name where the file names them.
+import type { PolicyPack } from '../policy/policy-pack';
+import type { DeadlineId } from '../policy/rule-ids';
+import type { Role } from '../shared/actor';
+import type { Deadline } from './deadline';
+import { toEnterprise, toPerson, toRole, type Letter, type Notice, type NoticeTemplate } from './notice';
+import { governmentApprovalDue } from './requirements';
+import { approverRoles } from './stage-tasks';
+import type { InspectionState } from './state';
+
+/** Roles that sit outside the inspecting agencies: one body of each in the jurisdiction. */
+const outside: readonly Role[] = [
+  'coordinatingBody',
+  'governmentApprover',
+  'parkCommittee',
+  'supervisor',
+  'disciplineInspection',
+  'creditAuthority',
+];
+
+/** Limits that the visiting team itself can meet; all others are the agency's whose items they are (A34). */
+const ofTheTeam: readonly string[] = ['entryWindow'];
+
+/** What a letter to the holders is about: the limit's rule and, of a joint visit, the agency or officer it concerns. */
+type About = Pick<Deadline, 'rule' | 'subject'>;
+
+/**
+ * The people of the lead agency whom the file names: its team, its drafter. null where it names nobody who could act:
+ * the matter is another agency's, or the team came from an agency entrusted with the visit alone.
+ */
+const namedPeople = (
+  state: InspectionState,
+  role: Role,
+  { rule, subject }: About,
+): readonly string[] | null => {
+  const { draft, officerIds, people } = state;
+  if (draft.agencyIds.includes(subject) && subject !== draft.leadAgencyId) return null;
+  if (role === 'drafter') return [people.drafter];
+  if (role !== 'officer' || officerIds.length === 0) return null;
+  return draft.mode === 'entrusted' && !ofTheTeam.includes(rule) ? null : officerIds;
+};
+
+/**
+ * Letters to roles in a matter of this visit. `officer` means the visit's own team and `drafter` the one who drafted it, not
+ * everybody of that role; a matter of one agency of a joint visit (its recheck, its transfer receipt) goes to that agency; a
+ * body above the agencies is addressed without one.
+ */
+export const toHolders = (
+  template: NoticeTemplate,
+  roles: readonly Role[],
+  about: About,
+  state: InspectionState,
+  params: Notice['params'],
+): readonly Letter[] => {
+  const { draft } = state;
+  const agencyId = draft.agencyIds.includes(about.subject) ? about.subject : draft.leadAgencyId;
+  const named = roles.flatMap((role) => namedPeople(state, role, about) ?? []);
+  const unnamed = roles.filter((role) => namedPeople(state, role, about) === null);
+  return [
+    ...[...new Set(named)].map((personId) => toPerson(template, personId, params)),
+    ...[...new Set(unnamed)].map((role) =>
+      role === 'enterprise'
+        ? toEnterprise(template, state, params)
+        : toRole(template, role, outside.includes(role) ? null : agencyId, params),
+    ),
+  ];
+};
+
+/** Of the roles that the pack names those whose move it is: who may approve this kind (A17) and has not done so yet. */
+const holdersNow = (
+  rule: DeadlineId,
+  holders: readonly Role[],
+  state: InspectionState,
+  pack: PolicyPack,
+): readonly Role[] => {
+  if (rule !== 'approval' && rule !== 'retroApproval') return holders;
+  const awaited: readonly Role[] =
+    rule === 'approval' && state.people.approver !== null && governmentApprovalDue(state, pack)
+      ? ['governmentApprover']
+      : approverRoles(state, pack);
+  return holders.filter((role) => awaited.includes(role));
+};
+
+/** What a letter says of a limit: its date, whether the document or we set it (A11), and on what ground. */
+export const deadlineParams = ({ rule, dueOn, soft, source }: Deadline): Notice['params'] => ({
+  rule,
+  dueOn,
+  soft: String(soft),
+  clauses: source.clauses.join(' '),
+  ours: source.ours ?? '',
+});
+
+/** Letters to the holders of a deadline, and once it has lapsed to those above them. */
+export const deadlineLetters = (
+  template: Extract<NoticeTemplate, 'deadlineReminder' | 'deadlineLapsed'>,
+  id: string,
+  state: InspectionState,
+  pack: PolicyPack,
+): readonly Letter[] => {
+  const deadline = state.deadlines.find((candidate) => candidate.id === id);
+  if (deadline === undefined) return [];
+  const { holders, escalateTo } = pack.deadlines[deadline.rule];
+  const now = holdersNow(deadline.rule, holders, state, pack);
+  const roles = template === 'deadlineLapsed' ? [...now, ...escalateTo] : now;
+  return toHolders(template, roles, deadline, state, deadlineParams(deadline));
+};

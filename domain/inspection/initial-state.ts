@@ -1,0 +1,58 @@
+// The state that the first event makes.
+import type { WorkCalendar } from '../calendar/working-days';
+import type { PackPin } from '../policy/policy-pack';
+import type { InspectionEvent } from './events';
+import type { InspectionState } from './state';
+
+/** The state of an inspection just drafted, for folding a whole record. */
+export const initialState = (
+  event: Extract<InspectionEvent, { type: 'InspectionDrafted' }>,
+  pack: PackPin,
+  calendar: WorkCalendar,
+): InspectionState => ({
+  id: event.inspectionId,
+  pack: { id: pack.id, version: pack.version, hash: pack.hash },
+  stage: 'plan',
+  onSite: 'awaitingEntry',
+  draft: event.draft,
+  object: null,
+  officerIds: event.draft.officerIds,
+  authors: [event.by],
+  people: { drafter: event.by, reviewer: null, approver: null, governmentApprover: null },
+  round: 0,
+  needAssessment: null,
+  returnReason: null,
+  legalReviewedOn: null,
+  discussion: null,
+  governmentDocument: null,
+  filings: [],
+  filedOn: null,
+  filingExemption: null,
+  parkTold: false,
+  noticeServedOn: null,
+  notice: 'none',
+  code: null,
+  codeOutage: null,
+  overrides: [],
+  notes: [],
+  passedStages: [],
+  completedStages: [],
+  recusals: [],
+  doorChecks: [],
+  doorRefusals: [],
+  enteredOn: null,
+  inspectionNoticeNo: null,
+  urgentReason: null,
+  debts: [],
+  check: null,
+  finishedOn: null,
+  evidenceBarred: false,
+  triggeredReturn: null,
+  results: [],
+  resultNoticeNo: null,
+  penalty: null,
+  creditRecordId: null,
+  deadlines: [],
+  deadlinesOpened: 0,
+  calendar,
+});

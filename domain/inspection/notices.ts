@@ -1,0 +1,185 @@
+// Which letters a step sends, to whom in which capacity; addresses are looked up only when they are sent.
+import type { PolicyPack } from '../policy/policy-pack';
+import type { Role } from '../shared/actor';
+import type { EventType, InspectionEvent } from './events';
+import { deadlineLetters, toHolders } from './deadline-letters';
+import { toEnterprise, toPerson, toRole, type Letter, type Notice } from './notice';
+import { clausesOfDebts, owedInWords } from './owed-in-words';
+import { governmentApprovalDue } from './requirements';
+import { approverRoles } from './stage-tasks';
+import type { InspectionState } from './state';
+
+export { noticeTemplates, type Notice, type NoticeTemplate } from './notice';
+
+type LettersOf<T extends EventType> = (
+  event: Extract<InspectionEvent, { type: T }>,
+  state: InspectionState,
+  pack: PolicyPack,
+) => readonly Letter[];
+
+/** Role that stands for a body of the pack; bodies without one, such as a platform, get no letter. */
+const roleOfBody: Readonly<Partial<Record<string, Role>>> = {
+  coordinatingBody: 'coordinatingBody',
+  supervisionBody: 'supervisor',
+  justiceBureau: 'supervisor',
+  disciplineInspection: 'disciplineInspection',
+  governmentApprover: 'governmentApprover',
+  creditAuthority: 'creditAuthority',
+};
+
+type Filed = { readonly body: string; readonly receiptNo: string; readonly copies: readonly string[] };
+
+const rolesOf = (bodies: readonly string[]): readonly Role[] => [
+  ...new Set(bodies.flatMap((key) => roleOfBody[key] ?? [])),
+];
+
+/** To the body filed with and to those that get a copy (XT-13, XT-22); of a state secret nothing is sent (A3). */
+const filingCopy = ({ body, receiptNo, copies }: Filed, state: InspectionState): readonly Letter[] =>
+  state.object?.stateSecret === true
+    ? []
+    : rolesOf([body, ...copies]).map((role) => toRole('filingCopy', role, null, { body, receiptNo }));
+
+/** The bodies that hold a filing or a copy of one, which read the reason, and the park where it was told (XT-14). */
+const toThoseTold = (
+  template: 'withdrawn' | 'voided',
+  reason: string,
+  { filings, object, parkTold }: InspectionState,
+  pack: PolicyPack,
+): readonly Letter[] => {
+  const bodies = filings.length === 0 ? [] : [...filings.map(({ body }) => body), ...pack.filing.copies];
+  const park = parkTold ? (object?.parkId ?? null) : null;
+  return [
+    ...rolesOf(bodies).map((role) => toRole(template, role, null, { reason })),
+    ...(park === null ? [] : [toRole(template, 'parkCommittee', park)]),
+  ];
+};
+
+/** Clauses of compliance observation here (XT-51, XT-52; CX-102). */
+const observationClauses = ({ rules, deadlines }: PolicyPack): string =>
+  [
+    ...new Set(
+      [rules.observationOnApplication, deadlines.observationPeriod].flatMap(({ source }) => source.clauses),
+    ),
+  ].join(' ');
+
+/** To the enterprise, what became of its application or of the period (XT-51 to XT-54). */
+const observed = (
+  change: 'allowed' | 'refused' | 'passed' | 'failed',
+  agencyId: string,
+  more: Notice['params'],
+  state: InspectionState,
+  pack: PolicyPack,
+): readonly Letter[] => [
+  toEnterprise('observationChanged', state, {
+    change,
+    agencyId,
+    ...more,
+    clauses: observationClauses(pack),
+  }),
+];
+
+/** Events that write to somebody; the others write to nobody. */
+const letters: { readonly [T in EventType]?: LettersOf<T> } = {
+  StageEntered: ({ stage }, state, pack) => {
+    const lead = state.draft.leadAgencyId;
+    if (stage === 'legalReview') return [toRole('taskAssigned', 'legalReviewer', lead, { stage })];
+    if (stage === 'approval')
+      return [toRole('taskAssigned', pack.approval.level[state.draft.kind], lead, { stage })];
+    return [];
+  },
+  Approved: (_event, state, pack) =>
+    governmentApprovalDue(state, pack)
+      ? [toRole('taskAssigned', 'governmentApprover', null, { stage: 'approval' })]
+      : [],
+  ReturnedForCorrection: ({ reason }, state) => [
+    toPerson('returnedForCorrection', state.people.drafter, { reason }),
+  ],
+  ApprovalRefused: ({ reason }, state) => [toPerson('approvalRefused', state.people.drafter, { reason })],
+  InspectionFiled: filingCopy,
+  RetroactivelyFiled: filingCopy,
+  ParkCommitteeTold: ({ parkId }) => [toRole('parkCommittee', 'parkCommittee', null, { parkId })],
+  Entered: ({ urgentReason, place, debts }, state, pack) =>
+    urgentReason === null
+      ? []
+      : [
+          toRole('urgentEntry', pack.approval.level[state.draft.kind], state.draft.leadAgencyId, {
+            reason: urgentReason,
+            place,
+            owed: owedInWords(debts, pack),
+            clauses: clausesOfDebts(debts, pack).join(' '),
+          }),
+        ],
+  AdvanceNoticeServed: ({ documentNo, contents }, state) => [
+    toEnterprise('advanceNotice', state, { documentNo, contents: contents.join('、') }),
+  ],
+  RecusalRequested: (_event, state, pack) => [
+    toRole('taskAssigned', 'agencyLeader', state.draft.leadAgencyId, {
+      stage: 'recusal',
+      stops: String(pack.rules.recusalOpen.strength.startsWith('block')),
+    }),
+  ],
+  RecusalDecided: ({ granted, reason }, state) => [
+    toEnterprise('recusalAnswer', state, { granted: String(granted), reason }),
+  ],
+  ResultNoticeServed: ({ documentNo }, state) => [toEnterprise('resultNotice', state, { documentNo })],
+  RectificationSubmitted: ({ agencyId }, state) =>
+    toHolders('rectificationSubmitted', ['officer'], { rule: 'recheck', subject: agencyId }, state, {
+      agencyId,
+    }),
+  ObservationApplied: ({ agencyId }, _state, pack) =>
+    (['agencyLeader', 'principalHead'] as const).map((role) =>
+      toRole('taskAssigned', role, agencyId, { stage: 'observation', clauses: observationClauses(pack) }),
+    ),
+  ObservationAllowed: ({ agencyId, until }, state, pack) =>
+    observed('allowed', agencyId, { until }, state, pack),
+  ObservationRefused: ({ agencyId, reason }, state, pack) =>
+    observed('refused', agencyId, { reason }, state, pack),
+  ObservationConcluded: ({ agencyId, passed, assessment }, state, pack) =>
+    observed(passed ? 'passed' : 'failed', agencyId, { reason: assessment }, state, pack),
+  RectificationVerified: ({ agencyId }, state) => [
+    toEnterprise('rectificationChanged', state, { change: 'verified', agencyId }),
+  ],
+  RecheckFailed: ({ agencyId }, state) => [
+    toEnterprise('rectificationChanged', state, { change: 'failed', agencyId }),
+  ],
+  RectificationExtended: ({ agencyId, newDueOn }, state) => [
+    toEnterprise('rectificationChanged', state, { change: 'extended', agencyId, newDueOn }),
+  ],
+  DeadlineReminded: ({ deadlineId }, state, pack) =>
+    deadlineLetters('deadlineReminder', deadlineId, state, pack),
+  DeadlineLapsed: ({ deadlineId }, state, pack) => deadlineLetters('deadlineLapsed', deadlineId, state, pack),
+  SupervisionAlerted: ({ about }) => [toRole('supervisionAlert', 'supervisor', null, { about })],
+  InspectionWithdrawn: ({ reason }, state, pack) => [
+    ...(state.notice === 'served' ? [toEnterprise('withdrawn', state)] : []),
+    ...toThoseTold('withdrawn', reason, state, pack),
+  ],
+  InspectionVoided: ({ reason }, state, pack) => [
+    toEnterprise('voided', state, { reason }),
+    ...approverRoles(state, pack).map((role) => toRole('voided', role, state.draft.leadAgencyId, { reason })),
+    ...toThoseTold('voided', reason, state, pack),
+  ],
+  InspectionClosed: (_event, state) => [toEnterprise('closed', state)],
+};
+
+const lettersOf = <T extends EventType>(
+  event: Extract<InspectionEvent, { type: T }>,
+  state: InspectionState,
+  pack: PolicyPack,
+): readonly Letter[] => letters[event.type]?.(event, state, pack) ?? [];
+
+/** Roles to which nothing about a state secret may go, no more than its file is shown to them (XT-12, A3, §2.3 no 10). */
+const strangersToSecrets: readonly Role[] = ['coordinatingBody', 'parkCommittee', 'creditAuthority'];
+
+const mayLeave = ({ to }: Letter, state: InspectionState): boolean =>
+  state.object?.stateSecret !== true || to.kind !== 'role' || !strangersToSecrets.includes(to.role);
+
+/** Letters of one step, in order; the state is the one after it. */
+export const noticesFor = (
+  events: readonly InspectionEvent[],
+  state: InspectionState,
+  pack: PolicyPack,
+): readonly Notice[] =>
+  events
+    .flatMap((event) => lettersOf(event, state, pack))
+    .filter((letter) => mayLeave(letter, state))
+    .map((letter, index) => ({ ...letter, key: `${String(index)}:${letter.template}` }));

@@ -1,0 +1,73 @@
+// Caps and thresholds: how often one agency may visit one enterprise. A number nobody has set is counted, never enforced (A13).
+import type { PolicyPack } from '../../policy/policy-pack';
+import type { RuleId } from '../../policy/rule-ids';
+import type { Draft } from '../draft';
+import type { Facts } from '../facts';
+import { isCapExempt, isUnplanned } from '../requirements';
+import { finding, type Finding } from './judge';
+
+/** The number decided for the agency itself, else for every agency, else the pack's; null: nobody has set one (HZ-18). */
+export const limitOf = (
+  rule: RuleId,
+  agencyId: string,
+  facts: Facts | null,
+  pack: PolicyPack,
+): number | null => {
+  const decided = (facts?.limits ?? []).filter((limit) => limit.rule === rule);
+  const own = decided.find((limit) => limit.agencyId === agencyId);
+  const common = decided.find((limit) => limit.agencyId === null);
+  return (own ?? common)?.limit ?? pack.rules[rule].limit;
+};
+
+interface Question {
+  readonly facts: Facts;
+  readonly pack: PolicyPack;
+  readonly agencyId: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+const overLimit = (
+  rule: RuleId,
+  visit: number,
+  { facts, pack, agencyId, params }: Question,
+  warnOnly = false,
+): Finding[] => {
+  const limit = limitOf(rule, agencyId, facts, pack);
+  if (limit === null) return [finding(rule, { ...params, visit, limit }, 'count')];
+  if (visit <= limit) return [];
+  return [finding(rule, { ...params, visit, limit }, warnOnly ? 'warn' : undefined)];
+};
+
+const specialFindings = (draft: Draft, facts: Facts, pack: PolicyPack): readonly Finding[] =>
+  draft.kind === 'special'
+    ? overLimit('specialYearlyLimit', facts.specialsThisYear + 1, {
+        facts,
+        pack,
+        agencyId: draft.leadAgencyId,
+        params: {},
+      })
+    : [];
+
+/**
+ * annualCap, reasonableFrequencyPrompt/Stop, specialYearlyLimit for the visit that is about to be made. The counts of the
+ * facts leave this inspection's own reservation out, so one and the same visit is never counted twice.
+ */
+export const frequencyFindings = (draft: Draft, facts: Facts, pack: PolicyPack): readonly Finding[] => {
+  if (draft.channel === 'offSite') return specialFindings(draft, facts, pack);
+  const unplanned = isUnplanned({ draft });
+  const source = draft.trigger?.source;
+  const warnOnly = unplanned && source !== undefined && pack.triggers.capWarnOnly.includes(source);
+  const found: Finding[] = [];
+  for (const agencyId of draft.agencyIds) {
+    const visits = facts.visits.find((entry) => entry.agencyId === agencyId);
+    const question = { facts, pack, agencyId, params: { agency: agencyId } };
+    if (!isCapExempt({ draft }, pack))
+      found.push(...overLimit('annualCap', (visits?.counted ?? 0) + 1, question, warnOnly));
+    if (unplanned) {
+      const visit = (visits?.triggered ?? 0) + 1;
+      found.push(...overLimit('reasonableFrequencyPrompt', visit, question));
+      found.push(...overLimit('reasonableFrequencyStop', visit, question));
+    }
+  }
+  return [...found, ...specialFindings(draft, facts, pack)];
+};

@@ -1,0 +1,151 @@
+// Rules about what is inspected, by whom and why: asked when an inspection is submitted and again before entry.
+import type { PlainDate } from '../../calendar/plain-date';
+import type { PolicyPack } from '../../policy/policy-pack';
+import type { Draft } from '../draft';
+import type { Facts } from '../facts';
+import { isUnplanned } from '../requirements';
+import { finding, type Finding } from './judge';
+
+export interface ObjectCase {
+  readonly draft: Draft;
+  readonly facts: Facts;
+  readonly pack: PolicyPack;
+  readonly today: PlainDate;
+}
+
+const itemFindings = ({ draft, facts, today }: ObjectCase): Finding[] => {
+  const known = (id: string) => facts.items.find((item) => item.id === id);
+  const unpublished = draft.itemIds.filter((id) => {
+    const item = known(id);
+    return (
+      item?.publishedOn == null ||
+      item.publishedOn > today ||
+      (item.endedOn !== null && item.endedOn <= today)
+    );
+  });
+  const baseless = draft.itemIds.filter((id) => known(id)?.hasLegalBasis !== true);
+  const notSimple = draft.itemIds.filter((id) => known(id)?.simple !== true);
+  const found: Finding[] = [];
+  if (unpublished.length > 0) found.push(finding('itemPublished', { items: unpublished }));
+  if (baseless.length > 0) found.push(finding('itemLegalBasis', { items: baseless }));
+  const alien = draft.itemIds.filter((id) => {
+    const owner = known(id)?.ownerAgencyId;
+    return owner !== undefined && !draft.agencyIds.includes(owner);
+  });
+  if (alien.length > 0) found.push(finding('itemOwned', { items: alien, notOf: draft.agencyIds }));
+  if (draft.mode === 'entrusted' && draft.entrustmentRef === null)
+    found.push(finding('entrustment', { why: '缺少委托书' }));
+  if (draft.mode === 'entrusted' && notSimple.length > 0)
+    found.push(finding('entrustment', { why: `事项 ${notSimple.join('、')} 不在简单事项清单内` }));
+  return found;
+};
+
+const bodyFindings = ({ draft, facts }: ObjectCase): Finding[] => {
+  const ids =
+    draft.entrustedAgencyId === null ? draft.agencyIds : [...draft.agencyIds, draft.entrustedAgencyId];
+  const known = (id: string) => facts.agencies.find((agency) => agency.id === id);
+  const unqualified = ids.filter((id) => {
+    const agency = known(id);
+    return (
+      agency === undefined ||
+      !agency.qualified ||
+      agency.bodyKind === 'coordinating' ||
+      agency.bodyKind === 'thirdParty'
+    );
+  });
+  const outside = ids.filter((id) => {
+    const agency = known(id);
+    return (
+      agency !== undefined &&
+      agency.outOfAreaFilingRef === null &&
+      !agency.territories.some((prefix) => facts.enterprise.territory.startsWith(prefix))
+    );
+  });
+  const found: Finding[] = [];
+  if (unqualified.length > 0) found.push(finding('bodyQualified', { agencies: unqualified }));
+  if (outside.length > 0) found.push(finding('withinTerritory', { agencies: outside }));
+  return found;
+};
+
+/** The very line that the draft names, filed by now: a plan filed later was none when the visit was asked for (A23). */
+export const isPlanFiled = (draft: Draft, facts: Facts, today: PlainDate): boolean => {
+  const line = facts.planLine;
+  return line !== null && line.ref === draft.planLineRef && line.filedOn !== null && line.filedOn <= today;
+};
+
+const causeFindings = ({ draft, facts, pack, today }: ObjectCase): Finding[] => {
+  const found: Finding[] = [];
+  if (isUnplanned({ draft }) && draft.trigger === null) found.push(finding('unplannedNeedsCause'));
+  if (draft.trigger !== null && !pack.triggers.sources.includes(draft.trigger.source))
+    found.push(finding('triggerSourceNamed', { source: draft.trigger.source }));
+  if (draft.kind === 'planned' && !isPlanFiled(draft, facts, today))
+    found.push(finding('planFiled', { planLine: draft.planLineRef }));
+  if (draft.kind === 'special' && draft.special !== null && draft.special.selectionCriterion === null)
+    found.push(finding('specialNotBlanket'));
+  if (draft.platformTaskRef === null) found.push(finding('platformTask'));
+  if (draft.formVersion === null) found.push(finding('checkFormBound'));
+  const licence = draft.licencePrecondition;
+  if (licence !== null && (licence.legalBasis === null || licence.necessity === null))
+    found.push(finding('licencePrecondition'));
+  return found;
+};
+
+/** A law demands so many visits a year and the lead agency has not made them yet (A37). */
+const isBelowMinimum = (draft: Draft, facts: Facts): boolean => {
+  const made = facts.visits.find(({ agencyId }) => agencyId === draft.leadAgencyId);
+  const sofar = (made?.counted ?? 0) + (made?.exempt ?? 0);
+  return draft.statutoryMinimum !== null && sofar < draft.statutoryMinimum.visitsPerYear;
+};
+
+/** By the pool that the register puts the enterprise in, or by a field on an adopted list, with the reason (A36). */
+const isFreeOfDraw = (draft: Draft, facts: Facts, { selection }: PolicyPack): boolean =>
+  selection.freePools.includes(facts.enterprise.pool) ||
+  (draft.selection === 'keyField' &&
+    draft.selectionReason !== null &&
+    selection.keyFields.some(({ code }) => code === draft.keyField));
+
+const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
+  const found: Finding[] = [];
+  if (draft.channel === 'onSite') {
+    if (draft.offSiteInsufficient === null) found.push(finding('offSiteFirst'));
+    if (facts.enterprise.pool === 'whitelist' && draft.trigger === null && !isBelowMinimum(draft, facts))
+      found.push(finding('whitelistNecessity'));
+    if (facts.enterprise.risk === 'low' && draft.trigger === null) found.push(finding('lowRiskOnSite'));
+  }
+  if (!isUnplanned({ draft }) && draft.selection !== 'drawn' && !isFreeOfDraw(draft, facts, pack))
+    found.push(finding('randomSelection'));
+  if (facts.recentResults.length > 0)
+    found.push(
+      finding('mutualRecognition', { inspections: facts.recentResults.map((result) => result.inspectionId) }),
+    );
+  return found;
+};
+
+const mergeFindings = ({ draft, facts }: ObjectCase): Finding[] => {
+  const found: Finding[] = [];
+  const refs = (list: Facts['overlapping']) => ({ inspections: list.map((other) => other.inspectionId) });
+  const apart = draft.separateFromOthers === null;
+  const isOwn = (other: Facts['overlapping'][number]): boolean =>
+    other.sameLine || draft.agencyIds.includes(other.agencyId);
+  const others = facts.overlapping.filter((other) => !isOwn(other));
+  const own = facts.overlapping.filter(isOwn);
+  const levels = facts.overlapping.filter((other) => other.otherLevel && other.sameItem);
+  const planned = facts.overlapping.filter((other) => other.planned);
+  if (apart && others.length > 0 && !facts.enterprise.jointOptOut)
+    found.push(finding('jointCompulsory', refs(others)));
+  if (apart && own.length > 0) found.push(finding('internalMerge', refs(own)));
+  if (levels.length > 0) found.push(finding('noRepeatAcrossLevels', refs(levels)));
+  if (draft.mode === 'joint' && facts.enterprise.jointOptOut && draft.jointConsentRef === null)
+    found.push(finding('jointOptOut'));
+  if (draft.kind === 'triggered' && planned.length > 0 && draft.trigger?.separateVisitReason == null)
+    found.push(finding('triggeredMergeWithPlanned', refs(planned)));
+  return found;
+};
+
+export const objectFindings = (subject: ObjectCase): readonly Finding[] => [
+  ...bodyFindings(subject),
+  ...itemFindings(subject),
+  ...causeFindings(subject),
+  ...necessityFindings(subject),
+  ...mergeFindings(subject),
+];

@@ -1,0 +1,176 @@
+// What is waiting at each position, before deadlines and addresses are added (tasks.ts).
+import type { PolicyPack } from '../policy/policy-pack';
+import type { Role } from '../shared/actor';
+import type { CommandName } from './commands';
+import { caseAwaited, decisionAwaited, recheckUnasked } from './pending';
+import { governmentApprovalDue, missingFilings } from './requirements';
+import { positionOf, type AgencyResult, type InspectionState } from './state';
+
+export interface TaskSketch {
+  readonly command: CommandName;
+  readonly roles: readonly Role[];
+  /** What it concerns where there may be several: a body, an agency, an officer. */
+  readonly subject?: string;
+  /** Left out: the lead agency. */
+  readonly agencyId?: string | null;
+  readonly enterpriseId?: string | null;
+  readonly assigneeId?: string | null;
+  /** Rule of the deadline that runs for it. */
+  readonly deadline?: string;
+}
+
+const heads: readonly Role[] = ['agencyLeader', 'principalHead'];
+const staff: readonly Role[] = ['drafter', 'officer'];
+
+/** Heads who may approve this kind: the principal head alone where the pack says so (A17). */
+export const approverRoles = (state: InspectionState, pack: PolicyPack): readonly Role[] =>
+  pack.approval.level[state.draft.kind] === 'principalHead' ? ['principalHead'] : heads;
+
+/** The agency whose officers go: of an entrusted visit the one entrusted (A34). */
+const visitor = (state: InspectionState): string => state.draft.entrustedAgencyId ?? state.draft.leadAgencyId;
+
+const planTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] =>
+  pack.steps.needAssessment.requiredFor.includes(state.draft.kind) && state.needAssessment === null
+    ? [{ command: 'assessNeed', roles: ['drafter', 'unitHead', ...heads] }]
+    : [{ command: 'submitForReview', roles: staff, assigneeId: state.people.drafter }];
+
+const approvalTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
+  const discussed =
+    !pack.steps.collectiveDiscussion.requiredFor.includes(state.draft.kind) || state.discussion !== null;
+  if (!discussed) return [{ command: 'recordCollectiveDiscussion', roles: heads, deadline: 'approval' }];
+  if (state.people.approver === null)
+    return [{ command: 'approve', roles: approverRoles(state, pack), deadline: 'approval' }];
+  return governmentApprovalDue(state, pack)
+    ? [
+        {
+          command: 'approveByGovernment',
+          roles: ['governmentApprover'],
+          agencyId: null,
+          deadline: 'approval',
+        },
+      ]
+    : [];
+};
+
+/** Where the approved days are over and the pack stops entry, only taking it back is left. */
+const windowOver = (state: InspectionState, pack: PolicyPack): boolean =>
+  pack.rules.entryWindow.strength === 'block' &&
+  state.deadlines.some(({ rule, status }) => rule === 'entryWindow' && status === 'lapsed');
+
+const preparationTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
+  if (windowOver(state, pack)) return [{ command: 'withdraw', roles: ['drafter', ...heads] }];
+  const filings = missingFilings(state, pack).map((body): TaskSketch => ({
+    command: 'fileWithBody',
+    roles: staff,
+    subject: body,
+    deadline: 'entryWindow',
+  }));
+  const position = positionOf(state);
+  const entry = state.draft.channel === 'onSite' ? 'recordEntry' : 'startOffSiteCheck';
+  return [
+    ...filings,
+    ...(pack.advanceNotice.required && state.notice === 'none' && state.draft.channel === 'onSite'
+      ? [{ command: 'serveAdvanceNotice', roles: staff, deadline: 'entryWindow' } as const]
+      : []),
+    ...(position === 'coding'
+      ? [{ command: 'issueActionCode', roles: staff, deadline: 'entryWindow' } as const]
+      : []),
+    ...(position === 'awaitingEntry'
+      ? [{ command: entry, roles: ['officer'], agencyId: visitor(state), deadline: 'entryWindow' } as const]
+      : []),
+  ];
+};
+
+/** Whoever joined inside is shown in first; then the record, then leaving. */
+const insideTasks = (state: InspectionState): TaskSketch[] => {
+  const own = { roles: ['officer'], agencyId: visitor(state) } as const;
+  const shownIn = (id: string): boolean => state.doorChecks.some((check) => check.officerId === id);
+  const newcomers = state.draft.channel === 'onSite' ? state.officerIds.filter((id) => !shownIn(id)) : [];
+  return [
+    ...newcomers.map((subject): TaskSketch => ({ command: 'recordDoorCheck', subject, ...own })),
+    { command: state.check === null ? 'recordCheck' : 'finishOnSite', ...own },
+  ];
+};
+
+const resultTasks = (state: InspectionState): TaskSketch[] => {
+  const missing = state.draft.agencyIds.filter(
+    (id) => !state.results.some((result) => result.agencyId === id),
+  );
+  return missing.length > 0
+    ? missing.map((agencyId) => ({
+        command: 'recordResult',
+        roles: staff,
+        subject: agencyId,
+        agencyId,
+        deadline: 'resultNotice',
+      }))
+    : [{ command: 'serveResultNotice', roles: staff, deadline: 'resultNotice' }];
+};
+
+const observationTasks = (result: AgencyResult): TaskSketch[] => {
+  const own = { roles: heads, subject: result.agencyId, agencyId: result.agencyId };
+  if (result.observation === 'applied') return [{ command: 'decideObservation', ...own }];
+  if (result.observation === 'observing')
+    return [{ command: 'concludeObservation', ...own, deadline: 'observationPeriod' }];
+  return [];
+};
+
+/** One agency's matters: each party's next move, none where an observation period takes their place. */
+const matterTasks = (state: InspectionState, result: AgencyResult): TaskSketch[] => {
+  const subject = result.agencyId;
+  const own = { subject, agencyId: subject };
+  const tasks = observationTasks(result);
+  if (result.rectification === 'open' && result.observation !== 'observing') {
+    tasks.push({
+      command: 'submitRectification',
+      roles: ['enterprise'],
+      subject,
+      agencyId: null,
+      enterpriseId: state.draft.enterpriseId,
+      deadline: 'rectification',
+    });
+    if (result.observation === 'failed' && result.caseRef === null)
+      tasks.push({ command: 'openPenaltyCase', roles: heads, ...own });
+    if (recheckUnasked(state, result))
+      tasks.push({ command: 'verifyRectification', roles: ['officer'], ...own });
+  }
+  if (result.rectification === 'submitted')
+    tasks.push({ command: 'verifyRectification', roles: ['officer'], ...own, deadline: 'recheck' });
+  if (result.outcome === 'transferred' && !result.transferReceived)
+    tasks.push({ command: 'recordTransferReceipt', roles: staff, ...own, deadline: 'transferReceipt' });
+  if (caseAwaited(result) && result.observation !== 'observing')
+    tasks.push({ command: 'openPenaltyCase', roles: heads, ...own });
+  return tasks;
+};
+
+const decisionTasks = (state: InspectionState): TaskSketch[] =>
+  state.results
+    .filter(decisionAwaited)
+    .map(({ agencyId }) => ({ command: 'recordPenaltyDecision', roles: heads, subject: agencyId, agencyId }));
+
+export const stageTasks = (state: InspectionState, pack: PolicyPack): readonly TaskSketch[] => {
+  switch (positionOf(state)) {
+    case 'plan':
+      return planTasks(state, pack);
+    case 'legalReview':
+      return [{ command: 'passLegalReview', roles: ['legalReviewer'], deadline: 'legalReview' }];
+    case 'approval':
+      return approvalTasks(state, pack);
+    case 'coding':
+    case 'awaitingEntry':
+      return preparationTasks(state, pack);
+    case 'inside':
+      return insideTasks(state);
+    case 'resultNotice':
+      return resultTasks(state);
+    case 'rectification':
+      return [...state.results.flatMap((result) => matterTasks(state, result)), ...decisionTasks(state)];
+    case 'creditRepair':
+      return decisionTasks(state);
+    case 'closed':
+    case 'withdrawn':
+    case 'refused':
+    case 'voided':
+      return [];
+  }
+};

@@ -1,0 +1,115 @@
+// The state of one inspection: the fold of its events. JSON only, so that it crosses Temporal and is hashed as it stands.
+import type { PlainDate } from '../calendar/plain-date';
+import type { WorkCalendar } from '../calendar/working-days';
+import type { PackPin } from '../policy/policy-pack';
+import type { RuleId } from '../policy/rule-ids';
+import type { CommandData } from './commands';
+import type { Deadline } from './deadline';
+import type { Draft } from './draft';
+import type { Note, ObjectSnapshot } from './events';
+import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
+
+export interface AgencyResult {
+  readonly agencyId: string;
+  readonly outcome: OutcomeKind;
+  readonly summary: string;
+  readonly correctBy: PlainDate | null;
+  readonly transferTo: string | null;
+  readonly rectification: 'none' | 'open' | 'submitted' | 'verified' | 'toCase';
+  readonly failedRechecks: number;
+  readonly observation: 'none' | 'applied' | 'observing' | 'passed' | 'failed' | 'refused';
+  readonly transferReceived: boolean;
+  readonly caseRef: string | null;
+  /** Decision in the agency's own penalty case, null until it is recorded. */
+  readonly decisionRef: string | null;
+  readonly leniencyGround: string | null;
+}
+
+export interface InspectionState {
+  readonly id: string;
+  readonly pack: PackPin;
+  readonly stage: Stage;
+  readonly onSite: 'awaitingEntry' | 'inside';
+  readonly draft: Draft;
+  readonly object: ObjectSnapshot | null;
+  readonly officerIds: readonly string[];
+  /** Everyone who wrote or submitted it: none of them may review or approve it. */
+  readonly authors: readonly string[];
+  readonly people: {
+    readonly drafter: string;
+    readonly reviewer: string | null;
+    readonly approver: string | null;
+    readonly governmentApprover: string | null;
+  };
+  /** Number of submissions so far: 2 after one return for correction. */
+  readonly round: number;
+  readonly needAssessment: string | null;
+  readonly returnReason: string | null;
+  readonly legalReviewedOn: PlainDate | null;
+  readonly discussion: { readonly minutesRef: string; readonly heldOn: PlainDate } | null;
+  readonly governmentDocument: string | null;
+  readonly filings: readonly { readonly body: string; readonly receiptNo: string }[];
+  /** The day of the latest filing before entry. */
+  readonly filedOn: PlainDate | null;
+  readonly filingExemption: string | null;
+  readonly parkTold: boolean;
+  readonly noticeServedOn: PlainDate | null;
+  readonly notice: 'none' | 'served' | 'waived';
+  readonly code: string | null;
+  /** Outage of the code platform that a head has registered: it counts on its day alone (A31). */
+  readonly codeOutage: { readonly ref: string; readonly on: PlainDate } | null;
+  readonly overrides: readonly { readonly rule: RuleId; readonly by: string; readonly reason: string }[];
+  readonly notes: readonly Note[];
+  readonly passedStages: readonly { readonly stage: Stage; readonly reason: string }[];
+  readonly completedStages: readonly Stage[];
+  /** granted: out of the team, the seat empty; replaced: the seat has been filled again. */
+  readonly recusals: readonly {
+    readonly officerId: string;
+    readonly status: 'open' | 'granted' | 'rejected' | 'replaced';
+  }[];
+  readonly doorChecks: readonly {
+    readonly officerId: string;
+    readonly certificateShown: boolean;
+    readonly method: DoorMethod;
+  }[];
+  readonly doorRefusals: readonly {
+    readonly ground: string;
+    readonly justified: boolean;
+    readonly recordedBy: 'enterprise' | 'officers';
+  }[];
+  readonly enteredOn: PlainDate | null;
+  readonly inspectionNoticeNo: string | null;
+  readonly urgentReason: string | null;
+  /** Debts of an urgent entry not yet made up; a debt made up late stays visible in the events. */
+  readonly debts: readonly Debt[];
+  readonly check: CommandData<'recordCheck'> | null;
+  readonly finishedOn: PlainDate | null;
+  readonly evidenceBarred: boolean;
+  readonly triggeredReturn: string | null;
+  readonly results: readonly AgencyResult[];
+  readonly resultNoticeNo: string | null;
+  /** The decision recorded last; each agency's own stands with its result. */
+  readonly penalty: { readonly decisionRef: string; readonly penalised: boolean } | null;
+  readonly creditRecordId: string | null;
+  readonly deadlines: readonly Deadline[];
+  readonly deadlinesOpened: number;
+  readonly calendar: WorkCalendar;
+}
+
+/** The row of the status × command table that the state stands in. */
+export const positionOf = (state: InspectionState): Position =>
+  state.stage === 'onSite' ? state.onSite : state.stage;
+
+export const isEnded = (state: InspectionState): boolean =>
+  ['closed', 'withdrawn', 'refused', 'voided'].includes(state.stage);
+
+export const openDeadlines = (state: InspectionState, rule: string, subject = ''): readonly Deadline[] =>
+  state.deadlines.filter(
+    (deadline) =>
+      deadline.status === 'open' &&
+      deadline.rule === rule &&
+      (subject === '' || deadline.subject === subject),
+  );
+
+export const resultOf = (state: InspectionState, agencyId: string): AgencyResult | null =>
+  state.results.find((result) => result.agencyId === agencyId) ?? null;

@@ -1,0 +1,60 @@
+// Compliance observation (合规整改考察): on the enterprise's application, for as long as the head allows (XT-51…54, CX-102).
+import { refuse } from '../../shared/outcome';
+import type { CommandData } from '../commands';
+import { apply } from '../rules/apply';
+import { finding } from '../rules/judge';
+import { resultOf, type AgencyResult } from '../state';
+import { cancel, emit, meet, open, type Step } from '../work';
+import { ownAgencyRefusal } from './result';
+
+/** Something is still to be put right, or a penalty case that compliance could make lighter is not decided (XT-54). */
+const isOpen = (result: AgencyResult): boolean =>
+  result.rectification === 'open' ||
+  ((result.outcome === 'caseOpened' || result.caseRef !== null) && result.decisionRef === null);
+
+export const applyForObservation: Step<CommandData<'applyForObservation'>> = (work, { agencyId, plan }) => {
+  const { outcomes } = work.pack;
+  const result = resultOf(work.state, agencyId);
+  if (!outcomes.observation) return refuse('notPending', { what: '合规整改考察制度' }, outcomes.source);
+  if (result === null || !isOpen(result)) return refuse('notPending', { what: '整改' });
+  if (result.observation !== 'none' && result.observation !== 'refused')
+    return refuse('alreadyDone', { command: 'applyForObservation' });
+  emit(work, { type: 'ObservationApplied', agencyId, plan });
+  return null;
+};
+
+export const decideObservation: Step<CommandData<'decideObservation'>> = (work, data) => {
+  const own = ownAgencyRefusal(work, data.agencyId);
+  if (own !== null) return own;
+  const result = resultOf(work.state, data.agencyId);
+  if (result?.observation !== 'applied') {
+    const refusal = apply(work, [finding('observationOnApplication')]);
+    return refusal ?? refuse('notPending', { what: '合规整改考察申请' });
+  }
+  if (!data.allowed) {
+    emit(work, { type: 'ObservationRefused', agencyId: data.agencyId, reason: data.reason });
+    return null;
+  }
+  if (data.until === null) return refuse('fieldRequired', { field: '考察期截止日' });
+  if (data.until <= work.today) return refuse('dateNotLater', { date: data.until, than: work.today });
+  if (!isOpen(result)) return refuse('notPending', { what: '尚未完成的整改' }, work.pack.outcomes.source);
+  emit(work, { type: 'ObservationAllowed', agencyId: data.agencyId, until: data.until });
+  cancel(work, 'rectification', '转入合规整改考察', data.agencyId);
+  open(work, 'observationPeriod', data.agencyId, { unit: 'fixedDate', on: data.until });
+  return null;
+};
+
+export const concludeObservation: Step<CommandData<'concludeObservation'>> = (
+  work,
+  { agencyId, passed, assessment },
+) => {
+  const own = ownAgencyRefusal(work, agencyId);
+  if (own !== null) return own;
+  if (resultOf(work.state, agencyId)?.observation !== 'observing')
+    return refuse('notPending', { what: '合规整改考察' });
+  emit(work, { type: 'ObservationConcluded', agencyId, passed, assessment });
+  meet(work, 'observationPeriod', agencyId);
+  if (passed && resultOf(work.state, agencyId)?.rectification === 'open')
+    emit(work, { type: 'RectificationVerified', agencyId, method: 'document', note: assessment });
+  return null;
+};

@@ -1,0 +1,37 @@
+// Overrides: a rule that holds "in principle" (原则上) lets one case pass, by the role the pack names, told to supervision.
+import { hasRole, type Role } from '../../shared/actor';
+import { refuse, type Refusal } from '../../shared/outcome';
+import type { CommandData } from '../commands';
+import { apply } from '../rules/apply';
+import { finding } from '../rules/judge';
+import { separationFindings } from '../rules/people-rules';
+import { emit, type Step, type Work } from '../work';
+
+const ofTheAgency: readonly Role[] = ['unitHead', 'agencyLeader', 'principalHead'];
+
+/** Roles inside an agency count in an agency of the visit; roles above it count outside of it. */
+export const sideRefusal = (work: Work, overrideBy: Role): Refusal | null => {
+  const { state, actor } = work;
+  const inside = actor.agencyId !== null && state.draft.agencyIds.includes(actor.agencyId);
+  if (ofTheAgency.includes(overrideBy))
+    return inside ? null : refuse('otherAgency', { agencies: state.draft.agencyIds });
+  return inside
+    ? apply(work, [finding('separationOfDuties', { why: '检查机关不得放行或监督自己的检查' })])
+    : null;
+};
+
+export const grantOverride: Step<CommandData<'grantOverride'>> = (work, { rule, reason }) => {
+  const { strength, overrideBy, source } = work.pack.rules[rule];
+  if (strength !== 'block*' || overrideBy === null) return refuse('notOverridable', { rule }, source);
+  const accepted: readonly Role[] =
+    overrideBy === 'agencyLeader' ? ['agencyLeader', 'principalHead'] : [overrideBy];
+  if (!hasRole(work.actor, accepted)) return refuse('overrideRole', { rule, role: overrideBy }, source);
+  const refusal =
+    sideRefusal(work, overrideBy) ?? apply(work, separationFindings(work.state, work.actor.id, 'override'));
+  if (refusal !== null) return refusal;
+  if (work.state.overrides.some((override) => override.rule === rule))
+    return refuse('alreadyDone', { command: 'grantOverride' });
+  emit(work, { type: 'OverrideGranted', rule, by: work.actor.id, reason });
+  emit(work, { type: 'SupervisionAlerted', about: `override.${rule}`, source });
+  return null;
+};

@@ -1,0 +1,96 @@
+// Penalty cases out of an inspection, their decisions, and the credit record that a published penalty leaves.
+import { refuse, type Refusal } from '../../shared/outcome';
+import type { CommandData } from '../commands';
+import { isUncoded } from '../requirements';
+import { apply } from '../rules/apply';
+import { finding, type Finding } from '../rules/judge';
+import { resultOf, type AgencyResult } from '../state';
+import { cancel, emit, type Guard, type Step, type Work } from '../work';
+import { ownAgencyRefusal } from './result';
+
+/** No case out of a result that says there is none: nothing wrong, leniency (DE-61), or another authority's matter (DE-59). */
+const caseRefusal = (result: AgencyResult | null): Refusal | null => {
+  if (result === null) return refuse('stepMissing', { step: '录入检查结果' });
+  if (result.caseRef !== null) return refuse('alreadyDone', { command: 'openPenaltyCase' });
+  switch (result.outcome) {
+    case 'noProblem':
+    case 'lenient':
+    case 'transferred':
+      return refuse('notPending', { what: '须立案的检查结果' });
+    case 'correctImmediately':
+    case 'correctByDate':
+    case 'caseOpened':
+      return null;
+  }
+};
+
+/** Punishes what was done; what is to be put right stays to be put right, unless the agency says otherwise. */
+export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data) => {
+  const refusal = ownAgencyRefusal(work, data.agencyId) ?? caseRefusal(resultOf(work.state, data.agencyId));
+  if (refusal !== null) return refusal;
+  const uncoded = work.state.evidenceBarred || isUncoded(work.state, work.pack);
+  const barred = data.evidenceFromVisit && uncoded ? apply(work, [finding('uncodedEvidence')]) : null;
+  if (barred !== null) return barred;
+  emit(work, { type: 'PenaltyCaseOpened', ...data });
+  if (data.insteadOfCorrection) {
+    cancel(work, 'rectification', '转入立案', data.agencyId);
+    cancel(work, 'recheck', '转入立案', data.agencyId);
+  }
+  return null;
+};
+
+/** A case of the actor's own agency, not decided yet, and not held back by a compliance observation (XT-54). */
+export const decisionGuard: Guard = ({ state, actor, pack }) => {
+  const own = actor.agencyId === null ? null : resultOf(state, actor.agencyId);
+  if (own === null || own.caseRef === null) return refuse('notPending', { what: '行政处罚案件' });
+  if (own.decisionRef !== null) return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
+  return own.observation === 'applied' || own.observation === 'observing'
+    ? refuse('stepMissing', { step: '合规整改考察' }, pack.outcomes.source)
+    : null;
+};
+
+type Decision = CommandData<'recordPenaltyDecision'>;
+
+const decisionFindings = (data: Decision): readonly Finding[] => {
+  const found: Finding[] = [];
+  if (!data.toldBeforehand) found.push(finding('priorTelling'));
+  if (data.penalised && data.benchmark === null) found.push(finding('benchmarkStated'));
+  if (data.penalised && !data.codeOnDecision) found.push(finding('decisionCode'));
+  return found;
+};
+
+const publicationRefusal = (
+  work: Work,
+  { penalised, category, publicationEndsOn }: Decision,
+): Refusal | null => {
+  if (!penalised) return null;
+  if (publicationEndsOn !== null && publicationEndsOn <= work.today)
+    return refuse('dateNotLater', { date: publicationEndsOn, than: work.today });
+  return work.pack.creditRepair.required && (category === null) !== (publicationEndsOn === null)
+    ? refuse('fieldRequired', { field: '失信类别和公示截止日' }, work.pack.creditRepair.source)
+    : null;
+};
+
+export const recordPenaltyDecision: Step<Decision> = (work, data) => {
+  const refusal =
+    decisionGuard(work) ?? publicationRefusal(work, data) ?? apply(work, decisionFindings(data));
+  if (refusal !== null) return refusal;
+  const { actor, pack, state } = work;
+  const agencyId = actor.agencyId ?? state.draft.leadAgencyId;
+  emit(work, { type: 'PenaltyDecided', agencyId, ...data });
+  if (
+    data.penalised &&
+    pack.creditRepair.required &&
+    data.category !== null &&
+    data.publicationEndsOn !== null
+  )
+    emit(work, {
+      type: 'CreditRepairOpened',
+      creditRecordId: state.creditRecordId === null ? `${state.id}-credit` : `${state.id}-credit-${agencyId}`,
+      agencyId,
+      decisionRef: data.decisionRef,
+      publicationEndsOn: data.publicationEndsOn,
+      category: data.category,
+    });
+  return null;
+};

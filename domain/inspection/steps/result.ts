@@ -1,0 +1,84 @@
+// Results of each agency and the one notice for all of them.
+import { refuse, type Refusal } from '../../shared/outcome';
+import type { CommandData } from '../commands';
+import { apply } from '../rules/apply';
+import { finding } from '../rules/judge';
+import { steppedAside } from '../rules/people-rules';
+import { resultOf } from '../state';
+import { emit, meet, open, type Guard, type Step, type Work } from '../work';
+
+/** The agency named must be of this visit, and only its own people conclude for it (A34: the item's owner decides). */
+export const ownAgencyRefusal = (work: Work, agencyId: string): Refusal | null => {
+  if (!work.state.draft.agencyIds.includes(agencyId)) return refuse('unknownSubject', { subject: agencyId });
+  return work.actor.agencyId === agencyId ? null : refuse('otherAgency', { agencies: [agencyId] });
+};
+
+const outcomeRefusal = (work: Work, data: CommandData<'recordResult'>): Refusal | null => {
+  const { closedLoop } = work.pack.rules;
+  const { leniencyGrounds } = work.pack.outcomes;
+  switch (data.outcome) {
+    case 'correctByDate':
+      if (data.correctBy === null) return refuse('fieldRequired', { field: '整改期限' }, closedLoop.source);
+      return data.correctBy > work.today
+        ? null
+        : refuse('dateNotLater', { date: data.correctBy, than: work.today });
+    case 'transferred':
+      return data.transferTo === null
+        ? refuse('fieldRequired', { field: '移送的机关' }, closedLoop.source)
+        : null;
+    case 'lenient':
+      return data.leniencyGround !== null &&
+        data.leniencyEvidence !== null &&
+        leniencyGrounds.includes(data.leniencyGround)
+        ? null
+        : apply(work, [finding('leniencyGround', { ground: data.leniencyGround })]);
+    case 'noProblem':
+    case 'correctImmediately':
+    case 'caseOpened':
+      return null;
+  }
+};
+
+/** May be put right until the notice is served, but not from under a case that rests on it. */
+export const recordResult: Step<CommandData<'recordResult'>> = (work, data) => {
+  const refusal =
+    ownAgencyRefusal(work, data.agencyId) ??
+    (steppedAside(work.state, work.actor.id)
+      ? apply(work, [finding('separationOfDuties', { why: '已决定回避的人员不得认定检查结果' })])
+      : null) ??
+    outcomeRefusal(work, data);
+  if (refusal !== null) return refusal;
+  if (resultOf(work.state, data.agencyId)?.caseRef != null)
+    return refuse('alreadyDone', { command: 'recordResult' });
+  emit(work, { type: 'ResultRecorded', ...data });
+  return null;
+};
+
+/** Every agency has concluded, what was found wrong has been dealt with, and no date to correct by is past already. */
+export const noticeServingGuard: Guard = (work) => {
+  const { draft, results, check } = work.state;
+  const missing = draft.agencyIds.filter((id) => resultOf(work.state, id) === null);
+  const refusal = missing.length > 0 ? apply(work, [finding('closedLoop', { agencies: missing })]) : null;
+  if (refusal !== null) return refusal;
+  const faults = check?.findings.some((entry) => !entry.conforms) === true;
+  if (faults && results.every((result) => result.outcome === 'noProblem'))
+    return refuse('fieldRequired', { field: '不符合项的处理结果' }, work.pack.rules.closedLoop.source);
+  const past = results.find(
+    ({ rectification, correctBy }) =>
+      rectification === 'open' && correctBy !== null && correctBy <= work.today,
+  );
+  return past === undefined ? null : refuse('dateNotLater', { date: past.correctBy, than: work.today });
+};
+
+export const serveResultNotice: Step<CommandData<'serveResultNotice'>> = (work, { documentNo, method }) => {
+  const refusal = noticeServingGuard(work);
+  if (refusal !== null) return refusal;
+  emit(work, { type: 'ResultNoticeServed', documentNo, method });
+  meet(work, 'resultNotice');
+  for (const result of work.state.results) {
+    if (result.correctBy !== null && result.rectification === 'open')
+      open(work, 'rectification', result.agencyId, { unit: 'fixedDate', on: result.correctBy });
+    if (result.outcome === 'transferred') open(work, 'transferReceipt', result.agencyId);
+  }
+  return null;
+};

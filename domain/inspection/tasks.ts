@@ -1,0 +1,97 @@
+// The inbox: what is waiting for whom, derived from the state alone, so that no task can be missed or linger.
+import type { PolicyPack } from '../policy/policy-pack';
+import type { Role } from '../shared/actor';
+import type { CreditCommandName } from '../credit-repair/commands';
+import type { CommandName } from './commands';
+import { owedDebts } from './pending';
+import { approverRoles, stageTasks, type TaskSketch } from './stage-tasks';
+import { isEnded, type InspectionState } from './state';
+
+export interface OpenTask {
+  /** Unique within the lifecycle while the task is open. */
+  readonly key: string;
+  readonly command: CommandName | CreditCommandName;
+  readonly roles: readonly Role[];
+  readonly agencyId: string | null;
+  readonly enterpriseId: string | null;
+  /** Person who must do it, where only one may. */
+  readonly assigneeId: string | null;
+  readonly deadlineId: string | null;
+  readonly dueAt: string | null;
+}
+
+const staff: readonly Role[] = ['drafter', 'officer'];
+
+/** What an urgent entry has left, from the moment of entry, and the monthly return, once the visit is over. */
+const debtTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
+  const tasks: TaskSketch[] = [];
+  const owed = owedDebts(state);
+  if (owed.includes('approval'))
+    tasks.push({
+      command: 'approveRetroactively',
+      roles: approverRoles(state, pack),
+      deadline: 'retroApproval',
+    });
+  if (owed.includes('code'))
+    tasks.push({ command: 'issueCodeRetroactively', roles: staff, deadline: 'retroCode' });
+  if (owed.includes('filing'))
+    tasks.push({ command: 'fileRetroactively', roles: staff, deadline: 'retroFiling' });
+  if (
+    state.deadlines.some((deadline) => deadline.rule === 'triggeredReturn') &&
+    state.triggeredReturn === null
+  )
+    tasks.push({ command: 'fileTriggeredReturn', roles: staff, deadline: 'triggeredReturn' });
+  return tasks;
+};
+
+const recusalTasks = (state: InspectionState): TaskSketch[] =>
+  state.recusals
+    .filter((recusal) => recusal.status === 'open')
+    .map((recusal) => ({
+      command: 'decideRecusal',
+      roles: ['agencyLeader', 'principalHead'],
+      subject: recusal.officerId,
+      deadline: 'recusalDecision',
+    }));
+
+/** Seats left empty by recusal, to be filled while the team is still at work. */
+const seatTasks = (state: InspectionState): TaskSketch[] =>
+  state.finishedOn === null
+    ? state.recusals
+        .filter((recusal) => recusal.status === 'granted')
+        .map(({ officerId }) => ({
+          command: 'replaceOfficer',
+          roles: ['drafter', 'unitHead'],
+          subject: officerId,
+        }))
+    : [];
+
+const complete = (sketch: TaskSketch, state: InspectionState): OpenTask => {
+  const deadline = state.deadlines.find(
+    (candidate) =>
+      candidate.rule === sketch.deadline &&
+      candidate.status === 'open' &&
+      (candidate.subject === '' || candidate.subject === (sketch.subject ?? '')),
+  );
+  return {
+    key: [sketch.command, sketch.subject ?? '', String(state.round)].join(':'),
+    command: sketch.command,
+    roles: sketch.roles,
+    agencyId: sketch.agencyId === undefined ? state.draft.leadAgencyId : sketch.agencyId,
+    enterpriseId: sketch.enterpriseId ?? null,
+    assigneeId: sketch.assigneeId ?? null,
+    deadlineId: deadline?.id ?? null,
+    dueAt: deadline?.dueAt ?? null,
+  };
+};
+
+/** All tasks open in this state, each with its deadline where one runs. */
+export const openTasks = (state: InspectionState, pack: PolicyPack): readonly OpenTask[] =>
+  isEnded(state)
+    ? []
+    : [
+        ...stageTasks(state, pack),
+        ...debtTasks(state, pack),
+        ...recusalTasks(state),
+        ...seatTasks(state),
+      ].map((sketch) => complete(sketch, state));

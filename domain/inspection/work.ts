@@ -1,0 +1,106 @@
+// One decision in progress: events are gathered and folded as they are found, so that each check sees the ones before it.
+import type { WorkCalendar } from '../calendar/working-days';
+import { shanghaiDay, type PlainDate } from '../calendar/plain-date';
+import type { DeadlineSpan } from '../calendar/deadlines';
+import type { PolicyPack } from '../policy/policy-pack';
+import type { DeadlineId } from '../policy/rule-ids';
+import type { Actor } from '../shared/actor';
+import type { Refusal } from '../shared/outcome';
+import { openDeadline, type Deadline } from './deadline';
+import type { InspectionEvent } from './events';
+import { evolve } from './evolve';
+import type { Facts } from './facts';
+import { openDeadlines, type InspectionState } from './state';
+
+export interface DecideContext {
+  /** null before the inspection is drafted. */
+  readonly state: InspectionState | null;
+  readonly actor: Actor;
+  readonly pack: PolicyPack;
+  /** Workflow time, ISO instant. */
+  readonly now: string;
+  /** The calendar to start with; a running inspection uses its own. */
+  readonly calendar: WorkCalendar;
+  readonly facts: Facts | null;
+}
+
+export interface Work {
+  state: InspectionState;
+  readonly actor: Actor;
+  readonly pack: PolicyPack;
+  readonly now: string;
+  readonly today: PlainDate;
+  readonly facts: Facts | null;
+  readonly events: InspectionEvent[];
+}
+
+/** Says no, or lets the decision go on; what it noted on the way is kept. */
+export type Guard = (work: Work) => Refusal | null;
+export type Step<D> = (work: Work, data: D) => Refusal | null;
+
+export const startWork = (context: DecideContext, state: InspectionState): Work => ({
+  state,
+  actor: context.actor,
+  pack: context.pack,
+  now: context.now,
+  today: shanghaiDay(context.now),
+  facts: context.facts,
+  events: [],
+});
+
+export const emit = (work: Work, ...events: readonly InspectionEvent[]): void => {
+  for (const event of events) {
+    work.events.push(event);
+    work.state = evolve(work.state, event);
+  }
+};
+
+/** Opens a deadline of the pack; `span` where the command itself sets the date. */
+export const open = (work: Work, rule: DeadlineId, subject = '', span: DeadlineSpan | null = null): void => {
+  const definition = work.pack.deadlines[rule];
+  if (span === null && definition.span === null) return;
+  const deadline = openDeadline(
+    { rule, subject, ordinal: work.state.deadlinesOpened + 1, startedAt: work.now, span },
+    definition,
+    work.state.calendar,
+  );
+  emit(work, { type: 'DeadlineOpened', deadline });
+};
+
+/** Marks every open deadline of the rule (and subject) as met. */
+export const meet = (work: Work, rule: DeadlineId, subject = ''): void => {
+  for (const deadline of openDeadlines(work.state, rule, subject))
+    emit(work, { type: 'DeadlineMet', deadlineId: deadline.id, at: work.now });
+};
+
+export const cancel = (work: Work, rule: DeadlineId, reason: string, subject = ''): void => {
+  for (const deadline of openDeadlines(work.state, rule, subject))
+    emit(work, { type: 'DeadlineCancelled', deadlineId: deadline.id, reason });
+};
+
+export const cancelAll = (work: Work, reason: string): void => {
+  for (const deadline of work.state.deadlines)
+    if (deadline.status === 'open')
+      emit(work, { type: 'DeadlineCancelled', deadlineId: deadline.id, reason });
+};
+
+/** What a lapse brings: recorded, told to supervision unless soft (A11), uncoded evidence barred (A26). */
+export const lapse = (work: Work, deadline: Deadline): void => {
+  const { uncodedEvidence } = work.pack.rules;
+  emit(work, { type: 'DeadlineLapsed', deadlineId: deadline.id, rule: deadline.rule, at: work.now });
+  if (!deadline.soft)
+    emit(work, { type: 'SupervisionAlerted', about: `lapsed.${deadline.rule}`, source: deadline.source });
+  const released = work.state.overrides.some((override) => override.rule === 'uncodedEvidence');
+  if (deadline.rule === 'retroCode' && uncodedEvidence.strength !== 'off' && !released)
+    emit(work, { type: 'EvidenceBarred', source: uncodedEvidence.source });
+};
+
+/** Limits that are over lapse before anything else is done: whether something is late never hangs on a slow timer. */
+export const lapseOverdue = (work: Work): void => {
+  for (const deadline of work.state.deadlines)
+    if (deadline.status === 'open' && deadline.dueAt <= work.now) lapse(work, deadline);
+};
+
+/** True when a deadline of the rule has lapsed: what is made up now is late. */
+export const isLate = (work: Work, rule: DeadlineId): boolean =>
+  work.state.deadlines.some((deadline) => deadline.rule === rule && deadline.status === 'lapsed');

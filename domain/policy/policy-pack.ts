@@ -1,0 +1,147 @@
+// The resolved policy pack: what one jurisdiction asks of one inspection, every value with its source.
+// Packs are data (policies/packs/*.yaml); this is the shape that the pure core reads and a lifecycle pins.
+import type { DeadlineSpan } from '../calendar/deadlines';
+import type {
+  EnterprisePool,
+  FilingExemption,
+  InspectionKind,
+  LeniencyGround,
+  NoticeExemption,
+  TriggerSource,
+} from '../inspection/vocabulary';
+import type { Role } from '../shared/actor';
+import type { Source } from '../shared/outcome';
+import type { DeadlineId, RuleId } from './rule-ids';
+
+/** `block*` is "in principle" (原则上): passes when the named role has granted an override with a reason. */
+export type Strength = 'block' | 'block*' | 'warn' | 'count' | 'off';
+
+export interface Rule {
+  readonly strength: Strength;
+  /** Number of visits, officers … ; null: the document asks for a number and no body has set it, so it is counted only. */
+  readonly limit: number | null;
+  /** Role that may grant an override; null where the strength is not `block*`. */
+  readonly overrideBy: Role | null;
+  readonly source: Source;
+}
+
+export interface DeadlineRule {
+  /** null: the command sets the date (a correction order, an observation period). */
+  readonly span: DeadlineSpan | null;
+  /** Soft: the document says "promptly" without a number (A11): reminded and reported, never called a violation. */
+  readonly soft: boolean;
+  readonly remindWorkingDaysBefore: readonly number[];
+  readonly holders: readonly Role[];
+  readonly escalateTo: readonly Role[];
+  /** Chinese name of the event that starts it, for explanations. */
+  readonly startEvent: string;
+  readonly source: Source;
+}
+
+/** A step needed for some kinds of inspection; an empty list means that it is passed with its reason recorded. */
+export interface StepRequirement {
+  readonly requiredFor: readonly InspectionKind[];
+  readonly source: Source;
+}
+
+/** before: as always; atEntry: recorded in the act of entering; after: a debt with a deadline. */
+export type UrgentMode = 'before' | 'atEntry' | 'after';
+
+export interface PolicyPack {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  /** SHA-256 of the resolved pack's canonical JSON without this field, hex. */
+  readonly hash: string;
+  readonly status: 'draft' | 'inForce';
+  /** Names of the bodies behind roles and filings, by key (coordinatingBody, supervisionBody …). */
+  readonly bodies: Readonly<Record<string, string>>;
+  readonly steps: {
+    readonly needAssessment: StepRequirement;
+    readonly legalReview: StepRequirement;
+    readonly collectiveDiscussion: StepRequirement;
+    readonly governmentApproval: StepRequirement;
+  };
+  readonly approval: {
+    readonly level: Readonly<Record<InspectionKind, 'agencyLeader' | 'principalHead'>>;
+    readonly source: Source;
+  };
+  readonly filing: {
+    /** Keys into bodies; empty: no filing of the single inspection. */
+    readonly recipients: readonly string[];
+    readonly copies: readonly string[];
+    readonly parkCommitteeTold: boolean;
+    /** Working days between the filing and the entry; entering sooner is warned of, never stopped (A5). */
+    readonly leadWorkingDays: number;
+    readonly exemptions: readonly FilingExemption[];
+    readonly source: Source;
+  };
+  readonly advanceNotice: {
+    readonly required: boolean;
+    /** Working days between the notice and the entry, likewise (A5). */
+    readonly leadWorkingDays: number;
+    readonly contents: readonly string[];
+    readonly exemptions: readonly NoticeExemption[];
+    readonly source: Source;
+  };
+  readonly code: {
+    /** task: issued for the inspection and shown by officers; enterprise: the firm's own code, scanned by officers (A61). */
+    readonly bearer: 'task' | 'enterprise';
+    readonly name: string;
+    readonly issuer: string;
+    /** Location check-in counts where the enterprise has no code (DE-42). */
+    readonly checkInWithoutCode: boolean;
+    readonly source: Source;
+  };
+  readonly urgentEntry: {
+    readonly approval: UrgentMode;
+    readonly filing: UrgentMode;
+    readonly code: UrgentMode;
+    readonly reasonRequired: boolean;
+    readonly source: Source;
+  };
+  readonly selection: {
+    /** Empty: nobody has adopted a list, so there is no exemption (A36). */
+    readonly keyFields: readonly KeyField[];
+    /** Pools whose objects need not be drawn (HZ-31). */
+    readonly freePools: readonly EnterprisePool[];
+    readonly source: Source;
+  };
+  readonly triggers: {
+    readonly sources: readonly TriggerSource[];
+    /** Neither counted to the annual cap nor stopped by it (CX-32). */
+    readonly capExempt: readonly TriggerSource[];
+    /** Counted to the cap, but only warned when it is full (A14). */
+    readonly capWarnOnly: readonly TriggerSource[];
+    readonly monthlyReturn: boolean;
+    readonly source: Source;
+  };
+  readonly outcomes: {
+    readonly leniencyGrounds: readonly LeniencyGround[];
+    readonly observation: boolean;
+    readonly source: Source;
+  };
+  readonly creditRepair: {
+    readonly required: boolean;
+    readonly followUpVisit: boolean;
+    readonly source: Source;
+  };
+  readonly rules: Readonly<Record<RuleId, Rule>>;
+  readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
+  /** Parameters of the document that inform people and drive no rule here (platforms, channels …). */
+  readonly information: Readonly<Record<string, { readonly value: unknown; readonly source: Source }>>;
+}
+
+/** A trade or field whose objects may be chosen without a draw, as a body has adopted it (A36). */
+export interface KeyField {
+  readonly code: string;
+  readonly name: string;
+  readonly adoptedBy: string;
+}
+
+/** What a lifecycle pins (design §3, Change). */
+export interface PackPin {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+}

@@ -1,0 +1,89 @@
+// Names of the rules and deadlines that a policy pack sets. Code knows what a rule checks; the pack says how strong it is.
+
+/** Rules checked before an inspection may be submitted, entered or concluded. */
+export const ruleIds = [
+  // object, items, bodies
+  'itemPublished',
+  'itemLegalBasis',
+  'itemOwned',
+  'bodyQualified',
+  'withinTerritory',
+  'planFiled',
+  'unplannedNeedsCause',
+  'platformTask',
+  'checkFormBound',
+  'entrustment',
+  'licencePrecondition',
+  // choice of the object and of the way to inspect
+  'offSiteFirst',
+  'whitelistNecessity',
+  'lowRiskOnSite',
+  'randomSelection',
+  'mutualRecognition',
+  // frequency
+  'annualCap',
+  'reasonableFrequencyPrompt',
+  'reasonableFrequencyStop',
+  'specialYearlyLimit',
+  // merging
+  'jointCompulsory',
+  'internalMerge',
+  'noRepeatAcrossLevels',
+  'jointOptOut',
+  'triggeredMergeWithPlanned',
+  // special and triggered inspections
+  'triggerSourceNamed',
+  'specialNotBlanket',
+  'needAssessed',
+  // people
+  'separationOfDuties',
+  'approvalLevel',
+  'officersMinimum',
+  'officersMaximum',
+  'officerCertificate',
+  'thirdPartyNotInspector',
+  // before and at entry
+  'approvedBeforeEntry',
+  'filedBeforeEntry',
+  'noticeServed',
+  'codeBeforeEntry',
+  'doorCheck',
+  'recusalOpen',
+  'entryWindow',
+  'inspectionNotice',
+  // on site and after
+  'checkRecord',
+  'enterpriseOpinion',
+  'avRecording',
+  'closedLoop',
+  'thirdPartyFinding',
+  'uncodedEvidence',
+  'leniencyGround',
+  'priorTelling',
+  'benchmarkStated',
+  'decisionCode',
+  'observationOnApplication',
+  'deviceEvidenceReview',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** Deadlines that one inspection or its credit record can open. */
+export const deadlineIds = [
+  'legalReview',
+  'approval',
+  'entryWindow',
+  'recusalDecision',
+  'retroApproval',
+  'retroCode',
+  'retroFiling',
+  'triggeredReturn',
+  'resultNotice',
+  'rectification',
+  'recheck',
+  'observationPeriod',
+  'transferReceipt',
+  'creditExpiry',
+  'creditDecision',
+  'creditFollowUp',
+] as const;
+export type DeadlineId = (typeof deadlineIds)[number];

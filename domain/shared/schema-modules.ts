@@ -1,0 +1,24 @@
+// The modules that export schemas, zod's own among them, for a host that freezes what its guests share.
+import { regexes } from 'zod/v4/core';
+import * as deadlines from '../calendar/deadlines';
+import * as plainDate from '../calendar/plain-date';
+import * as workingDays from '../calendar/working-days';
+import * as creditCommands from '../credit-repair/commands';
+import * as commands from '../inspection/commands';
+import * as draft from '../inspection/draft';
+import * as facts from '../inspection/facts';
+import * as vocabulary from '../inspection/vocabulary';
+import * as actor from './actor';
+
+export const schemaModules: readonly object[] = [
+  actor,
+  commands,
+  creditCommands,
+  deadlines,
+  draft,
+  facts,
+  plainDate,
+  regexes,
+  vocabulary,
+  workingDays,
+];
