@@ -1,0 +1,161 @@
+// Base and jurisdiction become one pack: what the jurisdiction's document says wins, entry by entry, the rest is the
+// base's. Pure; the hash is added where files are read.
+import type { DeadlineRule, PolicyPack, Rule, StepRequirement } from '../domain/policy/policy-pack';
+import type { Source } from '../domain/shared/outcome';
+import type { AuthoredPack, BasePack } from './schema';
+import type { AuthoredSource } from './schema-source';
+
+type Overlay<T> = { readonly [K in keyof T]?: T[K] | undefined };
+type Entry = AuthoredSource & { readonly value: unknown };
+type Information = PolicyPack['information'];
+
+const overlay = <T extends object>(base: T, over: Overlay<T>): T => {
+  const said = Object.entries<unknown>(over).filter(([, value]) => value !== undefined);
+  return { ...base, ...Object.fromEntries(said) };
+};
+
+const sourceOf = ({ clauses, ours }: AuthoredSource): Source => ({
+  clauses: clauses ?? [],
+  ours: ours ?? null,
+});
+
+/** Of several parameters read together: all clauses, all reasons, each once. */
+const merged = (entries: Readonly<Record<string, AuthoredSource>>): Source => {
+  const sources = Object.values(entries).map(sourceOf);
+  const reasons = new Set(sources.flatMap(({ ours }) => ours ?? []));
+  return {
+    clauses: [...new Set(sources.flatMap(({ clauses }) => clauses))],
+    ours: reasons.size === 0 ? null : [...reasons].join('；'),
+  };
+};
+
+/** Each parameter under its path, so that no source is lost where several are merged. */
+const itemised = (section: string, entries: Readonly<Record<string, Entry | undefined>>): Information =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([key, entry]) =>
+      entry === undefined
+        ? []
+        : [[section === '' ? key : `${section}.${key}`, { value: entry.value, source: sourceOf(entry) }]],
+    ),
+  );
+
+const mapValues = <K extends string, A, B>(
+  record: Readonly<Record<K, A>>,
+  change: (value: A) => B,
+): Record<K, B> => {
+  const pairs = Object.entries<A>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(pairs) as Record<K, B>;
+};
+
+const step = (entry: BasePack['steps']['legalReview']): StepRequirement => ({
+  requiredFor: entry.value,
+  source: sourceOf(entry),
+});
+
+const rule = (entry: BasePack['rules']['annualCap']): Rule => ({
+  strength: entry.strength,
+  limit: entry.limit ?? null,
+  overrideBy: entry.overrideBy ?? null,
+  source: sourceOf(entry),
+});
+
+const deadline = ({ clauses, ours, ...terms }: BasePack['deadlines']['approval']): DeadlineRule => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
+/** Everything of the pack but its hash. */
+export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack, 'hash'> => {
+  const bodies = { ...base.bodies, ...pack.bodies };
+  const approval = overlay(base.approval, pack.approval);
+  const filing = overlay(base.filing, pack.filing);
+  const advanceNotice = overlay(base.advanceNotice, pack.advanceNotice);
+  const code = overlay(base.code, pack.code);
+  const urgentEntry = overlay(base.urgentEntry, pack.urgentEntry);
+  const selection = overlay(base.selection, pack.selection);
+  const triggers = overlay(base.triggers, pack.triggers);
+  const outcomes = overlay(base.outcomes, pack.outcomes);
+  const creditRepair = overlay(base.creditRepair, pack.creditRepair);
+  const { prefix, ...document } = pack.document;
+  const value = ({ value: content }: { readonly value: string }): string => content;
+  return {
+    id: pack.pack,
+    name: pack.name,
+    version: pack.version,
+    status: pack.document.status.value,
+    bodies: mapValues(bodies, value),
+    steps: mapValues(overlay(base.steps, pack.steps), step),
+    approval: { level: mapValues(approval, (entry) => entry.value), source: merged(approval) },
+    filing: {
+      recipients: filing.recipients.value,
+      copies: filing.copies.value,
+      leadWorkingDays: filing.leadWorkingDays.value,
+      parkCommitteeTold: filing.parkCommitteeTold.value,
+      exemptions: filing.exemptions.value,
+      source: merged(filing),
+    },
+    advanceNotice: {
+      required: advanceNotice.required.value,
+      leadWorkingDays: advanceNotice.leadWorkingDays.value,
+      contents: advanceNotice.contents.value,
+      exemptions: advanceNotice.exemptions.value,
+      source: merged(advanceNotice),
+    },
+    code: {
+      bearer: code.bearer.value,
+      name: code.name.value,
+      issuer: code.issuer.value,
+      checkInWithoutCode: code.checkInWithoutCode.value,
+      source: merged(code),
+    },
+    urgentEntry: {
+      approval: urgentEntry.approval.value,
+      filing: urgentEntry.filing.value,
+      code: urgentEntry.code.value,
+      reasonRequired: urgentEntry.reasonRequired.value,
+      source: merged(urgentEntry),
+    },
+    selection: {
+      keyFields: selection.keyFields.value,
+      freePools: selection.freePools.value,
+      source: merged(selection),
+    },
+    triggers: {
+      sources: triggers.sources.value,
+      capExempt: triggers.capExempt.value,
+      capWarnOnly: triggers.capWarnOnly.value,
+      monthlyReturn: triggers.monthlyReturn.value,
+      source: merged(triggers),
+    },
+    outcomes: {
+      leniencyGrounds: outcomes.leniencyGrounds.value,
+      observation: outcomes.observation.value,
+      source: merged(outcomes),
+    },
+    creditRepair: {
+      required: creditRepair.required.value,
+      followUpVisit: creditRepair.followUpVisit.value,
+      source: merged(creditRepair),
+    },
+    rules: mapValues(overlay(base.rules, pack.rules), rule),
+    deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),
+    information: {
+      base: {
+        value: `${base.name} ${base.version}`,
+        source: { clauses: [], ours: `文件（${prefix}）没有写明的取自底板` },
+      },
+      ...itemised('document', document),
+      ...itemised('bodies', bodies),
+      ...itemised('approval', approval),
+      ...itemised('filing', filing),
+      ...itemised('advanceNotice', advanceNotice),
+      ...itemised('code', code),
+      ...itemised('urgentEntry', urgentEntry),
+      ...itemised('selection', selection),
+      ...itemised('triggers', triggers),
+      ...itemised('outcomes', outcomes),
+      ...itemised('creditRepair', creditRepair),
+      ...itemised('', overlay(base.information, pack.information)),
+    },
+  };
+};

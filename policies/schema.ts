@@ -1,0 +1,200 @@
+// How a policy pack is written (policies/packs/*.yaml): strict, every value with its source. `basePackSchema` wants
+// every parameter; `packSchema`, for a jurisdiction, only those that its document speaks of.
+import { z } from 'zod';
+import { deadlineSpanSchema } from '../domain/calendar/deadlines';
+import {
+  enterprisePools,
+  filingExemptions,
+  inspectionKinds,
+  leniencyGrounds,
+  noticeExemptions,
+  triggerSources,
+} from '../domain/inspection/vocabulary';
+import { deadlineIds, ruleIds } from '../domain/policy/rule-ids';
+import { roles } from '../domain/shared/actor';
+import { informationKeys } from './information-names';
+import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
+
+const text = z.string().min(1);
+const flag = sourced(z.boolean());
+const names = sourced(z.array(text));
+
+const documentSchema = z.strictObject({
+  prefix: documentPrefixSchema,
+  status: sourced(z.enum(['draft', 'inForce'])).describe('draft：征求意见稿；inForce：现行有效'),
+  title: sourced(text.nullable()).describe('标题；null：所得文本没有'),
+  number: sourced(text.nullable()).describe('文号'),
+  issuer: sourced(text.nullable()).describe('印发机关'),
+  issuedOn: sourced(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}-\d{2})?$/, { error: '应为 YYYY-MM-DD，日期不明的只写年份' })
+      .nullable(),
+  ).describe('印发日期'),
+  effectiveFrom: sourced(text.nullable()).describe('施行日期'),
+  expiresOn: sourced(text.nullable()).describe('失效日期'),
+  territory: sourced(text).describe('适用地域和约束的下级'),
+  superiorDocuments: names.describe('所依据的上级文件'),
+  enterpriseScope: names.describe('“企业”包括哪些主体'),
+});
+
+const step = sourced(z.array(z.enum(inspectionKinds))).describe('须经此步骤的检查种类；空：不要求');
+const stepFields = {
+  needAssessment: step,
+  legalReview: step,
+  collectiveDiscussion: step,
+  governmentApproval: step,
+};
+
+const level = sourced(z.enum(['agencyLeader', 'principalHead'])).describe('机关负责人；机关主要负责人');
+const approvalFields = { planned: level, special: level, triggered: level, temporary: level };
+
+const leadTime = sourced(z.int().min(0).max(30)).describe('距入企至少几个工作日；不足的提示，不阻断');
+
+const filingFields = {
+  recipients: names.describe('受理单次检查备案的机构，取 bodies 的键；空：不须备案'),
+  copies: names.describe('同时抄送的机构，取 bodies 的键'),
+  leadWorkingDays: leadTime,
+  parkCommitteeTold: flag.describe('检查园区企业是否同时告知园区管委会'),
+  exemptions: sourced(z.array(z.enum(filingExemptions))).describe('免予事前备案的情形'),
+};
+
+const advanceNoticeFields = {
+  required: flag.describe('入企前是否须预告企业'),
+  leadWorkingDays: leadTime,
+  contents: names.describe('预告须写明的内容'),
+  exemptions: sourced(z.array(z.enum(noticeExemptions))).describe('可以不预告的情形'),
+};
+
+const codeFields = {
+  bearer: sourced(z.enum(['task', 'enterprise'])).describe(
+    'task：按任务赋码，人员亮码；enterprise：企业自有的码，人员扫码',
+  ),
+  name: sourced(text).describe('码的名称'),
+  issuer: sourced(text).describe('赋码的平台'),
+  checkInWithoutCode: flag.describe('企业没有码时可否打卡定位'),
+};
+
+const urgentMode = sourced(z.enum(['before', 'atEntry', 'after'])).describe(
+  'before：仍在入企前；atEntry：入企即时；after：事后补办',
+);
+const urgentEntryFields = {
+  approval: urgentMode,
+  filing: urgentMode,
+  code: urgentMode,
+  reasonRequired: flag.describe('事后补办是否须写明理由'),
+};
+
+const keyField = z.strictObject({
+  code: text.describe('行业或领域的代码'),
+  name: text.describe('名称'),
+  adoptedBy: text.describe('由哪个机关、哪份文件确定'),
+});
+const selectionFields = {
+  keyFields: sourced(z.array(keyField)).describe('不必随机抽取的特殊行业和重点领域；空：没有例外'),
+  freePools: sourced(z.array(z.enum(enterprisePools))).describe('不必随机抽取的监管对象库；空：没有例外'),
+};
+
+const sources = sourced(z.array(z.enum(triggerSources)));
+const triggerFields = {
+  sources: sources.describe('计划外检查的来源'),
+  capExempt: sources.describe('不占年度上限的来源'),
+  capWarnOnly: sources.describe('占年度上限、满额时只提示的来源'),
+  monthlyReturn: flag.describe('触发式检查是否按月汇总备案'),
+};
+
+const outcomeFields = {
+  leniencyGrounds: sourced(z.array(z.enum(leniencyGrounds))).describe('从宽处理的情形'),
+  observation: flag.describe('有无合规整改考察（观察）期'),
+};
+
+const creditRepairFields = {
+  required: flag.describe('信用修复是否为必经环节'),
+  followUpVisit: flag.describe('修复后是否回访'),
+};
+
+const ruleSchema = z
+  .strictObject({
+    strength: z
+      .enum(['block', 'block*', 'warn', 'count', 'off'])
+      .describe('block 阻断；block* 原则上阻断、可说明理由放行；warn 提示；count 只计数；off 不适用'),
+    limit: z.int().min(0).nullable().optional().describe('次数或人数；null：文件要求而没有给出数字，只计数'),
+    overrideBy: z.enum(roles).optional().describe('strength 为 block* 时由谁放行'),
+    ...sourceFields,
+  })
+  .refine(hasSource, { error: sourceMissing });
+
+const deadlineSchema = z
+  .strictObject({
+    span: deadlineSpanSchema.nullable().describe('期限；null：由命令定日期（责令改正、考察期等）'),
+    soft: z.boolean().describe('文件只说“及时”的为 true：提醒、通报，不作违规'),
+    remindWorkingDaysBefore: z.array(z.int().min(0).max(250)).describe('到期前几个工作日提醒，0 为当日'),
+    holders: z.array(z.enum(roles)).min(1).describe('由谁办理，也是提醒的对象'),
+    escalateTo: z.array(z.enum(roles)).describe('逾期后再告知谁'),
+    startEvent: text.describe('起算的事件，写成能接在日期后面的短语'),
+    ...sourceFields,
+  })
+  .refine(hasSource, { error: sourceMissing });
+
+const bodiesSchema = z.record(
+  z.string().regex(/^[a-z][a-zA-Z]*$/, { error: '应为小写字母开头的英文键，例如 coordinatingBody' }),
+  sourced(text),
+);
+const informationSchema = z.partialRecord(
+  z.enum(informationKeys),
+  sourced(
+    z.union([text, z.array(text), z.number(), z.boolean()], { error: '应为文字、文字列表、数字或是非' }),
+  ),
+);
+
+const identity = {
+  pack: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, { error: '应为小写英文标识' })
+    .describe('规则包标识，与文件名相同'),
+  name: text.describe('地区名称'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, { error: '应为三段版本号，例如 1.0.0' })
+    .describe('版本，见 docs/adding-a-jurisdiction.md'),
+};
+
+export const basePackSchema = z.strictObject({
+  ...identity,
+  bodies: bodiesSchema,
+  steps: z.strictObject(stepFields),
+  approval: z.strictObject(approvalFields),
+  filing: z.strictObject(filingFields),
+  advanceNotice: z.strictObject(advanceNoticeFields),
+  code: z.strictObject(codeFields),
+  urgentEntry: z.strictObject(urgentEntryFields),
+  selection: z.strictObject(selectionFields),
+  triggers: z.strictObject(triggerFields),
+  outcomes: z.strictObject(outcomeFields),
+  creditRepair: z.strictObject(creditRepairFields),
+  rules: z.record(z.enum(ruleIds), ruleSchema),
+  deadlines: z.record(z.enum(deadlineIds), deadlineSchema),
+  information: informationSchema,
+});
+export type BasePack = z.infer<typeof basePackSchema>;
+
+export const packSchema = z.strictObject({
+  ...identity,
+  extends: z.literal('base').describe('文件没有写明的取自底板 base.yaml'),
+  document: documentSchema.describe('文件本身'),
+  bodies: bodiesSchema.default({}).describe('各机构在本地的名称'),
+  steps: z.strictObject(stepFields).partial().default({}).describe('审批之前的步骤'),
+  approval: z.strictObject(approvalFields).partial().default({}).describe('每种检查由谁批准'),
+  filing: z.strictObject(filingFields).partial().default({}).describe('单次检查入企前的备案'),
+  advanceNotice: z.strictObject(advanceNoticeFields).partial().default({}).describe('检查预告'),
+  code: z.strictObject(codeFields).partial().default({}).describe('行政行为码、检查码、企业码'),
+  urgentEntry: z.strictObject(urgentEntryFields).partial().default({}).describe('紧急入企可以留到何时补办'),
+  selection: z.strictObject(selectionFields).partial().default({}).describe('检查对象的选取'),
+  triggers: z.strictObject(triggerFields).partial().default({}).describe('触发式和临时检查'),
+  outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
+  creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
+  rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
+  deadlines: z.partialRecord(z.enum(deadlineIds), deadlineSchema).default({}).describe('期限'),
+  information: informationSchema.default({}).describe('供人查阅、不驱动规则的内容'),
+});
+export type AuthoredPack = z.infer<typeof packSchema>;
