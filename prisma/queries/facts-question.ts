@@ -1,0 +1,14 @@
+// What is asked of the registers before a command.
+import type { PlainDate } from '../../domain/calendar/plain-date';
+import type { Draft } from '../../domain/inspection/draft';
+
+export interface FactsQuestion {
+  readonly jurisdiction: string;
+  readonly draft: Draft;
+  /** The inspection asked about, which is left out of every count; null before it has an id. */
+  readonly inspectionId: string | null;
+  /** Shanghai day of the command. */
+  readonly today: PlainDate;
+  /** Officers beside those of the draft: who replaces one, who was added since. */
+  readonly officerIds?: readonly string[];
+}

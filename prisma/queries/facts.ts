@@ -1,0 +1,177 @@
+// What the registers and the ledger say about one inspection at this moment, in the form the rule book reads.
+import type { PlainDate } from '../../domain/calendar/plain-date';
+import { addDays, plainDate, yearOf } from '../../domain/calendar/plain-date';
+import { factsSchema, type Facts } from '../../domain/inspection/facts';
+import type { Database } from '../client';
+import { certificateSpan } from './certificate-span';
+import type { FactsQuestion } from './facts-question';
+import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
+
+const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
+const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null : dayOf(date));
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+const hasEnded = (endedOn: Date | null, on: PlainDate): boolean => endedOn !== null && dayOf(endedOn) <= on;
+
+/** Whether the inspection asked about is on record as being of this draft's enterprise. */
+const isUnderWay = async ({ prisma }: Database, { draft, inspectionId }: FactsQuestion): Promise<boolean> =>
+  inspectionId !== null &&
+  (await prisma.lifecycle.count({ where: { id: inspectionId, enterpriseId: draft.enterpriseId } })) > 0;
+
+/** What has ended stays for the files that know it and can be named in no new one. */
+const enterpriseFacts = async (
+  database: Database,
+  question: FactsQuestion,
+): Promise<Facts['enterprise'] | null> => {
+  const { jurisdiction, draft, today } = question;
+  const row = await database.prisma.enterprise.findFirst({
+    where: { id: draft.enterpriseId, jurisdiction },
+    include: { sites: true },
+  });
+  if (row === null) return null;
+  const site = draft.siteId === null ? null : row.sites.find(({ id }) => id === draft.siteId);
+  if (site === undefined) return null;
+  const isEnded = hasEnded(row.endedOn, today) || hasEnded(site?.endedOn ?? null, today);
+  if (isEnded && !(await isUnderWay(database, question))) return null;
+  const { id, pool, risk, hasCode, parkId, jointOptOut } = row;
+  return factsSchema.shape.enterprise.parse({
+    id,
+    pool,
+    risk,
+    hasCode,
+    parkId,
+    jointOptOut,
+    territory: site?.territory ?? row.territory,
+  });
+};
+
+const agencyFacts = async (
+  { prisma }: Database,
+  { draft, today }: FactsQuestion,
+  territory: string,
+): Promise<unknown[]> => {
+  const ids = [...draft.agencyIds, ...(draft.entrustedAgencyId === null ? [] : [draft.entrustedAgencyId])];
+  const rows = await prisma.agency.findMany({
+    where: { id: { in: ids } },
+    include: { outOfAreaFilings: true },
+  });
+  return rows.map(({ id, bodyKind, territories, legalBasis, publishedOn, endedOn, outOfAreaFilings }) => ({
+    id,
+    qualified:
+      legalBasis !== null && publishedOn !== null && dayOf(publishedOn) <= today && !hasEnded(endedOn, today),
+    bodyKind,
+    territories,
+    outOfAreaFilingRef:
+      outOfAreaFilings.find(
+        (filing) =>
+          territory.startsWith(filing.territory) &&
+          dayOf(filing.filedOn) <= today &&
+          (filing.validTo === null || dayOf(filing.validTo) >= today),
+      )?.ref ?? null,
+  }));
+};
+
+const itemFacts = async (
+  { prisma }: Database,
+  { jurisdiction, draft }: FactsQuestion,
+): Promise<unknown[]> => {
+  const rows = await prisma.inspectionItem.findMany({
+    where: { id: { in: [...draft.itemIds] }, jurisdiction },
+  });
+  return rows.map(({ id, ownerAgencyId, publishedOn, endedOn, basis, simple, workSafety, stateSecret }) => ({
+    id,
+    ownerAgencyId,
+    publishedOn: dayOrNull(publishedOn),
+    endedOn: dayOrNull(endedOn),
+    hasLegalBasis: basis !== null && basis.trim() !== '',
+    simple,
+    workSafety,
+    stateSecret,
+  }));
+};
+
+const officerFacts = async (
+  { prisma }: Database,
+  { draft, officerIds = [] }: FactsQuestion,
+  visitDay: PlainDate,
+): Promise<unknown[]> => {
+  const ids = [...new Set([...draft.officerIds, ...officerIds])];
+  const rows = await prisma.officer.findMany({ where: { id: { in: ids } }, include: { certificates: true } });
+  return rows.map(({ id, agencyId, standing, endedOn, certificates }) => {
+    // Who has ended as an officer acts under no certificate from that day on.
+    const lastDay = endedOn === null ? null : addDays(dayOf(endedOn), -1);
+    const span = certificateSpan(
+      certificates
+        .map(({ validFrom, validTo }) => ({ from: dayOf(validFrom), to: dayOf(validTo) }))
+        .map(({ from, to }) => ({ from, to: lastDay !== null && lastDay < to ? lastDay : to }))
+        .filter(({ from, to }) => from <= to),
+      visitDay,
+    );
+    return { id, agencyId, standing, certificateFrom: span?.from ?? null, certificateTo: span?.to ?? null };
+  });
+};
+
+const planLineFacts = async (
+  { prisma }: Database,
+  { jurisdiction, draft }: FactsQuestion,
+  year: number,
+): Promise<unknown> => {
+  if (draft.planLineRef === null) return null;
+  const row = await prisma.planLine.findUnique({
+    where: { jurisdiction_ref: { jurisdiction, ref: draft.planLineRef } },
+  });
+  if (row?.year !== year || !draft.agencyIds.includes(row.agencyId)) return null;
+  return { ref: row.ref, filedOn: dayOrNull(row.filedOn) };
+};
+
+/** The latest decision of each rule, for each agency of the visit and for everybody. */
+const limitFacts = async (
+  { prisma }: Database,
+  { jurisdiction, draft, today }: FactsQuestion,
+): Promise<unknown[]> => {
+  const rows = await prisma.limitDecision.findMany({
+    where: {
+      jurisdiction,
+      decidedOn: { lte: new Date(`${today}T00:00:00.000Z`) },
+      OR: [{ agencyId: null }, { agencyId: { in: [...draft.agencyIds] } }],
+    },
+    orderBy: [{ agencyId: { sort: 'asc', nulls: 'last' } }, { decidedOn: 'desc' }, { decisionRef: 'desc' }],
+  });
+  const isLatest = (row: (typeof rows)[number], index: number): boolean =>
+    rows.findIndex(({ rule, agencyId }) => rule === row.rule && agencyId === row.agencyId) === index;
+  return rows
+    .filter(isLatest)
+    .map(({ rule, agencyId, limit, decisionRef }) => ({ rule, agencyId, limit, decisionRef }));
+};
+
+/** null when the jurisdiction has no such enterprise, or the enterprise no such site. */
+export const gatherFacts = async (database: Database, question: FactsQuestion): Promise<Facts | null> => {
+  const enterprise = await enterpriseFacts(database, question);
+  if (enterprise === null) return null;
+  const visitDay = later(question.today, question.draft.window.from);
+  const year = yearOf(visitDay);
+  const [agencies, items, officers, planLine, limits, visits, overlapping, results, specialsThisYear] =
+    await Promise.all([
+      agencyFacts(database, question, enterprise.territory),
+      itemFacts(database, question),
+      officerFacts(database, question, visitDay),
+      planLineFacts(database, question, year),
+      limitFacts(database, question),
+      visitCounts(database.pool, question, year),
+      overlappingInspections(database.pool, question),
+      recentResults(database.pool, question),
+      specialCampaigns(database.pool, question, year),
+    ]);
+  return factsSchema.parse({
+    enterprise,
+    agencies,
+    items,
+    officers,
+    visits,
+    planLine,
+    overlapping,
+    recentResults: results,
+    specialsThisYear,
+    limits,
+  });
+};

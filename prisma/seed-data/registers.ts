@@ -1,0 +1,170 @@
+// Agencies, items, plan lines and the numbers that bodies have set: ids in places.ts.
+import type { Prisma } from '../generated/client';
+import type { Place } from './places';
+
+const day = (text: string): Date => new Date(`${text}T00:00:00.000Z`);
+const announced = day('2025-03-20');
+const published = day('2025-03-28');
+
+export const agenciesOf = (place: Place): Prisma.AgencyCreateManyInput[] => {
+  const own = { jurisdiction: place.id, bodyKind: 'agency', level: place.level, publishedOn: announced };
+  const territories = [place.divisionCode.replace(/(?:00)+$/, '')];
+  return [
+    {
+      ...own,
+      id: `${place.id}-fire`,
+      name: place.fireName,
+      line: 'fire',
+      legalBasis: '《中华人民共和国消防法》第四条、第五十三条',
+      territories,
+    },
+    {
+      ...own,
+      id: `${place.id}-market`,
+      name: `${place.prefix}市场监督管理局`,
+      line: 'market',
+      legalBasis: '《中华人民共和国食品安全法》第一百零九条',
+      territories,
+    },
+    {
+      ...own,
+      id: `${place.id}-emergency`,
+      name: `${place.prefix}应急管理局`,
+      line: 'emergency',
+      legalBasis: '《中华人民共和国安全生产法》第十条',
+      territories,
+    },
+    {
+      ...own,
+      id: `${place.id}-other-fire`,
+      name: place.otherLevel.fireName,
+      line: 'fire',
+      level: place.otherLevel.level,
+      legalBasis: '《中华人民共和国消防法》第四条',
+      territories: [...place.otherLevel.territories],
+    },
+    {
+      ...own,
+      id: `${place.id}-unlisted`,
+      name: `${place.prefix}燃气安全检查服务站`,
+      line: 'gas',
+      legalBasis: null,
+      publishedOn: null,
+      territories,
+    },
+    {
+      ...own,
+      id: `${place.id}-coordination`,
+      name: place.coordinationName,
+      bodyKind: 'coordinating',
+      line: 'coordination',
+      legalBasis: null,
+      publishedOn: null,
+      territories,
+    },
+    {
+      ...own,
+      id: `${place.id}-park-1`,
+      name: place.parkName,
+      bodyKind: 'coordinating',
+      line: 'park',
+      legalBasis: null,
+      publishedOn: null,
+      territories,
+    },
+  ];
+};
+
+export const itemsOf = ({ id }: Place): Prisma.InspectionItemCreateManyInput[] => {
+  const own = { jurisdiction: id, publishedOn: published };
+  const fire = { ...own, ownerAgencyId: `${id}-fire`, basis: '《中华人民共和国消防法》第五十三条' };
+  const market = { ...own, ownerAgencyId: `${id}-market`, basis: '《中华人民共和国食品安全法》第一百一十条' };
+  const emergency = {
+    ...own,
+    ownerAgencyId: `${id}-emergency`,
+    basis: '《中华人民共和国安全生产法》第六十五条',
+    workSafety: true,
+  };
+  return [
+    { ...fire, id: `${id}-item-fire-1`, name: '消防安全管理情况检查', matter: 'fire-management' },
+    { ...fire, id: `${id}-item-fire-2`, name: '消防设施维护保养检查', matter: 'fire-equipment' },
+    { ...market, id: `${id}-item-market-1`, name: '食品生产经营检查', matter: 'food-production' },
+    {
+      ...market,
+      id: `${id}-item-market-2`,
+      name: '营业执照亮照检查',
+      matter: 'licence-display',
+      simple: true,
+    },
+    {
+      ...emergency,
+      id: `${id}-item-emergency-1`,
+      name: '危险化学品储存安全检查',
+      matter: 'chemical-storage',
+    },
+    {
+      ...emergency,
+      id: `${id}-item-emergency-2`,
+      name: '有限空间作业检查',
+      matter: 'confined-space',
+      publishedOn: null,
+    },
+    {
+      ...emergency,
+      id: `${id}-item-emergency-3`,
+      name: '涉密场所安全检查',
+      matter: 'secret-premises',
+      stateSecret: true,
+    },
+    {
+      ...fire,
+      id: `${id}-item-other-fire-1`,
+      ownerAgencyId: `${id}-other-fire`,
+      name: '消防安全管理情况检查',
+      matter: 'fire-management',
+    },
+  ];
+};
+
+/** Lines of the year that the demonstration is set in, and of the year in which the data is loaded. */
+export const planLinesOf = (place: Place): Prisma.PlanLineCreateManyInput[] =>
+  [...new Set([2026, new Date().getFullYear()])].flatMap((year) => planLinesOfYear(place, year));
+
+const planLinesOfYear = ({ id }: Place, year: number): Prisma.PlanLineCreateManyInput[] => {
+  const filed = { jurisdiction: id, year, filedOn: day(`${String(year)}-01-20`) };
+  return [
+    ...['fire', 'market', 'emergency'].flatMap((agency) =>
+      [1, 2].map((line) => ({
+        ...filed,
+        ref: `${id}-plan-${agency}-${String(year)}-${String(line)}`,
+        agencyId: `${id}-${agency}`,
+      })),
+    ),
+    { ...filed, ref: `${id}-plan-fire-${String(year)}-unfiled`, agencyId: `${id}-fire`, filedOn: null },
+    ...[1, 2].map((line) => ({
+      ...filed,
+      ref: `${id}-special-fire-${String(year)}-${String(line)}`,
+      agencyId: `${id}-fire`,
+    })),
+  ];
+};
+
+/** Jiujiang's document asks for two thresholds and names none (JJ-34, JJ-35); here its body has set them. */
+export const limitDecisions: readonly Prisma.LimitDecisionCreateManyInput[] = [
+  {
+    jurisdiction: 'jiujiang',
+    decisionRef: '鸠执协办〔2026〕1号',
+    rule: 'reasonableFrequencyPrompt',
+    limit: 1,
+    decidedOn: day('2026-01-15'),
+    agencyId: null,
+  },
+  {
+    jurisdiction: 'jiujiang',
+    decisionRef: '鸠执协办〔2026〕1号',
+    rule: 'reasonableFrequencyStop',
+    limit: 2,
+    decidedOn: day('2026-01-15'),
+    agencyId: null,
+  },
+];
