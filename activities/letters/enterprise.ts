@@ -1,0 +1,195 @@
+// Letters to the inspected enterprise: before, during and after a visit, and about its credit record.
+import { dateInFull } from '../../domain/calendar/chinese-dates';
+import { plainDate } from '../../domain/calendar/plain-date';
+import { clausesIn, visitOf } from './approval';
+import { deadlineReminder } from './oversight';
+import type { LetterContent, LetterTemplate } from './letter';
+
+export const advanceNotice: LetterTemplate = (subject) => ({
+  title: `检查预告（${subject.agencyName(subject.leadAgencyId)}）`,
+  paragraphs: [
+    `将有一次检查：${visitOf(subject)}，预告文号${subject.params['documentNo'] ?? '见平台'}。`,
+    ...(subject.visit === null
+      ? []
+      : [
+          `检查时段：${dateInFull(subject.visit.from)}至${dateInFull(subject.visit.to)}；检查方式：${subject.visit.method}；检查内容：${subject.visit.content}。`,
+        ]),
+    `预告载明：${subject.params['contents'] ?? '见平台'}。`,
+  ],
+  deadlines: [],
+  clauses: [],
+  nextStep:
+    '先行自查自纠；检查人员到场时请先查验执法证件和检查码（或扫码记录），没有的，请向行政执法监督机关反映。',
+});
+
+export const recusalAnswer: LetterTemplate = (subject) => {
+  const granted = subject.params['granted'] === 'true';
+  return {
+    title: `回避申请的答复（${granted ? '同意' : '不同意'}）`,
+    paragraphs: [
+      `贵单位就${visitOf(subject)}提出的回避申请已有决定：${granted ? '同意，被申请的检查人员不再参加本次检查' : '不同意，被申请的检查人员继续参加检查'}。`,
+      `理由：${subject.params['reason'] ?? '见平台'}`,
+    ],
+    deadlines: [],
+    clauses: [],
+    nextStep: granted ? null : '对决定有异议的，请向检查机关或者行政执法监督机关反映。',
+  };
+};
+
+export const resultNotice: LetterTemplate = (subject) => {
+  const deadlines = subject.deadlines.filter(({ rule }) => rule === 'rectification');
+  return {
+    title: `检查结果告知（${subject.agencyName(subject.leadAgencyId)}）`,
+    paragraphs: [
+      `${visitOf(subject)}已有结果，告知书文号${subject.params['documentNo'] ?? '见平台'}，各机关的结论合并在这一份告知书中。`,
+    ],
+    deadlines,
+    clauses: [],
+    nextStep:
+      deadlines.length > 0
+        ? '登录平台查看结果，并在期限内完成整改、提交整改报告；确有困难的，请在期满前申请延长。'
+        : '登录平台查看结果；有异议的，请向检查机关提出。',
+  };
+};
+
+const rectificationWords: Readonly<
+  Record<string, { readonly title: string; readonly what: string; readonly nextStep: string | null }>
+> = {
+  verified: { title: '整改通过复查', what: '整改已通过复查。', nextStep: null },
+  failed: {
+    title: '整改未通过复查',
+    what: '整改未通过复查，须继续整改。',
+    nextStep: '按复查意见继续整改，并在新的期限内再次提交整改报告。',
+  },
+  extended: {
+    title: '整改期限已延长',
+    what: '整改期限已延长。',
+    nextStep: '在新的期限内完成整改并提交整改报告。',
+  },
+};
+const otherChange = { title: '整改情况有变化', what: '整改情况有变化。', nextStep: '登录平台查看。' };
+
+export const rectificationChanged: LetterTemplate = (subject): LetterContent => {
+  const { change = '', agencyId = '', newDueOn } = subject.params;
+  const { title, what, nextStep } = rectificationWords[change] ?? otherChange;
+  return {
+    title: `${title}（${subject.agencyName(agencyId)}）`,
+    paragraphs: [
+      `${subject.agencyName(agencyId)}要求的${what}`,
+      ...(newDueOn === undefined ? [] : [`新的截止日期：${dateInFull(plainDate(newDueOn))}。`]),
+    ],
+    deadlines:
+      change === 'verified'
+        ? []
+        : subject.deadlines.filter(
+            (deadline) => deadline.rule === 'rectification' && ['', agencyId].includes(deadline.subject),
+          ),
+    clauses: [],
+    nextStep,
+  };
+};
+
+const observationWords: Readonly<
+  Record<
+    string,
+    { readonly title: string; readonly what: string; readonly why: string; readonly nextStep: string }
+  >
+> = {
+  allowed: {
+    title: '同意合规整改考察',
+    what: '同意进行合规整改考察。考察期间处罚时效照常计算。',
+    why: '',
+    nextStep: '按整改方案在考察期内完成整改；需要合规指导的，请向该机关提出。',
+  },
+  refused: {
+    title: '不同意合规整改考察',
+    what: '不同意进行合规整改考察，原来的整改要求不变。',
+    why: '理由',
+    nextStep: '按原来的要求继续整改；有异议的，请向该机关提出。',
+  },
+  passed: {
+    title: '合规整改考察验收合格',
+    what: '考察期验收合格，该机关将据此依法从宽处理。',
+    why: '验收评估',
+    nextStep: '登录平台查看；后续处理另行告知。',
+  },
+  failed: {
+    title: '合规整改考察验收不合格',
+    what: '考察期验收不合格。',
+    why: '验收评估',
+    nextStep: '登录平台查看；继续整改，后续处理另行告知。',
+  },
+};
+
+export const observationChanged: LetterTemplate = (subject): LetterContent => {
+  const { change = '', agencyId = '', until, reason } = subject.params;
+  const { title, what, why, nextStep } = observationWords[change] ?? { ...otherChange, why: '说明' };
+  return {
+    title: `${title}（${subject.agencyName(agencyId)}）`,
+    paragraphs: [
+      `${visitOf(subject)}：${subject.agencyName(agencyId)}${what}`,
+      ...(until === undefined ? [] : [`考察期至${dateInFull(plainDate(until))}24时止。`]),
+      ...(reason === undefined || why === '' ? [] : [`${why}：${reason}`]),
+    ],
+    deadlines: [],
+    clauses: clausesIn(subject),
+    nextStep,
+  };
+};
+
+export const creditTold: LetterTemplate = (subject) => {
+  const until = subject.params['until'];
+  return {
+    title: '信用修复告知',
+    paragraphs: [
+      `行政处罚决定${subject.params['decisionRef'] ?? ''}已形成信用记录。`,
+      ...(until === undefined
+        ? []
+        : [`公示至${dateInFull(plainDate(until))}。履行处罚决定、纠正违法行为后，可以申请提前修复。`]),
+    ],
+    deadlines: subject.deadlines.filter(({ rule }) => rule === 'creditExpiry'),
+    clauses: [],
+    nextStep: '准备信用承诺书和履行处罚、完成整改的证明，登录平台申请信用修复。',
+  };
+};
+
+/** Also goes to those who decide or follow up; only the end of publication concerns an application. */
+export const creditReminder: LetterTemplate = (subject) => {
+  const reminder = deadlineReminder(subject);
+  return subject.params['rule'] === 'creditExpiry'
+    ? { ...reminder, nextStep: '尚未申请信用修复的，可以在此日期前提出；已经申请的，请留意办理结果。' }
+    : reminder;
+};
+
+const decisions: Readonly<
+  Record<
+    string,
+    { readonly title: string; readonly what: string; readonly why: string; readonly nextStep: string | null }
+  >
+> = {
+  granted: { title: '同意修复', what: '同意修复，信用记录停止公示。', why: '决定文书', nextStep: null },
+  refused: {
+    title: '不予修复',
+    what: '不予修复。',
+    why: '理由',
+    nextStep: '对决定有异议的，请向信用主管部门提出。',
+  },
+  returned: {
+    title: '退回补正',
+    what: '材料须补正，申请已退回。',
+    why: '理由',
+    nextStep: '补齐材料后重新申请。',
+  },
+};
+const otherDecision = { title: '有新的决定', what: '有新的决定。', why: '说明', nextStep: '登录平台查看。' };
+
+export const creditDecision: LetterTemplate = (subject) => {
+  const { title, what, why, nextStep } = decisions[subject.params['decision'] ?? ''] ?? otherDecision;
+  return {
+    title: `信用修复申请：${title}`,
+    paragraphs: [`贵单位的信用修复申请：${what}`, `${why}：${subject.params['reason'] ?? '见平台'}`],
+    deadlines: [],
+    clauses: [],
+    nextStep,
+  };
+};

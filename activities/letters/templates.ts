@@ -1,0 +1,46 @@
+// One letter a template: a template without a letter does not compile.
+import type { NoticeTemplate } from '../../domain/inspection/notices';
+import {
+  approvalRefused,
+  rectificationSubmitted,
+  returnedForCorrection,
+  taskAssigned,
+  urgentEntry,
+} from './approval';
+import {
+  advanceNotice,
+  creditDecision,
+  creditReminder,
+  creditTold,
+  observationChanged,
+  recusalAnswer,
+  rectificationChanged,
+  resultNotice,
+} from './enterprise';
+import { closed, voided, withdrawn } from './ending';
+import type { LetterTemplate } from './letter';
+import { deadlineLapsed, deadlineReminder, filingCopy, parkCommittee, supervisionAlert } from './oversight';
+
+export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> = {
+  taskAssigned,
+  urgentEntry,
+  returnedForCorrection,
+  approvalRefused,
+  advanceNotice,
+  filingCopy,
+  parkCommittee,
+  recusalAnswer,
+  resultNotice,
+  rectificationSubmitted,
+  rectificationChanged,
+  observationChanged,
+  deadlineReminder,
+  deadlineLapsed,
+  supervisionAlert,
+  withdrawn,
+  voided,
+  closed,
+  creditTold,
+  creditReminder,
+  creditDecision,
+};

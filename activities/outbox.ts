@@ -1,0 +1,87 @@
+// The outbox in PostgreSQL: notices become letters to addresses, letters are claimed, sent, postponed or given up.
+import type { Pool } from 'pg';
+
+/** A claimed letter is nobody else's for this long; a sending ends well before (ActivityDeps.mailer). */
+const leaseSeconds = 120;
+
+/**
+ * Finds the addresses of notices that have none yet, at most `limit` notices. One letter an address, however many people
+ * share it. The Message-ID depends on lifecycle, sequence, key and address only, so that a repeated letter is known as such.
+ * @returns ids of notices that nobody with an address could be found for
+ */
+export const addressNotices = async (
+  pool: Pool,
+  mailHost: string,
+  limit: number,
+): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `WITH due AS (
+       SELECT n.*, l.jurisdiction,
+         coalesce(n.recipient ->> 'agencyId', CASE WHEN n.template = 'parkCommittee' THEN n.params ->> 'parkId' END) AS agency_id
+       FROM notification n JOIN lifecycle l ON l.id = n.lifecycle_id
+       WHERE n.resolved_at IS NULL ORDER BY n.id LIMIT $2 FOR UPDATE OF n SKIP LOCKED
+     ), reached AS (
+       SELECT DISTINCT ON (due.id, lower(p.email)) due.id, due.lifecycle_id, due.sequence, due.key, p.id AS person_id, p.email
+       FROM due JOIN person p ON p.email IS NOT NULL AND p.email <> '' AND CASE due.recipient ->> 'kind'
+         WHEN 'role' THEN p.jurisdiction = due.jurisdiction AND due.recipient ->> 'role' = ANY (p.roles)
+           AND (due.agency_id IS NULL OR p.agency_id = due.agency_id)
+         WHEN 'enterprise' THEN p.enterprise_id = due.recipient ->> 'enterpriseId' AND 'enterprise' = ANY (p.roles)
+         ELSE p.id = due.recipient ->> 'personId' END
+       ORDER BY due.id, lower(p.email), p.id
+     ), written AS (
+       INSERT INTO letter (notification_id, person_id, address, message_id)
+       SELECT id, person_id, email, '<' || left(encode(sha256(convert_to(
+           concat_ws(' ', lifecycle_id, sequence, key, lower(email)), 'UTF8')), 'hex'), 40) || '@' || $1::text || '>'
+       FROM reached
+       ON CONFLICT (message_id) DO NOTHING
+     ), resolved AS (
+       UPDATE notification n SET resolved_at = now(), no_recipient = NOT EXISTS (SELECT 1 FROM reached r WHERE r.id = n.id)
+       FROM due WHERE n.id = due.id
+       RETURNING n.id, n.no_recipient
+     )
+     SELECT id FROM resolved WHERE no_recipient ORDER BY id`,
+    [mailHost, limit],
+  );
+  return rows.map((row) => row.id);
+};
+
+/** Claims letters that are due, earliest first, and counts the attempt. @returns their ids */
+export const claimLetters = async (pool: Pool, limit: number): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `UPDATE letter SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
+     WHERE id IN (
+       SELECT id FROM letter WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= now()
+       ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
+     RETURNING id`,
+    [limit, leaseSeconds],
+  );
+  return rows.map((row) => row.id);
+};
+
+export const markSent = async (pool: Pool, letterId: string): Promise<void> => {
+  await pool.query('UPDATE letter SET sent_at = now(), last_error = NULL WHERE id = $1', [letterId]);
+};
+
+/** @param delaySeconds until the next attempt; null gives the letter up. */
+export const markFailed = async (
+  pool: Pool,
+  letterId: string,
+  why: string,
+  delaySeconds: number | null,
+): Promise<void> => {
+  await pool.query(
+    `UPDATE letter SET last_error = left($2, 1000), given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
+       next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0))
+     WHERE id = $1`,
+    [letterId, why.replaceAll('\u0000', ''), delaySeconds],
+  );
+};
+
+/** Letters due now and notices without addresses yet; those that wait for another attempt are not counted. */
+export const countDue = async (pool: Pool): Promise<number> => {
+  const { rows } = await pool.query<{ due: number }>(
+    `SELECT ((SELECT count(*) FROM letter WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= now())
+       + (SELECT count(*) FROM notification WHERE resolved_at IS NULL))::int AS due`,
+  );
+  return rows[0]?.due ?? 0;
+};

@@ -1,0 +1,54 @@
+// The local activity that records a step. Everything but a broken chain is worth another try.
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Pool } from 'pg';
+import { ChainBrokenError, recordStep } from '../prisma/record-step';
+import { stepBytes } from './step-bytes';
+import type { RecordedStep, Step } from './types';
+
+const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
+  inspection: ['closed', 'withdrawn', 'refused', 'voided'],
+  creditRepair: ['closed'],
+};
+
+/** Records one step outside Temporal as the activity does within it. `runId` names the run that decided it. */
+export const recordDecidedStep = async (
+  pool: Pool,
+  step: Step,
+  build: string,
+  runId: string,
+): Promise<RecordedStep> => {
+  const ended = endStages[step.lifecycleType].includes(step.lifecycle.stage);
+  try {
+    const { state, calendar, previousHash, tasks, deadlines, notices, visits } = step;
+    const hash = await recordStep(pool, {
+      bytes: stepBytes(step, build),
+      previousHash,
+      runId,
+      lifecycle: { ...step.lifecycle, ended },
+      state,
+      calendar,
+      tasks,
+      deadlines,
+      notices,
+      visits,
+    });
+    return { hash };
+  } catch (error) {
+    if (!(error instanceof ChainBrokenError)) throw error;
+    throw ApplicationFailure.create({
+      message: `记录链断裂 (chain broken): ${error.message}`,
+      type: 'ChainBroken',
+      nonRetryable: true,
+      cause: error,
+    });
+  }
+};
+
+export const recordStepActivity =
+  (pool: Pool, build: string) =>
+  (step: Step): Promise<RecordedStep> => {
+    const run = Context.current().info.workflowExecution?.runId;
+    if (run === undefined) throw new TypeError('a step is recorded by the workflow that decided it');
+    return recordDecidedStep(pool, step, build, run);
+  };

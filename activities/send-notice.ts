@@ -1,0 +1,87 @@
+// The activity that sends letters: a batch at a time, each on its own, so that one bad address holds up nobody.
+import type { Pool } from 'pg';
+import { layOut, type LetterBook } from './letters/letter';
+import { loadLetters, type LoadedLetter } from './letters/load-letters';
+import { letterTemplates } from './letters/templates';
+import { addressNotices, claimLetters, countDue, markFailed, markSent } from './outbox';
+
+export interface MailSender {
+  sendMail(mail: {
+    readonly from: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly messageId: string;
+    readonly headers: Readonly<Record<string, string>>;
+  }): Promise<unknown>;
+}
+
+export interface LetterDeps {
+  readonly pool: Pool;
+  readonly mailer: MailSender;
+  readonly mailFrom: string;
+  readonly letterBook: LetterBook;
+  readonly onLetterProblem: (problem: { readonly notificationId: string; readonly why: string }) => void;
+}
+
+const batchSize = 50;
+/** Sent at once: within what mail servers allow one client, and short enough for the claim to last. */
+const chunkSize = 10;
+/** An address that the mail server refuses for good is tried again only in case the refusal was a passing rule. */
+const attemptsAtRefusedAddress = 3;
+const longestDelaySeconds = 6 * 3600;
+
+/** 1, 2, 4 … minutes, at most 6 hours. */
+const delayAfter = (attempts: number): number => Math.min(60 * 2 ** (attempts - 1), longestDelaySeconds);
+
+/** The server said a final no to this address or text; being away, busy or refusing our login is not that. */
+const isRefusedForGood = (error: unknown): boolean => {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  const status = 'responseCode' in error ? Number(error.responseCode) : 500;
+  return (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') && status >= 500;
+};
+
+/** The part of `mailFrom` after the at sign, for Message-IDs. */
+const hostOf = (address: string): string => /@([A-Za-z0-9.-]+)/.exec(address)?.[1] ?? 'localhost';
+
+const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean> => {
+  try {
+    const content = letterTemplates[letter.template](letter.subject);
+    const { subject, text } = layOut(content, letter.subject, letter.recipient);
+    await deps.mailer.sendMail({
+      from: deps.mailFrom,
+      to: letter.address,
+      subject,
+      text,
+      messageId: letter.messageId,
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Ruqi-Lifecycle': letter.subject.lifecycleId },
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const isOver = isRefusedForGood(error) && letter.attempts >= attemptsAtRefusedAddress;
+    await markFailed(deps.pool, letter.id, why, isOver ? null : delayAfter(letter.attempts));
+    deps.onLetterProblem({ notificationId: letter.notificationId, why });
+    return false;
+  }
+  await markSent(deps.pool, letter.id);
+  return true;
+};
+
+/**
+ * Sends up to 50 letters that are due. A letter repeats only when the process or the database dies between the mail
+ * server's yes and `markSent`: then two minutes later, under the same Message-ID.
+ */
+export const sendPendingNotices = async (deps: LetterDeps): Promise<{ sent: number; remaining: number }> => {
+  for (const notificationId of await addressNotices(deps.pool, hostOf(deps.mailFrom), batchSize))
+    deps.onLetterProblem({ notificationId, why: 'noRecipient' });
+  let sent = 0;
+  for (let tried = 0; tried < batchSize;) {
+    const ids = await claimLetters(deps.pool, chunkSize);
+    if (ids.length === 0) break;
+    tried += ids.length;
+    const letters = await loadLetters(deps.pool, ids, deps.letterBook);
+    const outcomes = await Promise.all(letters.map((letter) => sendOne(deps, letter)));
+    sent += outcomes.filter(Boolean).length;
+  }
+  return { sent, remaining: await countDue(deps.pool) };
+};

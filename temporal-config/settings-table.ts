@@ -1,0 +1,238 @@
+// Every environment variable the product reads, once: its check, its default and what the README says of it.
+import { z } from 'zod';
+import { isLoopback } from './loopback';
+
+const integerText = /^\d{1,5}$/;
+const portRule = '1 到 65535 的整数 (an integer, 1–65535)';
+const port = z
+  .string()
+  .regex(integerText, portRule)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535, portRule);
+
+const yesNoRule = 'true 或 false (true or false)';
+const yesNo = z.enum(['true', 'false'], yesNoRule).transform((value) => value === 'true');
+
+const url = (protocols: readonly string[]): z.ZodString => {
+  const rule = `以 ${protocols.map((protocol) => `${protocol}//`).join(' 或 ')} 开头的地址 (a URL of this kind)`;
+  const isOfKind = (text: string): boolean =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return z.string().refine(isOfKind, rule);
+};
+
+/** Over plain HTTP anybody between us and the issuer could slip in keys of his own. */
+const isSafeIssuer = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash } = new URL(text);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return isSafe && search === '' && hash === '';
+};
+const issuer = z
+  .string()
+  .refine(isSafeIssuer, 'https:// 开头的地址,本机可用 http:// (an https URL, or http on this machine)');
+
+const redirectRule = '以逗号分隔的 https:// 地址,本机可用 http:// (https URLs with commas between them)';
+const redirectUris = z
+  .string()
+  .transform((text) => text.split(',').map((uri) => uri.trim()))
+  .refine((uris) => uris.every(isSafeIssuer), redirectRule);
+
+const originsRule = '以逗号分隔的网站地址,如 https://portal.example.org (origins with commas between them)';
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isOrigin), originsRule);
+
+const countRule = '0 到 9999999 的整数 (an integer, 0–9999999)';
+const count = z
+  .string()
+  .regex(/^\d{1,7}$/, countRule)
+  .transform(Number);
+const secondsRule = '1 到 86400 的整数 (an integer, 1–86400)';
+const seconds = z
+  .string()
+  .regex(integerText, secondsRule)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 86_400, secondsRule);
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** The check of each variable's text; a variable that may be absent and has no default is optional. */
+export const settingsShape = {
+  PORT: port,
+  RUQI_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, '主机名或网络地址,如 127.0.0.1、0.0.0.0 (a host name or address)'),
+  RUQI_HOME: z.string(),
+  RUQI_CACHE: z.string(),
+  RUQI_DEMO: yesNo.optional(),
+  RUQI_DEMO_PASSWORD: z
+    .string()
+    .regex(/^[A-Za-z0-9._~-]{12,128}$/, '12 至 128 个字母、数字或 . _ ~ - (letters, digits and these)')
+    .optional(),
+  RUQI_ALLOW_DRAFT_PACKS: yesNo,
+  CORS_ORIGINS: origins.optional(),
+  RATE_LIMIT: count,
+  RATE_LIMIT_SECONDS: seconds,
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_AUDIENCE: z.string().regex(/^\S{1,200}$/, '不含空格 (without spaces)'),
+  OIDC_SUBJECT_CLAIM: z.string().regex(/^[^\s"]{1,100}$/, '令牌中一项声明的名称 (the name of a claim)'),
+  IDENTITY_PORT: port,
+  IDENTITY_REDIRECT_URIS: redirectUris.optional(),
+  WEBHOOK_ALLOW_PRIVATE: yesNo,
+  LOG_LEVEL: z.enum(logLevels, `${logLevels.join('、')} 之一 (one of these)`),
+  DATABASE_URL: url(['postgresql:', 'postgres:']).optional(),
+  POSTGRES_PORT: port,
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s:/]+:\d{1,5}$/, '主机:端口,如 temporal.example.org:7233 (host:port)')
+    .optional(),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      '字母、数字、点、横线、下划线 (letters, digits, dots, dashes, underscores)',
+    ),
+  TEMPORAL_PORT: port,
+  TEMPORAL_UI_PORT: port,
+  TEMPORAL_CLI_PATH: z.string().optional(),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@]+@[^\s@]+$/, '发件地址,如 入企 <ruqi@example.org> (an address)'),
+  MAIL_SMTP_PORT: port,
+  MAIL_WEB_PORT: port,
+  TEMPORAL_TEST_SERVER_JARS: z.string().optional(),
+} as const;
+
+export type SettingName = keyof typeof settingsShape;
+
+export interface SettingRow {
+  /** Text taken when the variable is absent or empty; `undefined` when there is none. */
+  readonly default: string | undefined;
+  readonly zh: string;
+  readonly en: string;
+  /** Never shown in a message. */
+  readonly isSecret?: true;
+}
+
+/** One row a variable, in the order in which the README lists them. */
+export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
+  PORT: { default: '8080', zh: '接口 (API) 的端口', en: 'port of the API' },
+  RUQI_HOST: { default: '127.0.0.1', zh: '接口监听的地址', en: 'address the API listens on' },
+  RUQI_HOME: {
+    default: '.ruqi',
+    zh: '数据文件夹:数据库、Temporal 数据、邮件、日志',
+    en: 'data folder: database, Temporal data, mail, logs',
+  },
+  RUQI_CACHE: {
+    default: '.cache',
+    zh: '服务器程序的缓存文件夹,可随时删除',
+    en: 'cache of server programs, may be deleted at any time',
+  },
+  RUQI_DEMO: {
+    default: undefined,
+    zh: '演示:载入演示数据,演示人员可以登录;缺省时,仅监听本机且 NODE_ENV 不是 production 才为 true',
+    en: 'demonstration: its data is loaded and its people can log in; when absent, true only on a loopback address and outside NODE_ENV=production',
+  },
+  RUQI_DEMO_PASSWORD: {
+    default: undefined,
+    zh: '演示人员的口令和演示系统的密钥;缺省时自动生成并保存在数据文件夹',
+    en: 'password of the demonstration people and secret of their systems; when absent it is generated and kept in the data folder',
+    isSecret: true,
+  },
+  RUQI_ALLOW_DRAFT_PACKS: {
+    default: 'false',
+    zh: '是否允许按征求意见稿制作的地方规则包启动检查',
+    en: 'whether inspections may start under a pack made from a draft document',
+  },
+  OIDC_ISSUER: {
+    default: undefined,
+    zh: '外部 OpenID Connect 身份服务的 issuer;缺省时启动内置服务,只供演示人员登录',
+    en: 'issuer of an external OpenID Connect provider; when absent an embedded one is started, for the demonstration people alone',
+  },
+  OIDC_AUDIENCE: {
+    default: 'urn:ruqi:api',
+    zh: '访问令牌的 aud,须指本系统',
+    en: 'audience that access tokens must name',
+  },
+  OIDC_SUBJECT_CLAIM: {
+    default: 'sub',
+    zh: '访问令牌中说明是何人的声明,与人员登记的 subject 或编号相符',
+    en: "claim of the access token that names the person, as the register's subject or id has it",
+  },
+  IDENTITY_PORT: { default: '8300', zh: '内置身份服务的端口', en: 'port of the embedded identity provider' },
+  IDENTITY_REDIRECT_URIS: {
+    default: undefined,
+    zh: '网页登录后可返回的其他地址,以逗号分隔',
+    en: 'further addresses a login may return to, with commas between them',
+  },
+  CORS_ORIGINS: {
+    default: undefined,
+    zh: '可以从浏览器调用接口的其他网站,如 https://portal.example.org,以逗号分隔;缺省时都不可以',
+    en: 'origins of other sites that may call the API from a browser, with commas between them; when absent none may',
+  },
+  RATE_LIMIT: {
+    default: '6000',
+    zh: '每个时间窗内每人(未登录的按网络地址)的请求数上限,每个接口进程各自计算;0 为不限',
+    en: 'requests that a person (or an address without login) may make in a window, counted by each API process; 0: no limit',
+  },
+  RATE_LIMIT_SECONDS: {
+    default: '60',
+    zh: '限流的时间窗,秒',
+    en: 'the window of the rate limit, in seconds',
+  },
+  WEBHOOK_ALLOW_PRIVATE: {
+    default: 'false',
+    zh: '推送 (webhook) 可否发往内网地址、可否用 http;只在接收方与本系统同处一个可信网络时设为 true',
+    en: 'whether webhooks may reach private addresses and plain http: only where receivers share a trusted network with us',
+  },
+  LOG_LEVEL: { default: 'info', zh: '日志级别', en: 'log level' },
+  DATABASE_URL: {
+    default: undefined,
+    zh: '外部 PostgreSQL 的地址;缺省时启动内置数据库',
+    en: 'an external PostgreSQL; when absent an embedded one is started',
+    isSecret: true,
+  },
+  POSTGRES_PORT: { default: '15432', zh: '内置数据库的端口', en: 'port of the embedded database' },
+  TEMPORAL_ADDRESS: {
+    default: undefined,
+    zh: '外部 Temporal 服务器的地址 (主机:端口);缺省时启动内置服务器',
+    en: 'an external Temporal server (host:port); when absent an embedded one is started',
+  },
+  TEMPORAL_NAMESPACE: { default: 'default', zh: 'Temporal 命名空间', en: 'Temporal namespace' },
+  TEMPORAL_PORT: {
+    default: '7233',
+    zh: '内置 Temporal 服务器的端口',
+    en: 'port of the embedded Temporal server',
+  },
+  TEMPORAL_UI_PORT: { default: '8233', zh: '内置 Temporal 网页界面的端口', en: 'port of its web interface' },
+  TEMPORAL_CLI_PATH: {
+    default: undefined,
+    zh: '指定 temporal 程序的路径;缺省时自动查找或获取',
+    en: 'path of the temporal program; when absent it is found or fetched',
+  },
+  SMTP_URL: {
+    default: undefined,
+    zh: '外部邮件服务器,如 smtps://用户:口令@主机:465;缺省时启动本机邮箱',
+    en: 'an external mail server; when absent a local one is started whose messages can be read',
+    isSecret: true,
+  },
+  MAIL_FROM: { default: '入企 <ruqi@localhost>', zh: '邮件的发件人', en: 'sender of the letters' },
+  MAIL_SMTP_PORT: {
+    default: '2525',
+    zh: '本机邮箱的收信端口',
+    en: 'port on which the local mail server takes mail',
+  },
+  MAIL_WEB_PORT: {
+    default: '8025',
+    zh: '本机邮箱的网页端口',
+    en: 'port of the page that shows its messages',
+  },
+  TEMPORAL_TEST_SERVER_JARS: {
+    default: undefined,
+    zh: '演示和测试用的时间快进服务器的 jar 文件夹;缺省时用 Maven 获取',
+    en: 'folder with the jars of the time-skipping server of the demo and the tests; when absent Maven fetches them',
+  },
+};

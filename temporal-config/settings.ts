@@ -1,0 +1,174 @@
+// Reads the environment once and turns it into what the programs need, or into one message that names every fault.
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { localSecrets } from './local-secrets';
+import { isLoopback } from './loopback';
+import { projectRoot } from './project-root';
+import { settingsShape, settingsTable } from './settings-table';
+import type { SettingName } from './settings-table';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute path of the data folder. */
+  readonly home: string;
+  /** Absolute path of the folder that keeps fetched and built server programs. */
+  readonly cacheFolder: string;
+  /** Whether demonstration data is loaded and its people can log in. */
+  readonly isDemonstration: boolean;
+  /** Whose access tokens are believed, and which of them are for us. */
+  readonly identity: {
+    readonly issuer: string;
+    readonly audience: string;
+    readonly subjectClaim: string;
+  };
+  /** Present when `npm start` runs the identity provider itself. */
+  readonly embeddedIdentity:
+    | { readonly port: number; readonly demoPassword: string; readonly redirectUris: readonly string[] }
+    | undefined;
+  readonly allowDraftPacks: boolean;
+  readonly webhookAllowPrivate: boolean;
+  /** Sites of other origins whose pages may call the API. */
+  readonly allowedOrigins: readonly string[];
+  /** Requests that one client may make in a window; 0: no limit. */
+  readonly rateLimit: { readonly requests: number; readonly windowSeconds: number };
+  readonly logLevel: z.output<(typeof settingsShape)['LOG_LEVEL']>;
+  readonly databaseUrl: string;
+  /** Present when `npm start` runs the database itself. */
+  readonly embeddedPostgres: { readonly port: number; readonly password: string } | undefined;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  /** Present when `npm start` runs the Temporal server itself. */
+  readonly embeddedTemporal: { readonly port: number; readonly uiPort: number } | undefined;
+  readonly temporalCliPath: string | undefined;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  /** Present when `npm start` runs the mail server itself. */
+  readonly embeddedMail: { readonly smtpPort: number; readonly webPort: number } | undefined;
+  /** Folder of the time-skipping server's jars. */
+  readonly testServerJars: string | undefined;
+}
+
+/** Its message names each bad variable, its value and what is allowed, one a line, in Chinese and English. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+export const embeddedDatabase = { user: 'ruqi', name: 'ruqi' } as const;
+
+const schema = z.object(settingsShape);
+type Parsed = z.output<typeof schema>;
+
+/**
+ * Settings from environment variables; an empty variable counts as absent.
+ * Makes `secrets.json` in the data folder when a secret is needed that nobody set.
+ * @throws SettingsError
+ */
+export function loadSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = parse(env);
+  const home = resolve(projectRoot, parsed.RUQI_HOME);
+  const isDemonstration =
+    parsed.RUQI_DEMO ?? (isLoopback(parsed.RUQI_HOST) && env['NODE_ENV'] !== 'production');
+  const password = parsed.DATABASE_URL === undefined ? localSecrets(home).postgresPassword : undefined;
+  return {
+    host: parsed.RUQI_HOST,
+    port: parsed.PORT,
+    home,
+    ...toolSettings(parsed),
+    isDemonstration,
+    identity: {
+      issuer: parsed.OIDC_ISSUER ?? `http://127.0.0.1:${parsed.IDENTITY_PORT}`,
+      audience: parsed.OIDC_AUDIENCE,
+      subjectClaim: parsed.OIDC_SUBJECT_CLAIM,
+    },
+    embeddedIdentity: embeddedIdentity(parsed, isDemonstration, home),
+    allowDraftPacks: parsed.RUQI_ALLOW_DRAFT_PACKS,
+    webhookAllowPrivate: parsed.WEBHOOK_ALLOW_PRIVATE,
+    allowedOrigins: parsed.CORS_ORIGINS ?? [],
+    rateLimit: { requests: parsed.RATE_LIMIT, windowSeconds: parsed.RATE_LIMIT_SECONDS },
+    logLevel: parsed.LOG_LEVEL,
+    databaseUrl: parsed.DATABASE_URL ?? embeddedDatabaseUrl(parsed.POSTGRES_PORT, password ?? ''),
+    embeddedPostgres: password === undefined ? undefined : { port: parsed.POSTGRES_PORT, password },
+    temporalAddress: parsed.TEMPORAL_ADDRESS ?? `127.0.0.1:${parsed.TEMPORAL_PORT}`,
+    temporalNamespace: parsed.TEMPORAL_NAMESPACE,
+    embeddedTemporal:
+      parsed.TEMPORAL_ADDRESS === undefined
+        ? { port: parsed.TEMPORAL_PORT, uiPort: parsed.TEMPORAL_UI_PORT }
+        : undefined,
+    smtpUrl: parsed.SMTP_URL ?? `smtp://127.0.0.1:${parsed.MAIL_SMTP_PORT}`,
+    mailFrom: parsed.MAIL_FROM,
+    embeddedMail:
+      parsed.SMTP_URL === undefined
+        ? { smtpPort: parsed.MAIL_SMTP_PORT, webPort: parsed.MAIL_WEB_PORT }
+        : undefined,
+  };
+}
+
+/** Where server programs are looked for: all that starting a private server needs to know. @throws SettingsError */
+export function loadToolSettings(
+  env: NodeJS.ProcessEnv,
+): Pick<Settings, 'cacheFolder' | 'temporalCliPath' | 'testServerJars'> {
+  return toolSettings(parse(env));
+}
+
+function toolSettings(parsed: Parsed): Pick<Settings, 'cacheFolder' | 'temporalCliPath' | 'testServerJars'> {
+  return {
+    cacheFolder: resolve(projectRoot, parsed.RUQI_CACHE),
+    temporalCliPath: parsed.TEMPORAL_CLI_PATH,
+    testServerJars: parsed.TEMPORAL_TEST_SERVER_JARS,
+  };
+}
+
+function parse(env: NodeJS.ProcessEnv): Parsed {
+  const names = Object.keys(settingsTable).filter(isSettingName);
+  const texts = Object.fromEntries(
+    names.map((name) => [name, emptyAsAbsent(env[name]) ?? settingsTable[name].default]),
+  );
+  const result = schema.safeParse(texts);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const isSecret = isSettingName(name) && settingsTable[name].isSecret === true;
+    return faultLine(name, isSecret ? '(不显示)' : (texts[name] ?? ''), issue.message);
+  });
+  throw new SettingsError(faults.join('\n'));
+}
+
+/** The embedded provider knows demonstration people alone, so it is no provider without them. */
+function embeddedIdentity(
+  parsed: Parsed,
+  isDemonstration: boolean,
+  home: string,
+): Settings['embeddedIdentity'] {
+  if (parsed.OIDC_ISSUER !== undefined) return undefined;
+  if (!isDemonstration) {
+    const needed =
+      '非演示模式必须设置身份服务的 issuer (required unless RUQI_DEMO is true: an OpenID Connect issuer)';
+    throw new SettingsError(faultLine('OIDC_ISSUER', '', needed));
+  }
+  const origins = ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${parsed.PORT}`);
+  return {
+    port: parsed.IDENTITY_PORT,
+    demoPassword: parsed.RUQI_DEMO_PASSWORD ?? localSecrets(home).demoPassword,
+    redirectUris: [
+      ...origins.map((origin) => `${origin}/docs/oauth2-redirect.html`),
+      ...(parsed.IDENTITY_REDIRECT_URIS ?? []),
+    ],
+  };
+}
+
+function faultLine(name: string, value: string, allowed: string): string {
+  return `设置有误 (bad setting) ${name}=${value}\n  允许 (allowed): ${allowed}`;
+}
+
+function embeddedDatabaseUrl(port: number, password: string): string {
+  return `postgresql://${embeddedDatabase.user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${embeddedDatabase.name}`;
+}
+
+function isSettingName(name: string): name is SettingName {
+  return name in settingsTable;
+}
+
+function emptyAsAbsent(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}

@@ -1,0 +1,5 @@
+// What the worker registers.
+export { creditRepair } from './credit-repair';
+export { inspection } from './inspection';
+export { noticeDispatch } from './notice-dispatch';
+export { webhookDelivery } from './webhook-delivery';

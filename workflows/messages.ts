@@ -1,0 +1,86 @@
+// Updates and queries that lifecycles answer, with their payloads. Clients import this file and nothing else of workflows/.
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import { yearOf, type PlainDate } from '../domain/calendar/plain-date';
+import type { WorkCalendar } from '../domain/calendar/working-days';
+import { creditCommandNames, type CreditCommandName } from '../domain/credit-repair/commands';
+import type { CreditRepairState } from '../domain/credit-repair/state';
+import { commandNames, type CommandName } from '../domain/inspection/commands';
+import type { Note } from '../domain/inspection/events';
+import type { Facts } from '../domain/inspection/facts';
+import type { InspectionState } from '../domain/inspection/state';
+import type { PolicyPack } from '../domain/policy/policy-pack';
+import type { Actor } from '../domain/shared/actor';
+import type { RefusalParams, Source } from '../domain/shared/outcome';
+
+/** What a lifecycle pins when it starts: it never reads a pack or a calendar again unless a command brings one. */
+export interface LifecycleInput {
+  readonly pack: PolicyPack;
+  readonly calendar: WorkCalendar;
+}
+
+/**
+ * What a lifecycle that starts on `today` pins: the pack without what only informs people (its hash still names the whole),
+ * and the calendar's years from the one before to the one after.
+ */
+export const lifecycleInput = (
+  pack: PolicyPack,
+  calendar: WorkCalendar,
+  today: PlainDate,
+): LifecycleInput => {
+  const year = yearOf(today);
+  const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
+  return {
+    pack: { ...pack, information: {} },
+    calendar: { version: calendar.version, years: Object.fromEntries(near) },
+  };
+};
+
+export interface CommandEnvelope {
+  /** Validated again against the command's schema by the lifecycle. */
+  readonly data: unknown;
+  readonly actor: Actor;
+  readonly facts: Facts | null;
+  /** Version the caller acted upon (If-Match); null: whatever stands. */
+  readonly expectedVersion: number | null;
+}
+
+/** Answer to an accepted command: the step is recorded in PostgreSQL by then, so the caller can read its own write. */
+export interface CommandAnswer {
+  readonly lifecycleId: string;
+  readonly version: number;
+  readonly stage: string;
+  readonly position: string;
+  readonly events: readonly string[];
+  readonly notes: readonly Note[];
+  readonly recordHash: string;
+}
+
+/** Details of the ApplicationFailure (type: the domain error code) that refuses an update. */
+export interface RefusalDetails {
+  readonly code: string;
+  readonly message: string;
+  readonly params: RefusalParams;
+  readonly source: Source;
+  readonly overridableBy: string | null;
+  readonly version: number;
+}
+
+export type CommandUpdate = ReturnType<typeof defineUpdate<CommandAnswer, [CommandEnvelope], string>>;
+
+/** One update a command; the wire name is the command's. */
+export const commandUpdates = Object.fromEntries(
+  commandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<CommandName, CommandUpdate>>;
+
+export const creditCommandUpdates = Object.fromEntries(
+  creditCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<CreditCommandName, CommandUpdate>>;
+
+export const inspectionStateQuery = defineQuery<InspectionState | null>('inspectionState');
+export const creditRepairStateQuery = defineQuery<CreditRepairState | null>('creditRepairState');
+
+/** From a credit record to the inspection it came from, with its id: its first step is recorded and can be read. */
+export const creditRecordToldSignal = defineSignal<[string]>('creditRecordTold');
+
+/** Fire-and-forget: there is something in the outbox of letters. */
+export const wakeSignal = defineSignal('wake');

@@ -1,0 +1,6 @@
+// Workflow ids are built here and nowhere else.
+
+export const inspectionWorkflowId = (inspectionId: string): string => `inspection-${inspectionId}`;
+export const creditRepairWorkflowId = (creditRecordId: string): string => `credit-repair-${creditRecordId}`;
+export const webhookWorkflowId = (webhookId: string): string => `webhook-${webhookId}`;
+export const noticeDispatchWorkflowId = 'notice-dispatch';
