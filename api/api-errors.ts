@@ -1,0 +1,78 @@
+// Every reason for which the API itself says no, before or beside the rule book, with its sentence.
+import type { ApiErrorCode } from './api-error-codes';
+import type { Language } from '../domain/errors/languages';
+import { sentencesInEnglish } from './api-sentences-en';
+import type { RefusalParams } from '../domain/shared/outcome';
+
+const again = '请用同一个 Idempotency-Key 重新提交，不会重复办理。';
+
+const sentences: Readonly<Record<ApiErrorCode, string>> = {
+  invalidInput: '提交的内容不完整或不正确，请按所列各项改正后重新提交。',
+  inputRefused: '提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。',
+  malformedJson: '请求正文不是有效的 JSON，请检查后重新提交。',
+  malformedPath: '地址中含有无法识别的字符。',
+  idempotencyKeyMissing: '缺少 Idempotency-Key 请求头。每次办理请给一个新值，重复提交同一次办理请用原值。',
+  idempotencyKeyMalformed: 'Idempotency-Key 只能是 1 至 128 个可见的英文字符（不含空格）。',
+  idempotencyKeyReused: '这个 Idempotency-Key 已用于另一次办理，请换一个新值。',
+  ifMatchMalformed: 'If-Match 请写带引号的版本号，例如 "3"。',
+  notAuthenticated: '没有登录、登录已失效，或者人员登记中没有您，请重新登录；仍不行请联系管理员。',
+  noRole: '人员登记中没有您可用的身份，请联系本地区的系统管理员。',
+  notFound: '没有找到，或者您无权查看。',
+  unknownRoute: '没有这个地址。',
+  unknownCommand: '没有这种办理事项。',
+  methodNotAllowed: '这个地址不接受此种请求方法。',
+  bodyTooLarge: '请求正文过大，不得超过 256 kB。',
+  unsupportedMediaType: '请求正文须为 JSON（Content-Type: application/json，UTF-8 编码）。',
+  registerNotYours: '您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。',
+  registerRowEnded: '这项登记已经终止，不能再变更；终止有误的，请先撤销终止。',
+  sheetTooLarge: '文件过大，不得超过 10 MB；请分成几个文件导入。',
+  sheetMediaType:
+    '请以 Excel 工作簿（.xlsx）上传，Content-Type 为 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet。',
+  sheetUnreadable: '文件不能导入，请按所列问题改正后重新上传。',
+  packNotInForce: '本地区没有生效的检查规则，不能立项；请联系统筹协调机构。',
+  taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
+  taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
+  identityUnavailable: `身份认证服务暂时不可用，无法核实登录。${again}`,
+  rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',
+  tooManyStreams: '您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。',
+  webhookNotYours: '只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。',
+  webhookEnded: '这个推送已经终止，请另行登记。',
+  temporalUnavailable: `流程服务暂时不可用。${again}`,
+  databaseUnavailable: `数据库暂时不可用。${again}`,
+  answerPending: `办理尚未得到回复，可能已经受理。${again}`,
+  internal: '系统出现错误，请把追踪号告诉管理员。',
+};
+
+export const apiSentence = (code: ApiErrorCode, language: Language = 'zh-CN'): string =>
+  language === 'en' ? sentencesInEnglish[code] : sentences[code];
+
+/** One fault of a body, query or path: where, and what is allowed, in Chinese. */
+export interface InputFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ApiErrorParts {
+  readonly params?: RefusalParams;
+  readonly faults?: readonly InputFault[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+/** Thrown by handlers and middleware; becomes a problem document. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly params: RefusalParams;
+  readonly faults: readonly InputFault[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    readonly code: ApiErrorCode,
+    { params = {}, faults = [], headers = {}, cause }: ApiErrorParts = {},
+  ) {
+    super(apiSentence(code), { cause });
+    this.params = params;
+    this.faults = faults;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,46 @@
+// English for the sentences of api-errors.ts.
+import type { ApiErrorCode } from './api-error-codes';
+
+const again = 'Send it again under the same Idempotency-Key: it will not be done twice.';
+
+export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
+  invalidInput: 'What was sent is incomplete or wrong; correct each fault listed and send it again.',
+  inputRefused:
+    'Every field is of the right form, but they do not hold; correct what is listed and send it again.',
+  malformedJson: 'The body is not valid JSON; check it and send it again.',
+  malformedPath: 'The address holds characters that cannot be read.',
+  idempotencyKeyMissing:
+    'The Idempotency-Key header is missing. Give each act a new value, and repeat an act under its own.',
+  idempotencyKeyMalformed: 'An Idempotency-Key is 1 to 128 visible ASCII characters without spaces.',
+  idempotencyKeyReused: 'This Idempotency-Key has been used for another act; take a new one.',
+  ifMatchMalformed: 'If-Match is a version in quotes, such as "3".',
+  notAuthenticated:
+    'You are not logged in, your login has ended, or the register of people does not know you; log in again or ask the administrator.',
+  noRole: 'The register of people has no role for you; ask the administrator of your jurisdiction.',
+  notFound: 'Not found, or not yours to see.',
+  unknownRoute: 'There is no such address.',
+  unknownCommand: 'There is no such command.',
+  methodNotAllowed: 'This address does not take this method.',
+  bodyTooLarge: 'The body is too large; 256 kB is the most.',
+  unsupportedMediaType: 'The body has to be JSON (Content-Type: application/json, in UTF-8).',
+  packNotInForce:
+    'No inspection rules are in force in this jurisdiction, so nothing can be drafted; ask the coordinating body.',
+  registerNotYours:
+    'Your role may not change this register; ask the administrator or the body in charge of it.',
+  registerRowEnded: 'This entry has ended and cannot change; when it ended by mistake, undo the end first.',
+  sheetTooLarge: 'The file is too large; 10 MB is the most. Import it in parts.',
+  sheetMediaType:
+    'Upload an Excel workbook (.xlsx), Content-Type application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
+  sheetUnreadable: 'The file cannot be imported; correct what is listed and upload it again.',
+  taskClosed: 'This task has been done or is no longer needed; read the list again.',
+  taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
+  rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
+  tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
+  webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",
+  webhookEnded: 'This webhook has ended; register another.',
+  identityUnavailable: `The identity provider is unavailable, so the login cannot be verified. ${again}`,
+  temporalUnavailable: `The workflow service is unavailable for a while. ${again}`,
+  databaseUnavailable: `The database is unavailable for a while. ${again}`,
+  answerPending: `The act has not been answered yet and may have been accepted. ${again}`,
+  internal: 'Something went wrong inside; tell the administrator the request id.',
+};

@@ -1,0 +1,48 @@
+// The Express application: security headers, one id a request, the routes, and every fault as a problem document.
+import express, { Router, type Express } from 'express';
+import helmet from 'helmet';
+import { ApiError } from './api-errors';
+import { mountCreditRepairs } from './credit-repairs/routes';
+import { allowOrigins } from './cross-origin';
+import type { ApiDependencies } from './dependencies';
+import { mountDocs } from './docs/routes';
+import { faultHandler } from './fault-handler';
+import { mountEvents } from './events/routes';
+import { createEventStreams, type EventStreams } from './events/streams';
+import { mountHealth } from './health/routes';
+import { mountInspections } from './inspections/routes';
+import { mountRegisters } from './registers/routes';
+import { speak } from './language';
+import { limitRequests } from './rate-limit';
+import { giveRequestId } from './request-id';
+import { logRequests } from './request-log';
+import { mountTasks } from './tasks/routes';
+import { mountWebhooks } from './webhooks/routes';
+
+export const createApp = (
+  dependencies: ApiDependencies,
+  streams: EventStreams = createEventStreams(dependencies),
+): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  // Entity tags are versions of lifecycles here, never digests of a body.
+  app.disable('etag');
+  app.use(giveRequestId, logRequests(dependencies.log), helmet());
+  mountHealth(app, dependencies);
+  app.use(allowOrigins(dependencies.settings.allowedOrigins), speak);
+  mountDocs(app, dependencies);
+  const routes = Router({ caseSensitive: true });
+  routes.use(limitRequests(dependencies));
+  mountInspections(routes, dependencies);
+  mountCreditRepairs(routes, dependencies);
+  mountTasks(routes, dependencies);
+  mountRegisters(routes, dependencies);
+  mountEvents(routes, dependencies, streams);
+  mountWebhooks(routes, dependencies);
+  app.use('/api/v1', routes);
+  app.use(() => {
+    throw new ApiError('unknownRoute');
+  });
+  app.use(faultHandler(dependencies));
+  return app;
+};

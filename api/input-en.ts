@@ -1,0 +1,65 @@
+// English for input.ts: what is wrong with a field, whether zod says it or one of our schemas in its own words.
+import type { z } from 'zod';
+
+type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
+
+const units: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+export const sentenceInEnglish = (issue: RawIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'required' : `has to be of type ${issue.expected}`;
+    case 'invalid_value':
+      return issue.input === undefined
+        ? 'required'
+        : `has to be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.minimum === 1 && issue.origin === 'string'
+        ? 'may not be empty'
+        : `at least ${String(issue.minimum)} ${units[issue.origin] ?? ''}`.trim();
+    case 'too_big':
+      return `at most ${String(issue.maximum)} ${units[issue.origin] ?? ''}`.trim();
+    case 'unrecognized_keys':
+      return `there are no such fields: ${issue.keys.join(', ')}`;
+    case 'invalid_format':
+      return 'not of the right form';
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return 'not right';
+  }
+};
+
+const faults: Readonly<Record<string, string>> = {
+  '只能含字母、数字和 . _ : -': 'only letters, digits and . _ : -',
+  '应为 YYYY-MM-DD 格式且真实存在的日期': 'an existing day, YYYY-MM-DD',
+  '应为 YYYY-MM-DD 或带时区的时刻': 'YYYY-MM-DD or an instant with its time zone',
+  '应为带时区的时刻，例如 2026-09-30T08:00:00+08:00':
+    'an instant with its time zone, such as 2026-09-30T08:00:00+08:00',
+  '不得早于 1992 年': 'not before 1992',
+  '不得早于 1992-01-01': 'not before 1992-01-01',
+  '应为 1 至 100 的整数': 'a whole number from 1 to 100',
+  '月份写作 2026-09': 'a month such as 2026-09',
+  '不是本列表给出的 cursor，请从第一页重新开始': 'no cursor of this list; begin at its first page again',
+  含有无法保存的字符: 'holds characters that cannot be kept',
+  字段名含有无法保存的字符: 'the name of a field holds characters that cannot be kept',
+  没有这个字段: 'there is no such field',
+  参与机关必须包含牵头单位: 'the agencies have to include the lead agency',
+  参与机关不得重复: 'each agency once',
+  单独检查只能有一个机关: 'a single inspection has one agency',
+  联合检查至少两个机关: 'a joint inspection has at least two agencies',
+  委托检查须写明受托机关: 'an entrusted inspection names the entrusted agency',
+  只有委托检查才填写受托机关: 'only an entrusted inspection names an entrusted agency',
+  受托机关不得是事项所属机关: 'the entrusted agency may not own the items',
+  计划内检查不填触发来源: 'a planned inspection has no trigger',
+  检查时段的开始日晚于结束日: 'the days begin after they end',
+  '专项检查须填写范围、内容和时限': 'a special inspection states scope, content and limit',
+  检查人员不得重复: 'each officer once',
+  检查事项不得重复: 'each item once',
+  带队人员须在检查人员之中: 'the leader is one of the officers',
+};
+
+/** A schema's own words in English; as they are when nobody has put them into English yet. */
+export const faultInEnglish = (message: string): string => faults[message] ?? message;

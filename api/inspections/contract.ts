@@ -1,0 +1,208 @@
+// The operations on inspections: paths, parameters, bodies and answers. One write operation a command.
+import { z } from 'zod';
+import {
+  commandNames,
+  commandSchemas,
+  systemCommands,
+  type CommandData,
+  type CommandName,
+} from '../../domain/inspection/commands';
+import { draftSchema } from '../../domain/inspection/draft';
+import { idSchema, inspectionKinds, stages } from '../../domain/inspection/vocabulary';
+import { lifecycleSorts } from '../../prisma/queries/lifecycle-sorts';
+import { commandTitles } from '../../domain/errors/names';
+import {
+  actionAnswer,
+  commandAnswer,
+  daySchema,
+  deadlineAnswer,
+  instantSchema,
+  noteAnswer,
+  nothing,
+  pageOf,
+  pageQuery,
+  reading,
+  timelineEntry,
+  writing,
+  type Operations,
+  type Writing,
+} from '../contract';
+import { journeyDraft } from './example';
+import { draftRefusals, refusalsOf } from './refusal-codes';
+
+const one = z.strictObject({ inspectionId: idSchema.describe('检查编号') });
+export type InspectionParams = z.infer<typeof one>;
+
+export const inspectionSummary = z
+  .strictObject({
+    id: z.string().describe('编号'),
+    version: z.int().describe('现在的版本，同 ETag'),
+    stage: z.string().describe('所处环节'),
+    stageName: z.string().describe('所处环节的名称'),
+    position: z.string().describe('所处位置：环节，检查实施前后再细分'),
+    positionName: z.string().describe('所处位置的名称'),
+    jurisdiction: z.string().describe('地区'),
+    kind: z.string().describe('检查类型'),
+    enterpriseId: z.string().describe('企业编号'),
+    enterpriseName: z.string().nullable().describe('企业名称'),
+    leadAgencyId: z.string().describe('牵头机关编号'),
+    agencyIds: z.array(z.string()).describe('参与机关编号'),
+    nextDeadlineAt: z.string().nullable().describe('最近一个期限的届满时刻，UTC'),
+    startedAt: z.string().describe('开始时刻，UTC'),
+    updatedAt: z.string().describe('最近一次办理的时刻，UTC'),
+    endedAt: z.string().nullable().describe('办结时刻，UTC；未办结为空'),
+  })
+  .meta({ id: 'InspectionSummary' });
+export type InspectionSummary = z.infer<typeof inspectionSummary>;
+
+/** What officials see; an enterprise's answer lacks the fields marked 机关 and the results before they are served. */
+export const inspectionAnswer = inspectionSummary
+  .extend({
+    pack: z
+      .strictObject({
+        id: z.string().describe('规则包编号'),
+        version: z.string().describe('规则包版本'),
+        hash: z.string().describe('规则包的 SHA-256'),
+      })
+      .describe('立项时固定的规则包：编号、版本、SHA-256'),
+    mode: z.string().describe('检查方式：单独、联合、委托'),
+    channel: z.string().describe('现场或者非现场'),
+    itemIds: z.array(z.string()).describe('检查事项编号'),
+    window: z
+      .strictObject({ from: z.string().describe('首日'), to: z.string().describe('末日') })
+      .describe('可以检查的日期，含首尾两日'),
+    method: z.string().describe('检查方式'),
+    content: z.string().describe('检查内容'),
+    officerIds: z.array(z.string()).describe('检查人员编号'),
+    notice: z.enum(['none', 'served', 'waived']).describe('检查预告：未办、已送达、不作预告'),
+    code: z.string().nullable().describe('代码'),
+    enteredOn: z.string().nullable().describe('入企日期'),
+    inspectionNoticeNo: z.string().nullable().describe('行政检查通知书编号'),
+    check: z.record(z.string(), z.unknown()).nullable().describe('检查情况'),
+    finishedOn: z.string().nullable().describe('检查结束日期'),
+    results: z.array(z.record(z.string(), z.unknown())).describe('各机关的检查结果'),
+    resultNoticeNo: z.string().nullable().describe('结果告知书编号'),
+    creditRecordId: z.string().nullable().describe('信用记录编号'),
+    draft: z.record(z.string(), z.unknown()).optional().describe('机关：立项全文'),
+    people: z.record(z.string(), z.string().nullable()).optional().describe('机关：各环节经办人'),
+    filings: z.array(z.record(z.string(), z.string())).optional().describe('机关：备案'),
+    debts: z.array(z.string()).optional().describe('机关：尚未补办的事项'),
+    passedStages: z
+      .array(z.record(z.string(), z.string()))
+      .optional()
+      .describe('机关：依规则免经的环节及理由'),
+    recusals: z.array(z.record(z.string(), z.string())).optional().describe('机关：回避'),
+    notes: z.array(noteAnswer).optional().describe('机关：提示、计数和放行'),
+  })
+  .meta({ id: 'Inspection' });
+export type InspectionAnswer = z.infer<typeof inspectionAnswer>;
+
+export const draftInspection = writing({
+  path: '/inspections',
+  summary: '立项',
+  params: nothing,
+  body: draftSchema,
+  answer: commandAnswer,
+  status: 201,
+  refusals: [...draftRefusals, 'packNotInForce'],
+  example: journeyDraft,
+});
+
+const inspectionQuery = z.strictObject({
+  agencyId: idSchema.optional().describe('参与机关'),
+  enterpriseId: idSchema.optional().describe('被检查企业'),
+  stage: z.enum(stages).optional().describe('所处环节'),
+  kind: z.enum(inspectionKinds).optional().describe('检查类型'),
+  startedFrom: daySchema.optional().describe('此日及以后立项的'),
+  startedTo: daySchema.optional().describe('此日及以前立项的'),
+  updatedSince: instantSchema.optional().describe('此刻以来有过办理的，带时区的时刻'),
+  ended: z.enum(['true', 'false']).optional().describe('true：只列已经终结的；false：只列尚未终结的'),
+  q: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/^[^\0]*$/)
+    .optional()
+    .describe('企业名称中的文字，或者完整的统一社会信用代码'),
+  sort: z
+    .enum(lifecycleSorts)
+    .default('-startedAt')
+    .describe('排序：立项、最近办理、最近期限的时刻；前面加 - 为从后到先'),
+  ...pageQuery,
+});
+export type InspectionQuery = z.infer<typeof inspectionQuery>;
+
+export const listInspections = reading({
+  path: '/inspections',
+  summary: '检查列表',
+  params: nothing,
+  query: inspectionQuery,
+  answer: pageOf(inspectionSummary),
+});
+
+export const getInspection = reading({
+  path: '/inspections/:inspectionId',
+  summary: '一次检查的现状',
+  params: one,
+  query: nothing,
+  answer: inspectionAnswer,
+});
+
+export const getTimeline = reading({
+  path: '/inspections/:inspectionId/timeline',
+  summary: '逐步记录，按序号排列',
+  params: one,
+  query: nothing,
+  answer: z.strictObject({ items: z.array(timelineEntry).describe('各步，按序号排列') }),
+});
+
+export const getAllowedActions = reading({
+  path: '/inspections/:inspectionId/allowed-actions',
+  summary: '本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款',
+  params: one,
+  query: nothing,
+  answer: z.strictObject({
+    version: z.int().describe('现在的版本，同 ETag'),
+    items: z.array(actionAnswer).describe('各项'),
+  }),
+});
+
+export const getDeadlines = reading({
+  path: '/inspections/:inspectionId/deadlines',
+  summary: '全部期限及其算法说明',
+  params: one,
+  query: nothing,
+  answer: z.strictObject({ items: z.array(deadlineAnswer).describe('各期限') }),
+});
+
+export type CallerCommand = Exclude<CommandName, 'draftInspection' | (typeof systemCommands)[number]>;
+
+const isCallerCommand = (name: CommandName): name is CallerCommand =>
+  name !== 'draftInspection' && !systemCommands.some((system) => system === name);
+
+/** Commands that people give, in the order of the rule book. */
+export const callerCommands: readonly CallerCommand[] = commandNames.filter(isCallerCommand);
+
+/** The operation of one command; its body is the command's data. */
+export const commandOperation = (
+  name: CallerCommand,
+): Writing<InspectionParams, CommandData<CallerCommand>> =>
+  writing<InspectionParams, CommandData<CallerCommand>>({
+    path: `/inspections/:inspectionId/commands/${name}`,
+    summary: commandTitles[name],
+    params: one,
+    body: commandSchemas[name],
+    answer: commandAnswer,
+    status: 200,
+    refusals: refusalsOf(name),
+  });
+
+export const inspectionOperations: Operations = {
+  listInspections,
+  draftInspection,
+  getInspection,
+  getTimeline,
+  getAllowedActions,
+  getDeadlines,
+  ...Object.fromEntries(callerCommands.map((name) => [name, commandOperation(name)])),
+};

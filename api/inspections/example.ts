@@ -1,0 +1,34 @@
+// The draft shown in the reference: a complaint looked into by one agency, with the ids of the demonstration data.
+import type { Draft } from '../../domain/inspection/draft';
+import { plainDate } from '../../domain/calendar/plain-date';
+
+export const journeyDraft: Draft = {
+  kind: 'triggered',
+  mode: 'single',
+  channel: 'onSite',
+  enterpriseId: 'cixi-ent-1',
+  siteId: null,
+  leadAgencyId: 'cixi-fire',
+  agencyIds: ['cixi-fire'],
+  entrustedAgencyId: null,
+  entrustmentRef: null,
+  itemIds: ['cixi-item-fire-1'],
+  formVersion: '消防安全检查表 2026-1',
+  platformTaskRef: 'ZJ-2026-000123',
+  planLineRef: null,
+  selection: 'manual',
+  keyField: null,
+  selectionReason: null,
+  trigger: { source: 'complaint', evidenceRef: '12345-20260901-0007', separateVisitReason: null },
+  special: null,
+  window: { from: plainDate('2026-09-01'), to: plainDate('2027-12-31') },
+  method: '现场查看、查阅资料',
+  content: '消防通道和设施',
+  offSiteInsufficient: '须实地查看通道',
+  separateFromOthers: null,
+  statutoryMinimum: null,
+  jointConsentRef: null,
+  licencePrecondition: null,
+  officerIds: ['cixi-officer-1', 'cixi-officer-2'],
+  leaderOfficerId: 'cixi-officer-1',
+};

@@ -1,0 +1,56 @@
+// Which commands are decided on what the registers say, and what to ask of the registers for each.
+import { shanghaiDay } from '../../domain/calendar/plain-date';
+import type { CommandName } from '../../domain/inspection/commands';
+import type { Draft } from '../../domain/inspection/draft';
+import type { Facts } from '../../domain/inspection/facts';
+import type { InspectionState } from '../../domain/inspection/state';
+import { refuse } from '../../domain/shared/outcome';
+import { gatherFacts } from '../../prisma/queries/facts';
+import type { ApiDependencies } from '../dependencies';
+import { refusedBy } from '../refused-error';
+
+/** The others are decided on the lifecycle alone; asking for them too would only lengthen their record. */
+const readers = [
+  'reviseDraft',
+  'submitForReview',
+  'replaceOfficer',
+  'recordEntry',
+  'enterUrgently',
+  'startOffSiteCheck',
+] as const satisfies readonly CommandName[];
+
+export const readsRegisters = (name: CommandName): boolean => readers.some((reader) => reader === name);
+
+type Registers = Pick<ApiDependencies, 'database'>;
+
+/** About a running inspection, as its draft and its team now stand. */
+export const factsAbout = async (
+  { database }: Registers,
+  state: InspectionState,
+  now: string,
+  officerIds: readonly string[] = [],
+): Promise<Facts | null> =>
+  await gatherFacts(database, {
+    jurisdiction: state.pack.id,
+    draft: state.draft,
+    inspectionId: state.id,
+    today: shanghaiDay(now),
+    officerIds: [...state.officerIds, ...officerIds],
+  });
+
+/** About a draft as it is handed in. @throws RefusedError unknownSubject for an enterprise or site that is not registered */
+export const factsOfDraft = async (
+  { database }: Registers,
+  {
+    jurisdiction,
+    draft,
+    inspectionId,
+    version,
+  }: { jurisdiction: string; draft: Draft; inspectionId: string; version: number },
+  now: string,
+): Promise<Facts> => {
+  const facts = await gatherFacts(database, { jurisdiction, draft, inspectionId, today: shanghaiDay(now) });
+  if (facts !== null) return facts;
+  const subject = draft.siteId === null ? draft.enterpriseId : `${draft.enterpriseId} ${draft.siteId}`;
+  throw refusedBy(refuse('unknownSubject', { subject }), version);
+};

@@ -1,0 +1,124 @@
+// What the operations on inspections do, apart from drafting.
+import { allowedActions } from '../../domain/inspection/allowed-actions';
+import { availabilityRefusal } from '../../domain/inspection/availability';
+import type { CommandData } from '../../domain/inspection/commands';
+import { decide, parseCommand } from '../../domain/inspection/decide';
+import type { Facts } from '../../domain/inspection/facts';
+import { timeline } from '../../prisma/queries/timeline';
+import { commandUpdates } from '../../workflows/messages';
+import { inspectionWorkflowId } from '../../workflows/workflow-ids';
+import type { ReadCall, WriteCall } from '../call';
+import { performCommand, type AfterEnd } from '../commands';
+import type { ApiDependencies } from '../dependencies';
+import { commandTitle } from '../language';
+import { pinnedPack } from '../pinned-packs';
+import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
+import type { Answer } from '../routing';
+import type { CallerCommand, InspectionParams } from './contract';
+import { readsWholeFile } from './disclosure';
+import { factsAbout, factsOfDraft, readsRegisters } from './facts';
+import { presentInspection, presentTimeline } from './presenter';
+import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
+
+type Read = ReadCall<InspectionParams, unknown>;
+type Write = WriteCall<InspectionParams, CommandData<CallerCommand>>;
+
+export const showInspection =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params }: Read): Promise<Answer> => {
+    const found = await inspectionToRead(dependencies, actor, params.inspectionId);
+    const names = readsWholeFile(actor, found)
+      ? await namesIn(dependencies, actor, found.state.notes)
+      : noNames;
+    return { body: presentInspection(found, actor, names), version: found.version };
+  };
+
+export const showTimeline =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params }: Read): Promise<Answer> => {
+    const found = await inspectionToRead(dependencies, actor, params.inspectionId);
+    const steps = await timeline(dependencies.database.pool, found.id);
+    return { body: { items: presentTimeline(steps, found, actor) }, version: found.version };
+  };
+
+export const showDeadlines =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params }: Read): Promise<Answer> => {
+    const found = await inspectionToRead(dependencies, actor, params.inspectionId);
+    const pack = await pinnedPack(dependencies, found.state.pack);
+    const { clauseText } = dependencies.ruleBooks;
+    const { deadlines, calendar } = found.state;
+    const items = deadlines.map((deadline) => presentDeadline(deadline, pack, calendar, clauseText));
+    return { body: { items }, version: found.version };
+  };
+
+export const showAllowedActions =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params, now }: Read): Promise<Answer> => {
+    const found = await inspectionToRead(dependencies, actor, params.inspectionId);
+    const { state, version } = found;
+    const pack = await pinnedPack(dependencies, state.pack);
+    const facts = readsWholeFile(actor, found) ? await factsAbout(dependencies, state, now) : null;
+    const actions = allowedActions({ state, actor, pack, now, facts });
+    const refusals = actions.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
+    const names = await namesIn(dependencies, actor, refusals);
+    const { clauseText } = dependencies.ruleBooks;
+    const items = actions.map(({ command, allowed, refusal }) => ({
+      command,
+      title: commandTitle(command),
+      allowed,
+      refusal: refusal === null ? null : presentRefusal(refusal, clauseText, names),
+    }));
+    return { body: { version, items }, version };
+  };
+
+const factsFor = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  { actor, body, now }: Write,
+  found: StoredInspection,
+): Promise<Facts | null> => {
+  if (!readsWholeFile(actor, found) || !readsRegisters(name)) return null;
+  const { state, version } = found;
+  // Whom the lifecycle will refuse in any case learns nothing of the registers on the way.
+  if (availabilityRefusal(state, actor, name) !== null) return null;
+  if ('draft' in body) {
+    const { id: inspectionId, pack } = state;
+    return await factsOfDraft(
+      dependencies,
+      { jurisdiction: pack.id, draft: body.draft, inspectionId, version },
+      now,
+    );
+  }
+  return await factsAbout(dependencies, state, now, 'byOfficerId' in body ? [body.byOfficerId] : []);
+};
+
+const afterEnd = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  { actor, params, body, now }: Write,
+): Promise<AfterEnd> => {
+  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId);
+  const parsed = parseCommand(name, body);
+  if (!parsed.ok) return { lifecycle, refusal: parsed };
+  const { state } = lifecycle;
+  const pack = await pinnedPack(dependencies, state.pack);
+  const outcome = decide({ state, actor, pack, now, calendar: state.calendar, facts: null }, parsed.command);
+  return { lifecycle, refusal: outcome.ok ? null : outcome };
+};
+
+export const giveCommand =
+  (dependencies: ApiDependencies, name: CallerCommand) =>
+  async (call: Write): Promise<Answer> => {
+    const found = await inspectionToAct(dependencies, call.actor, call.params.inspectionId);
+    const answer = await performCommand(dependencies, call, {
+      lifecycle: found,
+      workflowId: inspectionWorkflowId(found.id),
+      update: commandUpdates[name],
+      command: { name, data: call.body },
+      facts: () => factsFor(dependencies, name, call, found),
+      afterEnd: () => afterEnd(dependencies, name, call),
+    });
+    const names = await namesIn(dependencies, call.actor, answer.notes);
+    return { body: presentAnswer(answer, names), version: answer.version };
+  };

@@ -1,0 +1,133 @@
+// What the rule book may say no with, command by command: for the reference, where an integrator looks it up.
+import type { CommandName } from '../../domain/inspection/commands';
+import type { DomainErrorCode, GeneralErrorCode } from '../../domain/errors/codes';
+import type { RuleId } from '../../domain/policy/rule-ids';
+
+/** Availability comes before every command (domain/inspection/availability.ts), and most ask for a step or a subject. */
+const ofEveryCommand: readonly GeneralErrorCode[] = [
+  'malformedCommand',
+  'otherJurisdiction',
+  'illegalInThisState',
+  'roleNotAllowed',
+  'otherAgency',
+  'otherEnterprise',
+  'alreadyDone',
+  'stepMissing',
+  'notPending',
+  'unknownSubject',
+  'fieldRequired',
+  'dateNotLater',
+];
+
+/** Asked when an inspection is submitted and again before it begins: domain/inspection/rules. */
+const planRules: readonly RuleId[] = [
+  'itemPublished',
+  'itemLegalBasis',
+  'itemOwned',
+  'bodyQualified',
+  'withinTerritory',
+  'planFiled',
+  'unplannedNeedsCause',
+  'platformTask',
+  'checkFormBound',
+  'entrustment',
+  'licencePrecondition',
+  'offSiteFirst',
+  'whitelistNecessity',
+  'lowRiskOnSite',
+  'randomSelection',
+  'mutualRecognition',
+  'annualCap',
+  'reasonableFrequencyPrompt',
+  'reasonableFrequencyStop',
+  'specialYearlyLimit',
+  'jointCompulsory',
+  'internalMerge',
+  'noRepeatAcrossLevels',
+  'jointOptOut',
+  'triggeredMergeWithPlanned',
+  'triggerSourceNamed',
+  'specialNotBlanket',
+  'needAssessed',
+  'officersMinimum',
+  'officersMaximum',
+  'officerCertificate',
+  'thirdPartyNotInspector',
+];
+const approvalRules: readonly RuleId[] = ['separationOfDuties', 'approvalLevel'];
+const doorRules: readonly RuleId[] = ['codeBeforeEntry', 'doorCheck', 'inspectionNotice'];
+
+const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
+  submitForReview: planRules,
+  passLegalReview: approvalRules,
+  recordCollectiveDiscussion: approvalRules,
+  approve: [...approvalRules, 'entryWindow'],
+  approveByGovernment: approvalRules,
+  refuseApproval: approvalRules,
+  returnForCorrection: approvalRules,
+  replaceOfficer: ['officersMinimum', 'officersMaximum', 'officerCertificate', 'thirdPartyNotInspector'],
+  grantOverride: ['separationOfDuties'],
+  voidInspection: ['separationOfDuties'],
+  decideRecusal: ['separationOfDuties'],
+  recordDoorCheck: doorRules,
+  recordEntry: [
+    ...planRules,
+    ...doorRules,
+    'approvedBeforeEntry',
+    'filedBeforeEntry',
+    'noticeServed',
+    'recusalOpen',
+    'entryWindow',
+  ],
+  enterUrgently: [
+    ...planRules,
+    ...doorRules,
+    'approvedBeforeEntry',
+    'filedBeforeEntry',
+    'recusalOpen',
+    'entryWindow',
+  ],
+  startOffSiteCheck: [...planRules, 'approvedBeforeEntry', 'recusalOpen', 'entryWindow'],
+  recordCheck: [
+    'recusalOpen',
+    'enterpriseOpinion',
+    'avRecording',
+    'thirdPartyFinding',
+    'deviceEvidenceReview',
+    'doorCheck',
+  ],
+  finishOnSite: ['checkRecord'],
+  approveRetroactively: approvalRules,
+  recordResult: ['closedLoop', 'leniencyGround', 'separationOfDuties'],
+  serveResultNotice: ['closedLoop'],
+  openPenaltyCase: ['uncodedEvidence'],
+  recordPenaltyDecision: ['priorTelling', 'benchmarkStated', 'decisionCode'],
+  decideObservation: ['observationOnApplication'],
+};
+
+const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
+  reviseDraft: ['factsMissing'],
+  submitForReview: ['factsMissing'],
+  replaceOfficer: ['factsMissing'],
+  grantOverride: ['notOverridable', 'overrideRole'],
+  recordEntry: ['factsMissing', 'onSiteOnly'],
+  enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed'],
+  startOffSiteCheck: ['factsMissing', 'offSiteOnly'],
+  refuseEntry: ['onSiteOnly'],
+  registerCodeOutage: ['onSiteOnly'],
+};
+
+/** Why a draft may start no inspection. */
+export const draftRefusals: readonly GeneralErrorCode[] = [
+  'alreadyDrafted',
+  'otherJurisdiction',
+  'roleNotAllowed',
+  'otherAgency',
+];
+
+/** Every code with which this command may be refused by the rule book. */
+export const refusalsOf = (name: Exclude<CommandName, 'draftInspection'>): readonly DomainErrorCode[] => [
+  ...ofEveryCommand,
+  ...(more[name] ?? []),
+  ...(rulesOf[name] ?? []).map((rule): DomainErrorCode => `rule.${rule}`),
+];

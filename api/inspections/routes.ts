@@ -1,0 +1,42 @@
+// Where the operations on inspections are mounted.
+import type { Router } from 'express';
+import { ApiError } from '../api-errors';
+import type { ApiDependencies } from '../dependencies';
+import { mountReading, mountWriting, onlyMethods } from '../routing';
+import {
+  callerCommands,
+  commandOperation,
+  draftInspection,
+  getAllowedActions,
+  getDeadlines,
+  getInspection,
+  getTimeline,
+  listInspections,
+} from './contract';
+import { draftHandler } from './draft-handler';
+import { giveCommand, showAllowedActions, showDeadlines, showInspection, showTimeline } from './handlers';
+import { listHandler } from './list-handler';
+
+export const mountInspections = (router: Router, dependencies: ApiDependencies): void => {
+  mountReading(router, dependencies, listInspections, listHandler(dependencies));
+  mountWriting(router, dependencies, draftInspection, draftHandler(dependencies));
+  router.all(listInspections.path, onlyMethods('GET', 'HEAD', 'POST'));
+
+  mountReading(router, dependencies, getInspection, showInspection(dependencies));
+  mountReading(router, dependencies, getTimeline, showTimeline(dependencies));
+  mountReading(router, dependencies, getAllowedActions, showAllowedActions(dependencies));
+  mountReading(router, dependencies, getDeadlines, showDeadlines(dependencies));
+  for (const { path } of [getInspection, getTimeline, getAllowedActions, getDeadlines])
+    router.all(path, onlyMethods('GET', 'HEAD'));
+
+  for (const name of callerCommands) {
+    const operation = commandOperation(name);
+    mountWriting(router, dependencies, operation, giveCommand(dependencies, name));
+    router.all(operation.path, onlyMethods('POST'));
+  }
+  router.all('/inspections/:inspectionId/commands/:command', (request) => {
+    throw new ApiError('unknownCommand', {
+      params: { command: request.params.command, known: callerCommands },
+    });
+  });
+};

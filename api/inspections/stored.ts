@@ -1,0 +1,32 @@
+// Finds the inspection that a call is about, or says that there is none for this caller.
+import { mayTouch, reachOf, reaches } from '../../domain/permission/reach';
+import type { Actor } from '../../domain/shared/actor';
+import { getLifecycle, type Lifecycle } from '../../prisma/queries/lifecycles';
+import { ApiError } from '../api-errors';
+import type { ApiDependencies } from '../dependencies';
+
+export type StoredInspection = Extract<Lifecycle, { readonly type: 'inspection' }>;
+
+/** For commands: an enterprise may turn away at the door a visit that nobody announced. @throws ApiError notFound */
+export const inspectionToAct = async (
+  { database }: ApiDependencies,
+  actor: Actor,
+  id: string,
+): Promise<StoredInspection> => {
+  const found = await getLifecycle(database.pool, id);
+  if (found?.type !== 'inspection' || !mayTouch(reachOf(actor, 'inspection'), found))
+    throw new ApiError('notFound');
+  return found;
+};
+
+/** For reading. @throws ApiError notFound */
+export const inspectionToRead = async (
+  { database }: ApiDependencies,
+  actor: Actor,
+  id: string,
+): Promise<StoredInspection> => {
+  const found = await getLifecycle(database.pool, id);
+  if (found?.type !== 'inspection' || !reaches(reachOf(actor, 'inspection'), found))
+    throw new ApiError('notFound');
+  return found;
+};

@@ -1,0 +1,45 @@
+// Which problems an operation may answer with: those of its kind, and those it names itself.
+import { methodOf } from '../operations';
+import type { Operation } from '../contract';
+import { problemStatuses, type ProblemCode, type ProblemStatus } from '../problem-statuses';
+
+const ofEvery: readonly ProblemCode[] = [
+  'invalidInput',
+  'inputRefused',
+  'malformedPath',
+  'notAuthenticated',
+  'noRole',
+  'rateLimited',
+  'internal',
+  'databaseUnavailable',
+  'identityUnavailable',
+];
+
+const ofWrites: readonly ProblemCode[] = [
+  'malformedJson',
+  'idempotencyKeyMissing',
+  'idempotencyKeyMalformed',
+  'ifMatchMalformed',
+  'staleVersion',
+  'bodyTooLarge',
+  'unsupportedMediaType',
+  'idempotencyKeyReused',
+  'temporalUnavailable',
+  'answerPending',
+];
+
+const hasParameters = ({ path }: Operation): boolean => path.includes('/:');
+
+/** Codes by status, in ascending order of the status. */
+export const problemsOf = (operation: Operation): ReadonlyMap<ProblemStatus, readonly ProblemCode[]> => {
+  const codes = new Set<ProblemCode>([
+    ...ofEvery,
+    ...(hasParameters(operation) ? (['notFound'] as const) : []),
+    ...(methodOf(operation) === 'GET' ? [] : ofWrites),
+    ...(operation.refusals ?? []),
+  ]);
+  const statuses = [...new Set([...codes].map((code) => problemStatuses[code]))].sort((a, b) => a - b);
+  return new Map(
+    statuses.map((status) => [status, [...codes].filter((code) => problemStatuses[code] === status)]),
+  );
+};

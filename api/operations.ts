@@ -1,0 +1,73 @@
+// Every operation of the API, by tag and operationId: what is mounted under /api/v1 and what OpenAPI says of it are both
+// this list, so nothing can be mounted that is not documented (tests/unit/api/operations.test.ts holds it both ways).
+//
+// To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
+// the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
+import { creditRepairOperations } from './credit-repairs/contract';
+import type { Operation, Operations } from './contract';
+import { eventOperations } from './events/contract';
+import { inspectionOperations } from './inspections/contract';
+import { registerOperations } from './registers/contract';
+import { sheetOperations } from './registers/sheet-contract';
+import { webhookOperations } from './webhooks/contract';
+import { taskOperations } from './tasks/contract';
+
+interface Noun {
+  /** Tag in OpenAPI, in Chinese. */
+  readonly title: string;
+  readonly description: string;
+  readonly operations: Operations;
+}
+
+export const nouns = {
+  inspections: {
+    title: '检查',
+    description: '一次检查从立项到办结：查询、立项和逐项办理',
+    operations: inspectionOperations,
+  },
+  creditRepairs: {
+    title: '信用修复',
+    description: '处罚决定所生信用记录的修复',
+    operations: creditRepairOperations,
+  },
+  events: {
+    title: '实时变化',
+    description: '检查、信用修复和待办的变化，随时告知',
+    operations: eventOperations,
+  },
+  registers: {
+    title: '登记册',
+    description: '行政检查主体、执法人员、企业、经营场所：查询、登记、变更、终止，各有变更记录',
+    operations: { ...registerOperations, ...sheetOperations },
+  },
+  webhooks: {
+    title: '推送',
+    description: '把变化推送给机关的业务系统（Standard Webhooks）',
+    operations: webhookOperations,
+  },
+  tasks: { title: '待办', description: '等待办理的事项', operations: taskOperations },
+} as const satisfies Readonly<Record<string, Noun>>;
+
+export interface NamedOperation {
+  readonly operationId: string;
+  readonly noun: Noun;
+  readonly operation: Operation;
+}
+
+export const namedOperations: readonly NamedOperation[] = Object.values<Noun>(nouns).flatMap((noun) =>
+  Object.entries(noun.operations).map(([operationId, operation]) => ({ operationId, noun, operation })),
+);
+
+export const methodOf = (operation: Operation): 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' =>
+  operation.kind === 'read' ? 'GET' : operation.method;
+
+/** 'POST /inspections/:inspectionId/commands/approve' */
+export const routeOf = (operation: Operation): string => `${methodOf(operation)} ${operation.path}`;
+
+const routes: ReadonlySet<string> = new Set(namedOperations.map(({ operation }) => routeOf(operation)));
+
+/** @throws when an operation is about to be mounted that no noun of this module lists */
+export const assertListed = (operation: Operation): void => {
+  const route = routeOf(operation);
+  if (!routes.has(route)) throw new Error(`${route} is not listed in api/operations.ts`);
+};

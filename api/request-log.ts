@@ -1,0 +1,20 @@
+// One line a request. The path without its query and no body: what people wrote stays out of the log.
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { requestIdOf } from './request-id';
+
+export const logRequests =
+  (log: Logger): RequestHandler =>
+  (request, response, next) => {
+    const startedAtMs = performance.now();
+    const path = request.path;
+    response.once('finish', () => {
+      const durationMs = Math.round(performance.now() - startedAtMs);
+      const status = response.statusCode;
+      log.info(
+        { requestId: requestIdOf(response), method: request.method, path, status, durationMs },
+        'request',
+      );
+    });
+    next();
+  };

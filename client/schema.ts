@@ -1,0 +1,14795 @@
+// Generated from docs/openapi.json by `npm run docs:generate`: the paths, bodies and answers of the API.
+
+export interface paths {
+  '/inspections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查列表
+     * @description 检查列表
+     */
+    get: operations['listInspections'];
+    put?: never;
+    /**
+     * 立项
+     * @description 立项
+     */
+    post: operations['draftInspection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查的现状
+     * @description 一次检查的现状
+     */
+    get: operations['getInspection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 逐步记录，按序号排列
+     * @description 逐步记录，按序号排列
+     */
+    get: operations['getTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/allowed-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款
+     * @description 本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款
+     */
+    get: operations['getAllowedActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 全部期限及其算法说明
+     * @description 全部期限及其算法说明
+     */
+    get: operations['getDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/reviseDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修改立项内容
+     * @description 修改立项内容
+     */
+    post: operations['reviseDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/assessNeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录必要性评估
+     * @description 记录必要性评估
+     */
+    post: operations['assessNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/submitForReview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提交审核
+     * @description 提交审核
+     */
+    post: operations['submitForReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回
+     * @description 撤回
+     */
+    post: operations['withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/passLegalReview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 通过法制审核
+     * @description 通过法制审核
+     */
+    post: operations['passLegalReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/returnForCorrection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 退回补正
+     * @description 退回补正
+     */
+    post: operations['returnForCorrection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordCollectiveDiscussion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录集体讨论
+     * @description 记录集体讨论
+     */
+    post: operations['recordCollectiveDiscussion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 批准
+     * @description 批准
+     */
+    post: operations['approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/approveByGovernment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 政府批准
+     * @description 政府批准
+     */
+    post: operations['approveByGovernment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/refuseApproval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不予批准
+     * @description 不予批准
+     */
+    post: operations['refuseApproval'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/fileWithBody': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 备案
+     * @description 备案
+     */
+    post: operations['fileWithBody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/exemptFromFiling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 免予事前备案
+     * @description 免予事前备案
+     */
+    post: operations['exemptFromFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/serveAdvanceNotice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 送达检查预告
+     * @description 送达检查预告
+     */
+    post: operations['serveAdvanceNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/waiveAdvanceNotice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不作预告
+     * @description 不作预告
+     */
+    post: operations['waiveAdvanceNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/issueActionCode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 赋码
+     * @description 赋码
+     */
+    post: operations['issueActionCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/registerCodeOutage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记平台故障
+     * @description 登记平台故障
+     */
+    post: operations['registerCodeOutage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/grantOverride': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 个案放行
+     * @description 个案放行
+     */
+    post: operations['grantOverride'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/voidInspection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤销检查
+     * @description 撤销检查
+     */
+    post: operations['voidInspection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/replaceOfficer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 更换检查人员
+     * @description 更换检查人员
+     */
+    post: operations['replaceOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/requestRecusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 申请回避
+     * @description 申请回避
+     */
+    post: operations['requestRecusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/decideRecusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 决定回避
+     * @description 决定回避
+     */
+    post: operations['decideRecusal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordDoorCheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 亮证亮码（扫码）登记
+     * @description 亮证亮码（扫码）登记
+     */
+    post: operations['recordDoorCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/refuseEntry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 拒绝入企
+     * @description 拒绝入企
+     */
+    post: operations['refuseEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordEntry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 入企
+     * @description 入企
+     */
+    post: operations['recordEntry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/enterUrgently': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 紧急入企
+     * @description 紧急入企
+     */
+    post: operations['enterUrgently'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/startOffSiteCheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 开始非现场检查
+     * @description 开始非现场检查
+     */
+    post: operations['startOffSiteCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordCheck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录检查情况
+     * @description 记录检查情况
+     */
+    post: operations['recordCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/finishOnSite': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 结束检查
+     * @description 结束检查
+     */
+    post: operations['finishOnSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/approveRetroactively': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 补办审批
+     * @description 补办审批
+     */
+    post: operations['approveRetroactively'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/issueCodeRetroactively': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 补办赋码
+     * @description 补办赋码
+     */
+    post: operations['issueCodeRetroactively'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/fileRetroactively': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 补办备案
+     * @description 补办备案
+     */
+    post: operations['fileRetroactively'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/fileTriggeredReturn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 触发式检查按月备案
+     * @description 触发式检查按月备案
+     */
+    post: operations['fileTriggeredReturn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordResult': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 录入检查结果
+     * @description 录入检查结果
+     */
+    post: operations['recordResult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/serveResultNotice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 送达结果告知
+     * @description 送达结果告知
+     */
+    post: operations['serveResultNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/submitRectification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提交整改报告
+     * @description 提交整改报告
+     */
+    post: operations['submitRectification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/verifyRectification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 复查整改
+     * @description 复查整改
+     */
+    post: operations['verifyRectification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/extendRectification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 延长整改期限
+     * @description 延长整改期限
+     */
+    post: operations['extendRectification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/openPenaltyCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 立案
+     * @description 立案
+     */
+    post: operations['openPenaltyCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordPenaltyDecision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记处罚决定
+     * @description 登记处罚决定
+     */
+    post: operations['recordPenaltyDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/recordTransferReceipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记移送回执
+     * @description 登记移送回执
+     */
+    post: operations['recordTransferReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/applyForObservation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 申请合规整改考察
+     * @description 申请合规整改考察
+     */
+    post: operations['applyForObservation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/decideObservation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 决定合规整改考察
+     * @description 决定合规整改考察
+     */
+    post: operations['decideObservation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/commands/concludeObservation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 考察期验收
+     * @description 考察期验收
+     */
+    post: operations['concludeObservation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一条信用记录的修复进度
+     * @description 一条信用记录的修复进度
+     */
+    get: operations['getCreditRepair'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/applyForRepair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 申请信用修复
+     * @description 申请信用修复
+     */
+    post: operations['applyForRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/returnRepairApplication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 退回修复申请
+     * @description 退回修复申请
+     */
+    post: operations['returnRepairApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/grantRepair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 准予修复
+     * @description 准予修复
+     */
+    post: operations['grantRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/refuseRepair': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不予修复
+     * @description 不予修复
+     */
+    post: operations['refuseRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/recordFollowUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录回访
+     * @description 记录回访
+     */
+    post: operations['recordFollowUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 实时变化（Server-Sent Events）
+     * @description 只说什么变了，内容请再查询；只告知您有权查看的。每条有 `id`（续传用）、`event`（类型）和 `data`（见 Event）。
+     *
+     *     - 断线后带 `Last-Event-ID` 重连，从断处继续，不缺不漏；缺漏超过 7 天或者太多时先收到 `event: gap`，请重新查询各列表。
+     *     - 同一变化可能说两遍；每 15 秒有一次心跳。
+     *     - 令牌到期、人员停用或者身份变动时连接结束，请用新令牌重连。每人至多 10 个连接。
+     */
+    get: operations['streamEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 行政检查主体登记册
+     * @description 行政检查主体登记册
+     */
+    get: operations['listAgencies'];
+    put?: never;
+    /**
+     * 登记行政检查主体
+     * @description 登记行政检查主体
+     */
+    post: operations['createAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agencies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项行政检查主体登记
+     * @description 一项行政检查主体登记
+     */
+    get: operations['getAgency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * 变更行政检查主体登记
+     * @description 只写要变更的字段和理由；未变更任何一项时版本不变。
+     */
+    patch: operations['changeAgency'];
+    trace?: never;
+  };
+  '/agencies/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止行政检查主体登记
+     * @description 登记保留，供已有的检查查阅；自终止之日起不能再列入新的检查。
+     */
+    post: operations['endAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/agencies/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 行政检查主体登记的变更记录，新的在前
+     * @description 行政检查主体登记的变更记录，新的在前
+     */
+    get: operations['getAgencyHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/officers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 执法人员登记册
+     * @description 执法人员登记册
+     */
+    get: operations['listOfficers'];
+    put?: never;
+    /**
+     * 登记执法人员
+     * @description 登记执法人员
+     */
+    post: operations['createOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/officers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项执法人员登记
+     * @description 一项执法人员登记
+     */
+    get: operations['getOfficer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * 变更执法人员登记
+     * @description 只写要变更的字段和理由；未变更任何一项时版本不变。
+     */
+    patch: operations['changeOfficer'];
+    trace?: never;
+  };
+  '/officers/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止执法人员登记
+     * @description 登记保留，供已有的检查查阅；自终止之日起不能再列入新的检查。
+     */
+    post: operations['endOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/officers/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 执法人员登记的变更记录，新的在前
+     * @description 执法人员登记的变更记录，新的在前
+     */
+    get: operations['getOfficerHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/enterprises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业登记册
+     * @description 企业登记册
+     */
+    get: operations['listEnterprises'];
+    put?: never;
+    /**
+     * 登记企业
+     * @description 登记企业
+     */
+    post: operations['createEnterprise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/enterprises/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项企业登记
+     * @description 一项企业登记
+     */
+    get: operations['getEnterprise'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * 变更企业登记
+     * @description 只写要变更的字段和理由；未变更任何一项时版本不变。
+     */
+    patch: operations['changeEnterprise'];
+    trace?: never;
+  };
+  '/enterprises/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止企业登记
+     * @description 登记保留，供已有的检查查阅；自终止之日起不能再列入新的检查。
+     */
+    post: operations['endEnterprise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/enterprises/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业登记的变更记录，新的在前
+     * @description 企业登记的变更记录，新的在前
+     */
+    get: operations['getEnterpriseHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 经营场所登记册
+     * @description 经营场所登记册
+     */
+    get: operations['listSites'];
+    put?: never;
+    /**
+     * 登记经营场所
+     * @description 登记经营场所
+     */
+    post: operations['createSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sites/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项经营场所登记
+     * @description 一项经营场所登记
+     */
+    get: operations['getSite'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * 变更经营场所登记
+     * @description 只写要变更的字段和理由；未变更任何一项时版本不变。
+     */
+    patch: operations['changeSite'];
+    trace?: never;
+  };
+  '/sites/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止经营场所登记
+     * @description 登记保留，供已有的检查查阅；自终止之日起不能再列入新的检查。
+     */
+    post: operations['endSite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sites/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 经营场所登记的变更记录，新的在前
+     * @description 经营场所登记的变更记录，新的在前
+     */
+    get: operations['getSiteHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/officers/{id}/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记或更正执法证件
+     * @description 证号尚未登记的，增加一证；已登记在此人名下的，以所填为准；已登记在他人名下的，不予办理。
+     */
+    post: operations['addCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registers/{register}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 由 Excel 工作簿导入登记册
+     * @description 首个可见工作表的首行为表头，按含义识别；已登记的（企业按统一社会信用代码，执法人员按人员编号或证号，机关、场所按编号）予以变更，未登记的新登记。不填的列保持原样。有任何一行错误即全部不导入，应答逐行说明。至多 20000 行、10 MB。
+     */
+    post: operations['importRegister'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registers/{register}/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 导入登记册的模板
+     * @description 导入登记册的模板
+     */
+    get: operations['registerTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/registers/{register}/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 登记册导出为 Excel 工作簿
+     * @description 筛选与列表相同，至多 20000 行；导出的工作簿可以改后再导入。
+     */
+    get: operations['exportRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 推送一览，新登记的在前
+     * @description 推送一览，新登记的在前
+     */
+    get: operations['listWebhooks'];
+    put?: never;
+    /**
+     * 登记推送
+     * @description 按 Standard Webhooks 签名：`webhook-id`、`webhook-timestamp`、`webhook-signature`（`v1,` 加 HMAC-SHA256），各语言有现成的库可核对。
+     *     正文只有 `type`、`timestamp` 和 `data`（`id`、`version`），内容请再查询。
+     *
+     *     - 至少送达一次：同一条重复时 `webhook-id` 不变；同一流程的各条先后为序，前一条送达或放弃后才送下一条。
+     *     - 10 秒内答复 2xx 才算送达，不跟随跳转；否则 5 秒、30 秒、2 分钟……逐次延长，三天半内试 16 次后放弃，可再送。
+     *     - 连续三天没有一次送达就暂停，并发信告知登记人和系统管理员；暂停时不丢，恢复后依次送出。
+     */
+    post: operations['createWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一个推送
+     * @description 一个推送
+     */
+    get: operations['getWebhook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * 修改、暂停或者恢复推送
+     * @description 修改、暂停或者恢复推送
+     */
+    patch: operations['changeWebhook'];
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止推送；未送的不再送
+     * @description 终止推送；未送的不再送
+     */
+    post: operations['endWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 更换签名密钥；24 小时内新旧密钥一并签名，以便接收方换用
+     * @description 更换签名密钥；24 小时内新旧密钥一并签名，以便接收方换用
+     */
+    post: operations['rotateWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 推送记录，新的在前，保留 31 天
+     * @description 推送记录，新的在前，保留 31 天
+     */
+    get: operations['listWebhookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 再送一次，webhook-id 不变；推送暂停时恢复后送
+     * @description 再送一次，webhook-id 不变；推送暂停时恢复后送
+     */
+    post: operations['redeliverWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks/{webhookId}/ping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 试送一条（type 为 ping），结果见推送记录
+     * @description 试送一条（type 为 ping），结果见推送记录
+     */
+    post: operations['pingWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 待办，先到期的在前，无期限的在后
+     * @description 待办，先到期的在前，无期限的在后
+     */
+    get: operations['listTasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 等我办理的件数，按办理事项分组
+     * @description 等我办理的件数，按办理事项分组
+     */
+    get: operations['countTasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理
+     * @description 一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理
+     */
+    post: operations['bulkTasks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/{taskId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一件待办：核对、办理后和逾期后会怎样、领取和留言的经过
+     * @description 一件待办：核对、办理后和逾期后会怎样、领取和留言的经过
+     */
+    get: operations['getTask'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/{taskId}/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 领取待办；他人仍可看到并知道由谁领取
+     * @description 领取待办；他人仍可看到并知道由谁领取
+     */
+    post: operations['claimTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/{taskId}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 退回已领取的待办；机关负责人可以收回他人领取的
+     * @description 退回已领取的待办；机关负责人可以收回他人领取的
+     */
+    post: operations['releaseTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/{taskId}/delegate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 转交给同样有权办理的人；审批不得转交给无审批权的人
+     * @description 转交给同样有权办理的人；审批不得转交给无审批权的人
+     */
+    post: operations['delegateTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tasks/{taskId}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 在待办上留言
+     * @description 在待办上留言
+     */
+    post: operations['commentOnTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description 问题说明（RFC 9457） */
+    Problem: {
+      /** @description 类别的标识：urn:ruqi:problem: 后接错误代码 */
+      type: string;
+      /** @description 类别 */
+      title: string;
+      /** @description HTTP 状态码 */
+      status: number;
+      /** @description 写给人看的一句话：错在何处，如何办理 */
+      detail: string;
+      /** @description 错误代码 */
+      code: string;
+      /** @description 本次请求的追踪号 */
+      requestId: string;
+      /** @description 错误代码的参数 */
+      params?: {
+        [key: string]: unknown;
+      };
+      /** @description 所依据的条款 */
+      clauses?: {
+        /** @description 条款编号 */
+        id: string;
+        /** @description 条款原文 */
+        text: string;
+      }[];
+      /** @description 文件未作规定时，本系统缺省规则的理由 */
+      ours?: string | null;
+      /** @description “原则上”的规则可由此身份说明理由后放行 */
+      overridableBy?: string | null;
+      /** @description 该流程现在的版本 */
+      version?: number;
+      /** @description 逐项的填写错误 */
+      faults?: {
+        /** @description 填写错误所在的字段 */
+        path: string;
+        /** @description 错在何处、应当如何填写 */
+        message: string;
+      }[];
+    };
+    InspectionSummary: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 所处环节 */
+      stage: string;
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 所处位置：环节，检查实施前后再细分 */
+      position: string;
+      /** @description 所处位置的名称 */
+      positionName: string;
+      /** @description 地区 */
+      jurisdiction: string;
+      /** @description 检查类型 */
+      kind: string;
+      /** @description 企业编号 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 牵头机关编号 */
+      leadAgencyId: string;
+      /** @description 参与机关编号 */
+      agencyIds: string[];
+      /** @description 最近一个期限的届满时刻，UTC */
+      nextDeadlineAt: string | null;
+      /** @description 开始时刻，UTC */
+      startedAt: string;
+      /** @description 最近一次办理的时刻，UTC */
+      updatedAt: string;
+      /** @description 办结时刻，UTC；未办结为空 */
+      endedAt: string | null;
+    };
+    CommandAnswer: {
+      /** @description 检查或信用记录的编号 */
+      id: string;
+      /** @description 办理后的版本，同 ETag */
+      version: number;
+      /** @description 所处环节 */
+      stage: string;
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 所处位置：环节，检查实施前后再细分 */
+      position: string;
+      /** @description 所处位置的名称 */
+      positionName: string;
+      /** @description 本次发生的事件 */
+      events: string[];
+      /** @description 提示、计数和放行 */
+      notes: components['schemas']['Note'][];
+      /** @description 本步记录的 SHA-256 */
+      recordHash: string;
+    };
+    Note: {
+      /** @description 规则代码 */
+      rule: string;
+      /** @description 规则名称 */
+      name: string;
+      /** @description 强度：block 不得办理，block* 原则上不得办理，warn 提示，count 计数 */
+      strength: string;
+      /** @description 写给人看的一句话 */
+      message: string;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+      /** @description 文件未作规定时，本系统的理由 */
+      ours: string | null;
+    };
+    Inspection: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 所处环节 */
+      stage: string;
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 所处位置：环节，检查实施前后再细分 */
+      position: string;
+      /** @description 所处位置的名称 */
+      positionName: string;
+      /** @description 地区 */
+      jurisdiction: string;
+      /** @description 检查类型 */
+      kind: string;
+      /** @description 企业编号 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 牵头机关编号 */
+      leadAgencyId: string;
+      /** @description 参与机关编号 */
+      agencyIds: string[];
+      /** @description 最近一个期限的届满时刻，UTC */
+      nextDeadlineAt: string | null;
+      /** @description 开始时刻，UTC */
+      startedAt: string;
+      /** @description 最近一次办理的时刻，UTC */
+      updatedAt: string;
+      /** @description 办结时刻，UTC；未办结为空 */
+      endedAt: string | null;
+      /** @description 立项时固定的规则包：编号、版本、SHA-256 */
+      pack: {
+        /** @description 规则包编号 */
+        id: string;
+        /** @description 规则包版本 */
+        version: string;
+        /** @description 规则包的 SHA-256 */
+        hash: string;
+      };
+      /** @description 检查方式：单独、联合、委托 */
+      mode: string;
+      /** @description 现场或者非现场 */
+      channel: string;
+      /** @description 检查事项编号 */
+      itemIds: string[];
+      /** @description 可以检查的日期，含首尾两日 */
+      window: {
+        /** @description 首日 */
+        from: string;
+        /** @description 末日 */
+        to: string;
+      };
+      /** @description 检查方式 */
+      method: string;
+      /** @description 检查内容 */
+      content: string;
+      /** @description 检查人员编号 */
+      officerIds: string[];
+      /**
+       * @description 检查预告：未办、已送达、不作预告
+       * @enum {string}
+       */
+      notice: 'none' | 'served' | 'waived';
+      /** @description 代码 */
+      code: string | null;
+      /** @description 入企日期 */
+      enteredOn: string | null;
+      /** @description 行政检查通知书编号 */
+      inspectionNoticeNo: string | null;
+      /** @description 检查情况 */
+      check: {
+        [key: string]: unknown;
+      } | null;
+      /** @description 检查结束日期 */
+      finishedOn: string | null;
+      /** @description 各机关的检查结果 */
+      results: {
+        [key: string]: unknown;
+      }[];
+      /** @description 结果告知书编号 */
+      resultNoticeNo: string | null;
+      /** @description 信用记录编号 */
+      creditRecordId: string | null;
+      /** @description 机关：立项全文 */
+      draft?: {
+        [key: string]: unknown;
+      };
+      /** @description 机关：各环节经办人 */
+      people?: {
+        [key: string]: string | null;
+      };
+      /** @description 机关：备案 */
+      filings?: {
+        [key: string]: string;
+      }[];
+      /** @description 机关：尚未补办的事项 */
+      debts?: string[];
+      /** @description 机关：依规则免经的环节及理由 */
+      passedStages?: {
+        [key: string]: string;
+      }[];
+      /** @description 机关：回避 */
+      recusals?: {
+        [key: string]: string;
+      }[];
+      /** @description 机关：提示、计数和放行 */
+      notes?: components['schemas']['Note'][];
+    };
+    TimelineEntry: {
+      /** @description 步骤序号，从 1 起 */
+      sequence: number;
+      /** @description 办理时刻，UTC */
+      at: string;
+      /** @description 企业查看时不显示 */
+      actorId: string | null;
+      /** @description 办理事项代码 */
+      command: string | null;
+      /** @description 办理事项名称 */
+      title: string | null;
+      /** @description 本步发生的事件 */
+      events: {
+        [key: string]: unknown;
+      }[];
+      /** @description 本步记录的 SHA-256 */
+      hash: string;
+    };
+    AllowedAction: {
+      /** @description 办理事项代码 */
+      command: string;
+      /** @description 办理事项名称 */
+      title: string;
+      /** @description 您现在能否办理 */
+      allowed: boolean;
+      /** @description 不能办理的理由；能办理时为空 */
+      refusal: {
+        /** @description 代码 */
+        code: string;
+        /** @description 写给人看的一句话 */
+        message: string;
+        /** @description 代码的参数 */
+        params: {
+          [key: string]: unknown;
+        };
+        /** @description 所依据的条款编号 */
+        clauses: {
+          /** @description 条款编号 */
+          id: string;
+          /** @description 条款原文 */
+          text: string;
+        }[];
+        /** @description 文件未作规定时，本系统的理由 */
+        ours: string | null;
+        /** @description 可由此身份说明理由后放行 */
+        overridableBy: string | null;
+      } | null;
+    };
+    Deadline: {
+      /** @description 编号 */
+      id: string;
+      /** @description 规则代码 */
+      rule: string;
+      /** @description 名称 */
+      name: string;
+      /** @description 所指对象，如机关编号 */
+      subject: string;
+      /** @description 开始时刻，UTC */
+      startedAt: string;
+      /** @description 开始之日 */
+      startedOn: string;
+      /** @description 届满之日 */
+      dueOn: string;
+      /** @description 届满时刻，UTC */
+      dueAt: string;
+      /**
+       * @description 状态：进行中、已履行、已届满、已取消
+       * @enum {string}
+       */
+      status: 'open' | 'met' | 'lapsed' | 'cancelled';
+      /** @description 文件只说“及时”而未定期限：只提醒，不算违反 */
+      soft: boolean;
+      /** @description 所涉年份的放假安排尚未公布 */
+      provisional: boolean;
+      /** @description 所用工作日历的版本 */
+      calendarVersion: string;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+      /** @description 文件未定期限时，本系统取值的理由 */
+      ours: string | null;
+      /** @description 期限从何时起、跨过哪些假日、依据哪条 */
+      explanation: string;
+    };
+    CreditRepair: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 所处环节 */
+      stage: string;
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 地区 */
+      jurisdiction: string;
+      /** @description 立项时固定的规则包：编号、版本、SHA-256 */
+      pack: {
+        /** @description 规则包编号 */
+        id: string;
+        /** @description 规则包版本 */
+        version: string;
+        /** @description 规则包的 SHA-256 */
+        hash: string;
+      };
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 企业编号 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 机关编号 */
+      agencyId: string;
+      /** @description 处罚决定书文号 */
+      decisionRef: string;
+      /**
+       * @description 失信类别：轻微、一般、严重
+       * @enum {string}
+       */
+      category: 'minor' | 'general' | 'serious';
+      /** @description 信用信息公示期满日 */
+      publicationEndsOn: string;
+      /** @description 已申请修复的次数 */
+      applications: number;
+      /** @description 结果：已修复、不予修复、期满 */
+      outcome: ('repaired' | 'refused' | 'expired') | null;
+      /** @description 是否已回访 */
+      followedUp: boolean;
+      /** @description 全部期限 */
+      deadlines: components['schemas']['Deadline'][];
+    };
+    Event: {
+      /**
+       * @description lifecycle.changed：检查或信用修复有变化；task.opened、task.changed、task.closed：待办产生、变化、不再等您；gap：有缺漏，请重新查询
+       * @enum {string}
+       */
+      type: 'lifecycle.changed' | 'task.opened' | 'task.changed' | 'task.closed' | 'gap';
+      /** @description 检查、信用记录或待办的编号；gap 为空 */
+      id: string | null;
+      /** @description 其时流程的版本；gap 为空 */
+      version: number | null;
+    };
+    Webhook: {
+      /** @description 编号 */
+      id: string;
+      /** @description 机关编号：只推送此机关参加的检查和它的待办 */
+      agencyId: string;
+      /** @description 接收地址 */
+      url: string;
+      /** @description 用途 */
+      description: string;
+      /** @description 推送的变化 */
+      eventTypes: ('lifecycle.changed' | 'task.opened' | 'task.changed' | 'task.closed')[];
+      /**
+       * @description 启用、暂停、已终止
+       * @enum {string}
+       */
+      status: 'active' | 'paused' | 'ended';
+      /** @description owner：自行暂停；failures：连续三天未能送达；未暂停为空 */
+      pausedBecause: ('owner' | 'failures') | null;
+      /** @description 从何时起未能送达，UTC；正常为空 */
+      failingSince: string | null;
+      /** @description 待送的条数 */
+      waiting: number;
+      /** @description 更换密钥后，旧密钥一并签名到此时，UTC */
+      previousSecretUntil: string | null;
+      /** @description 版本，同 ETag */
+      version: number;
+      /** @description 登记人 */
+      createdBy: string;
+      /** @description 登记时刻，UTC */
+      createdAt: string;
+      /** @description 终止时刻，UTC */
+      endedAt: string | null;
+    };
+    WebhookWithSecret: {
+      /** @description 编号 */
+      id: string;
+      /** @description 机关编号：只推送此机关参加的检查和它的待办 */
+      agencyId: string;
+      /** @description 接收地址 */
+      url: string;
+      /** @description 用途 */
+      description: string;
+      /** @description 推送的变化 */
+      eventTypes: ('lifecycle.changed' | 'task.opened' | 'task.changed' | 'task.closed')[];
+      /**
+       * @description 启用、暂停、已终止
+       * @enum {string}
+       */
+      status: 'active' | 'paused' | 'ended';
+      /** @description owner：自行暂停；failures：连续三天未能送达；未暂停为空 */
+      pausedBecause: ('owner' | 'failures') | null;
+      /** @description 从何时起未能送达，UTC；正常为空 */
+      failingSince: string | null;
+      /** @description 待送的条数 */
+      waiting: number;
+      /** @description 更换密钥后，旧密钥一并签名到此时，UTC */
+      previousSecretUntil: string | null;
+      /** @description 版本，同 ETag */
+      version: number;
+      /** @description 登记人 */
+      createdBy: string;
+      /** @description 登记时刻，UTC */
+      createdAt: string;
+      /** @description 终止时刻，UTC */
+      endedAt: string | null;
+      /** @description 签名密钥（whsec_ 开头），只在此处给出一次，请妥善保存 */
+      secret: string;
+    };
+    WebhookDelivery: {
+      /** @description 编号 */
+      id: string;
+      /** @description webhook-id，重复送时不变 */
+      messageId: string;
+      /** @description 变化的类型；ping 为试送 */
+      type: string;
+      /** @description 检查、信用记录或者待办的编号；试送为推送编号 */
+      subjectId: string;
+      /** @description 其时流程的版本 */
+      version: number;
+      /**
+       * @description 待送、已送达、已放弃
+       * @enum {string}
+       */
+      status: 'pending' | 'delivered' | 'givenUp';
+      /** @description 已试的次数 */
+      attempts: number;
+      /** @description 产生时刻，UTC */
+      createdAt: string;
+      /** @description 下次再试的时刻，UTC；随即或者不再试为空 */
+      nextAttemptAt: string | null;
+      /** @description 送达或者放弃的时刻，UTC */
+      finishedAt: string | null;
+      /** @description 逐次的结果，新的在前，至多 25 次 */
+      log: components['schemas']['WebhookAttempt'][];
+    };
+    WebhookAttempt: {
+      /** @description 第几次 */
+      attempt: number;
+      /** @description 时刻，UTC */
+      at: string;
+      /** @description 接收方答复的 HTTP 状态码；没有答复为空 */
+      status: number | null;
+      /** @description 历时，毫秒 */
+      durationMs: number;
+      /** @description 未送达的原因；送达为空 */
+      error: string | null;
+    };
+    Task: {
+      /** @description 编号 */
+      id: string;
+      /** @description 检查或者信用记录的编号 */
+      lifecycleId: string;
+      /**
+       * @description 所属流程：检查、信用修复
+       * @enum {string}
+       */
+      lifecycleType: 'inspection' | 'creditRepair';
+      /** @description 办理事项代码 */
+      command: string;
+      /** @description 办理事项名称 */
+      title: string;
+      /** @description 可办理的身份 */
+      roles: string[];
+      /** @description 机关编号 */
+      agencyId: string | null;
+      /** @description 企业编号 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 指定的办理人 */
+      assigneeId: string | null;
+      /** @description 所属期限的编号 */
+      deadlineId: string | null;
+      /** @description 届满时刻，UTC；无期限为空 */
+      dueAt: string | null;
+      /** @description 是否已逾期 */
+      isOverdue: boolean;
+      /**
+       * @description 轻重缓急：已逾期、今日届满、三日内届满、一般
+       * @enum {string}
+       */
+      priority: 'overdue' | 'today' | 'soon' | 'normal';
+      /** @description 领取人；无人领取为空 */
+      holderId: string | null;
+      /** @description 领取时刻，UTC */
+      heldSince: string | null;
+      /** @description 办结时刻，UTC；未办结为空 */
+      closedAt: string | null;
+      /** @description 产生时刻，UTC */
+      openedAt: string;
+      /** @description 检查类型 */
+      kind: string;
+      /** @description 所处环节 */
+      stage: string;
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 该流程现在的版本，办理时可作 If-Match */
+      version: number;
+      /** @description 办理此事项的地址 */
+      path: string;
+    };
+  };
+  responses: {
+    /**
+     * @description 请求有误。code 为下列之一：
+     *
+     *     - `invalidInput` 提交的内容不完整或不正确，请按所列各项改正后重新提交。
+     *     - `malformedPath` 地址中含有无法识别的字符。
+     */
+    Problem400: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 尚未登录。code 为下列之一：
+     *
+     *     - `notAuthenticated` 没有登录、登录已失效，或者人员登记中没有您，请重新登录；仍不行请联系管理员。
+     */
+    Problem401: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     */
+    Problem403: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     */
+    Problem422: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求过多。code 为下列之一：
+     *
+     *     - `rateLimited` 请求过于频繁，请按 Retry-After 所说的秒数稍后再试。
+     */
+    Problem429: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 系统错误。code 为下列之一：
+     *
+     *     - `internal` 系统出现错误，请把追踪号告诉管理员。
+     */
+    Problem500: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    Problem503: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求有误。code 为下列之一：
+     *
+     *     - `invalidInput` 提交的内容不完整或不正确，请按所列各项改正后重新提交。
+     *     - `malformedPath` 地址中含有无法识别的字符。
+     *     - `malformedJson` 请求正文不是有效的 JSON，请检查后重新提交。
+     *     - `idempotencyKeyMissing` 缺少 Idempotency-Key 请求头。每次办理请给一个新值，重复提交同一次办理请用原值。
+     *     - `idempotencyKeyMalformed` Idempotency-Key 只能是 1 至 128 个可见的英文字符（不含空格）。
+     */
+    'Problem400-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     */
+    'Problem403-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `alreadyDrafted` 一次检查只立项一次，重复立项会重复计入频次
+     */
+    Problem409: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 数据已更新。code 为下列之一：
+     *
+     *     - `ifMatchMalformed` If-Match 请写带引号的版本号，例如 "3"。
+     *     - `staleVersion` 他人已经先办，须看过新情况再决定
+     */
+    Problem412: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 内容过大。code 为下列之一：
+     *
+     *     - `bodyTooLarge` 请求正文过大，不得超过 256 kB。
+     */
+    Problem413: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 格式不符。code 为下列之一：
+     *
+     *     - `unsupportedMediaType` 请求正文须为 JSON（Content-Type: application/json，UTF-8 编码）。
+     */
+    Problem415: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `temporalUnavailable` 流程服务暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `answerPending` 办理尚未得到回复，可能已经受理。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 没有找到。code 为下列之一：
+     *
+     *     - `notFound` 没有找到，或者您无权查看。
+     */
+    Problem404: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求有误。code 为下列之一：
+     *
+     *     - `invalidInput` 提交的内容不完整或不正确，请按所列各项改正后重新提交。
+     *     - `malformedPath` 地址中含有无法识别的字符。
+     *     - `malformedJson` 请求正文不是有效的 JSON，请检查后重新提交。
+     *     - `idempotencyKeyMissing` 缺少 Idempotency-Key 请求头。每次办理请给一个新值，重复提交同一次办理请用原值。
+     *     - `idempotencyKeyMalformed` Idempotency-Key 只能是 1 至 128 个可见的英文字符（不含空格）。
+     *     - `malformedCommand` 内容不完整的提交无法核验，也无法留痕
+     */
+    'Problem400-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `otherEnterprise` 企业只能就对自己的检查作出表示
+     */
+    'Problem403-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     */
+    'Problem409-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     */
+    'Problem422-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     */
+    'Problem422-4': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.withinTerritory` 属地管辖
+     *     - `rule.planFiled` 计划备案
+     *     - `rule.unplannedNeedsCause` 计划外须有来源
+     *     - `rule.platformTask` 统一平台任务
+     *     - `rule.checkFormBound` 依单检查
+     *     - `rule.entrustment` 委托检查
+     *     - `rule.licencePrecondition` 不得作为前置条件
+     *     - `rule.offSiteFirst` 非现场优先
+     *     - `rule.whitelistNecessity` 白名单企业
+     *     - `rule.lowRiskOnSite` 低风险不主动入企
+     *     - `rule.randomSelection` 随机抽取
+     *     - `rule.mutualRecognition` 结果互认
+     *     - `rule.annualCap` 年度频次上限
+     *     - `rule.reasonableFrequencyPrompt` 合理频次提示
+     *     - `rule.reasonableFrequencyStop` 过度检查叫停
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `rule.jointCompulsory` 应联合尽联合
+     *     - `rule.internalMerge` 内部合并
+     *     - `rule.noRepeatAcrossLevels` 不得层层重复
+     *     - `rule.jointOptOut` 非联合检查对象
+     *     - `rule.triggeredMergeWithPlanned` 触发式与计划合并
+     *     - `rule.triggerSourceNamed` 触发来源
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.needAssessed` 必要性评估
+     *     - `rule.officersMinimum` 最少人数
+     *     - `rule.officersMaximum` 人数控制
+     *     - `rule.officerCertificate` 执法证件
+     *     - `rule.thirdPartyNotInspector` 第三方不得检查
+     */
+    'Problem422-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `otherEnterprise` 企业只能就对自己的检查作出表示
+     *     - `rule.separationOfDuties` 职责分离
+     *     - `rule.approvalLevel` 审批层级
+     */
+    'Problem403-4': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.entryWindow` 检查时段
+     */
+    'Problem422-6': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `onSiteOnly` 批准的是非现场检查，入企须重新报批
+     */
+    'Problem409-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `otherEnterprise` 企业只能就对自己的检查作出表示
+     *     - `overrideRole` 个案放行由规则包指明的人说明理由，报监督机关（A16）
+     *     - `rule.separationOfDuties` 职责分离
+     */
+    'Problem403-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `notOverridable` 只有“原则上”的规则才能个案放行（A16）
+     */
+    'Problem422-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `otherEnterprise` 企业只能就对自己的检查作出表示
+     *     - `rule.separationOfDuties` 职责分离
+     */
+    'Problem403-6': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `rule.officersMinimum` 最少人数
+     *     - `rule.officersMaximum` 人数控制
+     *     - `rule.officerCertificate` 执法证件
+     *     - `rule.thirdPartyNotInspector` 第三方不得检查
+     */
+    'Problem422-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.codeBeforeEntry` 无码不入企
+     *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.inspectionNotice` 检查通知书
+     */
+    'Problem422-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.withinTerritory` 属地管辖
+     *     - `rule.planFiled` 计划备案
+     *     - `rule.unplannedNeedsCause` 计划外须有来源
+     *     - `rule.platformTask` 统一平台任务
+     *     - `rule.checkFormBound` 依单检查
+     *     - `rule.entrustment` 委托检查
+     *     - `rule.licencePrecondition` 不得作为前置条件
+     *     - `rule.offSiteFirst` 非现场优先
+     *     - `rule.whitelistNecessity` 白名单企业
+     *     - `rule.lowRiskOnSite` 低风险不主动入企
+     *     - `rule.randomSelection` 随机抽取
+     *     - `rule.mutualRecognition` 结果互认
+     *     - `rule.annualCap` 年度频次上限
+     *     - `rule.reasonableFrequencyPrompt` 合理频次提示
+     *     - `rule.reasonableFrequencyStop` 过度检查叫停
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `rule.jointCompulsory` 应联合尽联合
+     *     - `rule.internalMerge` 内部合并
+     *     - `rule.noRepeatAcrossLevels` 不得层层重复
+     *     - `rule.jointOptOut` 非联合检查对象
+     *     - `rule.triggeredMergeWithPlanned` 触发式与计划合并
+     *     - `rule.triggerSourceNamed` 触发来源
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.needAssessed` 必要性评估
+     *     - `rule.officersMinimum` 最少人数
+     *     - `rule.officersMaximum` 人数控制
+     *     - `rule.officerCertificate` 执法证件
+     *     - `rule.thirdPartyNotInspector` 第三方不得检查
+     *     - `rule.codeBeforeEntry` 无码不入企
+     *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.inspectionNotice` 检查通知书
+     *     - `rule.approvedBeforeEntry` 先批后查
+     *     - `rule.filedBeforeEntry` 入企备案
+     *     - `rule.noticeServed` 检查预告
+     *     - `rule.recusalOpen` 回避未决
+     *     - `rule.entryWindow` 检查时段
+     */
+    'Problem422-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `urgentEntryNotAllowed` 紧急进入是例外，只用于事先来不及的情形
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.withinTerritory` 属地管辖
+     *     - `rule.planFiled` 计划备案
+     *     - `rule.unplannedNeedsCause` 计划外须有来源
+     *     - `rule.platformTask` 统一平台任务
+     *     - `rule.checkFormBound` 依单检查
+     *     - `rule.entrustment` 委托检查
+     *     - `rule.licencePrecondition` 不得作为前置条件
+     *     - `rule.offSiteFirst` 非现场优先
+     *     - `rule.whitelistNecessity` 白名单企业
+     *     - `rule.lowRiskOnSite` 低风险不主动入企
+     *     - `rule.randomSelection` 随机抽取
+     *     - `rule.mutualRecognition` 结果互认
+     *     - `rule.annualCap` 年度频次上限
+     *     - `rule.reasonableFrequencyPrompt` 合理频次提示
+     *     - `rule.reasonableFrequencyStop` 过度检查叫停
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `rule.jointCompulsory` 应联合尽联合
+     *     - `rule.internalMerge` 内部合并
+     *     - `rule.noRepeatAcrossLevels` 不得层层重复
+     *     - `rule.jointOptOut` 非联合检查对象
+     *     - `rule.triggeredMergeWithPlanned` 触发式与计划合并
+     *     - `rule.triggerSourceNamed` 触发来源
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.needAssessed` 必要性评估
+     *     - `rule.officersMinimum` 最少人数
+     *     - `rule.officersMaximum` 人数控制
+     *     - `rule.officerCertificate` 执法证件
+     *     - `rule.thirdPartyNotInspector` 第三方不得检查
+     *     - `rule.codeBeforeEntry` 无码不入企
+     *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.inspectionNotice` 检查通知书
+     *     - `rule.approvedBeforeEntry` 先批后查
+     *     - `rule.filedBeforeEntry` 入企备案
+     *     - `rule.recusalOpen` 回避未决
+     *     - `rule.entryWindow` 检查时段
+     */
+    'Problem422-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `offSiteOnly` 批准的是现场检查，改变方式须重新报批
+     */
+    'Problem409-4': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.withinTerritory` 属地管辖
+     *     - `rule.planFiled` 计划备案
+     *     - `rule.unplannedNeedsCause` 计划外须有来源
+     *     - `rule.platformTask` 统一平台任务
+     *     - `rule.checkFormBound` 依单检查
+     *     - `rule.entrustment` 委托检查
+     *     - `rule.licencePrecondition` 不得作为前置条件
+     *     - `rule.offSiteFirst` 非现场优先
+     *     - `rule.whitelistNecessity` 白名单企业
+     *     - `rule.lowRiskOnSite` 低风险不主动入企
+     *     - `rule.randomSelection` 随机抽取
+     *     - `rule.mutualRecognition` 结果互认
+     *     - `rule.annualCap` 年度频次上限
+     *     - `rule.reasonableFrequencyPrompt` 合理频次提示
+     *     - `rule.reasonableFrequencyStop` 过度检查叫停
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `rule.jointCompulsory` 应联合尽联合
+     *     - `rule.internalMerge` 内部合并
+     *     - `rule.noRepeatAcrossLevels` 不得层层重复
+     *     - `rule.jointOptOut` 非联合检查对象
+     *     - `rule.triggeredMergeWithPlanned` 触发式与计划合并
+     *     - `rule.triggerSourceNamed` 触发来源
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.needAssessed` 必要性评估
+     *     - `rule.officersMinimum` 最少人数
+     *     - `rule.officersMaximum` 人数控制
+     *     - `rule.officerCertificate` 执法证件
+     *     - `rule.thirdPartyNotInspector` 第三方不得检查
+     *     - `rule.approvedBeforeEntry` 先批后查
+     *     - `rule.recusalOpen` 回避未决
+     *     - `rule.entryWindow` 检查时段
+     */
+    'Problem422-12': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.recusalOpen` 回避未决
+     *     - `rule.enterpriseOpinion` 企业意见
+     *     - `rule.avRecording` 音像记录
+     *     - `rule.thirdPartyFinding` 第三方意见不作结论
+     *     - `rule.deviceEvidenceReview` 设备证据审核
+     *     - `rule.doorCheck` 证码双亮（扫码入企）
+     */
+    'Problem422-13': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.checkRecord` 现场检查笔录
+     */
+    'Problem422-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.closedLoop` 闭环
+     *     - `rule.leniencyGround` 从宽情形
+     */
+    'Problem422-15': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.closedLoop` 闭环
+     */
+    'Problem422-16': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.uncodedEvidence` 未赋码证据
+     */
+    'Problem422-17': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.priorTelling` 事先告知
+     *     - `rule.benchmarkStated` 裁量基准
+     *     - `rule.decisionCode` 决定书附码
+     */
+    'Problem422-18': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.observationOnApplication` 考察期依申请
+     */
+    'Problem422-19': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     */
+    'Problem422-20': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求过多。code 为下列之一：
+     *
+     *     - `rateLimited` 请求过于频繁，请按 Retry-After 所说的秒数稍后再试。
+     *     - `tooManyStreams` 您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。
+     */
+    'Problem429-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
+     */
+    'Problem403-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
+     */
+    'Problem409-6': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 内容过大。code 为下列之一：
+     *
+     *     - `bodyTooLarge` 请求正文过大，不得超过 256 kB。
+     *     - `sheetTooLarge` 文件过大，不得超过 10 MB；请分成几个文件导入。
+     */
+    'Problem413-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 格式不符。code 为下列之一：
+     *
+     *     - `unsupportedMediaType` 请求正文须为 JSON（Content-Type: application/json，UTF-8 编码）。
+     *     - `sheetMediaType` 请以 Excel 工作簿（.xlsx）上传，Content-Type 为 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet。
+     */
+    'Problem415-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
+     */
+    'Problem422-21': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
+     */
+    'Problem403-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `webhookEnded` 这个推送已经终止，请另行登记。
+     */
+    'Problem409-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 没有找到。code 为下列之一：
+     *
+     *     - `notFound` 没有找到，或者您无权查看。
+     *     - `unknownCommand` 没有这种办理事项。
+     */
+    'Problem404-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     */
+    'Problem403-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
+     *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
+     */
+    'Problem409-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `rule.approvalLevel` 审批层级
+     */
+    'Problem403-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
+     */
+    'Problem409-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+     * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+     */
+    IdempotencyKey: string;
+    /**
+     * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+     * @example *
+     */
+    IfMatch: string;
+    /**
+     * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+     * @example zh-CN
+     */
+    AcceptLanguage: string;
+  };
+  requestBodies: never;
+  headers: {
+    /**
+     * @description 该流程现在的版本，带引号；下次办理可作 If-Match
+     * @example "3"
+     */
+    ETag: string;
+    /**
+     * @description 新建对象的地址
+     * @example /api/v1/inspections/0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+     */
+    Location: string;
+    /**
+     * @description 本次请求的追踪号
+     * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+     */
+    'X-Request-Id': string;
+    /**
+     * @description 本应答所用的语言
+     * @example zh-CN
+     */
+    'Content-Language': 'zh-CN' | 'en';
+    /**
+     * @description 多少秒后可以再试
+     * @example 5
+     */
+    'Retry-After': string;
+    /**
+     * @description 限流规则：每个时间窗（秒）内的请求数
+     * @example "ruqi";q=600;w=60
+     */
+    'RateLimit-Policy': string;
+    /**
+     * @description 本时间窗内还可以请求的次数和重新计数前的秒数
+     * @example "ruqi";r=599;t=60
+     */
+    RateLimit: string;
+    /**
+     * @description 如何登录
+     * @example Bearer realm="ruqi"
+     */
+    'WWW-Authenticate': string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listInspections: {
+    parameters: {
+      query?: {
+        /** @description 参与机关 */
+        agencyId?: string;
+        /** @description 被检查企业 */
+        enterpriseId?: string;
+        /** @description 所处环节 */
+        stage?:
+          | 'plan'
+          | 'legalReview'
+          | 'approval'
+          | 'coding'
+          | 'onSite'
+          | 'resultNotice'
+          | 'rectification'
+          | 'creditRepair'
+          | 'closed'
+          | 'withdrawn'
+          | 'refused'
+          | 'voided';
+        /** @description 检查类型 */
+        kind?: 'planned' | 'special' | 'triggered' | 'temporary';
+        /** @description 此日及以后立项的 */
+        startedFrom?: string;
+        /** @description 此日及以前立项的 */
+        startedTo?: string;
+        /** @description 此刻以来有过办理的，带时区的时刻 */
+        updatedSince?: string;
+        /** @description true：只列已经终结的；false：只列尚未终结的 */
+        ended?: 'true' | 'false';
+        /** @description 企业名称中的文字，或者完整的统一社会信用代码 */
+        q?: string;
+        /** @description 排序：立项、最近办理、最近期限的时刻；前面加 - 为从后到先 */
+        sort?: '-startedAt' | 'startedAt' | '-updatedAt' | 'updatedAt' | '-nextDeadlineAt' | 'nextDeadlineAt';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查列表 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "stage": "approval",
+           *           "stageName": "审批",
+           *           "position": "approval",
+           *           "positionName": "审批",
+           *           "jurisdiction": "cixi",
+           *           "kind": "triggered",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "leadAgencyId": "cixi-fire",
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "nextDeadlineAt": "2026-09-30T08:00:00.000Z",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "updatedAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['InspectionSummary'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  draftInspection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 立项 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "triggered",
+         *       "mode": "single",
+         *       "channel": "onSite",
+         *       "enterpriseId": "cixi-ent-1",
+         *       "siteId": null,
+         *       "leadAgencyId": "cixi-fire",
+         *       "agencyIds": [
+         *         "cixi-fire"
+         *       ],
+         *       "entrustedAgencyId": null,
+         *       "entrustmentRef": null,
+         *       "itemIds": [
+         *         "cixi-item-fire-1"
+         *       ],
+         *       "formVersion": "消防安全检查表 2026-1",
+         *       "platformTaskRef": "ZJ-2026-000123",
+         *       "planLineRef": null,
+         *       "selection": "manual",
+         *       "keyField": null,
+         *       "selectionReason": null,
+         *       "trigger": {
+         *         "source": "complaint",
+         *         "evidenceRef": "12345-20260901-0007",
+         *         "separateVisitReason": null
+         *       },
+         *       "special": null,
+         *       "window": {
+         *         "from": "2026-09-01",
+         *         "to": "2027-12-31"
+         *       },
+         *       "method": "现场查看、查阅资料",
+         *       "content": "消防通道和设施",
+         *       "offSiteInsufficient": "须实地查看通道",
+         *       "separateFromOthers": null,
+         *       "statutoryMinimum": null,
+         *       "jointConsentRef": null,
+         *       "licencePrecondition": null,
+         *       "officerIds": [
+         *         "cixi-officer-1",
+         *         "cixi-officer-2"
+         *       ],
+         *       "leaderOfficerId": "cixi-officer-1"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 计划/专项/触发式/临时
+           * @enum {string}
+           */
+          kind: 'planned' | 'special' | 'triggered' | 'temporary';
+          /**
+           * @description 单独、联合（综合查一次）、委托
+           * @enum {string}
+           */
+          mode: 'single' | 'joint' | 'entrusted';
+          /**
+           * @description 现场或非现场
+           * @enum {string}
+           */
+          channel: 'onSite' | 'offSite';
+          /** @description 被检查企业的登记编号 */
+          enterpriseId: string;
+          /**
+           * @description 检查的场所；空为注册地址
+           * @default null
+           */
+          siteId?: string | null;
+          /** @description 负责的机关；联合检查为牵头单位 */
+          leadAgencyId: string;
+          /** @description 有事项在内的全部机关，含牵头单位 */
+          agencyIds: string[];
+          /**
+           * @description 受托机关：代事项所属机关派员检查
+           * @default null
+           */
+          entrustedAgencyId?: string | null;
+          /**
+           * @description 委托书编号
+           * @default null
+           */
+          entrustmentRef?: string | null;
+          /** @description 公开的检查事项编号 */
+          itemIds: string[];
+          /**
+           * @description 检查表单及其版本
+           * @default null
+           */
+          formVersion?: string | null;
+          /**
+           * @description 统一平台任务号
+           * @default null
+           */
+          platformTaskRef?: string | null;
+          /**
+           * @description 已备案计划中的条目
+           * @default null
+           */
+          planLineRef?: string | null;
+          /**
+           * @description 检查对象如何选取：随机抽取、重点领域、人工
+           * @default manual
+           * @enum {string}
+           */
+          selection?: 'drawn' | 'keyField' | 'manual';
+          /**
+           * @description 企业所属重点领域，取规则包所列代码
+           * @default null
+           */
+          keyField?: string | null;
+          /**
+           * @description 人工或者按重点领域选取的理由
+           * @default null
+           */
+          selectionReason?: string | null;
+          /**
+           * @description 计划外检查的来源
+           * @default null
+           */
+          trigger?: {
+            /**
+             * @description 触发来源
+             * @enum {string}
+             */
+            source:
+              | 'complaint'
+              | 'referral'
+              | 'assignment'
+              | 'riskAlarm'
+              | 'manualAnalysis'
+              | 'enterpriseApplication'
+              | 'suddenEvent'
+              | 'unannounced'
+              | 'superiorOrder'
+              | 'caseInvestigation'
+              | 'emergency';
+            /** @description 投诉、交办、预警等的编号 */
+            evidenceRef: string;
+            /**
+             * @description 为何不能与计划检查合并
+             * @default null
+             */
+            separateVisitReason?: string | null;
+          } | null;
+          /**
+           * @description 专项检查的范围、内容和时限
+           * @default null
+           */
+          special?: {
+            /** @description 检查范围 */
+            scope: string;
+            /** @description 检查内容 */
+            content: string;
+            /**
+             * Format: date
+             * @description 截止日
+             */
+            until: string;
+            /**
+             * @description 选取标准；空为全覆盖
+             * @default null
+             */
+            selectionCriterion?: string | null;
+          } | null;
+          /** @description 可以检查的日期，含首尾两日 */
+          window: {
+            /**
+             * Format: date
+             * @description 首日
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 末日
+             */
+            to: string;
+          };
+          /** @description 检查方式 */
+          method: string;
+          /** @description 检查内容 */
+          content: string;
+          /**
+           * @description 非现场方式为何不足；空为未作说明
+           * @default null
+           */
+          offSiteInsufficient?: string | null;
+          /**
+           * @description 为何不与其他机关同一时段的检查合并
+           * @default null
+           */
+          separateFromOthers?: string | null;
+          /**
+           * @description 法律对这类企业规定的最低检查次数：白名单企业因此才有必要
+           * @default null
+           */
+          statutoryMinimum?: {
+            /** @description 要求检查的法律条文 */
+            basis: string;
+            /** @description 每年次数 */
+            visitsPerYear: number;
+          } | null;
+          /**
+           * @description 非联合检查对象同意联合检查的书面编号
+           * @default null
+           */
+          jointConsentRef?: string | null;
+          /**
+           * @description 入企作为许可、给付等前置条件时填写
+           * @default null
+           */
+          licencePrecondition?: {
+            /**
+             * @description 法定依据
+             * @default null
+             */
+            legalBasis?: string | null;
+            /**
+             * @description 必要性
+             * @default null
+             */
+            necessity?: string | null;
+          } | null;
+          /**
+           * @description 检查人员
+           * @default []
+           */
+          officerIds?: string[];
+          /**
+           * @description 带队人员
+           * @default null
+           */
+          leaderOfficerId?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getInspection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查的现状 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "jurisdiction": "cixi",
+           *       "kind": "triggered",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "leadAgencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "nextDeadlineAt": "2026-09-30T08:00:00.000Z",
+           *       "startedAt": "2026-09-30T08:00:00.000Z",
+           *       "updatedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "pack": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "version": "规则包版本",
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *       },
+           *       "mode": "single",
+           *       "channel": "onSite",
+           *       "itemIds": [
+           *         "cixi-item-fire-1"
+           *       ],
+           *       "window": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "method": "现场查看、查阅资料",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "notice": "none",
+           *       "code": "XZM-2026-000123-01",
+           *       "enteredOn": "2026-09-30",
+           *       "inspectionNoticeNo": "行政检查通知书编号",
+           *       "check": {},
+           *       "finishedOn": "2026-09-30",
+           *       "results": [
+           *         {}
+           *       ],
+           *       "resultNoticeNo": "结果告知书编号",
+           *       "creditRecordId": "cixi-credit-1"
+           *     }
+           */
+          'application/json': components['schemas']['Inspection'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getTimeline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 逐步记录，按序号排列 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "sequence": -9007199254740991,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "events": [
+           *             {}
+           *           ],
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各步，按序号排列 */
+            items: components['schemas']['TimelineEntry'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getAllowedActions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "items": [
+           *         {
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "allowed": true,
+           *           "refusal": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 现在的版本，同 ETag */
+            version: number;
+            /** @description 各项 */
+            items: components['schemas']['AllowedAction'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDeadlines: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 全部期限及其算法说明 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各期限 */
+            items: components['schemas']['Deadline'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改立项内容 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "draft": {
+         *         "kind": "triggered",
+         *         "mode": "single",
+         *         "channel": "onSite",
+         *         "enterpriseId": "cixi-ent-1",
+         *         "leadAgencyId": "cixi-fire",
+         *         "agencyIds": [
+         *           "cixi-fire"
+         *         ],
+         *         "itemIds": [
+         *           "cixi-item-fire-1"
+         *         ],
+         *         "window": {
+         *           "from": "2026-09-30",
+         *           "to": "2026-09-30"
+         *         },
+         *         "method": "现场查看、查阅资料",
+         *         "content": "消防通道和设施"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description 修改后的全部立项内容 */
+          draft: {
+            /**
+             * @description 计划/专项/触发式/临时
+             * @enum {string}
+             */
+            kind: 'planned' | 'special' | 'triggered' | 'temporary';
+            /**
+             * @description 单独、联合（综合查一次）、委托
+             * @enum {string}
+             */
+            mode: 'single' | 'joint' | 'entrusted';
+            /**
+             * @description 现场或非现场
+             * @enum {string}
+             */
+            channel: 'onSite' | 'offSite';
+            /** @description 被检查企业的登记编号 */
+            enterpriseId: string;
+            /**
+             * @description 检查的场所；空为注册地址
+             * @default null
+             */
+            siteId?: string | null;
+            /** @description 负责的机关；联合检查为牵头单位 */
+            leadAgencyId: string;
+            /** @description 有事项在内的全部机关，含牵头单位 */
+            agencyIds: string[];
+            /**
+             * @description 受托机关：代事项所属机关派员检查
+             * @default null
+             */
+            entrustedAgencyId?: string | null;
+            /**
+             * @description 委托书编号
+             * @default null
+             */
+            entrustmentRef?: string | null;
+            /** @description 公开的检查事项编号 */
+            itemIds: string[];
+            /**
+             * @description 检查表单及其版本
+             * @default null
+             */
+            formVersion?: string | null;
+            /**
+             * @description 统一平台任务号
+             * @default null
+             */
+            platformTaskRef?: string | null;
+            /**
+             * @description 已备案计划中的条目
+             * @default null
+             */
+            planLineRef?: string | null;
+            /**
+             * @description 检查对象如何选取：随机抽取、重点领域、人工
+             * @default manual
+             * @enum {string}
+             */
+            selection?: 'drawn' | 'keyField' | 'manual';
+            /**
+             * @description 企业所属重点领域，取规则包所列代码
+             * @default null
+             */
+            keyField?: string | null;
+            /**
+             * @description 人工或者按重点领域选取的理由
+             * @default null
+             */
+            selectionReason?: string | null;
+            /**
+             * @description 计划外检查的来源
+             * @default null
+             */
+            trigger?: {
+              /**
+               * @description 触发来源
+               * @enum {string}
+               */
+              source:
+                | 'complaint'
+                | 'referral'
+                | 'assignment'
+                | 'riskAlarm'
+                | 'manualAnalysis'
+                | 'enterpriseApplication'
+                | 'suddenEvent'
+                | 'unannounced'
+                | 'superiorOrder'
+                | 'caseInvestigation'
+                | 'emergency';
+              /** @description 投诉、交办、预警等的编号 */
+              evidenceRef: string;
+              /**
+               * @description 为何不能与计划检查合并
+               * @default null
+               */
+              separateVisitReason?: string | null;
+            } | null;
+            /**
+             * @description 专项检查的范围、内容和时限
+             * @default null
+             */
+            special?: {
+              /** @description 检查范围 */
+              scope: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * Format: date
+               * @description 截止日
+               */
+              until: string;
+              /**
+               * @description 选取标准；空为全覆盖
+               * @default null
+               */
+              selectionCriterion?: string | null;
+            } | null;
+            /** @description 可以检查的日期，含首尾两日 */
+            window: {
+              /**
+               * Format: date
+               * @description 首日
+               */
+              from: string;
+              /**
+               * Format: date
+               * @description 末日
+               */
+              to: string;
+            };
+            /** @description 检查方式 */
+            method: string;
+            /** @description 检查内容 */
+            content: string;
+            /**
+             * @description 非现场方式为何不足；空为未作说明
+             * @default null
+             */
+            offSiteInsufficient?: string | null;
+            /**
+             * @description 为何不与其他机关同一时段的检查合并
+             * @default null
+             */
+            separateFromOthers?: string | null;
+            /**
+             * @description 法律对这类企业规定的最低检查次数：白名单企业因此才有必要
+             * @default null
+             */
+            statutoryMinimum?: {
+              /** @description 要求检查的法律条文 */
+              basis: string;
+              /** @description 每年次数 */
+              visitsPerYear: number;
+            } | null;
+            /**
+             * @description 非联合检查对象同意联合检查的书面编号
+             * @default null
+             */
+            jointConsentRef?: string | null;
+            /**
+             * @description 入企作为许可、给付等前置条件时填写
+             * @default null
+             */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /**
+             * @description 检查人员
+             * @default []
+             */
+            officerIds?: string[];
+            /**
+             * @description 带队人员
+             * @default null
+             */
+            leaderOfficerId?: string | null;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-3'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  assessNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录必要性评估 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "assessment": "为何确有必要组织专项检查"
+         *     }
+         */
+        'application/json': {
+          /** @description 为何确有必要组织专项检查 */
+          assessment: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  submitForReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 提交审核 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-5'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  passLegalReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 通过法制审核 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 审核或者审批意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  returnForCorrection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 退回补正 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordCollectiveDiscussion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录集体讨论 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "minutesRef": "会议纪要编号",
+         *       "heldOn": "2026-09-30",
+         *       "conclusion": "agreed"
+         *     }
+         */
+        'application/json': {
+          /** @description 会议纪要编号 */
+          minutesRef: string;
+          /**
+           * Format: date
+           * @description 集体讨论的日期
+           */
+          heldOn: string;
+          /**
+           * @description 结论：同意或者不同意
+           * @enum {string}
+           */
+          conclusion: 'agreed' | 'notAgreed';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 批准 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 审核或者审批意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-6'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  approveByGovernment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 政府批准 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "documentRef": "批准文件编号",
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 批准文件编号 */
+          documentRef: string;
+          /** @description 审批意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  refuseApproval: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不予批准 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  fileWithBody: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "body": "coordinatingBody",
+         *       "receiptNo": "备〔2026〕12号"
+         *     }
+         */
+        'application/json': {
+          /** @description 备案机构，取规则包中的键 */
+          body: string;
+          /** @description 备案回执号 */
+          receiptNo: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  exemptFromFiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 免予事前备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ground": "stateSecret",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 免予事前备案的情形
+           * @enum {string}
+           */
+          ground: 'stateSecret' | 'workSafety' | 'urgent';
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  serveAdvanceNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 送达检查预告 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "documentNo": "慈消检〔2026〕12号",
+         *       "contents": [
+         *         "消防通道和设施"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 文书编号 */
+          documentNo: string;
+          /** @description 预告所载的内容，如检查时间、依据、方式 */
+          contents: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  waiveAdvanceNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不作预告 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ground": "superiorSpecialAction",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 可以不预告的情形
+           * @enum {string}
+           */
+          ground:
+            | 'superiorSpecialAction'
+            | 'complaint'
+            | 'suddenEvent'
+            | 'legalProvision'
+            | 'notDisclosable'
+            | 'superiorForbids'
+            | 'unannounced';
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  issueActionCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 赋码 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "XZM-2026-000123-01",
+         *       "platformTaskRef": "统一平台任务号"
+         *     }
+         */
+        'application/json': {
+          /** @description 统一平台所发的行政行为码（检查码） */
+          code: string;
+          /** @description 统一平台任务号 */
+          platformTaskRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  registerCodeOutage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记平台故障 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outageRef": "赋码平台故障的编号或者通报"
+         *     }
+         */
+        'application/json': {
+          /** @description 赋码平台故障的编号或者通报 */
+          outageRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-3'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  grantOverride: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 个案放行 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "rule": "annualCap",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 放行的规则
+           * @enum {string}
+           */
+          rule:
+            | 'itemPublished'
+            | 'itemLegalBasis'
+            | 'itemOwned'
+            | 'bodyQualified'
+            | 'withinTerritory'
+            | 'planFiled'
+            | 'unplannedNeedsCause'
+            | 'platformTask'
+            | 'checkFormBound'
+            | 'entrustment'
+            | 'licencePrecondition'
+            | 'offSiteFirst'
+            | 'whitelistNecessity'
+            | 'lowRiskOnSite'
+            | 'randomSelection'
+            | 'mutualRecognition'
+            | 'annualCap'
+            | 'reasonableFrequencyPrompt'
+            | 'reasonableFrequencyStop'
+            | 'specialYearlyLimit'
+            | 'jointCompulsory'
+            | 'internalMerge'
+            | 'noRepeatAcrossLevels'
+            | 'jointOptOut'
+            | 'triggeredMergeWithPlanned'
+            | 'triggerSourceNamed'
+            | 'specialNotBlanket'
+            | 'needAssessed'
+            | 'separationOfDuties'
+            | 'approvalLevel'
+            | 'officersMinimum'
+            | 'officersMaximum'
+            | 'officerCertificate'
+            | 'thirdPartyNotInspector'
+            | 'approvedBeforeEntry'
+            | 'filedBeforeEntry'
+            | 'noticeServed'
+            | 'codeBeforeEntry'
+            | 'doorCheck'
+            | 'recusalOpen'
+            | 'entryWindow'
+            | 'inspectionNotice'
+            | 'checkRecord'
+            | 'enterpriseOpinion'
+            | 'avRecording'
+            | 'closedLoop'
+            | 'thirdPartyFinding'
+            | 'uncodedEvidence'
+            | 'leniencyGround'
+            | 'priorTelling'
+            | 'benchmarkStated'
+            | 'decisionCode'
+            | 'observationOnApplication'
+            | 'deviceEvidenceReview';
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-5'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-7'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  voidInspection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤销检查 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-6'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  replaceOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 更换检查人员 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "officerId": "cixi-officer-1",
+         *       "byOfficerId": "cixi-officer-2",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 检查人员编号 */
+          officerId: string;
+          /** @description 接替的检查人员编号 */
+          byOfficerId: string;
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-8'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  requestRecusal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 申请回避 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "officerId": "cixi-officer-1",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 检查人员编号 */
+          officerId: string;
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  decideRecusal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 决定回避 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "officerId": "cixi-officer-1",
+         *       "granted": true,
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 检查人员编号 */
+          officerId: string;
+          /** @description 是否准予回避 */
+          granted: boolean;
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-6'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordDoorCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 亮证亮码（扫码）登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "officerId": "cixi-officer-1",
+         *       "certificateShown": true,
+         *       "method": "codeShown"
+         *     }
+         */
+        'application/json': {
+          /** @description 检查人员编号 */
+          officerId: string;
+          /** @description 是否主动出示行政执法证件 */
+          certificateShown: boolean;
+          /**
+           * @description 如何证明到场：亮码、扫企业码、定位签到；none 为未证明
+           * @enum {string}
+           */
+          method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-9'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  refuseEntry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 拒绝入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ground": "noCode",
+         *       "statement": "拒绝人的陈述"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 拒绝的理由类别；none 为无正当理由
+           * @enum {string}
+           */
+          ground: 'noCode' | 'notScanned' | 'certificateNotShown' | 'unreasonable' | 'none';
+          /** @description 拒绝人的陈述 */
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-3'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordEntry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "place": "进入的地点"
+         *     }
+         */
+        'application/json': {
+          /** @description 进入的地点 */
+          place: string;
+          /**
+           * @description 行政检查通知书编号
+           * @default null
+           */
+          inspectionNoticeNo?: string | null;
+          /**
+           * @description 入企时在统一平台备案的回执号
+           * @default null
+           */
+          filingReceiptNo?: string | null;
+          /**
+           * @description 各检查人员的亮证亮码登记
+           * @default []
+           */
+          doorChecks?: {
+            /** @description 检查人员编号 */
+            officerId: string;
+            /** @description 是否主动出示行政执法证件 */
+            certificateShown: boolean;
+            /**
+             * @description 如何证明到场：亮码、扫企业码、定位签到；none 为未证明
+             * @enum {string}
+             */
+            method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-3'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-10'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  enterUrgently: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 紧急入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实",
+         *       "place": "进入的地点",
+         *       "doorChecks": [
+         *         {
+         *           "officerId": "cixi-officer-1",
+         *           "certificateShown": true,
+         *           "method": "codeShown"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 来不及事先办理的紧急情形 */
+          reason: string;
+          /** @description 进入的地点 */
+          place: string;
+          /**
+           * @description 行政检查通知书编号
+           * @default null
+           */
+          inspectionNoticeNo?: string | null;
+          /**
+           * @description 入企时在统一平台备案的回执号
+           * @default null
+           */
+          filingReceiptNo?: string | null;
+          /** @description 各检查人员的亮证亮码登记 */
+          doorChecks: {
+            /** @description 检查人员编号 */
+            officerId: string;
+            /** @description 是否主动出示行政执法证件 */
+            certificateShown: boolean;
+            /**
+             * @description 如何证明到场：亮码、扫企业码、定位签到；none 为未证明
+             * @enum {string}
+             */
+            method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-3'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-11'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  startOffSiteCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 开始非现场检查 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "means": "非现场方式：数据共享、视频、书面核查等"
+         *     }
+         */
+        'application/json': {
+          /** @description 非现场方式：数据共享、视频、书面核查等 */
+          means: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-4'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-12'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录检查情况 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "recordRef": "现场检查笔录编号",
+         *       "findings": [
+         *         {
+         *           "itemId": "cixi-item-fire-1",
+         *           "conforms": true,
+         *           "note": "所见情况"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 现场检查笔录编号 */
+          recordRef: string;
+          /** @description 逐项的检查情况 */
+          findings: {
+            /** @description 检查事项编号 */
+            itemId: string;
+            /** @description 是否符合 */
+            conforms: boolean;
+            /** @description 所见情况 */
+            note: string;
+          }[];
+          /**
+           * @description 企业自己的意见，照录；没有意见写“无”
+           * @default null
+           */
+          enterpriseOpinion?: string | null;
+          /**
+           * @description 全过程音像记录编号
+           * @default null
+           */
+          recordingRef?: string | null;
+          /**
+           * @description 应当音像记录而没有记录的理由，随提示留存
+           * @default null
+           */
+          recordingWaivedReason?: string | null;
+          /**
+           * @description 是否容易引发争议，或者涉及人身自由、生命健康、重大财产权益
+           * @default false
+           */
+          recordingNeeded?: boolean;
+          /**
+           * @description 用监控设备收集证据的，填其法制和技术审核
+           * @default null
+           */
+          deviceEvidence?: {
+            /** @description 法制审核编号 */
+            legalReviewRef: string | null;
+            /** @description 技术审核编号 */
+            technicalReviewRef: string | null;
+          } | null;
+          /**
+           * @description 结论是否只依据第三方的意见
+           * @default false
+           */
+          thirdPartyFindingOnly?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-13'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  finishOnSite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 结束检查 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-14'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  approveRetroactively: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 补办审批 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 审核或者审批意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  issueCodeRetroactively: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 补办赋码 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "XZM-2026-000123-01",
+         *       "platformTaskRef": "统一平台任务号"
+         *     }
+         */
+        'application/json': {
+          /** @description 统一平台所发的行政行为码（检查码） */
+          code: string;
+          /** @description 统一平台任务号 */
+          platformTaskRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  fileRetroactively: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 补办备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "body": "coordinatingBody",
+         *       "receiptNo": "备〔2026〕12号"
+         *     }
+         */
+        'application/json': {
+          /** @description 备案机构，取规则包中的键 */
+          body: string;
+          /** @description 备案回执号 */
+          receiptNo: string;
+          /**
+           * @description 事后备案的理由
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  fileTriggeredReturn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 触发式检查按月备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "month": "2026-09",
+         *       "returnRef": "备案表编号"
+         *     }
+         */
+        'application/json': {
+          /** @description 所报月份，如 2026-09 */
+          month: string;
+          /** @description 备案表编号 */
+          returnRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordResult: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 录入检查结果 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "outcome": "noProblem",
+         *       "summary": "结果摘要"
+         *     }
+         */
+        'application/json': {
+          /** @description 对其事项作出结论的机关 */
+          agencyId: string;
+          /**
+           * @description 检查结果
+           * @enum {string}
+           */
+          outcome:
+            'noProblem' | 'correctImmediately' | 'correctByDate' | 'transferred' | 'caseOpened' | 'lenient';
+          /** @description 结果摘要 */
+          summary: string;
+          /**
+           * @description 责令改正的期限
+           * @default null
+           */
+          correctBy?: string | null;
+          /**
+           * @description 移送的机关
+           * @default null
+           */
+          transferTo?: string | null;
+          /**
+           * @description 从宽处理的情形
+           * @default null
+           */
+          leniencyGround?:
+            ('firstOffence' | 'minor' | 'noSubjectiveFault' | 'publicBenefit' | 'mitigated') | null;
+          /**
+           * @description 从宽处理的证据
+           * @default null
+           */
+          leniencyEvidence?: string | null;
+          /**
+           * @description 对企业的指导意见
+           * @default null
+           */
+          guidance?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-6'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-15'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  serveResultNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 送达结果告知 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "documentNo": "慈消检〔2026〕12号",
+         *       "method": "onSpot"
+         *     }
+         */
+        'application/json': {
+          /** @description 文书编号 */
+          documentNo: string;
+          /**
+           * @description 送达方式：当场、电子、邮寄
+           * @enum {string}
+           */
+          method: 'onSpot' | 'electronic' | 'post';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-16'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  submitRectification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 提交整改报告 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "report": "整改情况"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 整改情况 */
+          report: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  verifyRectification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 复查整改 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "passed": true,
+         *       "method": "onSite",
+         *       "note": "复查情况"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 是否合格 */
+          passed: boolean;
+          /**
+           * @description 复查方式：现场、照片、视频、书面
+           * @enum {string}
+           */
+          method: 'onSite' | 'photo' | 'video' | 'document';
+          /** @description 复查情况 */
+          note: string;
+          /**
+           * @description 不合格时的新整改期限
+           * @default null
+           */
+          newDueOn?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  extendRectification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 延长整改期限 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "newDueOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /**
+           * Format: date
+           * @description 延长后的整改期限
+           */
+          newDueOn: string;
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  openPenaltyCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 立案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "caseRef": "立案编号"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 立案编号 */
+          caseRef: string;
+          /**
+           * @description 案件证据是否来自本次检查
+           * @default true
+           */
+          evidenceFromVisit?: boolean;
+          /**
+           * @description false：未完成的整改与案件并行（行政处罚法第 28 条）；true：以案件代替整改，整改期限终止
+           * @default false
+           */
+          insteadOfCorrection?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-17'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordPenaltyDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记处罚决定 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "decisionRef": "决定书文号",
+         *       "penalised": true,
+         *       "toldBeforehand": true
+         *     }
+         */
+        'application/json': {
+          /** @description 决定书文号 */
+          decisionRef: string;
+          /** @description 是否给予处罚 */
+          penalised: boolean;
+          /**
+           * @description 失信类别：轻微、一般、严重
+           * @default null
+           */
+          category?: ('minor' | 'general' | 'serious') | null;
+          /**
+           * @description 信用信息公示期满日
+           * @default null
+           */
+          publicationEndsOn?: string | null;
+          /** @description 决定前是否告知拟处罚的内容、事实、理由和依据 */
+          toldBeforehand: boolean;
+          /**
+           * @description 裁量基准的适用情况
+           * @default null
+           */
+          benchmark?: string | null;
+          /**
+           * @description 决定书是否附检查码
+           * @default false
+           */
+          codeOnDecision?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-18'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordTransferReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记移送回执 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "receiptRef": "移送回执编号"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 移送回执编号 */
+          receiptRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  applyForObservation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 申请合规整改考察 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "plan": "合规整改方案"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 合规整改方案 */
+          plan: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  decideObservation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 决定合规整改考察 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "allowed": true,
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 是否准许 */
+          allowed: boolean;
+          /**
+           * @description 考察期截止日
+           * @default null
+           */
+          until?: string | null;
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-19'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  concludeObservation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 考察期验收 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "passed": true,
+         *       "assessment": "验收意见"
+         *     }
+         */
+        'application/json': {
+          /** @description 事项所属机关的编号 */
+          agencyId: string;
+          /** @description 验收是否合格 */
+          passed: boolean;
+          /** @description 验收意见 */
+          assessment: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getCreditRepair: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一条信用记录的修复进度 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "jurisdiction": "cixi",
+           *       "pack": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "version": "规则包版本",
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *       },
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "agencyId": "cixi-fire",
+           *       "decisionRef": "处罚决定书文号",
+           *       "category": "minor",
+           *       "publicationEndsOn": "2026-09-30",
+           *       "applications": -9007199254740991,
+           *       "outcome": "repaired",
+           *       "followedUp": true,
+           *       "deadlines": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CreditRepair'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  applyForRepair: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 申请信用修复 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "commitmentRef": "信用承诺书编号",
+         *       "proofRefs": [
+         *         "已履行义务的证明材料编号"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 信用承诺书编号 */
+          commitmentRef: string;
+          /** @description 已履行义务的证明材料编号 */
+          proofRefs: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  returnRepairApplication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 退回修复申请 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 退回理由和需补正的内容 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  grantRepair: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 准予修复 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "documentRef": "准予修复决定的文号"
+         *     }
+         */
+        'application/json': {
+          /** @description 准予修复决定的文号 */
+          documentRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  refuseRepair: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不予修复 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 不予修复的理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordFollowUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录回访 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "回访情况"
+         *     }
+         */
+        'application/json': {
+          /** @description 回访情况 */
+          note: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  streamEvents: {
+    parameters: {
+      query?: {
+        /** @description 从此事件编号之后继续；请求头 Last-Event-ID 优先 */
+        after?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 实时变化（Server-Sent Events） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example data: {"type":"lifecycle.changed","id":"0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11","version":3} */
+          'text/event-stream': {
+            /** @description 类型，同 data 中的 type */
+            event?: string;
+            /** @description 事件编号，续传用 */
+            id?: string;
+            /** @description JSON */
+            data?: string;
+            /** @description 断线后多少毫秒重连 */
+            retry?: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429-2'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listAgencies: {
+    parameters: {
+      query?: {
+        /** @description 名称、姓名、统一社会信用代码、证号或编号的一部分 */
+        q?: string;
+        /** @description 有效、已终止、全部；缺省为有效 */
+        state?: 'current' | 'ended' | 'all';
+        /** @description 按编号或名称排序 */
+        sort?: 'id' | 'name';
+        /** @description 主体类别 */
+        bodyKind?: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+        /** @description 层级 */
+        level?: 'province' | 'city' | 'county' | 'township';
+        /** @description 条线代码 */
+        line?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 行政检查主体登记册 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "endedOn": "2026-09-30",
+           *           "name": "年度频次上限",
+           *           "bodyKind": "agency",
+           *           "level": "province",
+           *           "line": "fire",
+           *           "legalBasis": "法律依据；空：没有登记依据，不得检查",
+           *           "territories": [
+           *             "330282"
+           *           ],
+           *           "publishedOn": "2026-09-30"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 终止之日，自该日起不再有效；空：未终止 */
+              endedOn: string | null;
+              /** @description 机关名称 */
+              name: string;
+              /**
+               * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+               * @enum {string}
+               */
+              bodyKind: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+              /**
+               * @description 层级：省、市、县、乡
+               * @enum {string}
+               */
+              level: 'province' | 'city' | 'county' | 'township';
+              /** @description 条线代码，各级同一条线相同 */
+              line: string;
+              /** @description 法律依据；空：没有登记依据，不得检查 */
+              legalBasis: string | null;
+              /** @description 管辖区域：行政区划代码前缀 */
+              territories: string[];
+              /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+              publishedOn: string | null;
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记行政检查主体 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "年度频次上限",
+         *       "bodyKind": "agency",
+         *       "level": "province",
+         *       "line": "fire",
+         *       "legalBasis": "法律依据；空：没有登记依据，不得检查",
+         *       "territories": [
+         *         "330282"
+         *       ],
+         *       "publishedOn": "2026-09-30"
+         *     }
+         */
+        'application/json': {
+          /** @description 机关名称 */
+          name: string;
+          /**
+           * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+           * @enum {string}
+           */
+          bodyKind: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+          /**
+           * @description 层级：省、市、县、乡
+           * @enum {string}
+           */
+          level: 'province' | 'city' | 'county' | 'township';
+          /** @description 条线代码，各级同一条线相同 */
+          line: string;
+          /** @description 法律依据；空：没有登记依据，不得检查 */
+          legalBasis: string | null;
+          /** @description 管辖区域：行政区划代码前缀 */
+          territories: string[];
+          /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+          publishedOn: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "name": "年度频次上限",
+           *       "bodyKind": "agency",
+           *       "level": "province",
+           *       "line": "fire",
+           *       "legalBasis": "法律依据；空：没有登记依据，不得检查",
+           *       "territories": [
+           *         "330282"
+           *       ],
+           *       "publishedOn": "2026-09-30"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 机关名称 */
+            name: string;
+            /**
+             * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+             * @enum {string}
+             */
+            bodyKind: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+            /**
+             * @description 层级：省、市、县、乡
+             * @enum {string}
+             */
+            level: 'province' | 'city' | 'county' | 'township';
+            /** @description 条线代码，各级同一条线相同 */
+            line: string;
+            /** @description 法律依据；空：没有登记依据，不得检查 */
+            legalBasis: string | null;
+            /** @description 管辖区域：行政区划代码前缀 */
+            territories: string[];
+            /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+            publishedOn: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项行政检查主体登记 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "name": "年度频次上限",
+           *       "bodyKind": "agency",
+           *       "level": "province",
+           *       "line": "fire",
+           *       "legalBasis": "法律依据；空：没有登记依据，不得检查",
+           *       "territories": [
+           *         "330282"
+           *       ],
+           *       "publishedOn": "2026-09-30"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 机关名称 */
+            name: string;
+            /**
+             * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+             * @enum {string}
+             */
+            bodyKind: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+            /**
+             * @description 层级：省、市、县、乡
+             * @enum {string}
+             */
+            level: 'province' | 'city' | 'county' | 'township';
+            /** @description 条线代码，各级同一条线相同 */
+            line: string;
+            /** @description 法律依据；空：没有登记依据，不得检查 */
+            legalBasis: string | null;
+            /** @description 管辖区域：行政区划代码前缀 */
+            territories: string[];
+            /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+            publishedOn: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 变更行政检查主体登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 机关名称 */
+          name?: string;
+          /**
+           * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+           * @enum {string}
+           */
+          bodyKind?: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+          /**
+           * @description 层级：省、市、县、乡
+           * @enum {string}
+           */
+          level?: 'province' | 'city' | 'county' | 'township';
+          /** @description 条线代码，各级同一条线相同 */
+          line?: string;
+          /** @description 法律依据；空：没有登记依据，不得检查 */
+          legalBasis?: string | null;
+          /** @description 管辖区域：行政区划代码前缀 */
+          territories?: string[];
+          /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+          publishedOn?: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "name": "年度频次上限",
+           *       "bodyKind": "agency",
+           *       "level": "province",
+           *       "line": "fire",
+           *       "legalBasis": "法律依据；空：没有登记依据，不得检查",
+           *       "territories": [
+           *         "330282"
+           *       ],
+           *       "publishedOn": "2026-09-30"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 机关名称 */
+            name: string;
+            /**
+             * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+             * @enum {string}
+             */
+            bodyKind: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+            /**
+             * @description 层级：省、市、县、乡
+             * @enum {string}
+             */
+            level: 'province' | 'city' | 'county' | 'township';
+            /** @description 条线代码，各级同一条线相同 */
+            line: string;
+            /** @description 法律依据；空：没有登记依据，不得检查 */
+            legalBasis: string | null;
+            /** @description 管辖区域：行政区划代码前缀 */
+            territories: string[];
+            /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+            publishedOn: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 终止行政检查主体登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 终止之日，自该日起不再有效；空：撤销终止 */
+          endedOn: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "name": "年度频次上限",
+           *       "bodyKind": "agency",
+           *       "level": "province",
+           *       "line": "fire",
+           *       "legalBasis": "法律依据；空：没有登记依据，不得检查",
+           *       "territories": [
+           *         "330282"
+           *       ],
+           *       "publishedOn": "2026-09-30"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 机关名称 */
+            name: string;
+            /**
+             * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
+             * @enum {string}
+             */
+            bodyKind: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+            /**
+             * @description 层级：省、市、县、乡
+             * @enum {string}
+             */
+            level: 'province' | 'city' | 'county' | 'township';
+            /** @description 条线代码，各级同一条线相同 */
+            line: string;
+            /** @description 法律依据；空：没有登记依据，不得检查 */
+            legalBasis: string | null;
+            /** @description 管辖区域：行政区划代码前缀 */
+            territories: string[];
+            /** @description 公告为行政检查主体之日；空：未公告，不得检查 */
+            publishedOn: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getAgencyHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 行政检查主体登记的变更记录，新的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listOfficers: {
+    parameters: {
+      query?: {
+        /** @description 名称、姓名、统一社会信用代码、证号或编号的一部分 */
+        q?: string;
+        /** @description 有效、已终止、全部；缺省为有效 */
+        state?: 'current' | 'ended' | 'all';
+        /** @description 按编号或名称排序 */
+        sort?: 'id' | 'name';
+        /** @description 所属机关 */
+        agencyId?: string;
+        /** @description 人员类别 */
+        standing?: 'officer' | 'auxiliary' | 'thirdParty';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 执法人员登记册 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "endedOn": "2026-09-30",
+           *           "agencyId": "cixi-fire",
+           *           "displayName": "姓名",
+           *           "standing": "officer",
+           *           "entrusted": true,
+           *           "certificates": [
+           *             {
+           *               "number": "33028200017",
+           *               "issuer": "发证机关",
+           *               "validFrom": "2026-09-30",
+           *               "validTo": "2026-09-30"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 终止之日，自该日起不再有效；空：未终止 */
+              endedOn: string | null;
+              /** @description 所属机关的编号 */
+              agencyId: string;
+              /** @description 姓名 */
+              displayName: string;
+              /**
+               * @description 执法人员、辅助人员、第三方人员
+               * @enum {string}
+               */
+              standing: 'officer' | 'auxiliary' | 'thirdParty';
+              /** @description 是否受委托组织的人员 */
+              entrusted: boolean;
+              /** @description 联系电话；只有可以修改此项登记的人能看到，办理的应答中不含 */
+              phone?: string | null;
+              /** @description 电子邮箱；只有可以修改此项登记的人能看到，办理的应答中不含 */
+              email?: string | null;
+              /** @description 执法证件，先发的在前 */
+              certificates: {
+                /** @description 执法证号 */
+                number: string;
+                /** @description 发证机关 */
+                issuer: string;
+                /**
+                 * Format: date
+                 * @description 有效期起
+                 */
+                validFrom: string;
+                /**
+                 * Format: date
+                 * @description 有效期止（含当日）
+                 */
+                validTo: string;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记执法人员 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "displayName": "姓名",
+         *       "standing": "officer",
+         *       "entrusted": true,
+         *       "phone": "0574-63801234",
+         *       "email": "contact@cixi.gov.cn"
+         *     }
+         */
+        'application/json': {
+          /** @description 所属机关的编号 */
+          agencyId: string;
+          /** @description 姓名 */
+          displayName: string;
+          /**
+           * @description 执法人员、辅助人员、第三方人员
+           * @enum {string}
+           */
+          standing: 'officer' | 'auxiliary' | 'thirdParty';
+          /** @description 是否受委托组织的人员 */
+          entrusted: boolean;
+          /** @description 联系电话 */
+          phone: string | null;
+          /** @description 电子邮箱 */
+          email: string | null;
+          /** @description 已在本机关人员登记中的人取得执法资格时，填其编号：同一个人不得有两个编号 */
+          personId?: string;
+          /**
+           * @description 执法证件
+           * @default []
+           */
+          certificates?: {
+            /** @description 执法证号 */
+            number: string;
+            /** @description 发证机关 */
+            issuer: string;
+            /**
+             * Format: date
+             * @description 有效期起
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 有效期止（含当日）
+             */
+            validTo: string;
+          }[];
+          /** @description 变更理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "agencyId": "cixi-fire",
+           *       "displayName": "姓名",
+           *       "standing": "officer",
+           *       "entrusted": true,
+           *       "certificates": [
+           *         {
+           *           "number": "33028200017",
+           *           "issuer": "发证机关",
+           *           "validFrom": "2026-09-30",
+           *           "validTo": "2026-09-30"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属机关的编号 */
+            agencyId: string;
+            /** @description 姓名 */
+            displayName: string;
+            /**
+             * @description 执法人员、辅助人员、第三方人员
+             * @enum {string}
+             */
+            standing: 'officer' | 'auxiliary' | 'thirdParty';
+            /** @description 是否受委托组织的人员 */
+            entrusted: boolean;
+            /** @description 联系电话；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            phone?: string | null;
+            /** @description 电子邮箱；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            email?: string | null;
+            /** @description 执法证件，先发的在前 */
+            certificates: {
+              /** @description 执法证号 */
+              number: string;
+              /** @description 发证机关 */
+              issuer: string;
+              /**
+               * Format: date
+               * @description 有效期起
+               */
+              validFrom: string;
+              /**
+               * Format: date
+               * @description 有效期止（含当日）
+               */
+              validTo: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项执法人员登记 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "agencyId": "cixi-fire",
+           *       "displayName": "姓名",
+           *       "standing": "officer",
+           *       "entrusted": true,
+           *       "certificates": [
+           *         {
+           *           "number": "33028200017",
+           *           "issuer": "发证机关",
+           *           "validFrom": "2026-09-30",
+           *           "validTo": "2026-09-30"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属机关的编号 */
+            agencyId: string;
+            /** @description 姓名 */
+            displayName: string;
+            /**
+             * @description 执法人员、辅助人员、第三方人员
+             * @enum {string}
+             */
+            standing: 'officer' | 'auxiliary' | 'thirdParty';
+            /** @description 是否受委托组织的人员 */
+            entrusted: boolean;
+            /** @description 联系电话；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            phone?: string | null;
+            /** @description 电子邮箱；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            email?: string | null;
+            /** @description 执法证件，先发的在前 */
+            certificates: {
+              /** @description 执法证号 */
+              number: string;
+              /** @description 发证机关 */
+              issuer: string;
+              /**
+               * Format: date
+               * @description 有效期起
+               */
+              validFrom: string;
+              /**
+               * Format: date
+               * @description 有效期止（含当日）
+               */
+              validTo: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 变更执法人员登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 所属机关的编号 */
+          agencyId?: string;
+          /** @description 姓名 */
+          displayName?: string;
+          /**
+           * @description 执法人员、辅助人员、第三方人员
+           * @enum {string}
+           */
+          standing?: 'officer' | 'auxiliary' | 'thirdParty';
+          /** @description 是否受委托组织的人员 */
+          entrusted?: boolean;
+          /** @description 联系电话 */
+          phone?: string | null;
+          /** @description 电子邮箱 */
+          email?: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "agencyId": "cixi-fire",
+           *       "displayName": "姓名",
+           *       "standing": "officer",
+           *       "entrusted": true,
+           *       "certificates": [
+           *         {
+           *           "number": "33028200017",
+           *           "issuer": "发证机关",
+           *           "validFrom": "2026-09-30",
+           *           "validTo": "2026-09-30"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属机关的编号 */
+            agencyId: string;
+            /** @description 姓名 */
+            displayName: string;
+            /**
+             * @description 执法人员、辅助人员、第三方人员
+             * @enum {string}
+             */
+            standing: 'officer' | 'auxiliary' | 'thirdParty';
+            /** @description 是否受委托组织的人员 */
+            entrusted: boolean;
+            /** @description 联系电话；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            phone?: string | null;
+            /** @description 电子邮箱；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            email?: string | null;
+            /** @description 执法证件，先发的在前 */
+            certificates: {
+              /** @description 执法证号 */
+              number: string;
+              /** @description 发证机关 */
+              issuer: string;
+              /**
+               * Format: date
+               * @description 有效期起
+               */
+              validFrom: string;
+              /**
+               * Format: date
+               * @description 有效期止（含当日）
+               */
+              validTo: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 终止执法人员登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 终止之日，自该日起不再有效；空：撤销终止 */
+          endedOn: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "agencyId": "cixi-fire",
+           *       "displayName": "姓名",
+           *       "standing": "officer",
+           *       "entrusted": true,
+           *       "certificates": [
+           *         {
+           *           "number": "33028200017",
+           *           "issuer": "发证机关",
+           *           "validFrom": "2026-09-30",
+           *           "validTo": "2026-09-30"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属机关的编号 */
+            agencyId: string;
+            /** @description 姓名 */
+            displayName: string;
+            /**
+             * @description 执法人员、辅助人员、第三方人员
+             * @enum {string}
+             */
+            standing: 'officer' | 'auxiliary' | 'thirdParty';
+            /** @description 是否受委托组织的人员 */
+            entrusted: boolean;
+            /** @description 联系电话；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            phone?: string | null;
+            /** @description 电子邮箱；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            email?: string | null;
+            /** @description 执法证件，先发的在前 */
+            certificates: {
+              /** @description 执法证号 */
+              number: string;
+              /** @description 发证机关 */
+              issuer: string;
+              /**
+               * Format: date
+               * @description 有效期起
+               */
+              validFrom: string;
+              /**
+               * Format: date
+               * @description 有效期止（含当日）
+               */
+              validTo: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getOfficerHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 执法人员登记的变更记录，新的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listEnterprises: {
+    parameters: {
+      query?: {
+        /** @description 名称、姓名、统一社会信用代码、证号或编号的一部分 */
+        q?: string;
+        /** @description 有效、已终止、全部；缺省为有效 */
+        state?: 'current' | 'ended' | 'all';
+        /** @description 按编号或名称排序 */
+        sort?: 'id' | 'name';
+        /** @description 白名单、重点监管、一般 */
+        pool?: 'whitelist' | 'key' | 'general';
+        /** @description 风险等级 */
+        risk?: 'low' | 'medium' | 'high';
+        /** @description 所在园区 */
+        parkId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业登记册 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "endedOn": "2026-09-30",
+           *           "uscc": "91330282MA2HA1TAN9",
+           *           "name": "年度频次上限",
+           *           "pool": "whitelist",
+           *           "risk": "low",
+           *           "hasCode": true,
+           *           "parkId": "cixi-fire-1",
+           *           "jointOptOut": true,
+           *           "territory": "330282"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 终止之日，自该日起不再有效；空：未终止 */
+              endedOn: string | null;
+              /** @description 统一社会信用代码，18 位 */
+              uscc: string;
+              /** @description 企业名称 */
+              name: string;
+              /**
+               * @description 白名单、重点监管、一般
+               * @enum {string}
+               */
+              pool: 'whitelist' | 'key' | 'general';
+              /**
+               * @description 风险等级：低、中、高
+               * @enum {string}
+               */
+              risk: 'low' | 'medium' | 'high';
+              /** @description 是否有企业码 */
+              hasCode: boolean;
+              /** @description 所在园区管委会的编号；空：不在园区 */
+              parkId: string | null;
+              /** @description 是否列入非联合检查对象库 */
+              jointOptOut: boolean;
+              /** @description 住所地的行政区划代码 */
+              territory: string;
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createEnterprise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记企业 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "uscc": "91330282MA2HA1TAN9",
+         *       "name": "年度频次上限",
+         *       "pool": "whitelist",
+         *       "risk": "low",
+         *       "hasCode": true,
+         *       "parkId": "cixi-fire-1",
+         *       "jointOptOut": true,
+         *       "territory": "330282"
+         *     }
+         */
+        'application/json': {
+          /** @description 统一社会信用代码，18 位 */
+          uscc: string;
+          /** @description 企业名称 */
+          name: string;
+          /**
+           * @description 白名单、重点监管、一般
+           * @enum {string}
+           */
+          pool: 'whitelist' | 'key' | 'general';
+          /**
+           * @description 风险等级：低、中、高
+           * @enum {string}
+           */
+          risk: 'low' | 'medium' | 'high';
+          /** @description 是否有企业码 */
+          hasCode: boolean;
+          /** @description 所在园区管委会的编号；空：不在园区 */
+          parkId: string | null;
+          /** @description 是否列入非联合检查对象库 */
+          jointOptOut: boolean;
+          /** @description 住所地的行政区划代码 */
+          territory: string;
+          /** @description 变更理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "name": "年度频次上限",
+           *       "pool": "whitelist",
+           *       "risk": "low",
+           *       "hasCode": true,
+           *       "parkId": "cixi-fire-1",
+           *       "jointOptOut": true,
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 统一社会信用代码，18 位 */
+            uscc: string;
+            /** @description 企业名称 */
+            name: string;
+            /**
+             * @description 白名单、重点监管、一般
+             * @enum {string}
+             */
+            pool: 'whitelist' | 'key' | 'general';
+            /**
+             * @description 风险等级：低、中、高
+             * @enum {string}
+             */
+            risk: 'low' | 'medium' | 'high';
+            /** @description 是否有企业码 */
+            hasCode: boolean;
+            /** @description 所在园区管委会的编号；空：不在园区 */
+            parkId: string | null;
+            /** @description 是否列入非联合检查对象库 */
+            jointOptOut: boolean;
+            /** @description 住所地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getEnterprise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项企业登记 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "name": "年度频次上限",
+           *       "pool": "whitelist",
+           *       "risk": "low",
+           *       "hasCode": true,
+           *       "parkId": "cixi-fire-1",
+           *       "jointOptOut": true,
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 统一社会信用代码，18 位 */
+            uscc: string;
+            /** @description 企业名称 */
+            name: string;
+            /**
+             * @description 白名单、重点监管、一般
+             * @enum {string}
+             */
+            pool: 'whitelist' | 'key' | 'general';
+            /**
+             * @description 风险等级：低、中、高
+             * @enum {string}
+             */
+            risk: 'low' | 'medium' | 'high';
+            /** @description 是否有企业码 */
+            hasCode: boolean;
+            /** @description 所在园区管委会的编号；空：不在园区 */
+            parkId: string | null;
+            /** @description 是否列入非联合检查对象库 */
+            jointOptOut: boolean;
+            /** @description 住所地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeEnterprise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 变更企业登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 企业名称 */
+          name?: string;
+          /**
+           * @description 白名单、重点监管、一般
+           * @enum {string}
+           */
+          pool?: 'whitelist' | 'key' | 'general';
+          /**
+           * @description 风险等级：低、中、高
+           * @enum {string}
+           */
+          risk?: 'low' | 'medium' | 'high';
+          /** @description 是否有企业码 */
+          hasCode?: boolean;
+          /** @description 所在园区管委会的编号；空：不在园区 */
+          parkId?: string | null;
+          /** @description 是否列入非联合检查对象库 */
+          jointOptOut?: boolean;
+          /** @description 住所地的行政区划代码 */
+          territory?: string;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "name": "年度频次上限",
+           *       "pool": "whitelist",
+           *       "risk": "low",
+           *       "hasCode": true,
+           *       "parkId": "cixi-fire-1",
+           *       "jointOptOut": true,
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 统一社会信用代码，18 位 */
+            uscc: string;
+            /** @description 企业名称 */
+            name: string;
+            /**
+             * @description 白名单、重点监管、一般
+             * @enum {string}
+             */
+            pool: 'whitelist' | 'key' | 'general';
+            /**
+             * @description 风险等级：低、中、高
+             * @enum {string}
+             */
+            risk: 'low' | 'medium' | 'high';
+            /** @description 是否有企业码 */
+            hasCode: boolean;
+            /** @description 所在园区管委会的编号；空：不在园区 */
+            parkId: string | null;
+            /** @description 是否列入非联合检查对象库 */
+            jointOptOut: boolean;
+            /** @description 住所地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endEnterprise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 终止企业登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 终止之日，自该日起不再有效；空：撤销终止 */
+          endedOn: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "name": "年度频次上限",
+           *       "pool": "whitelist",
+           *       "risk": "low",
+           *       "hasCode": true,
+           *       "parkId": "cixi-fire-1",
+           *       "jointOptOut": true,
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 统一社会信用代码，18 位 */
+            uscc: string;
+            /** @description 企业名称 */
+            name: string;
+            /**
+             * @description 白名单、重点监管、一般
+             * @enum {string}
+             */
+            pool: 'whitelist' | 'key' | 'general';
+            /**
+             * @description 风险等级：低、中、高
+             * @enum {string}
+             */
+            risk: 'low' | 'medium' | 'high';
+            /** @description 是否有企业码 */
+            hasCode: boolean;
+            /** @description 所在园区管委会的编号；空：不在园区 */
+            parkId: string | null;
+            /** @description 是否列入非联合检查对象库 */
+            jointOptOut: boolean;
+            /** @description 住所地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getEnterpriseHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业登记的变更记录，新的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listSites: {
+    parameters: {
+      query?: {
+        /** @description 名称、姓名、统一社会信用代码、证号或编号的一部分 */
+        q?: string;
+        /** @description 有效、已终止、全部；缺省为有效 */
+        state?: 'current' | 'ended' | 'all';
+        /** @description 按编号或名称排序 */
+        sort?: 'id' | 'name';
+        /** @description 所属企业 */
+        enterpriseId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 经营场所登记册 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "endedOn": "2026-09-30",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "name": "年度频次上限",
+           *           "address": "地址",
+           *           "territory": "330282"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 终止之日，自该日起不再有效；空：未终止 */
+              endedOn: string | null;
+              /** @description 所属企业的编号 */
+              enterpriseId: string;
+              /** @description 场所名称 */
+              name: string;
+              /** @description 地址 */
+              address: string;
+              /** @description 所在地的行政区划代码 */
+              territory: string;
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createSite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记经营场所 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "cixi-ent-1",
+         *       "name": "年度频次上限",
+         *       "address": "地址",
+         *       "territory": "330282"
+         *     }
+         */
+        'application/json': {
+          /** @description 所属企业的编号 */
+          enterpriseId: string;
+          /** @description 场所名称 */
+          name: string;
+          /** @description 地址 */
+          address: string;
+          /** @description 所在地的行政区划代码 */
+          territory: string;
+          /** @description 变更理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "name": "年度频次上限",
+           *       "address": "地址",
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属企业的编号 */
+            enterpriseId: string;
+            /** @description 场所名称 */
+            name: string;
+            /** @description 地址 */
+            address: string;
+            /** @description 所在地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getSite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项经营场所登记 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "name": "年度频次上限",
+           *       "address": "地址",
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属企业的编号 */
+            enterpriseId: string;
+            /** @description 场所名称 */
+            name: string;
+            /** @description 地址 */
+            address: string;
+            /** @description 所在地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeSite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 变更经营场所登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 场所名称 */
+          name?: string;
+          /** @description 地址 */
+          address?: string;
+          /** @description 所在地的行政区划代码 */
+          territory?: string;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "name": "年度频次上限",
+           *       "address": "地址",
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属企业的编号 */
+            enterpriseId: string;
+            /** @description 场所名称 */
+            name: string;
+            /** @description 地址 */
+            address: string;
+            /** @description 所在地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endSite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 终止经营场所登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 终止之日，自该日起不再有效；空：撤销终止 */
+          endedOn: string | null;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "name": "年度频次上限",
+           *       "address": "地址",
+           *       "territory": "330282"
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属企业的编号 */
+            enterpriseId: string;
+            /** @description 场所名称 */
+            name: string;
+            /** @description 地址 */
+            address: string;
+            /** @description 所在地的行政区划代码 */
+            territory: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getSiteHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 经营场所登记的变更记录，新的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addCertificate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记或更正执法证件 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "number": "33028200017",
+         *       "issuer": "发证机关",
+         *       "validFrom": "2026-09-30",
+         *       "validTo": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 执法证号 */
+          number: string;
+          /** @description 发证机关 */
+          issuer: string;
+          /**
+           * Format: date
+           * @description 有效期起
+           */
+          validFrom: string;
+          /**
+           * Format: date
+           * @description 有效期止（含当日）
+           */
+          validTo: string;
+          /** @description 变更理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "endedOn": "2026-09-30",
+           *       "agencyId": "cixi-fire",
+           *       "displayName": "姓名",
+           *       "standing": "officer",
+           *       "entrusted": true,
+           *       "certificates": [
+           *         {
+           *           "number": "33028200017",
+           *           "issuer": "发证机关",
+           *           "validFrom": "2026-09-30",
+           *           "validTo": "2026-09-30"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 终止之日，自该日起不再有效；空：未终止 */
+            endedOn: string | null;
+            /** @description 所属机关的编号 */
+            agencyId: string;
+            /** @description 姓名 */
+            displayName: string;
+            /**
+             * @description 执法人员、辅助人员、第三方人员
+             * @enum {string}
+             */
+            standing: 'officer' | 'auxiliary' | 'thirdParty';
+            /** @description 是否受委托组织的人员 */
+            entrusted: boolean;
+            /** @description 联系电话；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            phone?: string | null;
+            /** @description 电子邮箱；只有可以修改此项登记的人能看到，办理的应答中不含 */
+            email?: string | null;
+            /** @description 执法证件，先发的在前 */
+            certificates: {
+              /** @description 执法证号 */
+              number: string;
+              /** @description 发证机关 */
+              issuer: string;
+              /**
+               * Format: date
+               * @description 有效期起
+               */
+              validFrom: string;
+              /**
+               * Format: date
+               * @description 有效期止（含当日）
+               */
+              validTo: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  importRegister: {
+    parameters: {
+      query?: {
+        /** @description true：只检查，不改动 */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记册：agencies 行政检查主体、officers 执法人员、enterprises 企业、sites 经营场所
+         * @example agencies
+         */
+        register: 'agencies' | 'officers' | 'enterprises' | 'sites';
+      };
+      cookie?: never;
+    };
+    /** @description 由 Excel 工作簿导入登记册 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "register": "agencies",
+           *       "outcome": "applied",
+           *       "rows": -9007199254740991,
+           *       "created": -9007199254740991,
+           *       "updated": -9007199254740991,
+           *       "unchanged": -9007199254740991,
+           *       "faultCount": -9007199254740991,
+           *       "faults": [
+           *         {
+           *           "row": -9007199254740991,
+           *           "column": "列名",
+           *           "cell": "单元格，例如 B5；空：工作表没有这一列",
+           *           "value": "所填内容",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 登记册
+             * @enum {string}
+             */
+            register: 'agencies' | 'officers' | 'enterprises' | 'sites';
+            /**
+             * @description 已导入；检查通过，尚未导入；有错误，未作任何改动
+             * @enum {string}
+             */
+            outcome: 'applied' | 'wouldApply' | 'refused';
+            /** @description 读到的行数，不含表头和空行 */
+            rows: number;
+            /** @description 新登记的项数 */
+            created: number;
+            /** @description 变更的项数 */
+            updated: number;
+            /** @description 与现有登记相同的项数 */
+            unchanged: number;
+            /** @description 错误的总数 */
+            faultCount: number;
+            /** @description 逐行的错误，至多列出 500 项 */
+            faults: {
+              /** @description 工作表中的行号 */
+              row: number;
+              /** @description 列名 */
+              column: string;
+              /** @description 单元格，例如 B5；空：工作表没有这一列 */
+              cell: string | null;
+              /** @description 所填内容 */
+              value: string;
+              /** @description 错在何处，如何改正 */
+              message: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-21'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  registerTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记册：agencies 行政检查主体、officers 执法人员、enterprises 企业、sites 经营场所
+         * @example agencies
+         */
+        register: 'agencies' | 'officers' | 'enterprises' | 'sites';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导入登记册的模板 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportRegister: {
+    parameters: {
+      query?: {
+        /** @description 名称、姓名、统一社会信用代码、证号或编号的一部分 */
+        q?: string;
+        /** @description 有效、已终止、全部；缺省为有效 */
+        state?: 'current' | 'ended' | 'all';
+        /** @description 按编号或名称排序 */
+        sort?: 'id' | 'name';
+        /** @description 主体类别 */
+        bodyKind?: 'agency' | 'authorised' | 'entrusted' | 'coordinating' | 'thirdParty';
+        /** @description 层级 */
+        level?: 'province' | 'city' | 'county' | 'township';
+        /** @description 条线代码 */
+        line?: string;
+        /** @description 所属机关 */
+        agencyId?: string;
+        /** @description 人员类别 */
+        standing?: 'officer' | 'auxiliary' | 'thirdParty';
+        /** @description 白名单、重点监管、一般 */
+        pool?: 'whitelist' | 'key' | 'general';
+        /** @description 风险等级 */
+        risk?: 'low' | 'medium' | 'high';
+        /** @description 所在园区 */
+        parkId?: string;
+        /** @description 所属企业 */
+        enterpriseId?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记册：agencies 行政检查主体、officers 执法人员、enterprises 企业、sites 经营场所
+         * @example agencies
+         */
+        register: 'agencies' | 'officers' | 'enterprises' | 'sites';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 登记册导出为 Excel 工作簿 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listWebhooks: {
+    parameters: {
+      query?: {
+        /** @description 机关编号 */
+        agencyId?: string;
+        /** @description 启用、暂停、已终止 */
+        status?: 'active' | 'paused' | 'ended';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 推送一览，新登记的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyId": "cixi-fire",
+           *           "url": "接收地址",
+           *           "description": "用途",
+           *           "eventTypes": [
+           *             "lifecycle.changed"
+           *           ],
+           *           "status": "active",
+           *           "pausedBecause": "owner",
+           *           "failingSince": "从何时起未能送达，UTC；正常为空",
+           *           "waiting": -9007199254740991,
+           *           "previousSecretUntil": "更换密钥后，旧密钥一并签名到此时，UTC",
+           *           "version": 3,
+           *           "createdBy": "登记人",
+           *           "createdAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Webhook'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记推送 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "url": "https://oa.fire.cixi.example/ruqi",
+         *       "description": "办公系统待办同步",
+         *       "eventTypes": [
+         *         "task.opened",
+         *         "task.changed",
+         *         "task.closed"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 接收地址：https，公网；每次以 POST 送来一条 */
+          url: string;
+          /** @description 用途，写给人看 */
+          description: string;
+          /** @description 机关编号；业务系统缺省为本机关，系统管理员必填 */
+          agencyId?: string;
+          /** @description 要推送的变化 */
+          eventTypes?: ('lifecycle.changed' | 'task.opened' | 'task.changed' | 'task.closed')[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "url": "接收地址",
+           *       "description": "用途",
+           *       "eventTypes": [
+           *         "lifecycle.changed"
+           *       ],
+           *       "status": "active",
+           *       "pausedBecause": "owner",
+           *       "failingSince": "从何时起未能送达，UTC；正常为空",
+           *       "waiting": -9007199254740991,
+           *       "previousSecretUntil": "更换密钥后，旧密钥一并签名到此时，UTC",
+           *       "version": 3,
+           *       "createdBy": "登记人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "secret": "签名密钥（whsec_ 开头），只在此处给出一次，请妥善保存"
+           *     }
+           */
+          'application/json': components['schemas']['WebhookWithSecret'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个推送 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "url": "接收地址",
+           *       "description": "用途",
+           *       "eventTypes": [
+           *         "lifecycle.changed"
+           *       ],
+           *       "status": "active",
+           *       "pausedBecause": "owner",
+           *       "failingSince": "从何时起未能送达，UTC；正常为空",
+           *       "waiting": -9007199254740991,
+           *       "previousSecretUntil": "更换密钥后，旧密钥一并签名到此时，UTC",
+           *       "version": 3,
+           *       "createdBy": "登记人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null
+           *     }
+           */
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改、暂停或者恢复推送 */
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "status": "active"
+         *     }
+         */
+        'application/json': {
+          /** @description 接收地址：https，公网；每次以 POST 送来一条 */
+          url?: string;
+          /** @description 用途，写给人看 */
+          description?: string;
+          /** @description 要推送的变化 */
+          eventTypes?: ('lifecycle.changed' | 'task.opened' | 'task.changed' | 'task.closed')[];
+          /**
+           * @description 暂停或者恢复；恢复后未送的依次送出
+           * @enum {string}
+           */
+          status?: 'active' | 'paused';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "url": "接收地址",
+           *       "description": "用途",
+           *       "eventTypes": [
+           *         "lifecycle.changed"
+           *       ],
+           *       "status": "active",
+           *       "pausedBecause": "owner",
+           *       "failingSince": "从何时起未能送达，UTC；正常为空",
+           *       "waiting": -9007199254740991,
+           *       "previousSecretUntil": "更换密钥后，旧密钥一并签名到此时，UTC",
+           *       "version": 3,
+           *       "createdBy": "登记人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null
+           *     }
+           */
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 终止推送；未送的不再送 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "url": "接收地址",
+           *       "description": "用途",
+           *       "eventTypes": [
+           *         "lifecycle.changed"
+           *       ],
+           *       "status": "active",
+           *       "pausedBecause": "owner",
+           *       "failingSince": "从何时起未能送达，UTC；正常为空",
+           *       "waiting": -9007199254740991,
+           *       "previousSecretUntil": "更换密钥后，旧密钥一并签名到此时，UTC",
+           *       "version": 3,
+           *       "createdBy": "登记人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null
+           *     }
+           */
+          'application/json': components['schemas']['Webhook'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 更换签名密钥；24 小时内新旧密钥一并签名，以便接收方换用 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "url": "接收地址",
+           *       "description": "用途",
+           *       "eventTypes": [
+           *         "lifecycle.changed"
+           *       ],
+           *       "status": "active",
+           *       "pausedBecause": "owner",
+           *       "failingSince": "从何时起未能送达，UTC；正常为空",
+           *       "waiting": -9007199254740991,
+           *       "previousSecretUntil": "更换密钥后，旧密钥一并签名到此时，UTC",
+           *       "version": 3,
+           *       "createdBy": "登记人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "secret": "签名密钥（whsec_ 开头），只在此处给出一次，请妥善保存"
+           *     }
+           */
+          'application/json': components['schemas']['WebhookWithSecret'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description 待送、已送达、已放弃 */
+        status?: 'pending' | 'delivered' | 'givenUp';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 推送记录，新的在前，保留 31 天 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "messageId": "cixi-fire-1",
+           *           "type": "变化的类型；ping 为试送",
+           *           "subjectId": "cixi-fire-1",
+           *           "version": 3,
+           *           "status": "pending",
+           *           "attempts": -9007199254740991,
+           *           "createdAt": "2026-09-30T08:00:00.000Z",
+           *           "nextAttemptAt": "2026-09-30T08:00:00.000Z",
+           *           "finishedAt": "2026-09-30T08:00:00.000Z",
+           *           "log": [
+           *             {
+           *               "attempt": -9007199254740991,
+           *               "at": "2026-09-30T08:00:00.000Z",
+           *               "status": -9007199254740991,
+           *               "durationMs": -9007199254740991,
+           *               "error": "未送达的原因；送达为空"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['WebhookDelivery'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  redeliverWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+        /**
+         * @description 推送记录编号
+         * @example cixi-fire-1
+         */
+        deliveryId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 再送一次，webhook-id 不变；推送暂停时恢复后送 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "messageId": "cixi-fire-1",
+           *       "type": "变化的类型；ping 为试送",
+           *       "subjectId": "cixi-fire-1",
+           *       "version": 3,
+           *       "status": "pending",
+           *       "attempts": -9007199254740991,
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "nextAttemptAt": "2026-09-30T08:00:00.000Z",
+           *       "finishedAt": "2026-09-30T08:00:00.000Z",
+           *       "log": [
+           *         {
+           *           "attempt": -9007199254740991,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "status": -9007199254740991,
+           *           "durationMs": -9007199254740991,
+           *           "error": "未送达的原因；送达为空"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['WebhookDelivery'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  pingWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 推送编号
+         * @example cixi-fire-1
+         */
+        webhookId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 试送一条（type 为 ping），结果见推送记录 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "messageId": "cixi-fire-1",
+           *       "type": "变化的类型；ping 为试送",
+           *       "subjectId": "cixi-fire-1",
+           *       "version": 3,
+           *       "status": "pending",
+           *       "attempts": -9007199254740991,
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "nextAttemptAt": "2026-09-30T08:00:00.000Z",
+           *       "finishedAt": "2026-09-30T08:00:00.000Z",
+           *       "log": [
+           *         {
+           *           "attempt": -9007199254740991,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "status": -9007199254740991,
+           *           "durationMs": -9007199254740991,
+           *           "error": "未送达的原因；送达为空"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['WebhookDelivery'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listTasks: {
+    parameters: {
+      query?: {
+        /** @description mine：等我办理的；agency：本机关的全部待办；all：我能查看的全部待办。后两种只供机关和监督人员查看 */
+        view?: 'mine' | 'agency' | 'all';
+        /** @description 所处环节 */
+        stage?:
+          | 'plan'
+          | 'legalReview'
+          | 'approval'
+          | 'coding'
+          | 'onSite'
+          | 'resultNotice'
+          | 'rectification'
+          | 'creditRepair'
+          | 'closed'
+          | 'withdrawn'
+          | 'refused'
+          | 'voided'
+          | 'told'
+          | 'applied'
+          | 'returned'
+          | 'granted';
+        /** @description 办理事项代码 */
+        command?: string;
+        /** @description 被检查企业 */
+        enterpriseId?: string;
+        /** @description 企业名称的一部分，或者统一社会信用代码的开头 */
+        q?: string;
+        /** @description me：我已领取的；none：无人领取的 */
+        holder?: 'me' | 'none';
+        /** @description true：只列已逾期的；false：只列期限未到的 */
+        overdue?: 'true' | 'false';
+        /** @description 只列期限在此日（含）或此刻之后届满的；无期限的不列 */
+        dueFrom?: string;
+        /** @description 只列期限在此日（不含）或此刻之前届满的；无期限的不列 */
+        dueBefore?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待办，先到期的在前，无期限的在后 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "lifecycleType": "inspection",
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "roles": [
+           *             "可办理的身份"
+           *           ],
+           *           "agencyId": "cixi-fire",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "assigneeId": "cixi-fire-1",
+           *           "deadlineId": "cixi-fire-1",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "isOverdue": true,
+           *           "priority": "overdue",
+           *           "holderId": "cixi-fire-1",
+           *           "heldSince": "领取时刻，UTC",
+           *           "closedAt": "2026-09-30T08:00:00.000Z",
+           *           "openedAt": "2026-09-30T08:00:00.000Z",
+           *           "kind": "triggered",
+           *           "stage": "approval",
+           *           "stageName": "审批",
+           *           "version": 3,
+           *           "path": "办理此事项的地址"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Task'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  countTasks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 等我办理的件数，按办理事项分组 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "open": -9007199254740991,
+           *       "overdue": -9007199254740991,
+           *       "dueSoon": -9007199254740991,
+           *       "cap": -9007199254740991,
+           *       "groups": [
+           *         {
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "open": -9007199254740991,
+           *           "overdue": -9007199254740991,
+           *           "dueSoon": -9007199254740991
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 合计件数 */
+            open: number;
+            /** @description 合计已逾期的 */
+            overdue: number;
+            /** @description 合计今日届满和已逾期的 */
+            dueSoon: number;
+            /** @description 每组最多计到此数；达到此数表示“不少于” */
+            cap: number;
+            /** @description 各办理事项的件数 */
+            groups: {
+              /** @description 办理事项代码 */
+              command: string;
+              /** @description 办理事项名称 */
+              title: string;
+              /** @description 件数，最多计到 cap */
+              open: number;
+              /** @description 其中已逾期的 */
+              overdue: number;
+              /** @description 其中今日届满和已逾期的 */
+              dueSoon: number;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bulkTasks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "taskId": "42"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 逐件列明 */
+          items: {
+            /** @description 待办编号 */
+            taskId: string;
+            /**
+             * @description 办理该事项所填的内容，同其单独的地址
+             * @default {}
+             */
+            data?: {
+              [key: string]: unknown;
+            };
+            /** @description 所见的版本；已变化的不办理 */
+            expectedVersion?: number;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "done": -9007199254740991,
+           *       "failed": -9007199254740991,
+           *       "results": [
+           *         {
+           *           "taskId": "42",
+           *           "status": -9007199254740991,
+           *           "answer": {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "version": 3,
+           *             "stage": "approval",
+           *             "stageName": "审批",
+           *             "position": "approval",
+           *             "positionName": "审批",
+           *             "events": [
+           *               "InspectionApproved"
+           *             ],
+           *             "notes": [
+           *               {
+           *                 "rule": "annualCap",
+           *                 "name": "年度频次上限",
+           *                 "strength": "warn",
+           *                 "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *                 "clauses": [
+           *                   "CX-33"
+           *                 ],
+           *                 "ours": null
+           *               }
+           *             ],
+           *             "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *           },
+           *           "problem": {
+           *             "type": "类别的标识：urn:ruqi:problem: 后接错误代码",
+           *             "title": "批准",
+           *             "status": -9007199254740991,
+           *             "detail": "写给人看的一句话：错在何处，如何办理",
+           *             "code": "XZM-2026-000123-01",
+           *             "requestId": "6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 办成的件数 */
+            done: number;
+            /** @description 未办成的件数 */
+            failed: number;
+            /** @description 与所列次序相同 */
+            results: {
+              /** @description 待办编号 */
+              taskId: string;
+              /** @description 该件的 HTTP 状态码 */
+              status: number;
+              /** @description 办成的回复 */
+              answer: components['schemas']['CommandAnswer'] | null;
+              /** @description 未办成的原因 */
+              problem: components['schemas']['Problem'] | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 待办编号
+         * @example 42
+         */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件待办：核对、办理后和逾期后会怎样、领取和留言的经过 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "command": "approve",
+           *       "title": "批准",
+           *       "roles": [
+           *         "可办理的身份"
+           *       ],
+           *       "agencyId": "cixi-fire",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "assigneeId": "cixi-fire-1",
+           *       "deadlineId": "cixi-fire-1",
+           *       "dueAt": "2026-09-30T08:00:00.000Z",
+           *       "isOverdue": true,
+           *       "priority": "overdue",
+           *       "holderId": "cixi-fire-1",
+           *       "heldSince": "领取时刻，UTC",
+           *       "closedAt": "2026-09-30T08:00:00.000Z",
+           *       "openedAt": "2026-09-30T08:00:00.000Z",
+           *       "kind": "triggered",
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "version": 3,
+           *       "path": "办理此事项的地址",
+           *       "mine": true,
+           *       "checks": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "status": "failed",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "text": "条款要旨"
+           *             }
+           *           ],
+           *           "ours": null,
+           *           "overridableBy": null
+           *         }
+           *       ],
+           *       "onDone": {
+           *         "allowed": true,
+           *         "stageName": "审批",
+           *         "tasks": [
+           *           "届时新产生的待办"
+           *         ],
+           *         "deadlines": [
+           *           {
+           *             "name": "年度频次上限",
+           *             "dueOn": "2026-09-30"
+           *           }
+           *         ]
+           *       },
+           *       "onLapse": {
+           *         "stageName": "审批",
+           *         "tasks": [
+           *           "届时新产生的待办"
+           *         ],
+           *         "deadlines": [
+           *           {
+           *             "name": "年度频次上限",
+           *             "dueOn": "2026-09-30"
+           *           }
+           *         ],
+           *         "dueAt": "2026-09-30T08:00:00.000Z",
+           *         "explanation": "期限的由来",
+           *         "escalateTo": [
+           *           "逾期后上报的对象"
+           *         ]
+           *       },
+           *       "notes": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "kind": "claimed",
+           *           "toPersonId": "cixi-fire-1",
+           *           "text": "留言或者理由"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 检查或者信用记录的编号 */
+            lifecycleId: string;
+            /**
+             * @description 所属流程：检查、信用修复
+             * @enum {string}
+             */
+            lifecycleType: 'inspection' | 'creditRepair';
+            /** @description 办理事项代码 */
+            command: string;
+            /** @description 办理事项名称 */
+            title: string;
+            /** @description 可办理的身份 */
+            roles: string[];
+            /** @description 机关编号 */
+            agencyId: string | null;
+            /** @description 企业编号 */
+            enterpriseId: string;
+            /** @description 企业名称 */
+            enterpriseName: string | null;
+            /** @description 指定的办理人 */
+            assigneeId: string | null;
+            /** @description 所属期限的编号 */
+            deadlineId: string | null;
+            /** @description 届满时刻，UTC；无期限为空 */
+            dueAt: string | null;
+            /** @description 是否已逾期 */
+            isOverdue: boolean;
+            /**
+             * @description 轻重缓急：已逾期、今日届满、三日内届满、一般
+             * @enum {string}
+             */
+            priority: 'overdue' | 'today' | 'soon' | 'normal';
+            /** @description 领取人；无人领取为空 */
+            holderId: string | null;
+            /** @description 领取时刻，UTC */
+            heldSince: string | null;
+            /** @description 办结时刻，UTC；未办结为空 */
+            closedAt: string | null;
+            /** @description 产生时刻，UTC */
+            openedAt: string;
+            /** @description 检查类型 */
+            kind: string;
+            /** @description 所处环节 */
+            stage: string;
+            /** @description 所处环节的名称 */
+            stageName: string;
+            /** @description 该流程现在的版本，办理时可作 If-Match */
+            version: number;
+            /** @description 办理此事项的地址 */
+            path: string;
+            /** @description 是否等我办理 */
+            mine: boolean;
+            /** @description 审批前的核对，不符合的在前；不需要核对的事项为空 */
+            checks: {
+              /** @description 规则代码 */
+              rule: string;
+              /** @description 规则名称 */
+              name: string;
+              /**
+               * @description failed：不符合；warned：须斟酌；overridden：已放行；counted：尚未定数，只计数；passed：未见问题
+               * @enum {string}
+               */
+              status: 'failed' | 'warned' | 'overridden' | 'counted' | 'passed';
+              /** @description 核对的结果 */
+              message: string;
+              /** @description 所依据的条款 */
+              clauses: {
+                /** @description 条款编号 */
+                id: string;
+                /** @description 条款要旨 */
+                text: string;
+              }[];
+              /** @description 文件未作规定时，本系统的理由 */
+              ours: string | null;
+              /** @description 可说明理由放行的身份 */
+              overridableBy: string | null;
+            }[];
+            /** @description 办理后会怎样；因填写的内容而异的事项为空 */
+            onDone:
+              | (
+                  | {
+                      /**
+                       * @description 可以办理
+                       * @constant
+                       */
+                      allowed: true;
+                      /** @description 届时所处的位置 */
+                      stageName: string;
+                      /** @description 届时新产生的待办 */
+                      tasks: string[];
+                      /** @description 届时开始计算的期限 */
+                      deadlines: {
+                        /** @description 期限名称 */
+                        name: string;
+                        /** @description 届满之日 */
+                        dueOn: string;
+                      }[];
+                    }
+                  | {
+                      /**
+                       * @description 现在不能办理
+                       * @constant
+                       */
+                      allowed: false;
+                      /** @description 错误代码 */
+                      code: string;
+                      /** @description 原因和办法 */
+                      message: string;
+                      /** @description 所依据的条款 */
+                      clauses: {
+                        /** @description 条款编号 */
+                        id: string;
+                        /** @description 条款要旨 */
+                        text: string;
+                      }[];
+                    }
+                )
+              | null;
+            /** @description 逾期会怎样；无期限为空 */
+            onLapse: {
+              /** @description 届时所处的位置 */
+              stageName: string;
+              /** @description 届时新产生的待办 */
+              tasks: string[];
+              /** @description 届时开始计算的期限 */
+              deadlines: {
+                /** @description 期限名称 */
+                name: string;
+                /** @description 届满之日 */
+                dueOn: string;
+              }[];
+              /** @description 届满时刻，UTC */
+              dueAt: string;
+              /** @description 期限的由来 */
+              explanation: string;
+              /** @description 逾期后上报的对象 */
+              escalateTo: string[];
+            } | null;
+            /** @description 领取、转交和留言的经过，先后为序 */
+            notes: {
+              /** @description 编号 */
+              id: string;
+              /** @description 时刻，UTC */
+              at: string;
+              /** @description 何人 */
+              actorId: string;
+              /**
+               * @description 领取、退回、转交、留言
+               * @enum {string}
+               */
+              kind: 'claimed' | 'released' | 'delegated' | 'commented';
+              /** @description 转交给何人 */
+              toPersonId: string | null;
+              /** @description 留言或者理由 */
+              text: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  claimTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 待办编号
+         * @example 42
+         */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 领取待办；他人仍可看到并知道由谁领取 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "command": "approve",
+           *       "title": "批准",
+           *       "roles": [
+           *         "可办理的身份"
+           *       ],
+           *       "agencyId": "cixi-fire",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "assigneeId": "cixi-fire-1",
+           *       "deadlineId": "cixi-fire-1",
+           *       "dueAt": "2026-09-30T08:00:00.000Z",
+           *       "isOverdue": true,
+           *       "priority": "overdue",
+           *       "holderId": "cixi-fire-1",
+           *       "heldSince": "领取时刻，UTC",
+           *       "closedAt": "2026-09-30T08:00:00.000Z",
+           *       "openedAt": "2026-09-30T08:00:00.000Z",
+           *       "kind": "triggered",
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "version": 3,
+           *       "path": "办理此事项的地址"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  releaseTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 待办编号
+         * @example 42
+         */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 退回已领取的待办；机关负责人可以收回他人领取的 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description 理由 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "command": "approve",
+           *       "title": "批准",
+           *       "roles": [
+           *         "可办理的身份"
+           *       ],
+           *       "agencyId": "cixi-fire",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "assigneeId": "cixi-fire-1",
+           *       "deadlineId": "cixi-fire-1",
+           *       "dueAt": "2026-09-30T08:00:00.000Z",
+           *       "isOverdue": true,
+           *       "priority": "overdue",
+           *       "holderId": "cixi-fire-1",
+           *       "heldSince": "领取时刻，UTC",
+           *       "closedAt": "2026-09-30T08:00:00.000Z",
+           *       "openedAt": "2026-09-30T08:00:00.000Z",
+           *       "kind": "triggered",
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "version": 3,
+           *       "path": "办理此事项的地址"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  delegateTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 待办编号
+         * @example 42
+         */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 转交给同样有权办理的人；审批不得转交给无审批权的人 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toPersonId": "cixi-fire-1",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 转交给何人 */
+          toPersonId: string;
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "command": "approve",
+           *       "title": "批准",
+           *       "roles": [
+           *         "可办理的身份"
+           *       ],
+           *       "agencyId": "cixi-fire",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "assigneeId": "cixi-fire-1",
+           *       "deadlineId": "cixi-fire-1",
+           *       "dueAt": "2026-09-30T08:00:00.000Z",
+           *       "isOverdue": true,
+           *       "priority": "overdue",
+           *       "holderId": "cixi-fire-1",
+           *       "heldSince": "领取时刻，UTC",
+           *       "closedAt": "2026-09-30T08:00:00.000Z",
+           *       "openedAt": "2026-09-30T08:00:00.000Z",
+           *       "kind": "triggered",
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "version": 3,
+           *       "path": "办理此事项的地址"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-10'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  commentOnTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 待办编号
+         * @example 42
+         */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 在待办上留言 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "留言"
+         *     }
+         */
+        'application/json': {
+          /** @description 留言 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "command": "approve",
+           *       "title": "批准",
+           *       "roles": [
+           *         "可办理的身份"
+           *       ],
+           *       "agencyId": "cixi-fire",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "assigneeId": "cixi-fire-1",
+           *       "deadlineId": "cixi-fire-1",
+           *       "dueAt": "2026-09-30T08:00:00.000Z",
+           *       "isOverdue": true,
+           *       "priority": "overdue",
+           *       "holderId": "cixi-fire-1",
+           *       "heldSince": "领取时刻，UTC",
+           *       "closedAt": "2026-09-30T08:00:00.000Z",
+           *       "openedAt": "2026-09-30T08:00:00.000Z",
+           *       "kind": "triggered",
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "version": 3,
+           *       "path": "办理此事项的地址"
+           *     }
+           */
+          'application/json': components['schemas']['Task'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-9'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+}
