@@ -1,0 +1,60 @@
+// Acts that many stories share, so that each story shows what is its own.
+import type { DoorMethod } from '../../domain/inspection/vocabulary';
+import type { Story, Visit } from '../stage/scenario';
+
+type Officers = readonly string[];
+
+/** Each officer shows the certificate and proves the visit in the same way. */
+export const atDoor = (officers: Officers, method: DoorMethod) =>
+  officers.map((officerId) => ({ officerId, certificateShown: true, method }));
+
+export interface Finding {
+  readonly itemId: string;
+  readonly conforms: boolean;
+  readonly note: string;
+}
+
+/** The record is made and signed, then the officers leave. */
+export const checkAndLeave = async (
+  story: Story,
+  visit: Visit,
+  officerId: string,
+  {
+    recordAt,
+    leaveAt,
+    recordRef,
+    findings,
+    enterpriseOpinion = '无',
+  }: {
+    readonly recordAt: string;
+    readonly leaveAt: string;
+    readonly recordRef: string;
+    readonly findings: readonly Finding[];
+    readonly enterpriseOpinion?: string;
+  },
+): Promise<void> => {
+  await story.at(recordAt);
+  await visit.does(officerId, 'recordCheck', {
+    recordRef,
+    findings: [...findings],
+    enterpriseOpinion,
+    recordingRef: `音像-${recordRef}`,
+  });
+  await story.at(leaveAt);
+  await visit.does(officerId, 'finishOnSite', {});
+};
+
+/** Nothing was found: the result and its notice end the visit. */
+export const tellNothingFound = async (
+  visit: Visit,
+  officerId: string,
+  agencyId: string,
+  documentNo: string,
+): Promise<void> => {
+  await visit.does(officerId, 'recordResult', {
+    agencyId,
+    outcome: 'noProblem',
+    summary: '未发现违法违规情形',
+  });
+  await visit.does(officerId, 'serveResultNotice', { documentNo, method: 'electronic' });
+};

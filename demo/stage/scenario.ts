@@ -1,0 +1,70 @@
+// What a scenario is, and what it may do: go to a date, and let people act through the API.
+import type { z } from 'zod';
+import type { CallerCommand } from '../../api/inspections/contract';
+import type { CommandAnswerBody } from '../../api/contract';
+import type { CallerCreditCommand } from '../../api/credit-repairs/contract';
+import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
+import type { DomainErrorCode } from '../../domain/errors/codes';
+import type { commandSchemas } from '../../domain/inspection/commands';
+import type { draftSchema } from '../../domain/inspection/draft';
+
+export type DraftInput = z.input<typeof draftSchema>;
+type VisitData<N extends CallerCommand> = z.input<(typeof commandSchemas)[N]>;
+type CreditData<N extends CallerCreditCommand> = z.input<(typeof creditCommandSchemas)[N]>;
+
+/** Which refusal a scenario expects: the domain's code, and a clause that it must rest on. */
+export interface Expected {
+  readonly code: DomainErrorCode;
+  readonly clause?: string;
+}
+
+/** One inspection of a scenario. */
+export interface Visit {
+  readonly id: string;
+  /** @throws when it is refused: the scenario then cannot go on */
+  readonly does: <N extends CallerCommand>(
+    personId: string,
+    command: N,
+    data: VisitData<N>,
+  ) => Promise<CommandAnswerBody>;
+  /** @throws when it is accepted, or refused for another reason than expected */
+  readonly cannot: <N extends CallerCommand>(
+    personId: string,
+    command: N,
+    data: VisitData<N>,
+    because: Expected,
+  ) => Promise<void>;
+}
+
+/** A credit record that an inspection's penalty left behind. */
+export interface CreditRecord {
+  readonly does: <N extends CallerCreditCommand>(
+    personId: string,
+    command: N,
+    data: CreditData<N>,
+  ) => Promise<CommandAnswerBody>;
+}
+
+export interface Story {
+  /** Goes forward to a day and time of Shanghai, such as `2026-10-08 10:00`; what is due on the way happens. */
+  readonly at: (dayAndTime: string) => Promise<void>;
+  /** @param part names this lifecycle within the scenario; empty where it is the only one */
+  readonly draft: (part: string, title: string, personId: string, draft: DraftInput) => Promise<Visit>;
+  /** @param readerId who looks up the record's id */
+  readonly creditRecord: (
+    part: string,
+    title: string,
+    visit: Visit,
+    readerId: string,
+  ) => Promise<CreditRecord>;
+}
+
+export interface Scenario {
+  /** For `--only` and the JSON lines. */
+  readonly name: string;
+  readonly jurisdiction: string;
+  readonly title: string;
+  /** Day and time of Shanghai at which its Temporal server starts. */
+  readonly startsAt: string;
+  readonly tell: (story: Story) => Promise<void>;
+}

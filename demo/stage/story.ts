@@ -1,0 +1,96 @@
+// Runs one scenario against its town: every act goes through the API, every refusal is compared with what was expected.
+import { z } from 'zod';
+import { commandAnswer, type CommandAnswerBody } from '../../api/contract';
+import type { Problem } from '../../api/problem-details';
+import type { RefusedAct } from '../telling/tale';
+import { instantOf } from '../telling/shanghai-time';
+import type { ServerClock } from './clock';
+import type { Desk } from './desk';
+import type { CreditRecord, Expected, Scenario, Story, Visit } from './scenario';
+
+/** A lifecycle that the scenario brought about. */
+export interface Cast {
+  readonly name: string;
+  readonly title: string;
+  readonly lifecycleId: string;
+  readonly type: 'inspection' | 'creditRepair';
+  readonly refusals: RefusedAct[];
+}
+
+/** The scenario went another way than it says. */
+class StoryFault extends Error {
+  override readonly name = 'StoryFault';
+}
+
+const listed = z.object({ creditRecordId: z.string().nullable() });
+const creditRecordIdOf = (inspection: unknown): string | null => listed.parse(inspection).creditRecordId;
+
+const because = ({ detail, clauses }: Problem): string =>
+  `${detail}（${(clauses ?? []).map(({ id }) => id).join('、')}）`;
+
+const checkRefusal = (act: string, problem: Problem, { code, clause }: Expected): void => {
+  if (problem.code !== code)
+    throw new StoryFault(`${act}：应因 ${code} 被拒，却因 ${problem.code}：${because(problem)}`);
+  if (clause !== undefined && !(problem.clauses ?? []).some(({ id }) => id === clause))
+    throw new StoryFault(`${act}：应依据 ${clause} 被拒，却是：${because(problem)}`);
+};
+
+/** Tells the scenario to its end. @returns every lifecycle it brought about, in order */
+export const tellStory = async (
+  scenario: Scenario,
+  desk: Desk,
+  clock: ServerClock,
+): Promise<readonly Cast[]> => {
+  const lifecycles: Cast[] = [];
+  const join = (part: string, title: string, lifecycleId: string, type: Cast['type']): Cast => {
+    const name = part === '' ? scenario.name : `${scenario.name}/${part}`;
+    const cast: Cast = { name, title, lifecycleId, type, refusals: [] };
+    lifecycles.push(cast);
+    return cast;
+  };
+  const act = async (
+    personId: string,
+    path: string,
+    command: string,
+    data: unknown,
+  ): Promise<CommandAnswerBody> => {
+    const reply = await desk.write(personId, path, data);
+    if (reply.ok) return commandAnswer.parse(reply.body);
+    throw new StoryFault(
+      `${clock.now()} ${personId} ${command} 未被接受：${reply.problem.code}：${because(reply.problem)} ${JSON.stringify(reply.problem.faults ?? [])}`,
+    );
+  };
+  const doing = (path: string) => (personId: string, command: string, data: unknown) =>
+    act(personId, `${path}/commands/${command}`, command, data);
+
+  const visitOf = ({ lifecycleId, refusals }: Cast): Visit => {
+    const path = `/inspections/${lifecycleId}`;
+    return {
+      id: lifecycleId,
+      does: doing(path),
+      cannot: async (personId, command, data, expected) => {
+        const at = clock.now();
+        const reply = await desk.write(personId, `${path}/commands/${command}`, data);
+        const words = `${at} ${personId} ${command}`;
+        if (reply.ok) throw new StoryFault(`${words}：应当被拒（${expected.code}），却被接受`);
+        checkRefusal(words, reply.problem, expected);
+        refusals.push({ at, personId, command, problem: reply.problem });
+      },
+    };
+  };
+
+  const story: Story = {
+    at: (dayAndTime) => clock.moveTo(instantOf(dayAndTime)),
+    draft: async (part, title, personId, draft) => {
+      const { id } = await act(personId, '/inspections', 'draftInspection', draft);
+      return visitOf(join(part, title, id, 'inspection'));
+    },
+    creditRecord: async (part, title, visit, readerId): Promise<CreditRecord> => {
+      const id = creditRecordIdOf(await desk.read(readerId, `/inspections/${visit.id}`));
+      if (id === null) throw new StoryFault(`${visit.id} 没有形成失信记录`);
+      return { does: doing(`/credit-repairs/${join(part, title, id, 'creditRepair').lifecycleId}`) };
+    },
+  };
+  await scenario.tell(story);
+  return lifecycles;
+};

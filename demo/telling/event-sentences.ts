@@ -1,0 +1,165 @@
+// One sentence for each thing that can happen to an inspection. Deadlines have their own file.
+import {
+  filingExemptionNames,
+  leniencyGroundNames,
+  noticeExemptionNames,
+  ruleNames,
+  stageNames,
+  triggerSourceNames,
+} from '../../domain/errors/names';
+import { messageFor } from '../../domain/errors/messages';
+import type { Draft } from '../../domain/inspection/draft';
+import type { InspectionEvent, Note } from '../../domain/inspection/events';
+import { sourceText } from './source-text';
+import { list, type Names } from './names';
+import { passedReason } from './passed-reasons';
+import type { DeadlineEventType } from './deadline-sentences';
+import {
+  aboutText,
+  channelNames,
+  debtNames,
+  doorMethodNames,
+  kindNames,
+  modeNames,
+  outcomeNames,
+  refusalGroundNames,
+} from './terms';
+
+export type StepEvent = Exclude<InspectionEvent, { type: DeadlineEventType }>;
+
+export interface Telling {
+  readonly names: Names;
+  readonly jurisdiction: string;
+}
+
+type Sentence<T extends StepEvent['type']> = (
+  event: Extract<StepEvent, { type: T }>,
+  telling: Telling,
+) => readonly string[];
+
+const draftText = (draft: Draft, { names }: Telling): readonly string[] => [
+  `${kindNames[draft.kind]}、${modeNames[draft.mode]}、${channelNames[draft.channel]}；对象：${names.enterprise(draft.enterpriseId)}；机关：${list(draft.agencyIds, names.agency)}`,
+  `事项：${list(draft.itemIds, names.item)}；时段：${draft.window.from} 至 ${draft.window.to}；检查人员：${list(draft.officerIds, names.person)}`,
+  `方式：${draft.method}；内容：${draft.content}`,
+  ...(draft.trigger === null
+    ? []
+    : [`来源：${triggerSourceNames[draft.trigger.source]}（${draft.trigger.evidenceRef}）`]),
+];
+
+const strengthNames: Readonly<Record<Note['strength'], string>> = {
+  block: '阻断',
+  'block*': '放行',
+  warn: '提示',
+  count: '计数',
+  off: '不适用',
+};
+
+const noteText = ({ rule, strength, params, source }: Note, { names }: Telling): string =>
+  `【${strengthNames[strength]}·${ruleNames[rule]}】${messageFor(`rule.${rule}`, params)}${sourceText(source, names)}`;
+
+const late = (isLate: boolean): string => (isLate ? '（已逾期，仍须补办）' : '（在期限内）');
+
+export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } = {
+  InspectionDrafted: ({ draft }, telling) => draftText(draft, telling),
+  DraftRevised: ({ draft }, telling) => ['改后：', ...draftText(draft, telling)],
+  NeedAssessed: ({ assessment }) => [`必要性评估：${assessment}`],
+  SubmittedForReview: ({ round }) => [
+    round === 1 ? '登记信息核验通过' : `第 ${round} 次提交，登记信息核验通过`,
+  ],
+  RulesNoted: ({ notes }, telling) => notes.map((note) => noteText(note, telling)),
+  StageEntered: ({ stage }) => [`→ 进入“${stageNames[stage]}”`],
+  StagePassed: ({ stage, reason, source }, { names }) => [
+    `→ “${stageNames[stage]}”免经：${passedReason(reason)}${sourceText(source, names)}`,
+  ],
+  LegalReviewPassed: ({ opinion }) => [`审核意见：${opinion}`],
+  ReturnedForCorrection: ({ from, reason }) => [`自“${stageNames[from]}”退回补正：${reason}`],
+  CollectiveDiscussionRecorded: ({ minutesRef, heldOn }) => [`集体讨论 ${heldOn}，纪要 ${minutesRef}`],
+  Approved: ({ opinion }) => [`批准意见：${opinion}`],
+  GovernmentApproved: ({ documentRef }) => [`政府批准文件：${documentRef}`],
+  ApprovalRefused: ({ reason }) => [`不予批准：${reason}`],
+  InspectionFiled: ({ body, receiptNo, copies }, { names, jurisdiction }) => [
+    `向${names.body(jurisdiction, body)}备案，回执 ${receiptNo}${copiesText(copies, names, jurisdiction)}`,
+  ],
+  FilingExempted: ({ ground, reason }) => [`免予事前备案：${filingExemptionNames[ground]}——${reason}`],
+  ParkCommitteeTold: ({ parkId }, { names }) => [`同步告知园区：${names.agency(parkId)}`],
+  AdvanceNoticeServed: ({ documentNo, contents }) => [`预告 ${documentNo}：${contents.join('、')}`],
+  AdvanceNoticeWaived: ({ ground, reason }) => [`不作预告：${noticeExemptionNames[ground]}——${reason}`],
+  ActionCodeIssued: ({ code }) => [`码：${code}`],
+  OverrideGranted: ({ rule, reason }) => [`放行“${ruleNames[rule]}”：${reason}`],
+  OfficerReplaced: ({ officerId, byOfficerId, reason }, { names }) => [
+    `${names.person(officerId)} 换为 ${names.person(byOfficerId)}：${reason}`,
+  ],
+  RecusalRequested: ({ officerId, reason }, { names }) => [`申请 ${names.person(officerId)} 回避：${reason}`],
+  RecusalDecided: ({ officerId, granted, reason }, { names }) => [
+    `${names.person(officerId)} ${granted ? '应当回避' : '无须回避'}：${reason}`,
+  ],
+  DoorChecked: ({ officerId, certificateShown, method }, { names }) => [
+    `${names.person(officerId)}：${certificateShown ? '已出示证件' : '未出示证件'}，${doorMethodNames[method]}`,
+  ],
+  CodeOutageRegistered: ({ outageRef }) => [`登记平台故障 ${outageRef}，仅当日有效`],
+  EntryRefused: ({ recordedBy, ground, statement, justified }) => [
+    `企业拒绝入企${recordedBy === 'officers' ? '（由检查人员记录）' : ''}（${refusalGroundNames[ground]}）：“${statement}”——${justified ? '拒绝有据，不得因此对企业不利' : '拒绝的理由有争议，如实记录'}`,
+  ],
+  Entered: ({ place, inspectionNoticeNo, urgentReason, debts }) => [
+    `进入${place}${inspectionNoticeNo === null ? '' : `，检查通知书 ${inspectionNoticeNo}`}`,
+    ...(urgentReason === null ? [] : [`紧急理由：${urgentReason}`]),
+    ...(debts.length === 0 ? [] : [`留待补办：${debts.map((debt) => debtNames[debt]).join('、')}`]),
+  ],
+  OffSiteCheckStarted: ({ means }) => [`非现场方式：${means}`],
+  CheckRecorded: ({ recordRef, findings, enterpriseOpinion }, { names }) => [
+    `笔录 ${recordRef}：${findings.map(({ itemId, conforms, note }) => `${names.item(itemId)}${conforms ? '符合' : '不符合'}${note === '' ? '' : `（${note}）`}`).join('；')}`,
+    ...(enterpriseOpinion === null ? [] : [`企业意见：${enterpriseOpinion}`]),
+  ],
+  OnSiteFinished: () => ['检查人员离开现场'],
+  RetroactivelyApproved: (event) => [`补批意见：${event.opinion}${late(event.late)}`],
+  RetroactivelyCoded: (event) => [`补赋的码：${event.code}${late(event.late)}`],
+  RetroactivelyFiled: (event, { names, jurisdiction }) => [
+    `向${names.body(jurisdiction, event.body)}补报，回执 ${event.receiptNo}${copiesText(event.copies, names, jurisdiction)}${late(event.late)}`,
+    ...(event.reason === null ? [] : [`原由：${event.reason}`]),
+  ],
+  TriggeredReturnFiled: ({ month, returnRef }) => [`${month} 月报 ${returnRef}`],
+  ResultRecorded: (event, { names }) => [
+    `${names.agency(event.agencyId)}：${outcomeNames[event.outcome]}——${event.summary}`,
+    ...(event.correctBy === null ? [] : [`责令限期改正，至 ${event.correctBy}`]),
+    ...(event.transferTo === null ? [] : [`移送：${event.transferTo}`]),
+    ...(event.leniencyGround === null
+      ? []
+      : [`从宽情形：${leniencyGroundNames[event.leniencyGround]}；依据：${event.leniencyEvidence ?? '—'}`]),
+    ...(event.guidance === null ? [] : [`指导：${event.guidance}`]),
+  ],
+  ResultNoticeServed: ({ documentNo }) => [`结果告知书 ${documentNo}`],
+  RectificationSubmitted: ({ report }) => [`整改报告：${report}`],
+  RectificationVerified: ({ note }) => [`复查合格：${note}`],
+  RecheckFailed: ({ note, times, newDueOn }) => [
+    `第 ${times} 次复查不合格：${note}${newDueOn === null ? '' : `；再限 ${newDueOn} 前改正`}`,
+  ],
+  RectificationExtended: ({ newDueOn, reason }) => [`同意延期至 ${newDueOn}：${reason}`],
+  PenaltyCaseOpened: ({ caseRef, evidenceFromVisit, insteadOfCorrection }) => [
+    `立案 ${caseRef}，${evidenceFromVisit ? '以本次检查所得为证据' : '不以本次检查所得为证据'}${insteadOfCorrection ? '；案件取代责令改正' : ''}`,
+  ],
+  PenaltyDecided: ({ decisionRef, penalised, benchmark }) => [
+    `决定 ${decisionRef}：${penalised ? '予以处罚' : '不予处罚'}${benchmark === null ? '' : `；裁量：${benchmark}`}`,
+  ],
+  CreditRepairOpened: ({ creditRecordId, publicationEndsOn }) => [
+    `形成失信记录 ${creditRecordId}，公示至 ${publicationEndsOn}，信用修复另行办理`,
+  ],
+  TransferReceived: ({ receiptRef }) => [`移送回执 ${receiptRef}`],
+  ObservationApplied: ({ plan }) => [`整改考察申请：${plan}`],
+  ObservationAllowed: ({ until }) => [`同意考察至 ${until}`],
+  ObservationRefused: ({ reason }) => [`不同意考察：${reason}`],
+  ObservationConcluded: ({ passed, assessment }) => [`考察验收${passed ? '合格' : '不合格'}：${assessment}`],
+  EvidenceBarred: ({ source }, { names }) => [`本次检查所得证据不得用于处罚案件${sourceText(source, names)}`],
+  CalendarAdopted: ({ calendar }) => [`改用日历 ${calendar.version}`],
+  SupervisionAlerted: ({ about, source }, { names }) => [
+    `【报监督】${aboutText(about)}${sourceText(source, names)}`,
+  ],
+  InspectionVoided: ({ reason, source }, { names }) => [
+    `监督机关撤销本次检查，所得证据不得使用：${reason}${sourceText(source, names)}`,
+  ],
+  InspectionWithdrawn: ({ reason }) => [`撤回：${reason}`],
+  InspectionClosed: () => ['→ 办结'],
+};
+
+function copiesText(copies: readonly string[], names: Names, jurisdiction: string): string {
+  return copies.length === 0 ? '' : `，抄送${list(copies, (key) => names.body(jurisdiction, key))}`;
+}

@@ -1,0 +1,76 @@
+// `npm run bench -- NAME [--json]`: how fast, and against what.
+import { inspect, parseArgs } from 'node:util';
+import { benchInbox } from '../bench/inbox/bench';
+import { benchLifecycle } from '../bench/lifecycle/bench';
+
+const usage = `用法 (usage):
+  npm run bench -- lifecycle [--json] [--lifecycles 200] [--clients 20] [--rounds 3]
+  npm run bench -- inbox     [--json] [--sizes 10000,100000,1000000] [--readers 8] [--pages 50] [--rounds 3]`;
+
+const positive = (name: string, text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new Error(`--${name}=${text} 须为正整数 (must be a positive integer)\n${usage}`);
+  return value;
+};
+
+interface Values {
+  readonly lifecycles: string;
+  readonly clients: string;
+  readonly sizes: string;
+  readonly readers: string;
+  readonly pages: string;
+  readonly rounds: string;
+}
+
+/** One line of figures each. Progress goes to standard error, so that standard output holds the figures alone. */
+const benches: Readonly<Record<string, (values: Values) => Promise<readonly object[]>>> = {
+  lifecycle: async ({ lifecycles, clients, rounds }) => [
+    await benchLifecycle(
+      {
+        lifecycles: positive('lifecycles', lifecycles),
+        clients: positive('clients', clients),
+        rounds: positive('rounds', rounds),
+      },
+      console.error,
+    ),
+  ],
+  inbox: ({ sizes, readers, pages, rounds }) =>
+    benchInbox(
+      {
+        sizes: sizes.split(',').map((size) => positive('sizes', size)),
+        readers: positive('readers', readers),
+        pages: positive('pages', pages),
+        rounds: positive('rounds', rounds),
+      },
+      console.error,
+    ),
+};
+
+const main = async (): Promise<void> => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      lifecycles: { type: 'string', default: '200' },
+      clients: { type: 'string', default: '20' },
+      sizes: { type: 'string', default: '10000,100000,1000000' },
+      readers: { type: 'string', default: '8' },
+      pages: { type: 'string', default: '50' },
+      rounds: { type: 'string', default: '3' },
+    },
+  });
+  const bench = positionals.length === 1 ? benches[positionals[0] ?? ''] : undefined;
+  if (bench === undefined) throw new Error(usage);
+  const figures = await bench(values);
+  if (values.json) for (const line of figures) console.log(JSON.stringify(line));
+  else console.table(figures);
+};
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(inspect(error, { depth: 6 }));
+    process.exit(1);
+  },
+);

@@ -1,0 +1,83 @@
+// `npm run demo [-- --json] [-- --only NAME]`: whole lifecycles in five jurisdictions, months in seconds.
+import { parseArgs } from 'node:util';
+import { narrationOf, playAll } from '../demo/run';
+import { scenarios } from '../demo/scenarios';
+import { lineOf } from '../demo/telling/line';
+import { narrate } from '../demo/telling/narrate';
+import { tableOf } from '../demo/telling/table';
+import type { Tale } from '../demo/telling/tale';
+import { loadToolSettings } from '../temporal-config/settings';
+import { whyNoTestServer } from '../temporal-config/test-server-jars';
+
+const usage = `用法 (usage): npm run demo -- [--json] [--only NAME]
+  --json       每个生命周期一行 JSON，别无其他输出 (npm 自己的两行用 npm run -s 去掉)；时刻为 +08:00，
+               期限的 dueAt 写作末日 24:00；events 含时刻，refusals 是被拒的办理及所据条款
+  --only NAME  只演一个场景 (one scenario)；NAME 写错时列出全部名称`;
+/** Cannot run on this machine; 1 is a story that went another way than it says. */
+const cannotRunHere = 2;
+const interrupted = 130;
+
+const chosen = (only: string | undefined) => {
+  if (only === undefined) return scenarios;
+  const found = scenarios.filter(({ name }) => name === only);
+  if (found.length > 0) return found;
+  const known = scenarios.map(({ name }) => name).join('、');
+  throw new Error(`没有场景 ${only} (no such scenario)；现有 ${known}\n${usage}`);
+};
+
+const jsonLines = ({ lifecycles }: Tale): readonly string[] =>
+  lifecycles.map((lifecycle) => JSON.stringify(lineOf(lifecycle)));
+
+/** The first request lets the stories under way end, some seconds; the second ends everything at once. */
+const watchForStop = (): (() => boolean) => {
+  let isStopping = false;
+  const request = (): void => {
+    if (isStopping) process.exit(interrupted);
+    isStopping = true;
+    console.error('收到停止请求：进行中的场景结束后停止；再次请求立即结束');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, request);
+  return () => isStopping;
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const wanted = chosen(values.only);
+  const reason = whyNoTestServer(loadToolSettings(process.env));
+  if (reason !== undefined) {
+    console.error(`演示要用 Temporal 时间快进测试服务器，须有 Java 17 和 Maven；本机${reason}。`);
+    process.exitCode = cannotRunHere;
+    return;
+  }
+  const startedAt = Date.now();
+  const tales = await playAll(wanted, {
+    isStopping: watchForStop(),
+    // Progress goes to standard error, so that standard output holds the stories alone.
+    say: (line) => {
+      console.error(line);
+    },
+    onTale: (tale, ground) => {
+      const lines = values.json ? jsonLines(tale) : narrate(tale, narrationOf(ground));
+      for (const line of lines) console.log(line);
+    },
+  });
+  if (values.json) return;
+  for (const line of tableOf(tales)) console.log(line);
+  const count = tales.reduce((sum, { lifecycles }) => sum + lifecycles.length, 0);
+  console.log(`\n${count} 个生命周期，用时 ${Math.round((Date.now() - startedAt) / 1000)} 秒`);
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

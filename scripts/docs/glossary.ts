@@ -1,0 +1,33 @@
+// The glossary's generated tables: every identifier that the domain shows to people, with its Chinese term.
+import fs from 'node:fs';
+import path from 'node:path';
+import { deadlineNames, ruleNames, triggerSourceNames } from '../../domain/errors/case-names';
+import {
+  commandTitles,
+  creditCommandTitles,
+  creditStageNames,
+  roleNames,
+  stageNames,
+} from '../../domain/errors/names';
+import { markdownTable, withRegion } from './region';
+
+const tables: readonly (readonly [title: string, names: Readonly<Record<string, string>>])[] = [
+  ['Roles 角色', roleNames],
+  ['Stages 阶段', stageNames],
+  ['Stages of a credit record 信用修复阶段', creditStageNames],
+  ['Commands 操作', commandTitles],
+  ['Commands on a credit record 信用修复操作', creditCommandTitles],
+  ['Sources of triggered inspections 触发来源', triggerSourceNames],
+  ['Rules 规则', ruleNames],
+  ['Deadlines 期限', deadlineNames],
+];
+
+const section = ([title, names]: (typeof tables)[number]): string => {
+  const rows = Object.entries(names).map(([identifier, term]) => [`\`${identifier}\``, term]);
+  return `## ${title}\n\n${markdownTable(['identifier', '中文'], rows)}`;
+};
+
+export const glossaryDocument = (root: string): string => {
+  const glossary = fs.readFileSync(path.join(root, 'docs', 'glossary.md'), 'utf8');
+  return withRegion(glossary, 'generated', tables.map(section).join('\n\n'));
+};

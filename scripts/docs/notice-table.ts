@@ -1,0 +1,42 @@
+// Each letter in Chinese: when it goes out and to whom. Complete by type, so that a new template cannot be forgotten.
+import type { NoticeTemplate } from '../../domain/inspection/notices';
+
+export const noticeTable = {
+  taskAssigned: [
+    '待办通知',
+    '进入法制审核、审批、政府批准，或收到回避申请、合规整改考察申请、信用修复申请',
+    '该环节的办理人',
+  ],
+  urgentEntry: ['紧急入企报告', '紧急入企时', '有权批准该检查的机关负责人'],
+  returnedForCorrection: ['退回补正', '审核或审批时退回', '承办人'],
+  approvalRefused: ['不予批准', '审批不予批准', '承办人'],
+  advanceNotice: ['检查预告', '送达检查预告', '企业'],
+  filingCopy: ['备案抄送', '入企备案或事后补办备案（涉密除外）', '受理备案和受抄送的机构'],
+  parkCommittee: ['告知园区', '园区企业的检查备案', '园区管委会'],
+  recusalAnswer: ['回避答复', '作出回避决定', '企业'],
+  resultNotice: ['结果告知', '送达结果告知', '企业'],
+  rectificationSubmitted: ['整改报告已提交', '企业提交整改报告', '该机关参加检查的人员'],
+  rectificationChanged: ['整改变化', '整改通过、复查不合格或期限延长', '企业'],
+  observationChanged: ['合规整改考察', '同意、不同意考察，或者考察期验收', '企业'],
+  deadlineReminder: [
+    '期限提醒',
+    '下表“提醒”所列的工作日上午九时',
+    '下表的办理人；检查人员指本次检查的人员，承办人指立项人',
+  ],
+  deadlineLapsed: ['期限届满', '期限最后一日二十四时', '办理人和下表的上报对象'],
+  supervisionAlert: ['监督提示', '放行、拒绝入企、硬期限届满，及须监督跟踪的提示', '行政执法监督机关'],
+  withdrawn: [
+    '撤回告知',
+    '预告送达、备案或者告知园区以后撤回检查',
+    '企业、受理备案和受抄送的机构、园区管委会中已被告知的',
+  ],
+  voided: [
+    '撤销告知',
+    '监督机关撤销检查',
+    '企业、有权批准的机关负责人，以及备案机构和园区管委会中已被告知的',
+  ],
+  closed: ['办结告知', '检查办结', '企业'],
+  creditTold: ['信用修复告知', '处罚决定进入信用公示', '企业'],
+  creditReminder: ['信用修复提醒', '信用修复各期限的提醒日', '该期限的办理人'],
+  creditDecision: ['信用修复决定', '同意、不同意或退回修复申请', '企业'],
+} as const satisfies Readonly<Record<NoticeTemplate, readonly [name: string, when: string, to: string]>>;

@@ -1,0 +1,44 @@
+// Which values of the packs cite a clause, and whether the core acts on them or they only inform people.
+import type { PolicyPack } from '../../domain/policy/policy-pack';
+import type { Source } from '../../domain/shared/outcome';
+
+export interface PackValue {
+  /** `cixi: rules.annualCap` */
+  readonly at: string;
+  /** False for what is only shown: the document's identity, names of bodies, information. */
+  readonly acted: boolean;
+}
+
+const informing = new Set(['document', 'bodies']);
+
+/** Path → source, each parameter once: sections appear as their single parameters, which `information` keeps. */
+const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
+  ...Object.entries(pack.steps).map(([key, { source }]) => [`steps.${key}`, source] as const),
+  ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
+  ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),
+  ...Object.entries(pack.information).map(([key, { source }]) => [key, source] as const),
+];
+
+/** The word by which the core knows a parameter; null when no code can act on it. */
+const wordOf = (path: string): string | null => {
+  const [section, key] = path.split('.');
+  if (section === undefined || key === undefined || informing.has(section)) return null;
+  return section === 'approval' ? 'approval' : key;
+};
+
+/** Clause id → values citing it, in the order of the packs. */
+export const valuesByClause = (
+  packs: readonly PolicyPack[],
+  words: ReadonlySet<string>,
+): ReadonlyMap<string, readonly PackValue[]> => {
+  const values = new Map<string, PackValue[]>();
+  for (const pack of packs)
+    for (const [path, { clauses }] of sources(pack)) {
+      const word = wordOf(path);
+      const known = word !== null && words.has(word);
+      const at = word === null && !path.includes('.') ? `information.${path}` : path;
+      for (const id of clauses)
+        values.set(id, [...(values.get(id) ?? []), { at: `${pack.id}: ${at}`, acted: known }]);
+    }
+  return values;
+};

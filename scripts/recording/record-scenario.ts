@@ -1,0 +1,67 @@
+// Lives one scenario through production code on a time-skipping server and reads back the history of every workflow in it.
+import type { Client } from '@temporalio/client';
+import { openDesk } from '../../demo/stage/desk';
+import type { Ground } from '../../demo/stage/ground';
+import { install } from '../../demo/stage/installation';
+import { readBack } from '../../demo/stage/read-back';
+import type { Scenario } from '../../demo/stage/scenario';
+import { tellStory, type Cast } from '../../demo/stage/story';
+import { instantOf } from '../../demo/telling/shanghai-time';
+import { until } from '../../processes/until';
+import {
+  creditRepairWorkflowId,
+  inspectionWorkflowId,
+  noticeDispatchWorkflowId,
+} from '../../workflows/workflow-ids';
+import { historyText } from './history-text';
+
+/** A way through a workflow, and the history that it left. */
+export interface Recording {
+  /** Name of the file without its ending, such as `cixi-annual-cap.third-visit`. */
+  readonly way: string;
+  readonly text: string;
+}
+
+const endTimeoutMs = 10_000;
+
+const workflowIdOf = ({ type, lifecycleId }: Cast): string => {
+  switch (type) {
+    case 'inspection':
+      return inspectionWorkflowId(lifecycleId);
+    case 'creditRepair':
+      return creditRepairWorkflowId(lifecycleId);
+  }
+};
+
+/** @throws when the workflow does not end: a lifecycle ends just after its last answer, and its history is whole only then */
+const fetchText = async (temporal: Client, workflowId: string): Promise<string> => {
+  const handle = temporal.workflow.getHandle(workflowId);
+  const hasEnded = async (): Promise<boolean> => (await handle.describe()).status.name !== 'RUNNING';
+  if (!(await until(hasEnded, { timeoutMs: endTimeoutMs, everyMs: 100 })))
+    throw new Error(`${workflowId} 没有结束 (has not ended)`);
+  return historyText(await handle.fetchHistory());
+};
+
+/**
+ * @returns a recording for each lifecycle, and one of the dispatch of letters in its latest run
+ * @throws when the scenario goes another way than it says, or a lifecycle of it does not end
+ */
+export const recordScenario = async (ground: Ground, scenario: Scenario): Promise<readonly Recording[]> => {
+  const installation = await install(ground, instantOf(scenario.startsAt));
+  try {
+    const { clock, database, temporal } = installation;
+    const casts = await tellStory(scenario, openDesk(installation, scenario.name), clock);
+    const recordings: Recording[] = [];
+    for (const cast of casts)
+      recordings.push({
+        way: cast.name.replace('/', '.'),
+        text: await fetchText(temporal, workflowIdOf(cast)),
+      });
+    // Settles when all letters are sent, so that no dispatch is caught half-way.
+    await readBack(database, `http://127.0.0.1:${ground.mail.webPort}`, casts);
+    const letters = await fetchText(temporal, noticeDispatchWorkflowId);
+    return [...recordings, { way: `${scenario.name}.letters`, text: letters }];
+  } finally {
+    await installation.close();
+  }
+};

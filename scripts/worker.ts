@@ -1,0 +1,91 @@
+// `npm run worker`: takes lifecycles and letters from the task queue until it is asked to stop.
+import pino from 'pino';
+import { createActivities } from '../activities/create-activities';
+import { createMailer } from '../activities/mailer';
+import { loadLetterBook } from '../activities/letter-book';
+import { createWebhookActivities } from '../activities/webhooks/create-webhook-activities';
+import { createDatabase } from '../prisma/client';
+import { connectClient } from '../temporal-config/connection';
+import { connectNative } from '../temporal-config/native-connection';
+import { startNoticeRelay } from '../temporal-config/notice-relay';
+import { loadSettings } from '../temporal-config/settings';
+import { startWebhookRelay } from '../temporal-config/webhook-relay';
+import { createWebhookWorker } from '../temporal-config/webhook-worker';
+import { createWorker } from '../temporal-config/worker';
+import { bundleWorkflows } from '../temporal-config/workflow-bundle';
+import { currentBuild } from '../temporal-config/build';
+
+async function main(): Promise<void> {
+  const settings = loadSettings(process.env);
+  const log = pino({ level: settings.logLevel, base: { part: 'worker' } });
+  const [connection, bundle] = await Promise.all([
+    connectNative(settings),
+    bundleWorkflows(settings.cacheFolder),
+  ]);
+  const database = createDatabase(settings.databaseUrl, {
+    maxConnections: 20,
+    onIdleError: (error) => {
+      log.warn({ error: error.message }, '数据库连接中断，将自动重连');
+    },
+  });
+  const mailer = createMailer(settings.smtpUrl);
+  const worker = await createWorker({
+    connection,
+    namespace: settings.temporalNamespace,
+    bundle,
+    activities: createActivities({
+      pool: database.pool,
+      mailer,
+      mailFrom: settings.mailFrom,
+      letterBook: loadLetterBook(),
+      build: currentBuild(),
+      onLetterProblem: (problem) => {
+        log.warn(problem, '信件未能送出');
+      },
+    }),
+  });
+  const webhookWorker = await createWebhookWorker({
+    connection,
+    namespace: settings.temporalNamespace,
+    bundle,
+    activities: createWebhookActivities({
+      pool: database.pool,
+      mailer,
+      mailFrom: settings.mailFrom,
+      allowPrivate: settings.webhookAllowPrivate,
+    }),
+  });
+  const { client } = await connectClient(settings, { over: connection });
+  const relay = startNoticeRelay({
+    client,
+    databaseUrl: settings.databaseUrl,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '信件转送暂时中断');
+    },
+  });
+  const webhookRelay = startWebhookRelay({
+    client,
+    pool: database.pool,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '推送暂时中断');
+    },
+  });
+  const stop = (): void => {
+    for (const each of [worker, webhookWorker]) if (each.getState() === 'RUNNING') each.shutdown();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.send?.({ ready: true });
+  log.info('工作进程已就绪');
+  await Promise.all([worker.run(), webhookWorker.run()]);
+  await Promise.all([relay.stop(), webhookRelay.stop()]);
+  mailer.close();
+  await database.close();
+  await connection.close();
+  log.info('工作进程已停止');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
