@@ -1,0 +1,182 @@
+// The inbox over HTTP: taking up and handing on, the approver's checks, counts, and many tasks at once.
+import { z } from 'zod';
+import { bulkAnswer, countTasks, taskAnswer, taskDetail, type TaskAnswer } from '../../../api/tasks/contract';
+import { callerAt, drafted, does, freshKey, type Caller } from './callers';
+import { useProduct } from './use-product';
+
+jest.setTimeout(600_000);
+
+const product = useProduct();
+let principal: Caller;
+let stranger: Caller;
+beforeAll(async () => {
+  const { url } = product.api;
+  principal = await callerAt(url, 'cixi-principal-1', { roles: ['principalHead'], agencyId: 'cixi-fire' });
+  stranger = await callerAt(url, 'cixi-leader-2', { roles: ['agencyLeader'], agencyId: 'cixi-market' });
+});
+
+const page = z.object({ items: z.array(taskAnswer), nextCursor: z.string().nullable() });
+const list = async (caller: Caller, query = ''): Promise<TaskAnswer[]> => {
+  const { status, body } = await caller.get(`/tasks?limit=100${query}`);
+  expect(status).toBe(200);
+  return page.parse(body).items;
+};
+
+/** An inspection that waits for approval, and the task of it. */
+const awaitingApproval = async (): Promise<{ id: string; task: TaskAnswer }> => {
+  const id = await drafted(product.people.drafter);
+  await does(product.people.drafter, id, 'submitForReview', {});
+  const task = (await list(product.people.leader)).find(({ lifecycleId }) => lifecycleId === id);
+  if (task === undefined) throw new Error('the approval is nobody’s task');
+  return { id, task };
+};
+
+test('a task taken up is shown as held, not taken twice, and given back by its holder or taken back by the head', async () => {
+  const { leader, officer } = product.people;
+  const { task } = await awaitingApproval();
+  const at = (act: string): string => `/tasks/${task.id}/${act}`;
+  const key = { 'idempotency-key': freshKey() };
+
+  const claimed = await leader.post(at('claim'), {}, key);
+  expect(claimed).toMatchObject({ status: 200, body: { holderId: 'cixi-leader-1' } });
+  expect((await leader.post(at('claim'), {}, key)).body).toEqual(claimed.body);
+  expect((await list(leader, '&holder=me')).map(({ id }) => id)).toContain(task.id);
+  expect((await list(principal, '&holder=none')).map(({ id }) => id)).not.toContain(task.id);
+  expect(await principal.post(at('claim'), {})).toMatchObject({ status: 409, body: { code: 'taskHeld' } });
+  expect(await officer.post(at('claim'), {})).toMatchObject({ status: 404 });
+  expect(await stranger.get(`/tasks/${task.id}`)).toMatchObject({ status: 404 });
+  expect(await product.people.enterprise.get(`/tasks/${task.id}`)).toMatchObject({ status: 404 });
+
+  expect(await principal.post(at('release'), { reason: '外出' })).toMatchObject({ body: { holderId: null } });
+  expect(await principal.post(at('comments'), { text: '请先看整改记录（𠮷安路）' })).toMatchObject({
+    status: 201,
+  });
+  const detail = taskDetail.parse((await leader.get(`/tasks/${task.id}`)).body);
+  expect(detail.notes.map(({ kind, actorId, text }) => [kind, actorId, text])).toEqual([
+    ['claimed', 'cixi-leader-1', null],
+    ['released', 'cixi-principal-1', '外出'],
+    ['commented', 'cixi-principal-1', '请先看整改记录（𠮷安路）'],
+  ]);
+});
+
+test('an approval is handed on only to whom the pack lets approve, and says on which clause that rests', async () => {
+  const { leader } = product.people;
+  const { task } = await awaitingApproval();
+  const delegate = (toPersonId: string) =>
+    leader.post(`/tasks/${task.id}/delegate`, { toPersonId, reason: '出差' });
+  expect(await delegate('cixi-drafter-1')).toMatchObject({
+    status: 403,
+    body: { code: 'rule.approvalLevel', clauses: [{ id: 'CX-53' }, { id: 'CX-66' }] },
+  });
+  expect(await delegate('cixi-leader-2')).toMatchObject({ status: 403 });
+  expect(await delegate('nobody')).toMatchObject({ status: 403 });
+  expect(await delegate('cixi-principal-1')).toMatchObject({
+    status: 200,
+    body: { holderId: 'cixi-principal-1' },
+  });
+});
+
+test('an approver finds the checks made, failed ones first, and what approval and what lapse would bring', async () => {
+  const { leader } = product.people;
+  const { task } = await awaitingApproval();
+  const { pool } = product.api.database;
+  const before = taskDetail.parse((await leader.get(`/tasks/${task.id}`)).body);
+  expect(before.checks.filter(({ status }) => status === 'failed')).toEqual([]);
+  expect(before.checks.find(({ rule }) => rule === 'separationOfDuties')).toMatchObject({ status: 'passed' });
+  expect(before.onDone).toMatchObject({ allowed: true, tasks: expect.arrayContaining(['备案', '赋码']) });
+
+  const ends = (on: string | null) =>
+    pool.query(`UPDATE inspection_item SET ended_on = $1 WHERE id = 'cixi-item-fire-1'`, [on]);
+  await ends('2026-01-01');
+  const after = taskDetail.parse((await leader.get(`/tasks/${task.id}`)).body);
+  await ends(null);
+  expect(after.checks[0]).toMatchObject({
+    rule: 'itemPublished',
+    status: 'failed',
+    clauses: [{ id: 'CX-20' }],
+  });
+  const ranks = after.checks.map(({ status }) =>
+    ['failed', 'warned', 'overridden', 'counted', 'passed'].indexOf(status),
+  );
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+});
+
+test('the inbox is counted by kind, and filtered by enterprise, text and date; colleagues see the agency’s', async () => {
+  const { leader, officer, enterprise } = product.people;
+  const { id, task } = await awaitingApproval();
+  const counts = countTasks.answer.parse((await leader.get('/tasks/counts')).body);
+  expect(counts).toMatchObject({ groups: [{ command: 'approve', title: '批准' }] });
+  const found = async (caller: Caller, query: string) =>
+    (await list(caller, query)).some(({ lifecycleId }) => lifecycleId === id);
+  expect(await found(leader, `&command=approve&enterpriseId=${task.enterpriseId}`)).toBe(true);
+  expect(await found(leader, '&enterpriseId=cixi-ent-2')).toBe(false);
+  expect(await found(leader, `&q=${encodeURIComponent((task.enterpriseName ?? '').slice(2, 5))}`)).toBe(true);
+  expect(await found(leader, `&q=${encodeURIComponent('%')}`)).toBe(false);
+  expect(await found(leader, '&overdue=true')).toBe(false);
+  expect(await found(officer, '')).toBe(false);
+  expect(await found(officer, '&view=agency')).toBe(true);
+  expect(await found(product.people.supervisor, '&view=all')).toBe(true);
+  expect(await found(stranger, '&view=all')).toBe(false);
+  expect(await found(enterprise, '&view=all')).toBe(false);
+});
+
+test('of two hundred sent at once those that fail are explained, the rest are done, and a second send changes nothing', async () => {
+  const { leader, drafter } = product.people;
+  const wanted = 200;
+  const seats = new Array<{ id: string; task: TaskAnswer }>(wanted);
+  const ids = new Array<string>(wanted);
+  const numbers = Array.from({ length: wanted }, (_, nth) => nth).values();
+  await Promise.all(
+    Array.from({ length: 10 }, async () => {
+      for (const nth of numbers) {
+        const id = await drafted(drafter);
+        await does(drafter, id, 'submitForReview', {});
+        ids[nth] = id;
+      }
+    }),
+  );
+  let cursor: string | null = null;
+  do {
+    const next: string = cursor === null ? '' : `&cursor=${cursor}`;
+    const { items, nextCursor }: z.infer<typeof page> = page.parse(
+      (await leader.get(`/tasks?limit=100&command=approve${next}`)).body,
+    );
+    for (const task of items) {
+      const nth = ids.indexOf(task.lifecycleId);
+      if (nth >= 0) seats[nth] = { id: task.lifecycleId, task };
+    }
+    cursor = nextCursor;
+  } while (cursor !== null);
+  expect(seats.filter(Boolean)).toHaveLength(wanted);
+
+  // Four approved by somebody else meanwhile, four that changed since they were seen, four without an opinion.
+  for (const { id } of seats.slice(0, 4)) await does(principal, id, 'approve', { opinion: '同意' });
+  const items = seats.map(({ task }, nth) => ({
+    taskId: task.id,
+    data: nth >= 8 && nth < 12 ? {} : { opinion: '同意' },
+    ...(nth >= 4 && nth < 8 ? { expectedVersion: task.version - 1 } : {}),
+  }));
+  const headers = { 'idempotency-key': freshKey() };
+  const first = await leader.post('/tasks/bulk', { items }, headers);
+  expect(first.status).toBe(200);
+  const answer = bulkAnswer.parse(first.body);
+  expect(answer).toMatchObject({ done: 188, failed: 12 });
+  expect(answer.results.map(({ taskId }) => taskId)).toEqual(items.map(({ taskId }) => taskId));
+  expect(answer.results.slice(0, 12).map(({ status, problem }) => [status, problem?.code])).toEqual([
+    ...new Array<[number, string]>(4).fill([409, 'illegalInThisState']),
+    ...new Array<[number, string]>(4).fill([412, 'staleVersion']),
+    ...new Array<[number, string]>(4).fill([400, 'invalidInput']),
+  ]);
+  const steps = async (): Promise<unknown> => {
+    const { rows } = await product.api.database.pool.query<{ n: number }>(
+      'SELECT count(*)::int AS n FROM step_record',
+    );
+    return rows;
+  };
+  const recorded = await steps();
+  const again = bulkAnswer.parse((await leader.post('/tasks/bulk', { items }, headers)).body);
+  expect(again.results.map(({ answer: done, status }) => [done, status])).toEqual(
+    answer.results.map(({ answer: done, status }) => [done, status]),
+  );
+  expect(await steps()).toEqual(recorded);
+});

@@ -1,0 +1,26 @@
+// The outbox of letters of an installation, waited for.
+import { until } from '../../processes/until';
+import { noticeDispatchWorkflowId } from '../../workflows/workflow-ids';
+import type { Installation } from './installation';
+
+const pace = { timeoutMs: 30_000, everyMs: 50 };
+
+/** Settles when every notice has its letters and every letter is sent. */
+export const allSent = async ({ api }: Installation): Promise<void> => {
+  const isEmpty = async (): Promise<boolean> => {
+    const { rows } = await api.database.pool.query<{ count: number }>(
+      `SELECT ((SELECT count(*) FROM notification WHERE resolved_at IS NULL)
+         + (SELECT count(*) FROM letter WHERE sent_at IS NULL))::int AS count`,
+    );
+    return rows[0]?.count === 0;
+  };
+  if (!(await until(isEmpty, pace))) throw new Error('letters are left in the outbox');
+};
+
+/** Settles when, besides, nobody is looking for more. */
+export const allQuiet = async (product: Installation): Promise<void> => {
+  await allSent(product);
+  const dispatch = product.client.workflow.getHandle(noticeDispatchWorkflowId);
+  const isOver = async (): Promise<boolean> => (await dispatch.describe()).status.name !== 'RUNNING';
+  if (!(await until(isOver, pace))) throw new Error('the dispatch of letters does not end');
+};

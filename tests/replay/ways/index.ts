@@ -1,0 +1,20 @@
+// Ways through that the demonstration does not tell, lived through for their histories alone (scripts/record-histories.ts).
+import type { Scenario } from '../../../demo/stage/scenario';
+import { atTheDoor } from './at-the-door';
+import { beforeEntry } from './before-entry';
+import { corrections } from './corrections';
+import { creditRecords } from './credit-records';
+import { secret, unannounced } from './exempt';
+
+/**
+ * In the order in which they are recorded; the last takes minutes: after a workflow that ended by its own timer the
+ * time-skipping server lets real time pass for a while.
+ */
+export const furtherWays: readonly Scenario[] = [
+  beforeEntry,
+  atTheDoor,
+  corrections,
+  unannounced,
+  secret,
+  creditRecords,
+];

@@ -1,0 +1,68 @@
+// One well-formed example of every command, for asking whether it exists somewhere at all.
+import type { Command, CommandName } from '../../../../../domain/inspection/commands';
+import { parseCommand } from '../../../../../domain/inspection/decide';
+import { published } from '../../calendar/published-calendar';
+import { planned } from './drafts';
+
+const agencyId = 'agency-a';
+const reason = '理由';
+const opinion = '意见';
+const doorCheck = { officerId: 'officer-a1', certificateShown: true, method: 'codeShown' };
+const receiptNo = 'receipt-1';
+const documentNo = 'document-1';
+
+const samples: Readonly<Record<CommandName, Readonly<Record<string, unknown>>>> = {
+  draftInspection: { inspectionId: 'inspection-2', draft: planned() },
+  reviseDraft: { draft: planned() },
+  assessNeed: { assessment: '确有必要' },
+  submitForReview: {},
+  withdraw: { reason },
+  passLegalReview: { opinion },
+  returnForCorrection: { reason },
+  recordCollectiveDiscussion: { minutesRef: 'minutes-1', heldOn: '2026-03-02', conclusion: 'agreed' },
+  approve: { opinion },
+  approveByGovernment: { documentRef: 'paper-1', opinion },
+  refuseApproval: { reason },
+  fileWithBody: { body: 'coordinatingBody', receiptNo },
+  exemptFromFiling: { ground: 'workSafety', reason },
+  serveAdvanceNotice: { documentNo, contents: ['检查时间'] },
+  waiveAdvanceNotice: { ground: 'complaint', reason },
+  issueActionCode: { code: 'code-1', platformTaskRef: 'platform-1' },
+  registerCodeOutage: { outageRef: 'outage-1' },
+  grantOverride: { rule: 'annualCap', reason },
+  voidInspection: { reason },
+  replaceOfficer: { officerId: 'officer-a1', byOfficerId: 'officer-a3', reason },
+  requestRecusal: { officerId: 'officer-a1', reason },
+  decideRecusal: { officerId: 'officer-a1', granted: true, reason },
+  recordDoorCheck: doorCheck,
+  refuseEntry: { ground: 'noCode', statement: '没有亮码' },
+  recordEntry: { place: '车间' },
+  enterUrgently: { reason, place: '车间', doorChecks: [doorCheck] },
+  startOffSiteCheck: { means: '数据比对' },
+  recordCheck: { recordRef: 'record-1', findings: [{ itemId: 'item-a1', conforms: true, note: '' }] },
+  finishOnSite: {},
+  approveRetroactively: { opinion },
+  issueCodeRetroactively: { code: 'code-1', platformTaskRef: 'platform-1' },
+  fileRetroactively: { body: 'coordinatingBody', receiptNo },
+  fileTriggeredReturn: { month: '2026-03', returnRef: 'return-1' },
+  recordResult: { agencyId, outcome: 'noProblem', summary: '未发现问题' },
+  serveResultNotice: { documentNo, method: 'onSpot' },
+  submitRectification: { agencyId, report: '已整改' },
+  verifyRectification: { agencyId, passed: true, method: 'photo', note: '合格' },
+  extendRectification: { agencyId, newDueOn: '2026-04-30', reason },
+  openPenaltyCase: { agencyId, caseRef: 'case-1' },
+  recordPenaltyDecision: { decisionRef: 'decision-1', penalised: true, toldBeforehand: true },
+  recordTransferReceipt: { agencyId, receiptRef: 'receipt-2' },
+  applyForObservation: { agencyId, plan: '整改方案' },
+  decideObservation: { agencyId, allowed: false, reason },
+  concludeObservation: { agencyId, passed: true, assessment: '良好' },
+  lapseDeadline: { deadlineId: 'approval:1' },
+  remindOfDeadline: { deadlineId: 'approval:1' },
+  recomputeDeadlines: { calendar: published },
+};
+
+export const sampleData = (name: CommandName): Command => {
+  const parsed = parseCommand(name, samples[name]);
+  if (!parsed.ok) throw new Error(`the sample of ${name} is malformed: ${JSON.stringify(parsed.params)}`);
+  return parsed.command;
+};

@@ -1,0 +1,152 @@
+// Putting things right: reported, rechecked, extended, failed and repeated, overdue; transferred and received.
+import type { PolicyPack } from '../../../../domain/policy/policy-pack';
+import { openTasks } from '../../../../domain/inspection/tasks';
+import { given, type Given } from './kit/given';
+import { donge, huzhou, jiujiang, realPacks } from './kit/packs';
+
+const agencyId = 'agency-a';
+const ordered = (pack: PolicyPack, correctBy = '2026-03-20'): Given => {
+  const visit = given(pack).reach('resultNotice');
+  visit.does('officer', 'recordResult', { agencyId, outcome: 'correctByDate', summary: '堵塞', correctBy });
+  return visit.does('officer', 'serveResultNotice', { documentNo: 'result-1', method: 'onSpot' });
+};
+const reported = (visit: Given): Given =>
+  visit.does('firm', 'submitRectification', { agencyId, report: '已整改' });
+const verdict = (passed: boolean, newDueOn: string | null = null) => ({
+  agencyId,
+  passed,
+  method: 'photo',
+  note: '现场照片',
+  newDueOn,
+});
+const limits = ({ state }: Given, rule = 'rectification') =>
+  state.deadlines
+    .filter((deadline) => deadline.rule === rule)
+    .map(({ dueOn, status }) => `${dueOn} ${status}`);
+const commands = (visit: Given) => openTasks(visit.state, visit.pack).map(({ command }) => command);
+
+test.each(realPacks)(
+  '$name: the date of the order is the limit; reported and passed, it is over (DE-58)',
+  (pack) => {
+    const visit = ordered(pack);
+    expect(limits(visit)).toEqual(['2026-03-20 open']);
+    reported(visit.at('2026-03-18 10:00'));
+    expect(limits(visit)).toEqual(['2026-03-20 met']);
+    expect(limits(visit, 'recheck')).toEqual(['2026-03-25 open']);
+    visit.does('officer', 'verifyRectification', verdict(true));
+    expect(limits(visit, 'recheck')).toEqual(['2026-03-25 met']);
+    expect(visit.position).toBe('closed');
+  },
+);
+
+test('the enterprise itself reports, once, and for an agency that ordered something', () => {
+  const visit = ordered(donge);
+  visit.when('otherFirm', 'submitRectification', { agencyId, report: '已整改' }).refused('otherEnterprise');
+  visit.when('firm', 'submitRectification', { agencyId: 'agency-b', report: '已整改' }).refused('notPending');
+  reported(visit).when('firm', 'submitRectification', { agencyId, report: '又整改' }).refused('notPending');
+});
+
+test('a recheck comes after a report or after the date, not before (A45)', () => {
+  const visit = ordered(donge);
+  visit.when('officer', 'verifyRectification', verdict(true)).refused('notPending');
+  visit.at('2026-03-21 09:00');
+  expect(limits(visit)).toEqual(['2026-03-20 lapsed']);
+  expect(visit.events).toContainEqual(
+    expect.objectContaining({ type: 'SupervisionAlerted', about: 'lapsed.rectification' }),
+  );
+  expect(commands(visit)).toEqual(['submitRectification', 'verifyRectification']);
+  visit
+    .when('officer', 'verifyRectification', verdict(true))
+    .happens('RectificationVerified', 'StageEntered', 'StagePassed', 'InspectionClosed');
+});
+
+test('a failed recheck sets a new date, later than today, and may fail again (DE-58)', () => {
+  const visit = reported(ordered(donge));
+  visit.when('officer', 'verifyRectification', verdict(false)).refused('fieldRequired');
+  visit.when('officer', 'verifyRectification', verdict(false, '2026-03-02')).refused('dateNotLater');
+  visit.does('officer', 'verifyRectification', verdict(false, '2026-04-10'));
+  reported(visit).does('officer', 'verifyRectification', verdict(false, '2026-05-08'));
+  expect(visit.state.results[0]).toMatchObject({
+    failedRechecks: 2,
+    correctBy: '2026-05-08',
+    rectification: 'open',
+  });
+  expect(limits(visit)).toEqual(['2026-03-20 met', '2026-04-10 met', '2026-05-08 open']);
+  reported(visit).does('officer', 'verifyRectification', verdict(true));
+  expect(visit.position).toBe('closed');
+});
+
+test('a failed recheck after the date has passed sets a new one too (A45)', () => {
+  const visit = ordered(donge)
+    .at('2026-03-21 09:00')
+    .does('officer', 'verifyRectification', verdict(false, '2026-04-10'));
+  expect(limits(visit)).toEqual(['2026-03-20 lapsed', '2026-04-10 open']);
+  visit.when('officer', 'verifyRectification', verdict(true)).refused('notPending');
+});
+
+describe('extension', () => {
+  const extend = (newDueOn: string) => ({ agencyId, newDueOn, reason: '设备到货延迟' });
+
+  test('a head moves the date on; the old one stands beside the new, reminders follow', () => {
+    const visit = ordered(donge).does('leader', 'extendRectification', extend('2026-04-15'));
+    expect(visit.events.at(-1)).toMatchObject({
+      type: 'DeadlineMoved',
+      previousDueOn: '2026-03-20',
+      why: 'extension',
+    });
+    expect(limits(visit)).toEqual(['2026-04-15 open']);
+    expect(visit.state.results[0]?.correctBy).toBe('2026-04-15');
+    visit.at('2026-04-14 09:00');
+    expect(visit.types.filter((type) => type === 'DeadlineReminded')).toHaveLength(2);
+  });
+
+  test('never back, never of what is over, never by a stranger', () => {
+    const visit = ordered(donge);
+    visit.when('leader', 'extendRectification', extend('2026-03-20')).refused('dateNotLater');
+    visit.when('leaderB', 'extendRectification', extend('2026-04-15')).refused('otherAgency');
+    visit
+      .at('2026-03-21 09:00')
+      .when('leader', 'extendRectification', extend('2026-04-15'))
+      .refused('notPending');
+  });
+
+  test('at the stroke of the limit it is too late, whether or not the clock has rung', () => {
+    const visit = ordered(donge).silentlyAt('2026-03-21 00:00');
+    visit.when('leader', 'extendRectification', extend('2026-04-15')).refused('notPending');
+  });
+});
+
+test('the enterprise is reminded three and one working days before (DE-58)', () => {
+  const visit = ordered(donge);
+  expect(visit.state.deadlines.at(-1)?.remindAt).toEqual([
+    '2026-03-17T01:00:00.000Z',
+    '2026-03-19T01:00:00.000Z',
+  ]);
+  expect(visit.at('2026-03-17 09:00').types.at(-1)).toBe('DeadlineReminded');
+});
+
+test('a transfer waits for its receipt, reminded after five working days (DE-59)', () => {
+  const visit = given(donge).reach('resultNotice');
+  visit.does('officer', 'recordResult', {
+    agencyId,
+    outcome: 'transferred',
+    summary: '消防',
+    transferTo: '消防救援',
+  });
+  visit.does('officer', 'serveResultNotice', { documentNo: 'result-1', method: 'onSpot' });
+  expect(limits(visit, 'transferReceipt')).toEqual(['2026-03-09 open']);
+  expect(visit.at('2026-03-20 09:00').position).toBe('rectification');
+  visit.does('officer', 'recordTransferReceipt', { agencyId, receiptRef: '收文 8 号' });
+  expect(visit.position).toBe('closed');
+});
+
+test('a receipt for what was not transferred is none', () => {
+  const receipt = { agencyId, receiptRef: '收文 8 号' };
+  ordered(huzhou).when('officer', 'recordTransferReceipt', receipt).refused('notPending');
+});
+
+test('Jiujiang: rectification is verified by the inspecting agency before the file is closed (JJ-45, A54)', () => {
+  const visit = reported(ordered(jiujiang));
+  expect(commands(visit)).toEqual(['verifyRectification']);
+  visit.when('officerB', 'verifyRectification', verdict(true)).refused('otherAgency');
+});

@@ -1,0 +1,165 @@
+// Who may give each command at all: role and side (clauses.md §2.1), said for every command and every seat at the table.
+import { commandNames, type CommandName } from '../../../../domain/inspection/commands';
+import { decide } from '../../../../domain/inspection/decide';
+import { published } from '../calendar/published-calendar';
+import { joint } from './kit/drafts';
+import { given, shanghai, type Data, type Given } from './kit/given';
+import { everyStage } from './kit/packs';
+import { actorOf, type Who } from './kit/people';
+import { sampleData } from './kit/sample-data';
+
+const seats = [
+  'drafter',
+  'reviewer',
+  'unitHead',
+  'leader',
+  'principal',
+  'officer',
+  'leaderB',
+  'officerB',
+  'reviewerB',
+  'outsider',
+  'homeless',
+  'government',
+  'supervisor',
+  'coordinating',
+  'creditAuthority',
+  'administrator',
+  'auditor',
+  'firm',
+  'otherFirm',
+  'system',
+] as const satisfies readonly Who[];
+type Seat = (typeof seats)[number];
+
+const writers: readonly Seat[] = ['drafter', 'officer'];
+const heads: readonly Seat[] = ['leader', 'principal'];
+const ownHeads: readonly Seat[] = [...heads, 'leaderB'];
+const visitors: readonly Seat[] = ['officer', 'officerB'];
+const early = () => given(everyStage, joint());
+const approval = () => early().reach('approval');
+const approvedByAgency = () => {
+  const visit = approval();
+  visit.does('leader', 'recordCollectiveDiscussion', {
+    minutesRef: 'minutes-1',
+    heldOn: '2026-03-02',
+    conclusion: 'agreed',
+  });
+  return visit.does('leader', 'approve', { opinion: '同意' });
+};
+const ready = () => early().reach('awaitingEntry');
+const inside = () => early().reach('inside');
+const told = () => early().reach('resultNotice');
+
+const rectifying = (): Given => {
+  const visit = told();
+  const due = { outcome: 'correctByDate', summary: '有问题', correctBy: '2026-03-20' };
+  visit.does('officer', 'recordResult', { agencyId: 'agency-a', ...due });
+  return visit.does('officerB', 'recordResult', { agencyId: 'agency-b', ...due }).reach('rectification');
+};
+
+type Row = readonly [name: Exclude<CommandName, 'draftInspection'>, at: () => Given, may: readonly Seat[]];
+
+const rows: readonly Row[] = [
+  ['reviseDraft', early, writers],
+  ['assessNeed', early, ['drafter', 'unitHead', ...heads]],
+  ['submitForReview', early, writers],
+  ['withdraw', early, ['drafter', ...heads]],
+  ['passLegalReview', () => early().reach('legalReview'), ['reviewer']],
+  ['returnForCorrection', () => early().reach('legalReview'), ['reviewer']],
+  ['returnForCorrection', approval, heads],
+  ['returnForCorrection', approvedByAgency, ['government']],
+  ['recordCollectiveDiscussion', approval, heads],
+  ['approve', approval, ['unitHead', ...heads]],
+  ['approveByGovernment', approval, ['government']],
+  ['refuseApproval', approval, heads],
+  ['refuseApproval', approvedByAgency, ['government']],
+  ['fileWithBody', ready, writers],
+  ['exemptFromFiling', ready, heads],
+  ['serveAdvanceNotice', ready, writers],
+  ['waiveAdvanceNotice', ready, ['drafter', ...heads]],
+  ['issueActionCode', () => early().reach('coding'), writers],
+  ['registerCodeOutage', ready, heads],
+  ['grantOverride', early, [...ownHeads, 'government', 'supervisor', 'coordinating']],
+  ['voidInspection', inside, ['supervisor']],
+  ['replaceOfficer', ready, ['drafter', 'unitHead', ...heads]],
+  // The officer concerned, or the enterprise: nobody asks for a colleague.
+  ['requestRecusal', ready, ['officer', 'firm']],
+  ['decideRecusal', ready, heads],
+  ['recordDoorCheck', ready, visitors],
+  ['refuseEntry', ready, ['firm', ...visitors]],
+  ['recordEntry', ready, visitors],
+  ['enterUrgently', early, visitors],
+  ['startOffSiteCheck', ready, visitors],
+  ['recordCheck', inside, visitors],
+  ['finishOnSite', inside, visitors],
+  ['approveRetroactively', inside, ['unitHead', ...heads]],
+  ['issueCodeRetroactively', inside, writers],
+  ['fileRetroactively', inside, writers],
+  ['fileTriggeredReturn', told, [...writers, ...heads]],
+  ['recordResult', told, [...writers, 'officerB']],
+  ['serveResultNotice', told, writers],
+  ['submitRectification', rectifying, ['firm']],
+  ['verifyRectification', rectifying, visitors],
+  ['extendRectification', rectifying, ownHeads],
+  ['openPenaltyCase', rectifying, ownHeads],
+  ['recordPenaltyDecision', rectifying, ownHeads],
+  ['recordTransferReceipt', rectifying, [...writers, 'officerB']],
+  ['applyForObservation', rectifying, ['firm']],
+  ['decideObservation', rectifying, ownHeads],
+  ['concludeObservation', rectifying, ownHeads],
+  ['lapseDeadline', ready, ['system']],
+  ['remindOfDeadline', ready, ['system']],
+  ['recomputeDeadlines', ready, ['administrator', 'system']],
+];
+
+const noPower = ['roleNotAllowed', 'otherAgency', 'otherEnterprise'];
+
+test('every command is said', () => {
+  const said = new Set<CommandName>(['draftInspection', ...rows.map(([name]) => name)]);
+  expect([...said]).toEqual(commandNames);
+});
+
+/** Agency B's people are asked for their own agency's matter. */
+const asked = (name: Row[0], seat: Seat): Data => {
+  const { data } = sampleData(name);
+  return 'agencyId' in data && seat.endsWith('B') ? { ...data, agencyId: 'agency-b' } : data;
+};
+
+test.each(rows)('%s', (name, at, may) => {
+  const visit = at();
+  const able = seats.filter((seat) => {
+    const { outcome } = visit.when(seat, name, asked(name, seat));
+    return outcome.ok || !noPower.includes(outcome.code) || outcome.params['team'] === true;
+  });
+  expect([...able].sort()).toEqual([...may].sort());
+});
+
+test('a person of another jurisdiction can do nothing here', () => {
+  const visit = early();
+  const stranger = {
+    id: 'drafter-a',
+    roles: ['drafter' as const],
+    jurisdiction: 'huzhou',
+    agencyId: 'agency-a',
+    enterpriseId: null,
+  };
+  const outcome = visit.try(stranger, 'submitForReview', {});
+  expect(outcome).toMatchObject({ ok: false, code: 'otherJurisdiction' });
+});
+
+test('drafting is for the drafters and officers of the lead agency', () => {
+  const able = seats.filter((seat) => {
+    const actor = actorOf(seat, everyStage.id);
+    const context = {
+      state: null,
+      actor,
+      pack: everyStage,
+      now: shanghai('2026-03-02 09:00'),
+      calendar: published,
+      facts: null,
+    };
+    return decide(context, sampleData('draftInspection')).ok;
+  });
+  expect(able).toEqual(writers);
+});
