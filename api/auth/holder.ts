@@ -44,20 +44,17 @@ export const actorOfRow = (row: HolderRow): Actor => {
 };
 
 /**
- * The actor that a subject stands for. A subject that could mean two rows means none.
- * @param now ISO instant
+ * The actor that a subject stands for. A subject that could mean two rows means none. Whether a revocation has begun is
+ * asked of the clock that wrote it, the database's: two clocks that differ by a millisecond would let a revoked person in.
  * @throws ApiError notAuthenticated, noRole
  */
-export const actorOfSubject = async (
-  pool: Pick<Pool, 'query'>,
-  subject: string,
-  now: string,
-): Promise<Actor> => {
+export const actorOfSubject = async (pool: Pick<Pool, 'query'>, subject: string): Promise<Actor> => {
   const { rows } = await pool.query<Record<string, unknown>>(
     `SELECT id, kind, roles, jurisdiction, agency_id AS "agencyId", enterprise_id AS "enterpriseId",
-       revoked_at IS NOT NULL AND revoked_at <= $2 AS "isRevoked"
+       -- The column is rounded to milliseconds, perhaps upwards.
+       revoked_at IS NOT NULL AND revoked_at <= clock_timestamp() + interval '1 millisecond' AS "isRevoked"
      FROM person WHERE subject = $1 OR (subject IS NULL AND id = $1)`,
-    [subject, now],
+    [subject],
   );
   const [row, twin] = rows;
   if (row === undefined || twin !== undefined) throw tokenRefused('unknownPerson');

@@ -22,7 +22,7 @@ export interface Identity {
    */
   readonly callerOf: (authorization: string | undefined, now: string) => Promise<Caller>;
   /** Whoever the subject is by now: for what goes on after its request, such as a stream. Throws as `callerOf`. */
-  readonly actorOf: (subject: string, now: string) => Promise<Actor>;
+  readonly actorOf: (subject: string) => Promise<Actor>;
 }
 
 export const createIdentity = (
@@ -31,12 +31,12 @@ export const createIdentity = (
   options: IssuerKeysOptions = {},
 ): Identity => {
   const verify = createTokenVerifier(rules, options);
-  const actorOf: Identity['actorOf'] = (subject, now) => actorOfSubject(pool, subject, now);
+  const actorOf: Identity['actorOf'] = (subject) => actorOfSubject(pool, subject);
   return {
     actorOf,
     callerOf: async (authorization, now) => {
       const { subject, expiresAt } = await verify(bearerToken(authorization), now);
-      return { actor: await actorOf(subject, now), subject, tokenExpiresAt: expiresAt };
+      return { actor: await actorOf(subject), subject, tokenExpiresAt: expiresAt };
     },
   };
 };

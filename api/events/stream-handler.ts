@@ -85,7 +85,7 @@ export const streamHandler =
         return;
       }
       try {
-        if (!isDeepStrictEqual(await identity.actorOf(caller.subject, at), actor)) response.end();
+        if (!isDeepStrictEqual(await identity.actorOf(caller.subject), actor)) response.end();
       } catch (error) {
         // A register that cannot be read for the moment has revoked nobody.
         if (error instanceof ApiError) response.end();
