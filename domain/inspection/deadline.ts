@@ -123,7 +123,7 @@ export const movedByCalendar = (
 };
 
 /** The holders first, then the pack's rungs: working days after the last day of the limit. */
-export const escalationDays = ({ escalation }: DeadlineRule): readonly number[] => [
+const escalationDays = ({ escalation }: DeadlineRule): readonly number[] => [
   1,
   ...escalation.map(({ afterWorkingDays }) => afterWorkingDays),
 ];
