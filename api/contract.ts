@@ -1,6 +1,7 @@
 // What an operation of the API is, apart from how it is done: contracts of each noun are made of these.
 import { z } from 'zod';
 import { plainDateSchema } from '../domain/calendar/plain-date';
+import { deadlineStatuses } from '../domain/inspection/deadline';
 import type { ProblemCode } from './problem-statuses';
 
 /** Of an Excel workbook. */
@@ -128,7 +129,9 @@ export const deadlineAnswer = z
     startedOn: z.string().describe('开始之日'),
     dueOn: z.string().describe('届满之日'),
     dueAt: z.string().describe('届满时刻，UTC'),
-    status: z.enum(['open', 'met', 'lapsed', 'cancelled']).describe('状态：进行中、已履行、已届满、已取消'),
+    status: z
+      .enum(deadlineStatuses)
+      .describe('状态：进行中、已履行、已届满而未办、逾期后已办结或不必再办、已取消'),
     soft: z.boolean().describe('文件只说“及时”而未定期限：只提醒，不算违反'),
     provisional: z.boolean().describe('所涉年份的放假安排尚未公布'),
     calendarVersion: z.string().describe('所用工作日历的版本'),

@@ -1085,6 +1085,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/credit-repairs/{creditRecordId}/commands/escalateDeadline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 逾期上报
+     * @description 逾期上报
+     */
+    post: operations['escalateDeadline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -2142,10 +2162,10 @@ export interface components {
       /** @description 届满时刻，UTC */
       dueAt: string;
       /**
-       * @description 状态：进行中、已履行、已届满、已取消
+       * @description 状态：进行中、已履行、已届满而未办、逾期后已办结或不必再办、已取消
        * @enum {string}
        */
-      status: 'open' | 'met' | 'lapsed' | 'cancelled';
+      status: 'open' | 'met' | 'lapsed' | 'settledLate' | 'cancelled';
       /** @description 文件只说“及时”而未定期限：只提醒，不算违反 */
       soft: boolean;
       /** @description 所涉年份的放假安排尚未公布 */
@@ -9858,6 +9878,104 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  escalateDeadline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 逾期上报 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "deadlineId": "cixi-fire-1"
+         *     }
+         */
+        'application/json': {
+          /** @description 期限编号 */
+          deadlineId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   streamEvents: {
     parameters: {
       query?: {
@@ -14207,8 +14325,13 @@ export interface operations {
            *         ],
            *         "dueAt": "2026-09-30T08:00:00.000Z",
            *         "explanation": "期限的由来",
-           *         "escalateTo": [
-           *           "逾期后上报的对象"
+           *         "escalation": [
+           *           {
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "roles": [
+           *               "告知谁"
+           *             ]
+           *           }
            *         ]
            *       },
            *       "notes": [
@@ -14361,8 +14484,13 @@ export interface operations {
               dueAt: string;
               /** @description 期限的由来 */
               explanation: string;
-              /** @description 逾期后上报的对象 */
-              escalateTo: string[];
+              /** @description 逾期仍未办理的，先告知办理人，再逐级上报 */
+              escalation: {
+                /** @description 时刻，UTC */
+                at: string;
+                /** @description 告知谁 */
+                roles: string[];
+              }[];
             } | null;
             /** @description 领取、转交和留言的经过，先后为序 */
             notes: {

@@ -76,6 +76,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const triggers = overlay(base.triggers, pack.triggers);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
+  const reminders = overlay(base.reminders, pack.reminders);
   const { prefix, ...document } = pack.document;
   const value = ({ value: content }: { readonly value: string }): string => content;
   return {
@@ -139,6 +140,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     },
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),
+    reminders: { hour: reminders.hour.value, source: merged(reminders) },
     information: {
       base: {
         value: `${base.name} ${base.version}`,

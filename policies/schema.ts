@@ -124,13 +124,31 @@ const ruleSchema = z
   })
   .refine(hasSource, { error: sourceMissing });
 
+const escalationStep = z.strictObject({
+  afterWorkingDays: z.int().min(1).max(250).describe('逾期后第几个工作日'),
+  to: z.array(z.enum(roles)).min(1).describe('告知谁'),
+});
+
+const isAscending = (steps: readonly { readonly afterWorkingDays: number }[]): boolean =>
+  steps.every(
+    ({ afterWorkingDays }, index) =>
+      index === 0 || afterWorkingDays > (steps[index - 1]?.afterWorkingDays ?? 0),
+  );
+
+const reminderFields = {
+  hour: sourced(z.int().min(0).max(23)).describe('提醒和上报在工作日的几点发出（北京时间）'),
+};
+
 const deadlineSchema = z
   .strictObject({
     span: deadlineSpanSchema.nullable().describe('期限；null：由命令定日期（责令改正、考察期等）'),
     soft: z.boolean().describe('文件只说“及时”的为 true：提醒、通报，不作违规'),
     remindWorkingDaysBefore: z.array(z.int().min(0).max(250)).describe('到期前几个工作日提醒，0 为当日'),
     holders: z.array(z.enum(roles)).min(1).describe('由谁办理，也是提醒的对象'),
-    escalateTo: z.array(z.enum(roles)).describe('逾期后再告知谁'),
+    escalation: z
+      .array(escalationStep)
+      .refine(isAscending, { error: '各级应按 afterWorkingDays 从小到大排列' })
+      .describe('逾期仍未办理的逐级上报；逾期后第一个工作日先告知办理人'),
     startEvent: text.describe('起算的事件，写成能接在日期后面的短语'),
     ...sourceFields,
   })
@@ -174,6 +192,7 @@ export const basePackSchema = z.strictObject({
   creditRepair: z.strictObject(creditRepairFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(deadlineIds), deadlineSchema),
+  reminders: z.strictObject(reminderFields),
   information: informationSchema,
 });
 export type BasePack = z.infer<typeof basePackSchema>;
@@ -195,6 +214,7 @@ export const packSchema = z.strictObject({
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(deadlineIds), deadlineSchema).default({}).describe('期限'),
+  reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),
   information: informationSchema.default({}).describe('供人查阅、不驱动规则的内容'),
 });
 export type AuthoredPack = z.infer<typeof packSchema>;

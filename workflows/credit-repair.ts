@@ -10,7 +10,7 @@ import type { CreditRepairEvent } from '../domain/credit-repair/events';
 import { evolveCredit, initialCreditState } from '../domain/credit-repair/evolve';
 import { creditNotices, openCreditTasks } from '../domain/credit-repair/inbox';
 import type { CreditRepairState } from '../domain/credit-repair/state';
-import { nextWake } from '../domain/inspection/deadline';
+import { isClockCommand, nextWake } from '../domain/inspection/deadline';
 import { systemActor } from '../domain/shared/actor';
 import { runLifecycle, type Machine } from './lifecycle';
 import {
@@ -20,9 +20,7 @@ import {
   type LifecycleInput,
 } from './messages';
 
-const external = creditCommandNames.filter(
-  (name) => name !== 'lapseDeadline' && name !== 'remindOfDeadline' && name !== 'tellCreditRepair',
-);
+const external = creditCommandNames.filter((name) => !isClockCommand(name) && name !== 'tellCreditRepair');
 
 const tellInspection = async (creditRecordId: string): Promise<void> => {
   const { parent } = workflowInfo();

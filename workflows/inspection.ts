@@ -2,7 +2,7 @@
 import { condition, ParentClosePolicy, setHandler, startChild, workflowInfo } from '@temporalio/workflow';
 import { decide, parseCommand } from '../domain/inspection/decide';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
-import { nextWake } from '../domain/inspection/deadline';
+import { isClockCommand, nextWake } from '../domain/inspection/deadline';
 import type { InspectionEvent } from '../domain/inspection/events';
 import { evolveAll, initialState } from '../domain/inspection/evolve';
 import { noticesFor } from '../domain/inspection/notices';
@@ -21,7 +21,7 @@ import {
 } from './messages';
 import { creditRepairWorkflowId } from './workflow-ids';
 
-const external = commandNames.filter((name) => name !== 'lapseDeadline' && name !== 'remindOfDeadline');
+const external = commandNames.filter((name) => !isClockCommand(name));
 
 const foldInspection = (
   state: InspectionState | null,

@@ -11,8 +11,7 @@ import {
 } from '@temporalio/workflow';
 import type { RecordedState, Step } from '../activities/types';
 import type { WorkCalendar } from '../domain/calendar/working-days';
-import type { Deadline } from '../domain/inspection/deadline';
-import { nextWake } from '../domain/inspection/deadline';
+import { clockCommandDue, nextWake, type ClockCommand, type Deadline } from '../domain/inspection/deadline';
 import { messageFor } from '../domain/errors/messages';
 import { systemActor } from '../domain/shared/actor';
 import { refuse, type Outcome, type Refusal } from '../domain/shared/outcome';
@@ -35,7 +34,7 @@ const listLagMs = 60_000;
 type StepLists = Pick<Step, 'lifecycle' | 'tasks' | 'notices' | 'visits'>;
 
 /** A command from outside, or one of the clock's own. */
-type Given<N extends string> = N | 'lapseDeadline' | 'remindOfDeadline';
+type Given<N extends string> = N | ClockCommand;
 
 interface LifecycleState {
   readonly deadlines: readonly Deadline[];
@@ -227,14 +226,15 @@ export const runLifecycle = async <
     expectedVersion: null,
   });
 
-  /** Feeds every reminder and lapse that is due to the rule book, like any other command. */
+  /** Feeds every reminder, lapse and escalation that is due to the rule book, like any other command. */
   const ring = async (): Promise<void> => {
     due = false;
     for (const { id } of state?.deadlines ?? []) {
-      const find = (): Deadline | undefined =>
-        state?.deadlines.find((deadline) => deadline.id === id && deadline.status === 'open');
-      while ((find()?.remindAt[0] ?? '9999') <= now()) await perform('remindOfDeadline', clock(id), null);
-      if ((find()?.dueAt ?? '9999') <= now()) await perform('lapseDeadline', clock(id), null);
+      const next = (): ClockCommand | null => {
+        const deadline = state?.deadlines.find((candidate) => candidate.id === id);
+        return deadline === undefined ? null : clockCommandDue(deadline, now());
+      };
+      for (let name = next(); name !== null; name = next()) await perform(name, clock(id), null);
     }
     arm(nextWake(state?.deadlines ?? []));
     show();

@@ -129,7 +129,7 @@ const limit = (name: string): Words => ({
   soon: `${name}将至，尚未办结`,
   over: `${name}已经届满，届满时仍未办结`,
   before: '在期限届满前登录平台办结。',
-  after: '负责办理的，请立即办理；逾期的，请说明原因。其他收信人请知悉并督促。',
+  after: '请立即办理，并说明逾期的原因。仍不办理的，将逐级上报。',
 });
 
 const hint = (name: string): Words => ({
@@ -138,7 +138,7 @@ const hint = (name: string): Words => ({
   soon: `${name}的提示日期将至，尚未办结`,
   over: `${name}的提示日期已过，尚未办结`,
   before: '登录平台，尽早办结。',
-  after: '负责办理的，请尽快办理。其他收信人请知悉并督促。',
+  after: '请尽快办理。仍不办理的，将逐级上报。',
 });
 
 /** Ends of periods, of which nothing is to be finished by a date. */
@@ -182,11 +182,17 @@ export const deadlineReminder: LetterTemplate = (subject) => {
 export const deadlineLapsed: LetterTemplate = (subject) => {
   const deadline = namedDeadline(subject);
   const { titleOver, over, after } = wordsOf(subject, deadline);
+  const { rung = '0', workingDaysOver = '1' } = subject.params;
+  const isAbove = rung !== '0';
   return {
-    title: `${titleOver}：${nameOf(subject)}（${subject.enterpriseName}）`,
-    paragraphs: [`${matterOf(subject)}：${over}，已记录在案。`],
+    title: `${isAbove ? '逾期上报' : titleOver}：${nameOf(subject)}（${subject.enterpriseName}）`,
+    paragraphs: [
+      isAbove
+        ? `${matterOf(subject)}：${over}。至今已是第${workingDaysOver}个工作日，负责办理的已被告知，现逐级上报。`
+        : `${matterOf(subject)}：${over}，已记录在案。`,
+    ],
     deadlines: [deadline],
     clauses: [],
-    nextStep: after,
+    nextStep: isAbove ? '请督促办理，或者依职责处理；办结以后不再上报。' : after,
   };
 };

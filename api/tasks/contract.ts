@@ -158,7 +158,14 @@ export const taskDetail = taskAnswer.extend({
     .extend({
       dueAt: z.string().describe('届满时刻，UTC'),
       explanation: z.string().describe('期限的由来'),
-      escalateTo: z.array(z.string()).describe('逾期后上报的对象'),
+      escalation: z
+        .array(
+          z.strictObject({
+            at: z.string().describe('时刻，UTC'),
+            roles: z.array(z.string()).describe('告知谁'),
+          }),
+        )
+        .describe('逾期仍未办理的，先告知办理人，再逐级上报'),
     })
     .nullable()
     .describe('逾期会怎样；无期限为空'),

@@ -75,7 +75,7 @@ const lapsePreview = (
     ...presentConsequence(lapse),
     dueAt: deadline.dueAt,
     explanation: presentDeadline(deadline, pack, situation.state.calendar, clauseText).explanation,
-    escalateTo: lapse.escalateTo.map(roleName),
+    escalation: lapse.escalation.map(({ at, roles }) => ({ at, roles: roles.map(roleName) })),
   };
 };
 

@@ -10,6 +10,8 @@ export type DeadlineEventType =
   | 'DeadlineMet'
   | 'DeadlineReminded'
   | 'DeadlineLapsed'
+  | 'DeadlineEscalated'
+  | 'OverdueSettled'
   | 'DeadlineCancelled'
   | 'DeadlineMoved';
 export type DeadlineEvent = Extract<InspectionEvent, { type: DeadlineEventType }>;
@@ -36,6 +38,10 @@ export const deadlineSentence = (event: DeadlineEvent, { known, explain }: Deadl
       return `【提醒】${name}将于${due}24时届满`;
     case 'DeadlineLapsed':
       return `【届满】${name}已于${due}24时届满${deadline?.soft === true ? '（文件没有定天数，只通报）' : ''}`;
+    case 'DeadlineEscalated':
+      return `【${event.rung === 0 ? '逾期' : '上报'}】${name}已于${due}24时届满，仍未办结，${event.rung === 0 ? '告知办理人' : `逐级上报（第 ${event.rung} 级）`}`;
+    case 'OverdueSettled':
+      return `【逾期了结】${name}（限 ${deadline?.dueOn ?? ''}）：${event.reason ?? `${shanghaiDay(event.at)} 办结`}`;
     case 'DeadlineCancelled':
       return `【了结】${name}：${event.reason}`;
   }

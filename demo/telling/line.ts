@@ -70,7 +70,8 @@ export const lineOf = ({
     rule,
     startedAt: shanghaiIso(startedAt),
     dueAt: endOfDayIso(dueOn),
-    outcome: status,
+    // What was done late has lapsed all the same; the events say when it was settled.
+    outcome: status === 'settledLate' ? 'lapsed' : status,
   })),
   events: steps.flatMap(({ at, events }) => events.map(({ type }) => ({ type, at: shanghaiIso(at) }))),
   refusals: refusals.map(({ command, problem, at }) => ({

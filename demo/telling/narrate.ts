@@ -1,7 +1,7 @@
 // Tells a story in Chinese, step by step: who did what on which day, what was refused and by which clause, which
 // deadlines opened, what the clock did, which letters went out.
 import { deadlineNames, anyCommandTitle } from '../../domain/errors/names';
-import type { Deadline } from '../../domain/inspection/deadline';
+import { isOver, type Deadline } from '../../domain/inspection/deadline';
 import { creditSentences, type CreditStepEvent } from './credit-sentences';
 import { deadlineSentence, type DeadlineEvent, type DeadlineEventType } from './deadline-sentences';
 import { eventSentences, type StepEvent, type Telling } from './event-sentences';
@@ -28,6 +28,8 @@ const deadlineEventTypes: readonly string[] = [
   'DeadlineMet',
   'DeadlineReminded',
   'DeadlineLapsed',
+  'DeadlineEscalated',
+  'OverdueSettled',
   'DeadlineCancelled',
   'DeadlineMoved',
 ] satisfies readonly DeadlineEventType[];
@@ -104,8 +106,8 @@ const momentsOf = (tale: LifecycleTale, narration: Narration, isOneOfSeveral: bo
 const deadlineSummary = ({ deadlines }: LifecycleTale): string => {
   const count = (status: Deadline['status']): number =>
     deadlines.filter((deadline) => deadline.status === status).length;
-  const lapsed = deadlines.filter(({ status }) => status === 'lapsed').map(({ rule }) => deadlineNames[rule]);
-  return `期限 ${deadlines.length} 个：按期 ${count('met')}，届满 ${count('lapsed')}${lapsed.length === 0 ? '' : `（${lapsed.join('、')}）`}，另行了结 ${count('cancelled')}`;
+  const lapsed = deadlines.filter(isOver).map(({ rule }) => deadlineNames[rule]);
+  return `期限 ${deadlines.length} 个：按期 ${count('met')}，届满 ${lapsed.length}${lapsed.length === 0 ? '' : `（${lapsed.join('、')}）`}，另行了结 ${count('cancelled')}`;
 };
 
 /** Lines of one story, ready to print. */

@@ -1,4 +1,5 @@
 // The table at the end: a row a lifecycle, aligned for terminals in which Chinese characters are two columns wide.
+import { isOver } from '../../domain/inspection/deadline';
 import { outcomeName } from './outcome-name';
 import type { LifecycleTale, Tale } from './tale';
 import { shanghaiIso } from './shanghai-time';
@@ -23,7 +24,7 @@ const rowOf = (place: string, tale: LifecycleTale): readonly string[] => {
     dayOf(tale.steps[0]?.at),
     dayOf(tale.steps.at(-1)?.at),
     String(tale.steps.length),
-    `${count('met')}/${count('lapsed')}/${count('cancelled')}`,
+    `${count('met')}/${tale.deadlines.filter(isOver).length}/${count('cancelled')}`,
     String(tale.refusals.length),
     String(tale.letters.length),
     tale.isChainWhole ? '完整' : '断裂',

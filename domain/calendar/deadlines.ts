@@ -14,12 +14,11 @@ import {
   yearOf,
 } from './plain-date';
 import type { PlainDate } from './plain-date';
-import { addWorkingDays, subtractWorkingDays } from './working-days';
+import { addWorkingDays, isWorkingDay, subtractWorkingDays } from './working-days';
 import type { WorkCalendar, WorkingDayCount } from './working-days';
 
 /** Ten years: a longer span in a pack is a slip of the pen. */
 const MAX_AMOUNT = 3660;
-const REMINDER_HOUR_SHANGHAI = 9;
 
 /**
  * How long a rule gives. Calendar days, fixed dates and month ends are taken as they fall and never moved off a
@@ -101,9 +100,32 @@ export function recomputeDue(
   return { changed: true, due };
 }
 
-/** 09:00 in Shanghai of the working day so many working days before `dueOn` (0: `dueOn` itself), ISO UTC. */
-export function reminderAt(dueOn: PlainDate, workingDaysBefore: number, cal: WorkCalendar): string {
-  return shanghaiInstant(subtractWorkingDays(dueOn, workingDaysBefore, cal).on, REMINDER_HOUR_SHANGHAI);
+/**
+ * That hour in Shanghai of the working day so many working days before `dueOn`, ISO UTC. 0: `dueOn` itself, or the working
+ * day before it where it is a day of rest.
+ * @param hour 0 to 23
+ */
+export function reminderAt(
+  dueOn: PlainDate,
+  workingDaysBefore: number,
+  hour: number,
+  cal: WorkCalendar,
+): string {
+  const back = workingDaysBefore === 0 && !isWorkingDay(dueOn, cal) ? 1 : workingDaysBefore;
+  return shanghaiInstant(subtractWorkingDays(dueOn, back, cal).on, hour);
+}
+
+/**
+ * That hour in Shanghai of the working day so many working days after `dueOn`, ISO UTC.
+ * @param hour 0 to 23
+ */
+export function escalationAt(
+  dueOn: PlainDate,
+  workingDaysAfter: number,
+  hour: number,
+  cal: WorkCalendar,
+): string {
+  return shanghaiInstant(addWorkingDays(dueOn, workingDaysAfter, cal).on, hour);
 }
 
 export interface DeadlineToExplain {

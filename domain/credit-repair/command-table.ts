@@ -25,6 +25,7 @@ const creditCommandTable: Readonly<Record<LaterCreditCommand, CreditRule>> = {
   },
   lapseDeadline: { at: running, roles: ['system'] },
   remindOfDeadline: { at: running, roles: ['system'] },
+  escalateDeadline: { at: running, roles: ['system'] },
   recomputeDeadlines: { at: running, roles: ['system', 'administrator'] },
 };
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
 import { workCalendarSchema } from '../calendar/working-days';
+import { clockCommands } from '../inspection/deadline';
 import { idSchema, textSchema } from '../inspection/vocabulary';
 
 export const creditCommandSchemas = {
@@ -29,6 +30,7 @@ export const creditCommandSchemas = {
   recordFollowUp: z.object({ note: textSchema.describe('回访情况') }).strict(),
   lapseDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   remindOfDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
+  escalateDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   recomputeDeadlines: z.object({ calendar: workCalendarSchema.describe('新公布的工作日历') }).strict(),
 } as const;
 
@@ -39,7 +41,6 @@ export type CreditCommandData<N extends CreditCommandName> = z.infer<(typeof cre
 /** Commands that only the lifecycle itself, its clock, or the publication of a calendar may give. */
 export const systemCreditCommands = [
   'tellCreditRepair',
-  'lapseDeadline',
-  'remindOfDeadline',
+  ...clockCommands,
   'recomputeDeadlines',
 ] as const satisfies readonly CreditCommandName[];

@@ -1,7 +1,7 @@
 // One credit record from telling to repair, refusal or expiry, and the visit that follows (HZ-72…74, CX-104…107).
 import { shanghaiDay } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
-import { movedByCalendar } from '../inspection/deadline';
+import { isClockCommand, movedByCalendar, nextRung } from '../inspection/deadline';
 import type { PolicyPack } from '../policy/policy-pack';
 import { hasRole, type Actor, type Role } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
@@ -65,8 +65,8 @@ const decided = (ledger: Ledger, actor: Actor, granted: boolean, text: string): 
       ? { type: 'RepairGranted', by: actor.id, documentRef: text, on }
       : { type: 'RepairRefused', by: actor.id, reason: text, on },
   );
-  ledger.end('creditDecision', 'DeadlineMet');
-  ledger.end('creditExpiry', 'DeadlineCancelled', granted ? '已修复' : '不予修复');
+  ledger.end('creditDecision');
+  ledger.end('creditExpiry', granted ? '已修复' : '不予修复');
   if (ledger.pack.creditRepair.followUpVisit) ledger.open('creditFollowUp');
   else ledger.close(granted ? 'repaired' : 'refused');
 };
@@ -92,13 +92,27 @@ const remind = (ledger: Ledger, deadlineId: string): Refusal | null => {
   return null;
 };
 
+const escalate = (ledger: Ledger, deadlineId: string): Refusal | null => {
+  const deadline = ledger.state.deadlines.find((candidate) => candidate.id === deadlineId);
+  const at = deadline?.escalateAt[0];
+  if (deadline === undefined || at === undefined) return refuse('deadlineNotOpen', { deadlineId });
+  if (at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
+  ledger.emit({
+    type: 'DeadlineEscalated',
+    deadlineId,
+    rung: nextRung(deadline, ledger.pack),
+    at: ledger.now,
+  });
+  return null;
+};
+
 const recompute = (ledger: Ledger, calendar: WorkCalendar): Refusal | null => {
   if (calendar.version === ledger.state.calendar.version)
     return refuse('alreadyDone', { command: 'recomputeDeadlines' });
   ledger.emit({ type: 'CalendarAdopted', calendar });
   for (const deadline of ledger.state.deadlines) {
     if (deadline.status !== 'open') continue;
-    const moved = movedByCalendar(deadline, ledger.pack.deadlines[deadline.rule], calendar, ledger.now);
+    const moved = movedByCalendar(deadline, ledger.pack, calendar, ledger.now);
     if (moved !== null)
       ledger.emit({ type: 'DeadlineMoved', deadline: moved, previousDueOn: deadline.dueOn, why: 'calendar' });
   }
@@ -117,7 +131,7 @@ const act = (
       return null;
     case 'returnRepairApplication':
       ledger.emit({ type: 'RepairApplicationReturned', by: actor.id, reason: command.data.reason });
-      ledger.end('creditDecision', 'DeadlineMet');
+      ledger.end('creditDecision');
       return null;
     case 'grantRepair':
       decided(ledger, actor, true, command.data.documentRef);
@@ -127,13 +141,15 @@ const act = (
       return null;
     case 'recordFollowUp':
       ledger.emit({ type: 'FollowUpRecorded', by: actor.id, note: command.data.note });
-      ledger.end('creditFollowUp', 'DeadlineMet');
+      ledger.end('creditFollowUp');
       ledger.close(ledger.state.outcome ?? 'repaired');
       return null;
     case 'lapseDeadline':
       return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':
       return remind(ledger, command.data.deadlineId);
+    case 'escalateDeadline':
+      return escalate(ledger, command.data.deadlineId);
     case 'recomputeDeadlines':
       return recompute(ledger, command.data.calendar);
   }
@@ -145,7 +161,7 @@ export const decideCredit = (context: CreditContext, command: CreditCommand): Ou
   const refusal = creditAvailabilityRefusal(context.state, context.actor, command.name);
   if (refusal !== null) return refusal;
   const ledger = new Ledger(context.state, context.pack, context.now);
-  if (command.name !== 'lapseDeadline' && command.name !== 'remindOfDeadline') {
+  if (!isClockCommand(command.name)) {
     ledger.lapseOverdue();
     const expired = creditAvailabilityRefusal(ledger.state, context.actor, command.name);
     if (expired !== null) return expired;

@@ -1,7 +1,7 @@
 // What happened to a credit record.
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
-import type { Deadline } from '../inspection/deadline';
+import type { Deadline, DeadlineEscalated, OverdueSettled } from '../inspection/deadline';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditCommandData } from './commands';
 
@@ -31,7 +31,10 @@ export type CreditRepairEvent =
       readonly deadlineId: string;
       readonly rule: DeadlineId;
       readonly at: string;
+      readonly escalateAt: readonly string[];
     }
+  | DeadlineEscalated
+  | OverdueSettled
   | { readonly type: 'DeadlineCancelled'; readonly deadlineId: string; readonly reason: string }
   | {
       readonly type: 'DeadlineMoved';

@@ -50,6 +50,8 @@ export const evolveCredit = (state: CreditRepairState, event: CreditRepairEvent)
     case 'DeadlineMet':
     case 'DeadlineReminded':
     case 'DeadlineLapsed':
+    case 'DeadlineEscalated':
+    case 'OverdueSettled':
     case 'DeadlineCancelled':
     case 'DeadlineMoved':
       return evolveDeadlines(state, event);

@@ -1,5 +1,6 @@
 // Tasks and letters of a credit record, derived from its state and events.
-import { deadlineParams } from '../inspection/deadline-letters';
+import { isOwed, type DeadlineEscalated } from '../inspection/deadline';
+import { deadlineParams, escalationParams, rungOf } from '../inspection/deadline-letters';
 import type { Notice } from '../inspection/notices';
 import type { OpenTask } from '../inspection/tasks';
 import type { PolicyPack } from '../policy/policy-pack';
@@ -32,9 +33,7 @@ const taskAt = (state: CreditRepairState): CreditTask | null => {
 export const openCreditTasks = (state: CreditRepairState): readonly OpenTask[] => {
   const task = taskAt(state);
   if (task === null) return [];
-  const deadline = state.deadlines.find(
-    (candidate) => candidate.rule === task.rule && candidate.status === 'open',
-  );
+  const deadline = state.deadlines.findLast((candidate) => candidate.rule === task.rule && isOwed(candidate));
   const enterprise = task.roles.includes('enterprise');
   return [
     {
@@ -76,22 +75,43 @@ const toRole = (
 /** Roles inside the agency that punished; the others sit above it. */
 const ofTheAgency: readonly Role[] = ['drafter', 'officer', 'unitHead', 'agencyLeader', 'principalHead'];
 
-const deadlineLetters = (
+const toRoles = (
+  roles: readonly Role[],
   state: CreditRepairState,
-  pack: PolicyPack,
-  deadlineId: string,
   template: 'creditReminder' | 'deadlineLapsed',
-): readonly Letter[] => {
-  const deadline = state.deadlines.find((candidate) => candidate.id === deadlineId);
-  if (deadline === undefined) return [];
-  const rule = pack.deadlines[deadline.rule];
-  const params = deadlineParams(deadline);
-  const roles = template === 'deadlineLapsed' ? [...rule.holders, ...rule.escalateTo] : rule.holders;
-  return [...new Set(roles)].map((role) =>
+  params: Notice['params'],
+): readonly Letter[] =>
+  [...new Set(roles)].map((role) =>
     role === 'enterprise'
       ? toEnterprise(state, template, params)
       : toRole(role, ofTheAgency.includes(role) ? state.agencyId : null, template, params),
   );
+
+const reminderLetters = (
+  state: CreditRepairState,
+  pack: PolicyPack,
+  deadlineId: string,
+): readonly Letter[] => {
+  const deadline = state.deadlines.find((candidate) => candidate.id === deadlineId);
+  if (deadline === undefined) return [];
+  return toRoles(pack.deadlines[deadline.rule].holders, state, 'creditReminder', deadlineParams(deadline));
+};
+
+const escalationLetters = (
+  state: CreditRepairState,
+  pack: PolicyPack,
+  { deadlineId, rung }: Pick<DeadlineEscalated, 'deadlineId' | 'rung'>,
+): readonly Letter[] => {
+  const deadline = state.deadlines.find((candidate) => candidate.id === deadlineId);
+  if (deadline === undefined) return [];
+  const { roles, workingDaysOver } = rungOf(pack.deadlines[deadline.rule], rung);
+  return toRoles(roles, state, 'deadlineLapsed', escalationParams(deadline, rung, workingDaysOver));
+};
+
+/** With the publication the record itself ends: there is nothing left to escalate, and its holders are told at once. */
+const expiryLetters = (state: CreditRepairState, pack: PolicyPack): readonly Letter[] => {
+  const deadline = state.deadlines.find(({ rule }) => rule === 'creditExpiry');
+  return deadline === undefined ? [] : escalationLetters(state, pack, { deadlineId: deadline.id, rung: 0 });
 };
 
 const lettersOf = (
@@ -113,11 +133,14 @@ const lettersOf = (
     case 'RepairRefused':
       return [toEnterprise(state, 'creditDecision', { decision: 'refused', reason: event.reason })];
     case 'DeadlineReminded':
-      return deadlineLetters(state, pack, event.deadlineId, 'creditReminder');
-    case 'DeadlineLapsed':
-      return deadlineLetters(state, pack, event.deadlineId, 'deadlineLapsed');
-    case 'FollowUpRecorded':
+      return reminderLetters(state, pack, event.deadlineId);
+    case 'DeadlineEscalated':
+      return escalationLetters(state, pack, event);
     case 'CreditRecordExpired':
+      return expiryLetters(state, pack);
+    case 'FollowUpRecorded':
+    case 'DeadlineLapsed':
+    case 'OverdueSettled':
     case 'DeadlineOpened':
     case 'DeadlineMet':
     case 'DeadlineCancelled':

@@ -1,7 +1,7 @@
 // One decision on a credit record in progress: events, the state they make, the deadlines they open and end.
 import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay } from '../calendar/plain-date';
-import { openDeadline, type Deadline } from '../inspection/deadline';
+import { escalationsOf, isOwed, openDeadline, type Deadline } from '../inspection/deadline';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditRepairEvent } from './events';
@@ -24,25 +24,29 @@ export class Ledger {
   }
 
   open(rule: DeadlineId, span: DeadlineSpan | null = null): void {
-    const definition = this.pack.deadlines[rule];
-    if (span === null && definition.span === null) return;
+    if (span === null && this.pack.deadlines[rule].span === null) return;
     const start = { rule, subject: '', ordinal: this.state.deadlinesOpened + 1, startedAt: this.now, span };
-    this.emit({ type: 'DeadlineOpened', deadline: openDeadline(start, definition, this.state.calendar) });
+    this.emit({ type: 'DeadlineOpened', deadline: openDeadline(start, this.pack, this.state.calendar) });
   }
 
-  end(rule: DeadlineId, type: 'DeadlineMet' | 'DeadlineCancelled', reason = ''): void {
-    for (const { id } of this.state.deadlines.filter(
-      (deadline) => deadline.rule === rule && deadline.status === 'open',
-    ))
-      this.emit(
-        type === 'DeadlineMet' ? { type, deadlineId: id, at: this.now } : { type, deadlineId: id, reason },
-      );
+  /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
+  end(rule: DeadlineId, reason: string | null = null): void {
+    for (const deadline of this.state.deadlines)
+      if (deadline.rule === rule && isOwed(deadline)) this.settle(deadline, reason);
+  }
+
+  private settle({ id: deadlineId, status }: Deadline, reason: string | null): void {
+    if (status === 'lapsed') this.emit({ type: 'OverdueSettled', deadlineId, at: this.now, reason });
+    else if (reason === null) this.emit({ type: 'DeadlineMet', deadlineId, at: this.now });
+    else this.emit({ type: 'DeadlineCancelled', deadlineId, reason });
   }
 
   /** Over: recorded; with the publication period the record itself expires. */
   lapse(deadline: Deadline): void {
-    this.emit({ type: 'DeadlineLapsed', deadlineId: deadline.id, rule: deadline.rule, at: this.now });
-    if (deadline.rule !== 'creditExpiry') return;
+    const { id: deadlineId, rule } = deadline;
+    const escalateAt = escalationsOf(deadline, this.pack, this.state.calendar);
+    this.emit({ type: 'DeadlineLapsed', deadlineId, rule, at: this.now, escalateAt });
+    if (rule !== 'creditExpiry') return;
     this.emit({ type: 'CreditRecordExpired', on: shanghaiDay(this.now) });
     this.close('expired');
   }
@@ -58,9 +62,7 @@ export class Ledger {
   }
 
   close(outcome: 'repaired' | 'refused' | 'expired'): void {
-    for (const deadline of this.state.deadlines)
-      if (deadline.status === 'open')
-        this.emit({ type: 'DeadlineCancelled', deadlineId: deadline.id, reason: '已办结' });
+    for (const deadline of this.state.deadlines) if (isOwed(deadline)) this.settle(deadline, '已办结');
     this.emit({ type: 'CreditRepairClosed', outcome });
   }
 }

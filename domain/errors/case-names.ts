@@ -8,10 +8,13 @@ import type {
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
+  drafting: '立项送审期限',
   legalReview: '法制审核期限',
   approval: '审批期限',
   entryWindow: '检查时段',
   recusalDecision: '回避决定期限',
+  officerReplacement: '补齐检查人员期限',
+  onSiteCheck: '检查办理期限',
   retroApproval: '补办审批期限',
   retroCode: '补办赋码期限',
   retroFiling: '补办备案期限',
@@ -19,7 +22,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   resultNotice: '结果告知期限',
   rectification: '整改期限',
   recheck: '复查期限',
+  observationDecision: '合规整改考察决定期限',
   observationPeriod: '合规整改考察期',
+  penaltyCase: '立案期限',
+  penaltyDecision: '处罚决定期限',
   transferReceipt: '移送回执期限',
   creditExpiry: '信用信息公示期满',
   creditDecision: '信用修复决定期限',

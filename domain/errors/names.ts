@@ -111,6 +111,7 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
   concludeObservation: '考察期验收',
   lapseDeadline: '期限届满',
   remindOfDeadline: '期限提醒',
+  escalateDeadline: '逾期上报',
   recomputeDeadlines: '按新日历重算期限',
 };
 
@@ -123,6 +124,7 @@ export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = 
   recordFollowUp: '记录回访',
   lapseDeadline: '期限届满',
   remindOfDeadline: '期限提醒',
+  escalateDeadline: '逾期上报',
   recomputeDeadlines: '按新日历重算期限',
 };
 

@@ -8,6 +8,7 @@ import type { Stage } from './vocabulary';
 /** Moves to a stage, closing the deadline of the one left and opening that of the one entered. */
 export const enterStage = (work: Work, stage: Stage): void => {
   const left = work.state.stage;
+  if (left === 'plan') meet(work, 'drafting');
   if (left === 'legalReview') meet(work, 'legalReview');
   if (left === 'approval') meet(work, 'approval');
   emit(work, { type: 'StageEntered', stage });

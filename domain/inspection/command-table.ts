@@ -90,5 +90,6 @@ export const commandTable: Readonly<Record<Exclude<CommandName, 'draftInspection
   concludeObservation: { at: ['rectification'], roles: heads, party: 'member' },
   lapseDeadline: { at: running, roles: ['system'], party: 'system' },
   remindOfDeadline: { at: running, roles: ['system'], party: 'system' },
+  escalateDeadline: { at: running, roles: ['system'], party: 'system' },
   recomputeDeadlines: { at: running, roles: ['system', 'administrator'], party: 'system' },
 };

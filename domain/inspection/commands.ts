@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
 import { workCalendarSchema } from '../calendar/working-days';
 import { ruleIds } from '../policy/rule-ids';
+import { clockCommands } from './deadline';
 import { draftSchema } from './draft';
 import {
   doorMethods,
@@ -243,6 +244,7 @@ export const commandSchemas = {
     .strict(),
   lapseDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   remindOfDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
+  escalateDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   recomputeDeadlines: z.object({ calendar: workCalendarSchema.describe('新公布的工作日历') }).strict(),
 } as const;
 
@@ -255,7 +257,6 @@ export type Command = {
 
 /** Commands that only the workflow's own clock or an administrator's calendar publication may give. */
 export const systemCommands = [
-  'lapseDeadline',
-  'remindOfDeadline',
+  ...clockCommands,
   'recomputeDeadlines',
 ] as const satisfies readonly CommandName[];

@@ -4,7 +4,8 @@ import type { Actor, Role } from '../shared/actor';
 import { systemActor } from '../shared/actor';
 import type { Refusal } from '../shared/outcome';
 import type { CommandName } from './commands';
-import type { Deadline } from './deadline';
+import { escalationsOf, type Deadline } from './deadline';
+import { rungOf } from './deadline-letters';
 import { decide, parseCommand } from './decide';
 import { evolveAll } from './evolve';
 import type { Facts } from './facts';
@@ -70,9 +71,8 @@ export const consequenceOf = (situation: Situation, command: string): Consequenc
 };
 
 export interface LapseConsequence extends Consequence {
-  /** Roles whose matter it is, and those above them who are told once it is over. */
-  readonly holders: readonly Role[];
-  readonly escalateTo: readonly Role[];
+  /** Who is told once it is over, and when: the holders, then those above them. */
+  readonly escalation: readonly { readonly at: string; readonly roles: readonly Role[] }[];
 }
 
 /** What comes when nobody acts before the deadline ends; null when it is open no more. */
@@ -92,6 +92,9 @@ export const lapseOf = (situation: Situation, deadlineId: string): LapseConseque
     { name: 'lapseDeadline', data: { deadlineId } },
   );
   if (!outcome.ok) return null;
-  const { holders, escalateTo } = pack.deadlines[deadline.rule];
-  return { ...afterEvents(situation, outcome.events), holders, escalateTo };
+  const escalation = escalationsOf(deadline, pack, state.calendar).map((at, rung) => ({
+    at,
+    roles: rungOf(pack.deadlines[deadline.rule], rung).roles,
+  }));
+  return { ...afterEvents(situation, outcome.events), escalation };
 };

@@ -1,8 +1,8 @@
 // Who hears that a deadline is near or over: those whose matter it is, by name where the file names them.
-import type { PolicyPack } from '../policy/policy-pack';
+import type { DeadlineRule, PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { Role } from '../shared/actor';
-import type { Deadline } from './deadline';
+import type { Deadline, DeadlineEscalated } from './deadline';
 import { toEnterprise, toPerson, toRole, type Letter, type Notice, type NoticeTemplate } from './notice';
 import { governmentApprovalDue } from './requirements';
 import { approverRoles } from './stage-tasks';
@@ -66,6 +66,17 @@ export const toHolders = (
   ];
 };
 
+/** What a letter says of a limit that is over: that date, to whom it now goes and how long it has been over. */
+export const escalationParams = (
+  deadline: Deadline,
+  rung: number,
+  workingDaysOver: number,
+): Notice['params'] => ({
+  ...deadlineParams(deadline),
+  rung: String(rung),
+  workingDaysOver: String(workingDaysOver),
+});
+
 /** Of the roles that the pack names those whose move it is: who may approve this kind (A17) and has not done so yet. */
 const holdersNow = (
   rule: DeadlineId,
@@ -90,17 +101,39 @@ export const deadlineParams = ({ rule, dueOn, soft, source }: Deadline): Notice[
   ours: source.ours ?? '',
 });
 
-/** Letters to the holders of a deadline, and once it has lapsed to those above them. */
-export const deadlineLetters = (
-  template: Extract<NoticeTemplate, 'deadlineReminder' | 'deadlineLapsed'>,
-  id: string,
+/** Whom a rung reaches: 0 the holders, then what the pack says, and for how many working days it has been over. */
+export const rungOf = (
+  { holders, escalation }: DeadlineRule,
+  rung: number,
+): { readonly roles: readonly Role[]; readonly workingDaysOver: number } => {
+  const above = escalation[rung - 1];
+  return above === undefined
+    ? { roles: holders, workingDaysOver: 1 }
+    : { roles: above.to, workingDaysOver: above.afterWorkingDays };
+};
+
+/** Letters to the holders of a deadline that is near. */
+export const reminderLetters = (id: string, state: InspectionState, pack: PolicyPack): readonly Letter[] => {
+  const deadline = state.deadlines.find((candidate) => candidate.id === id);
+  if (deadline === undefined) return [];
+  const roles = holdersNow(deadline.rule, pack.deadlines[deadline.rule].holders, state, pack);
+  return toHolders('deadlineReminder', roles, deadline, state, deadlineParams(deadline));
+};
+
+/** Letters of one rung about a deadline that is over and not done. */
+export const escalationLetters = (
+  { deadlineId, rung }: Pick<DeadlineEscalated, 'deadlineId' | 'rung'>,
   state: InspectionState,
   pack: PolicyPack,
 ): readonly Letter[] => {
-  const deadline = state.deadlines.find((candidate) => candidate.id === id);
+  const deadline = state.deadlines.find((candidate) => candidate.id === deadlineId);
   if (deadline === undefined) return [];
-  const { holders, escalateTo } = pack.deadlines[deadline.rule];
-  const now = holdersNow(deadline.rule, holders, state, pack);
-  const roles = template === 'deadlineLapsed' ? [...now, ...escalateTo] : now;
-  return toHolders(template, roles, deadline, state, deadlineParams(deadline));
+  const { roles, workingDaysOver } = rungOf(pack.deadlines[deadline.rule], rung);
+  return toHolders(
+    'deadlineLapsed',
+    rung === 0 ? holdersNow(deadline.rule, roles, state, pack) : roles,
+    deadline,
+    state,
+    escalationParams(deadline, rung, workingDaysOver),
+  );
 };

@@ -1,8 +1,8 @@
 // A legal deadline as the lifecycle carries it: rule, start, unit, calendar version, and what became of it.
 import type { PlainDate } from '../calendar/plain-date';
-import { computeDue, recomputeDue, reminderAt, type DeadlineSpan } from '../calendar/deadlines';
+import { computeDue, escalationAt, recomputeDue, reminderAt, type DeadlineSpan } from '../calendar/deadlines';
 import type { WorkCalendar } from '../calendar/working-days';
-import type { DeadlineRule } from '../policy/policy-pack';
+import type { DeadlineRule, PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { Source } from '../shared/outcome';
 
@@ -23,8 +23,43 @@ export interface Deadline {
   readonly soft: boolean;
   readonly provisional: boolean;
   readonly calendarVersion: string;
-  readonly status: 'open' | 'met' | 'lapsed' | 'cancelled';
+  /** lapsed: over and still owed; settledLate: over, and done or dropped since. */
+  readonly status: DeadlineStatus;
+  /** Instants of the escalations still to come, ascending; none before it has lapsed. */
+  readonly escalateAt: readonly string[];
   readonly source: Source;
+}
+
+export const deadlineStatuses = ['open', 'met', 'lapsed', 'settledLate', 'cancelled'] as const;
+export type DeadlineStatus = (typeof deadlineStatuses)[number];
+
+/** Over, whatever became of it since. */
+export const isOver = ({ status }: Deadline): boolean => status === 'lapsed' || status === 'settledLate';
+
+/** Still asking for something: running, or over and not done. */
+export const isOwed = ({ status }: Deadline): boolean => status === 'open' || status === 'lapsed';
+
+/** Commands that the lifecycle's own clock gives when a deadline asks for attention. */
+export const clockCommands = ['remindOfDeadline', 'lapseDeadline', 'escalateDeadline'] as const;
+export type ClockCommand = (typeof clockCommands)[number];
+
+export const isClockCommand = (name: string): name is ClockCommand =>
+  clockCommands.some((known) => known === name);
+
+/** A limit that is over and not done was brought to its holders (rung 0) or to those above them (1 and up). */
+export interface DeadlineEscalated {
+  readonly type: 'DeadlineEscalated';
+  readonly deadlineId: string;
+  readonly rung: number;
+  readonly at: string;
+}
+
+/** What a limit that is over asked for is done, late (reason null), or asked for no more. */
+export interface OverdueSettled {
+  readonly type: 'OverdueSettled';
+  readonly deadlineId: string;
+  readonly at: string;
+  readonly reason: string | null;
 }
 
 export interface DeadlineStart {
@@ -36,14 +71,22 @@ export interface DeadlineStart {
   readonly span: DeadlineSpan | null;
 }
 
+/** What a pack says of deadlines. */
+export type DeadlineBook = Pick<PolicyPack, 'deadlines' | 'reminders'>;
+
 /** Opens a deadline by its pack rule; RangeError when neither pack nor command says how long. */
-export const openDeadline = (start: DeadlineStart, rule: DeadlineRule, calendar: WorkCalendar): Deadline => {
+export const openDeadline = (
+  start: DeadlineStart,
+  { deadlines, reminders }: DeadlineBook,
+  calendar: WorkCalendar,
+): Deadline => {
+  const rule = deadlines[start.rule];
   const span = start.span ?? rule.span;
   if (span === null)
     throw new RangeError(`deadline ${start.rule}: neither the pack nor the command sets a date`);
   const due = computeDue(start.startedAt, span, calendar);
   const remindAt = rule.remindWorkingDaysBefore
-    .map((days) => reminderAt(due.dueOn, days, calendar))
+    .map((days) => reminderAt(due.dueOn, days, reminders.hour, calendar))
     .filter((at) => at > start.startedAt && at < due.dueAt)
     .sort();
   return {
@@ -60,6 +103,7 @@ export const openDeadline = (start: DeadlineStart, rule: DeadlineRule, calendar:
     provisional: due.provisional,
     calendarVersion: due.calendarVersion,
     status: 'open',
+    escalateAt: [],
     source: rule.source,
   };
 };
@@ -67,21 +111,58 @@ export const openDeadline = (start: DeadlineStart, rule: DeadlineRule, calendar:
 /** The deadline under another calendar, null when it stays; reminders that were due before now are not sent again (A66). */
 export const movedByCalendar = (
   deadline: Deadline,
-  rule: DeadlineRule,
+  book: DeadlineBook,
   calendar: WorkCalendar,
   now: string,
 ): Deadline | null => {
   const { due, changed } = recomputeDue(deadline.startedAt, deadline.span, deadline, calendar, now);
   if (!changed) return null;
   const { subject, startedAt, span } = deadline;
-  const fresh = openDeadline({ rule: deadline.rule, subject, ordinal: 0, startedAt, span }, rule, calendar);
+  const fresh = openDeadline({ rule: deadline.rule, subject, ordinal: 0, startedAt, span }, book, calendar);
   return { ...fresh, ...due, id: deadline.id, remindAt: fresh.remindAt.filter((at) => at > now) };
 };
 
-/** The next instant at which an open deadline wants attention, null when none is open. */
-export const nextWake = (deadlines: readonly Deadline[]): string | null => {
-  const instants = deadlines
-    .filter((deadline) => deadline.status === 'open')
-    .map((deadline) => deadline.remindAt[0] ?? deadline.dueAt);
-  return instants.sort()[0] ?? null;
+/** The holders first, then the pack's rungs: working days after the last day of the limit. */
+const escalationDays = ({ escalation }: DeadlineRule): readonly number[] => [
+  1,
+  ...escalation.map(({ afterWorkingDays }) => afterWorkingDays),
+];
+
+/** When a limit that has just lapsed is brought to its holders and to those above them, ascending. */
+export const escalationsOf = (
+  { rule, dueOn }: Pick<Deadline, 'rule' | 'dueOn'>,
+  { deadlines, reminders }: DeadlineBook,
+  calendar: WorkCalendar,
+): readonly string[] =>
+  escalationDays(deadlines[rule]).map((days) => escalationAt(dueOn, days, reminders.hour, calendar));
+
+/** The rung that comes next: 0 are the holders, then the pack's own, counted from 1. */
+export const nextRung = ({ rule, escalateAt }: Deadline, { deadlines }: DeadlineBook): number =>
+  escalationDays(deadlines[rule]).length - escalateAt.length;
+
+interface Ring {
+  readonly at: string;
+  readonly command: ClockCommand;
+}
+
+const nextRing = ({ status, remindAt, dueAt, escalateAt }: Deadline): Ring | null => {
+  const [reminder] = remindAt;
+  const [escalation] = escalateAt;
+  if (status === 'open')
+    return reminder === undefined
+      ? { at: dueAt, command: 'lapseDeadline' }
+      : { at: reminder, command: 'remindOfDeadline' };
+  return status === 'lapsed' && escalation !== undefined
+    ? { at: escalation, command: 'escalateDeadline' }
+    : null;
 };
+
+/** What the clock has to say to this deadline by now, null when nothing (yet). */
+export const clockCommandDue = (deadline: Deadline, now: string): ClockCommand | null => {
+  const ring = nextRing(deadline);
+  return ring !== null && ring.at <= now ? ring.command : null;
+};
+
+/** The next instant at which a deadline wants attention, null when none does. */
+export const nextWake = (deadlines: readonly Deadline[]): string | null =>
+  deadlines.flatMap((deadline) => nextRing(deadline)?.at ?? []).sort()[0] ?? null;

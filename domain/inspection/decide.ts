@@ -5,7 +5,9 @@ import { refuse, type Outcome } from '../shared/outcome';
 import { advance } from './advance';
 import { availabilityRefusal } from './availability';
 import { commandSchemas, type Command, type CommandData, type CommandName } from './commands';
+import { isClockCommand } from './deadline';
 import type { InspectionEvent } from './events';
+import { initialState } from './initial-state';
 import * as door from './steps/door';
 import * as entry from './steps/entry';
 import * as filing from './steps/filing';
@@ -22,7 +24,7 @@ import * as review from './steps/review';
 import * as timers from './steps/timers';
 import { enterUrgently } from './steps/urgent-entry';
 import { voidInspection } from './steps/voiding';
-import { lapseOverdue, startWork, type DecideContext, type Step } from './work';
+import { lapseOverdue, open, startWork, type DecideContext, type Step } from './work';
 
 type Later = Exclude<CommandName, 'draftInspection'>;
 
@@ -72,6 +74,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   concludeObservation: observation.concludeObservation,
   lapseDeadline: timers.lapseDeadline,
   remindOfDeadline: timers.remindOfDeadline,
+  escalateDeadline: timers.escalateDeadline,
   recomputeDeadlines: timers.recomputeDeadlines,
 };
 
@@ -86,10 +89,10 @@ const decideDraft = (
   if (!hasRole(actor, roles)) return refuse('roleNotAllowed', { command: 'draftInspection', roles });
   if (actor.agencyId !== data.draft.leadAgencyId)
     return refuse('otherAgency', { agencies: [data.draft.leadAgencyId] });
-  return {
-    ok: true,
-    events: [{ type: 'InspectionDrafted', inspectionId: data.inspectionId, by: actor.id, draft: data.draft }],
-  };
+  const drafted = { type: 'InspectionDrafted', by: actor.id, ...data } as const;
+  const work = startWork(context, initialState(drafted, pack, context.calendar));
+  open(work, 'drafting');
+  return { ok: true, events: [drafted, ...work.events] };
 };
 
 const run = <N extends Later>(
@@ -102,7 +105,7 @@ const run = <N extends Later>(
   if (refusal !== null) return refusal;
   const work = startWork(context, context.state);
   const step: Step<CommandData<N>> = steps[name];
-  if (name !== 'lapseDeadline' && name !== 'remindOfDeadline') lapseOverdue(work);
+  if (!isClockCommand(name)) lapseOverdue(work);
   const refused = step(work, data);
   if (refused !== null) return refused;
   advance(work);

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/working-days';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 import type { Strength } from '../policy/policy-pack';
 import type { Source } from '../shared/outcome';
-import type { Deadline } from './deadline';
+import type { Deadline, DeadlineEscalated, OverdueSettled } from './deadline';
 import type { Draft } from './draft';
 import type { CommandData } from './commands';
 import type { Debt, DoorMethod, FilingExemption, NoticeExemption, RefusalGround, Stage } from './vocabulary';
@@ -215,7 +215,11 @@ export type InspectionEvent =
       readonly deadlineId: string;
       readonly rule: DeadlineId;
       readonly at: string;
+      /** Instants at which it is brought to its holders and to those above them, while it is not done. */
+      readonly escalateAt: readonly string[];
     }
+  | DeadlineEscalated
+  | OverdueSettled
   | { readonly type: 'DeadlineCancelled'; readonly deadlineId: string; readonly reason: string }
   | {
       readonly type: 'DeadlineMoved';

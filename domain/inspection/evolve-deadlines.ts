@@ -1,11 +1,13 @@
 // Folds what becomes of a deadline: the same for an inspection and for a credit record.
-import type { Deadline } from './deadline';
+import type { Deadline, DeadlineStatus } from './deadline';
 
 export type DeadlineEvent =
   | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
   | { readonly type: 'DeadlineMet'; readonly deadlineId: string }
   | { readonly type: 'DeadlineReminded'; readonly deadlineId: string }
-  | { readonly type: 'DeadlineLapsed'; readonly deadlineId: string }
+  | { readonly type: 'DeadlineLapsed'; readonly deadlineId: string; readonly escalateAt: readonly string[] }
+  | { readonly type: 'DeadlineEscalated'; readonly deadlineId: string }
+  | { readonly type: 'OverdueSettled'; readonly deadlineId: string }
   | { readonly type: 'DeadlineCancelled'; readonly deadlineId: string }
   | { readonly type: 'DeadlineMoved'; readonly deadline: Deadline };
 
@@ -14,11 +16,11 @@ interface WithDeadlines {
   readonly deadlinesOpened: number;
 }
 
-const ended = (deadline: Deadline, status: 'met' | 'lapsed' | 'cancelled'): Deadline => ({
-  ...deadline,
-  status,
-  remindAt: [],
-});
+const ended = (
+  deadline: Deadline,
+  status: Exclude<DeadlineStatus, 'open'>,
+  escalateAt: readonly string[] = [],
+): Deadline => ({ ...deadline, status, remindAt: [], escalateAt });
 
 const changed = (deadline: Deadline, event: Exclude<DeadlineEvent, { type: 'DeadlineOpened' }>): Deadline => {
   switch (event.type) {
@@ -27,7 +29,11 @@ const changed = (deadline: Deadline, event: Exclude<DeadlineEvent, { type: 'Dead
     case 'DeadlineReminded':
       return { ...deadline, remindAt: deadline.remindAt.slice(1) };
     case 'DeadlineLapsed':
-      return ended(deadline, 'lapsed');
+      return ended(deadline, 'lapsed', event.escalateAt);
+    case 'DeadlineEscalated':
+      return { ...deadline, escalateAt: deadline.escalateAt.slice(1) };
+    case 'OverdueSettled':
+      return ended(deadline, 'settledLate');
     case 'DeadlineCancelled':
       return ended(deadline, 'cancelled');
     case 'DeadlineMoved':

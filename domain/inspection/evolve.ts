@@ -185,6 +185,8 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'DeadlineMet':
     case 'DeadlineReminded':
     case 'DeadlineLapsed':
+    case 'DeadlineEscalated':
+    case 'OverdueSettled':
     case 'DeadlineCancelled':
     case 'DeadlineMoved':
       return evolveDeadlines(state, event);

@@ -2,7 +2,7 @@
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
 import type { EventType, InspectionEvent } from './events';
-import { deadlineLetters, toHolders } from './deadline-letters';
+import { escalationLetters, reminderLetters, toHolders } from './deadline-letters';
 import { toEnterprise, toPerson, toRole, type Letter, type Notice } from './notice';
 import { clausesOfDebts, owedInWords } from './owed-in-words';
 import { governmentApprovalDue } from './requirements';
@@ -145,9 +145,8 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
   RectificationExtended: ({ agencyId, newDueOn }, state) => [
     toEnterprise('rectificationChanged', state, { change: 'extended', agencyId, newDueOn }),
   ],
-  DeadlineReminded: ({ deadlineId }, state, pack) =>
-    deadlineLetters('deadlineReminder', deadlineId, state, pack),
-  DeadlineLapsed: ({ deadlineId }, state, pack) => deadlineLetters('deadlineLapsed', deadlineId, state, pack),
+  DeadlineReminded: ({ deadlineId }, state, pack) => reminderLetters(deadlineId, state, pack),
+  DeadlineEscalated: escalationLetters,
   SupervisionAlerted: ({ about }) => [toRole('supervisionAlert', 'supervisor', null, { about })],
   InspectionWithdrawn: ({ reason }, state, pack) => [
     ...(state.notice === 'served' ? [toEnterprise('withdrawn', state)] : []),

@@ -1,6 +1,7 @@
 // What still keeps an inspection open after the visit.
 import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
+import { isOver } from './deadline';
 import { openDeadlines, type AgencyResult, type InspectionState } from './state';
 import type { Debt } from './vocabulary';
 
@@ -18,8 +19,8 @@ export const recheckUnasked = (state: InspectionState, result: AgencyResult): bo
   openDeadlines(state, 'rectification', result.agencyId).length === 0 &&
   (result.observation === 'failed' ||
     state.deadlines.some(
-      ({ rule, subject, status }) =>
-        rule === 'rectification' && subject === result.agencyId && status === 'lapsed',
+      (deadline) =>
+        deadline.rule === 'rectification' && deadline.subject === result.agencyId && isOver(deadline),
     ));
 
 /** A case whose decision is awaited and that no observation period holds back (XT-54). */
@@ -52,7 +53,7 @@ export const deadlineOfDebt = {
 const isReleased = (state: InspectionState, debt: Debt): boolean =>
   debt === 'code' &&
   state.overrides.some((override) => override.rule === 'uncodedEvidence') &&
-  state.deadlines.some(({ rule, status }) => rule === deadlineOfDebt.code && status === 'lapsed');
+  state.deadlines.some((deadline) => deadline.rule === deadlineOfDebt.code && isOver(deadline));
 
 /** Debts of an urgent entry that are still to be made up: a limit that is over makes them late, it does not pay them (§4.2). */
 export const owedDebts = (state: InspectionState): readonly Debt[] =>

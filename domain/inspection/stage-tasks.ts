@@ -1,7 +1,9 @@
 // What is waiting at each position, before deadlines and addresses are added (tasks.ts).
 import type { PolicyPack } from '../policy/policy-pack';
+import type { DeadlineId } from '../policy/rule-ids';
 import type { Role } from '../shared/actor';
 import type { CommandName } from './commands';
+import { isOver } from './deadline';
 import { caseAwaited, decisionAwaited, recheckUnasked } from './pending';
 import { governmentApprovalDue, missingFilings } from './requirements';
 import { positionOf, type AgencyResult, type InspectionState } from './state';
@@ -15,8 +17,8 @@ export interface TaskSketch {
   readonly agencyId?: string | null;
   readonly enterpriseId?: string | null;
   readonly assigneeId?: string | null;
-  /** Rule of the deadline that runs for it. */
-  readonly deadline?: string;
+  /** Rule of the deadline that runs for it: every task has one, or nobody would be reminded of it. */
+  readonly deadline: DeadlineId;
 }
 
 const heads: readonly Role[] = ['agencyLeader', 'principalHead'];
@@ -31,8 +33,15 @@ const visitor = (state: InspectionState): string => state.draft.entrustedAgencyI
 
 const planTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] =>
   pack.steps.needAssessment.requiredFor.includes(state.draft.kind) && state.needAssessment === null
-    ? [{ command: 'assessNeed', roles: ['drafter', 'unitHead', ...heads] }]
-    : [{ command: 'submitForReview', roles: staff, assigneeId: state.people.drafter }];
+    ? [{ command: 'assessNeed', roles: ['drafter', 'unitHead', ...heads], deadline: 'drafting' }]
+    : [
+        {
+          command: 'submitForReview',
+          roles: staff,
+          assigneeId: state.people.drafter,
+          deadline: 'drafting',
+        },
+      ];
 
 const approvalTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
   const discussed =
@@ -55,10 +64,11 @@ const approvalTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] =
 /** Where the approved days are over and the pack stops entry, only taking it back is left. */
 const windowOver = (state: InspectionState, pack: PolicyPack): boolean =>
   pack.rules.entryWindow.strength === 'block' &&
-  state.deadlines.some(({ rule, status }) => rule === 'entryWindow' && status === 'lapsed');
+  state.deadlines.some((deadline) => deadline.rule === 'entryWindow' && isOver(deadline));
 
 const preparationTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
-  if (windowOver(state, pack)) return [{ command: 'withdraw', roles: ['drafter', ...heads] }];
+  if (windowOver(state, pack))
+    return [{ command: 'withdraw', roles: ['drafter', ...heads], deadline: 'entryWindow' }];
   const filings = missingFilings(state, pack).map((body): TaskSketch => ({
     command: 'fileWithBody',
     roles: staff,
@@ -83,7 +93,7 @@ const preparationTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[
 
 /** Whoever joined inside is shown in first; then the record, then leaving. */
 const insideTasks = (state: InspectionState): TaskSketch[] => {
-  const own = { roles: ['officer'], agencyId: visitor(state) } as const;
+  const own = { roles: ['officer'], agencyId: visitor(state), deadline: 'onSiteCheck' } as const;
   const shownIn = (id: string): boolean => state.doorChecks.some((check) => check.officerId === id);
   const newcomers = state.draft.channel === 'onSite' ? state.officerIds.filter((id) => !shownIn(id)) : [];
   return [
@@ -109,7 +119,8 @@ const resultTasks = (state: InspectionState): TaskSketch[] => {
 
 const observationTasks = (result: AgencyResult): TaskSketch[] => {
   const own = { roles: heads, subject: result.agencyId, agencyId: result.agencyId };
-  if (result.observation === 'applied') return [{ command: 'decideObservation', ...own }];
+  if (result.observation === 'applied')
+    return [{ command: 'decideObservation', ...own, deadline: 'observationDecision' }];
   if (result.observation === 'observing')
     return [{ command: 'concludeObservation', ...own, deadline: 'observationPeriod' }];
   return [];
@@ -130,23 +141,27 @@ const matterTasks = (state: InspectionState, result: AgencyResult): TaskSketch[]
       deadline: 'rectification',
     });
     if (result.observation === 'failed' && result.caseRef === null)
-      tasks.push({ command: 'openPenaltyCase', roles: heads, ...own });
+      tasks.push({ command: 'openPenaltyCase', roles: heads, ...own, deadline: 'penaltyCase' });
     if (recheckUnasked(state, result))
-      tasks.push({ command: 'verifyRectification', roles: ['officer'], ...own });
+      tasks.push({ command: 'verifyRectification', roles: ['officer'], ...own, deadline: 'recheck' });
   }
   if (result.rectification === 'submitted')
     tasks.push({ command: 'verifyRectification', roles: ['officer'], ...own, deadline: 'recheck' });
   if (result.outcome === 'transferred' && !result.transferReceived)
     tasks.push({ command: 'recordTransferReceipt', roles: staff, ...own, deadline: 'transferReceipt' });
   if (caseAwaited(result) && result.observation !== 'observing')
-    tasks.push({ command: 'openPenaltyCase', roles: heads, ...own });
+    tasks.push({ command: 'openPenaltyCase', roles: heads, ...own, deadline: 'penaltyCase' });
   return tasks;
 };
 
 const decisionTasks = (state: InspectionState): TaskSketch[] =>
-  state.results
-    .filter(decisionAwaited)
-    .map(({ agencyId }) => ({ command: 'recordPenaltyDecision', roles: heads, subject: agencyId, agencyId }));
+  state.results.filter(decisionAwaited).map(({ agencyId }) => ({
+    command: 'recordPenaltyDecision',
+    roles: heads,
+    subject: agencyId,
+    agencyId,
+    deadline: 'penaltyDecision',
+  }));
 
 export const stageTasks = (state: InspectionState, pack: PolicyPack): readonly TaskSketch[] => {
   switch (positionOf(state)) {

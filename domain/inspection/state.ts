@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/working-days';
 import type { PackPin } from '../policy/policy-pack';
 import type { RuleId } from '../policy/rule-ids';
 import type { CommandData } from './commands';
-import type { Deadline } from './deadline';
+import { isOwed, type Deadline } from './deadline';
 import type { Draft } from './draft';
 import type { Note, ObjectSnapshot } from './events';
 import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
@@ -102,6 +102,13 @@ export const positionOf = (state: InspectionState): Position =>
 
 export const isEnded = (state: InspectionState): boolean =>
   ['closed', 'withdrawn', 'refused', 'voided'].includes(state.stage);
+
+/** Running, or over and still not done. */
+export const owedDeadlines = (state: InspectionState, rule: string, subject = ''): readonly Deadline[] =>
+  state.deadlines.filter(
+    (deadline) =>
+      isOwed(deadline) && deadline.rule === rule && (subject === '' || deadline.subject === subject),
+  );
 
 export const openDeadlines = (state: InspectionState, rule: string, subject = ''): readonly Deadline[] =>
   state.deadlines.filter(

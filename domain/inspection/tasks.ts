@@ -3,6 +3,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CommandName } from './commands';
+import { isOwed } from './deadline';
 import { owedDebts } from './pending';
 import { approverRoles, stageTasks, type TaskSketch } from './stage-tasks';
 import { isEnded, type InspectionState } from './state';
@@ -63,14 +64,16 @@ const seatTasks = (state: InspectionState): TaskSketch[] =>
           command: 'replaceOfficer',
           roles: ['drafter', 'unitHead'],
           subject: officerId,
+          deadline: 'officerReplacement',
         }))
     : [];
 
 const complete = (sketch: TaskSketch, state: InspectionState): OpenTask => {
-  const deadline = state.deadlines.find(
+  // One that is over stays the task's own until the task is done: overdue, not without a date.
+  const deadline = state.deadlines.findLast(
     (candidate) =>
       candidate.rule === sketch.deadline &&
-      candidate.status === 'open' &&
+      isOwed(candidate) &&
       (candidate.subject === '' || candidate.subject === (sketch.subject ?? '')),
   );
   return {

@@ -6,11 +6,11 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { Actor } from '../shared/actor';
 import type { Refusal } from '../shared/outcome';
-import { openDeadline, type Deadline } from './deadline';
+import { escalationsOf, isOver, isOwed, openDeadline, type Deadline } from './deadline';
 import type { InspectionEvent } from './events';
 import { evolve } from './evolve';
 import type { Facts } from './facts';
-import { openDeadlines, type InspectionState } from './state';
+import { owedDeadlines, type InspectionState } from './state';
 
 export interface DecideContext {
   /** null before the inspection is drafted. */
@@ -57,42 +57,54 @@ export const emit = (work: Work, ...events: readonly InspectionEvent[]): void =>
 
 /** Opens a deadline of the pack; `span` where the command itself sets the date. */
 export const open = (work: Work, rule: DeadlineId, subject = '', span: DeadlineSpan | null = null): void => {
-  const definition = work.pack.deadlines[rule];
-  if (span === null && definition.span === null) return;
+  if (span === null && work.pack.deadlines[rule].span === null) return;
   const deadline = openDeadline(
     { rule, subject, ordinal: work.state.deadlinesOpened + 1, startedAt: work.now, span },
-    definition,
+    work.pack,
     work.state.calendar,
   );
   emit(work, { type: 'DeadlineOpened', deadline });
 };
 
-/** Marks every open deadline of the rule (and subject) as met. */
+/** One that is over stays so; that nothing more is asked for ends its escalation. @param reason null: it was done, late */
+const settle = (work: Work, { id }: Deadline, reason: string | null): void => {
+  emit(work, { type: 'OverdueSettled', deadlineId: id, at: work.now, reason });
+};
+
+/** Marks every deadline of the rule (and subject) that is still owed as met, or as done late. */
 export const meet = (work: Work, rule: DeadlineId, subject = ''): void => {
-  for (const deadline of openDeadlines(work.state, rule, subject))
-    emit(work, { type: 'DeadlineMet', deadlineId: deadline.id, at: work.now });
+  for (const deadline of owedDeadlines(work.state, rule, subject))
+    if (deadline.status === 'lapsed') settle(work, deadline, null);
+    else emit(work, { type: 'DeadlineMet', deadlineId: deadline.id, at: work.now });
+};
+
+const drop = (work: Work, deadline: Deadline, reason: string): void => {
+  if (deadline.status === 'lapsed') settle(work, deadline, reason);
+  else emit(work, { type: 'DeadlineCancelled', deadlineId: deadline.id, reason });
 };
 
 export const cancel = (work: Work, rule: DeadlineId, reason: string, subject = ''): void => {
-  for (const deadline of openDeadlines(work.state, rule, subject))
-    emit(work, { type: 'DeadlineCancelled', deadlineId: deadline.id, reason });
+  for (const deadline of owedDeadlines(work.state, rule, subject)) drop(work, deadline, reason);
 };
 
 export const cancelAll = (work: Work, reason: string): void => {
-  for (const deadline of work.state.deadlines)
-    if (deadline.status === 'open')
-      emit(work, { type: 'DeadlineCancelled', deadlineId: deadline.id, reason });
+  for (const deadline of work.state.deadlines) if (isOwed(deadline)) drop(work, deadline, reason);
 };
 
 /** What a lapse brings: recorded, told to supervision unless soft (A11), uncoded evidence barred (A26). */
 export const lapse = (work: Work, deadline: Deadline): void => {
   const { uncodedEvidence } = work.pack.rules;
-  emit(work, { type: 'DeadlineLapsed', deadlineId: deadline.id, rule: deadline.rule, at: work.now });
+  const { id: deadlineId, rule } = deadline;
+  const escalateAt = escalationsOf(deadline, work.pack, work.state.calendar);
+  emit(work, { type: 'DeadlineLapsed', deadlineId, rule, at: work.now, escalateAt });
   if (!deadline.soft)
-    emit(work, { type: 'SupervisionAlerted', about: `lapsed.${deadline.rule}`, source: deadline.source });
+    emit(work, { type: 'SupervisionAlerted', about: `lapsed.${rule}`, source: deadline.source });
   const released = work.state.overrides.some((override) => override.rule === 'uncodedEvidence');
-  if (deadline.rule === 'retroCode' && uncodedEvidence.strength !== 'off' && !released)
+  if (rule === 'retroCode' && released) cancel(work, rule, '监督机关已放行');
+  else if (rule === 'retroCode' && uncodedEvidence.strength !== 'off')
     emit(work, { type: 'EvidenceBarred', source: uncodedEvidence.source });
+  // Without a report the agency looks for itself (A45).
+  if (rule === 'rectification') open(work, 'recheck', deadline.subject);
 };
 
 /** Limits that are over lapse before anything else is done: whether something is late never hangs on a slow timer. */
@@ -103,4 +115,4 @@ export const lapseOverdue = (work: Work): void => {
 
 /** True when a deadline of the rule has lapsed: what is made up now is late. */
 export const isLate = (work: Work, rule: DeadlineId): boolean =>
-  work.state.deadlines.some((deadline) => deadline.rule === rule && deadline.status === 'lapsed');
+  work.state.deadlines.some((deadline) => deadline.rule === rule && isOver(deadline));

@@ -25,6 +25,13 @@ export interface Rule {
   readonly source: Source;
 }
 
+/** One rung of what follows a missed limit; below the first stand its holders, told on the first working day after it. */
+export interface EscalationStep {
+  /** Working days after the last day of the limit, at least 1. */
+  readonly afterWorkingDays: number;
+  readonly to: readonly Role[];
+}
+
 export interface DeadlineRule {
   /** null: the command sets the date (a correction order, an observation period). */
   readonly span: DeadlineSpan | null;
@@ -32,7 +39,8 @@ export interface DeadlineRule {
   readonly soft: boolean;
   readonly remindWorkingDaysBefore: readonly number[];
   readonly holders: readonly Role[];
-  readonly escalateTo: readonly Role[];
+  /** Whom it reaches when it is over and still not done, from the nearest to the farthest. */
+  readonly escalation: readonly EscalationStep[];
   /** Chinese name of the event that starts it, for explanations. */
   readonly startEvent: string;
   readonly source: Source;
@@ -128,6 +136,11 @@ export interface PolicyPack {
   };
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
+  readonly reminders: {
+    /** Hour of the Shanghai day, 0 to 23, at which reminders and escalations go out, on working days only. */
+    readonly hour: number;
+    readonly source: Source;
+  };
   /** Parameters of the document that inform people and drive no rule here (platforms, channels …). */
   readonly information: Readonly<Record<string, { readonly value: unknown; readonly source: Source }>>;
 }

@@ -69,10 +69,13 @@ export type RuleId = (typeof ruleIds)[number];
 
 /** Deadlines that one inspection or its credit record can open. */
 export const deadlineIds = [
+  'drafting',
   'legalReview',
   'approval',
   'entryWindow',
   'recusalDecision',
+  'officerReplacement',
+  'onSiteCheck',
   'retroApproval',
   'retroCode',
   'retroFiling',
@@ -80,7 +83,10 @@ export const deadlineIds = [
   'resultNotice',
   'rectification',
   'recheck',
+  'observationDecision',
   'observationPeriod',
+  'penaltyCase',
+  'penaltyDecision',
   'transferReceipt',
   'creditExpiry',
   'creditDecision',

@@ -33,6 +33,11 @@ const roleList = (roles: readonly Role[]): string =>
 const reminders = (days: readonly number[]): string =>
   days.length === 0 ? '—' : days.map((day) => (day === 0 ? '当日' : `前 ${day} 个工作日`)).join('、');
 
+const escalationText = (steps: DeadlineRule['escalation']): string =>
+  steps.length === 0
+    ? '—'
+    : steps.map(({ afterWorkingDays, to }) => `第 ${afterWorkingDays} 个工作日${roleList(to)}`).join('；');
+
 const ground = ({ clauses, ours }: Source): string =>
   [clauses.join('、'), ours === null ? '' : clauses.length > 0 ? `取值：${ours}` : `本系统：${ours}`]
     .filter((part) => part !== '')
@@ -46,7 +51,7 @@ const approvers = ({ approval, steps }: PolicyPack): readonly Role[] => [
 ];
 
 const deadlineRow = (id: DeadlineId, pack: PolicyPack): string => {
-  const { span, soft, remindWorkingDaysBefore, holders, escalateTo, startEvent, source }: DeadlineRule =
+  const { span, soft, remindWorkingDaysBefore, holders, escalation, startEvent, source }: DeadlineRule =
     pack.deadlines[id];
   const approving = id === 'approval' || id === 'retroApproval';
   return line([
@@ -56,7 +61,7 @@ const deadlineRow = (id: DeadlineId, pack: PolicyPack): string => {
     soft ? '提醒、通报' : '硬期限',
     reminders(remindWorkingDaysBefore),
     roleList(approving ? holders.filter((role) => approvers(pack).includes(role)) : holders),
-    roleList(escalateTo),
+    escalationText(escalation),
     ground(source),
   ]);
 };
@@ -84,7 +89,7 @@ const packSection = (pack: PolicyPack): string[] => [
   '',
   ...noticeFacts(pack),
   '',
-  line(['期限', '起算', '长短', '性质', '提醒', '办理', '届满后上报', '依据']),
+  line(['期限', '起算', '长短', '性质', '提醒', '办理', '逾期后上报', '依据']),
   rule(8),
   ...deadlineIds.map((id) => deadlineRow(id, pack)),
 ];
@@ -94,6 +99,7 @@ const head = `# 期限和通知
 由 \`npm run docs:generate\` 从规则包生成，不要手工修改。
 
 当日不计，从次日起算，最后一日二十四时届满（A8）。工作日依国务院办公厅的放假通知；没有公布的年份暂按周一至周五推算。
+提醒和上报都在工作日的同一时刻发出（各规则包的 reminders.hour）。逾期后的第一个工作日先告知办理人，仍未办理的按表逐级上报，办结即止。
 “提醒、通报”表示文件没有给出天数：逾期只提醒和通报，不作违规（A11）。
 审批和补办审批的办理人，以本次检查依本地层级有权批准而尚未批准的人为准；机关批准以后等待政府批准的，只提醒政府审批人。
 涉及国家秘密的检查，任何信都不发给统筹协调机构、园区管委会和信用主管部门（A3）。

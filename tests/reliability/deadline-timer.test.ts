@@ -91,7 +91,7 @@ describeWithTimeSkipping('a deadline whose timer is pending when PostgreSQL is k
       'lapseDeadline',
       'approve',
     ]);
-    expect(undisturbed.deadlines).toContainEqual({ deadline_id: 'approval:1', status: 'lapsed' });
+    expect(undisturbed.deadlines).toContainEqual({ deadline_id: 'approval:2', status: 'lapsed' });
   });
 
   test(

@@ -8,10 +8,13 @@ import type {
 import type { DeadlineId, RuleId } from '../../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
+  drafting: 'Limit for submitting a draft',
   legalReview: 'Limit for legal review',
   approval: 'Limit for approval',
   entryWindow: 'Days of the visit',
   recusalDecision: 'Limit for deciding on a recusal',
+  officerReplacement: 'Limit for filling an empty seat',
+  onSiteCheck: 'Limit for finishing the check',
   retroApproval: 'Limit for retroactive approval',
   retroCode: 'Limit for the retroactive code',
   retroFiling: 'Limit for retroactive filing',
@@ -19,7 +22,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   resultNotice: 'Limit for the result notice',
   rectification: 'Limit for rectification',
   recheck: 'Limit for the recheck',
+  observationDecision: 'Limit for deciding on an observation period',
   observationPeriod: 'Observation period',
+  penaltyCase: 'Limit for opening the case',
+  penaltyDecision: 'Limit for the penalty decision',
   transferReceipt: 'Limit for the receipt of a transfer',
   creditExpiry: 'End of the publication of a credit record',
   creditDecision: 'Limit for deciding on credit repair',

@@ -97,6 +97,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   concludeObservation: 'Conclude the observation period',
   lapseDeadline: 'A deadline lapses',
   remindOfDeadline: 'Remind of a deadline',
+  escalateDeadline: 'Escalate what is overdue',
   recomputeDeadlines: 'Recompute deadlines by a new calendar',
 };
 
@@ -109,6 +110,7 @@ const creditCommands: Readonly<Record<CreditCommandName, string>> = {
   recordFollowUp: 'Record the follow-up visit',
   lapseDeadline: 'A deadline lapses',
   remindOfDeadline: 'Remind of a deadline',
+  escalateDeadline: 'Escalate what is overdue',
   recomputeDeadlines: 'Recompute deadlines by a new calendar',
 };
 

@@ -9,7 +9,7 @@ import { isCodeOut, isUncoded, lateFilingOwed, mayFileAtEntry, missingFilings } 
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { disputedFindings, teamFindings } from '../rules/people-rules';
-import { emit, meet, type Guard, type Step, type Work } from '../work';
+import { emit, meet, open, type Guard, type Step, type Work } from '../work';
 import type { Debt } from '../vocabulary';
 import { recordProof, teamRefusal } from './door';
 import { bodyNames, exemptByNature, file } from './filing';
@@ -59,6 +59,7 @@ export interface Entry {
 export const enter = (work: Work, { place, inspectionNoticeNo, urgentReason, debts }: Entry): void => {
   meet(work, 'entryWindow');
   emit(work, { type: 'Entered', on: work.today, place, inspectionNoticeNo, urgentReason, debts });
+  open(work, 'onSiteCheck');
 };
 
 /** All that no parameter of the command could mend. */
@@ -129,5 +130,6 @@ export const startOffSiteCheck: Step<CommandData<'startOffSiteCheck'>> = (work, 
   if (refusal !== null) return refusal;
   meet(work, 'entryWindow');
   emit(work, { type: 'OffSiteCheckStarted', means });
+  open(work, 'onSiteCheck');
   return null;
 };

@@ -20,6 +20,7 @@ export const applyForObservation: Step<CommandData<'applyForObservation'>> = (wo
   if (result.observation !== 'none' && result.observation !== 'refused')
     return refuse('alreadyDone', { command: 'applyForObservation' });
   emit(work, { type: 'ObservationApplied', agencyId, plan });
+  open(work, 'observationDecision', agencyId);
   return null;
 };
 
@@ -33,13 +34,16 @@ export const decideObservation: Step<CommandData<'decideObservation'>> = (work, 
   }
   if (!data.allowed) {
     emit(work, { type: 'ObservationRefused', agencyId: data.agencyId, reason: data.reason });
+    meet(work, 'observationDecision', data.agencyId);
     return null;
   }
   if (data.until === null) return refuse('fieldRequired', { field: '考察期截止日' });
   if (data.until <= work.today) return refuse('dateNotLater', { date: data.until, than: work.today });
   if (!isOpen(result)) return refuse('notPending', { what: '尚未完成的整改' }, work.pack.outcomes.source);
   emit(work, { type: 'ObservationAllowed', agencyId: data.agencyId, until: data.until });
-  cancel(work, 'rectification', '转入合规整改考察', data.agencyId);
+  meet(work, 'observationDecision', data.agencyId);
+  for (const rule of ['rectification', 'recheck', 'penaltyCase'] as const)
+    cancel(work, rule, '转入合规整改考察', data.agencyId);
   open(work, 'observationPeriod', data.agencyId, { unit: 'fixedDate', on: data.until });
   return null;
 };
@@ -54,7 +58,11 @@ export const concludeObservation: Step<CommandData<'concludeObservation'>> = (
     return refuse('notPending', { what: '合规整改考察' });
   emit(work, { type: 'ObservationConcluded', agencyId, passed, assessment });
   meet(work, 'observationPeriod', agencyId);
-  if (passed && resultOf(work.state, agencyId)?.rectification === 'open')
+  const result = resultOf(work.state, agencyId);
+  if (passed && result?.rectification === 'open')
     emit(work, { type: 'RectificationVerified', agencyId, method: 'document', note: assessment });
+  if (passed || result === null) return null;
+  if (result.caseRef === null) open(work, 'penaltyCase', agencyId);
+  if (result.rectification === 'open') open(work, 'recheck', agencyId);
   return null;
 };

@@ -7,7 +7,7 @@ import { isUncoded, isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { disputedFindings, numberFindings, separationFindings } from '../rules/people-rules';
-import { emit, isLate, meet, open, type Guard, type Step, type Work } from '../work';
+import { cancel, emit, isLate, meet, open, type Guard, type Step, type Work } from '../work';
 import { newcomerFindings, teamRefusal } from './door';
 import { approvalLevelGuard } from './review';
 
@@ -54,6 +54,8 @@ export const finishOnSite: Step<CommandData<'finishOnSite'>> = (work) => {
     (work.state.check === null ? apply(work, [finding('checkRecord')]) : null);
   if (refusal !== null) return refusal;
   emit(work, { type: 'OnSiteFinished', on: work.today });
+  meet(work, 'onSiteCheck');
+  cancel(work, 'officerReplacement', '检查已经结束');
   for (const debt of work.state.debts) open(work, deadlineOfDebt[debt]);
   if (work.pack.triggers.monthlyReturn && isUnplanned(work.state)) open(work, 'triggeredReturn');
   return null;

@@ -5,7 +5,7 @@ import type { CommandData } from '../commands';
 import { apply } from '../rules/apply';
 import { finding } from '../rules/judge';
 import { separationFindings } from '../rules/people-rules';
-import { emit, type Step, type Work } from '../work';
+import { cancel, emit, isLate, type Step, type Work } from '../work';
 
 const ofTheAgency: readonly Role[] = ['unitHead', 'agencyLeader', 'principalHead'];
 
@@ -33,5 +33,7 @@ export const grantOverride: Step<CommandData<'grantOverride'>> = (work, { rule, 
     return refuse('alreadyDone', { command: 'grantOverride' });
   emit(work, { type: 'OverrideGranted', rule, by: work.actor.id, reason });
   emit(work, { type: 'SupervisionAlerted', about: `override.${rule}`, source });
+  // With the evidence the code itself is let off where it has not come in time (A26).
+  if (rule === 'uncodedEvidence' && isLate(work, 'retroCode')) cancel(work, 'retroCode', '监督机关已放行');
   return null;
 };

@@ -5,7 +5,7 @@ import { isUncoded } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
-import { cancel, emit, type Guard, type Step, type Work } from '../work';
+import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
 import { ownAgencyRefusal } from './result';
 
 /** No case out of a result that says there is none: nothing wrong, leniency (DE-61), or another authority's matter (DE-59). */
@@ -32,6 +32,8 @@ export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data
   const barred = data.evidenceFromVisit && uncoded ? apply(work, [finding('uncodedEvidence')]) : null;
   if (barred !== null) return barred;
   emit(work, { type: 'PenaltyCaseOpened', ...data });
+  meet(work, 'penaltyCase', data.agencyId);
+  open(work, 'penaltyDecision', data.agencyId);
   if (data.insteadOfCorrection) {
     cancel(work, 'rectification', '转入立案', data.agencyId);
     cancel(work, 'recheck', '转入立案', data.agencyId);
@@ -78,6 +80,7 @@ export const recordPenaltyDecision: Step<Decision> = (work, data) => {
   const { actor, pack, state } = work;
   const agencyId = actor.agencyId ?? state.draft.leadAgencyId;
   emit(work, { type: 'PenaltyDecided', agencyId, ...data });
+  meet(work, 'penaltyDecision', agencyId);
   if (
     data.penalised &&
     pack.creditRepair.required &&

@@ -10,7 +10,7 @@ import { frequencyFindings } from '../rules/frequency';
 import { finding, type Finding } from '../rules/judge';
 import { isPlanFiled, objectFindings } from '../rules/object-rules';
 import { joiningFindings, qualificationFindings, teamFindings } from '../rules/people-rules';
-import { emit, type Step, type Work } from '../work';
+import { emit, meet, type Step, type Work } from '../work';
 
 /** The day of the visit as far as it is known: the first of its window, or today when that has come. */
 const visitDay = ({ state, today }: Work) =>
@@ -121,5 +121,6 @@ export const replaceOfficer: Step<CommandData<'replaceOfficer'>> = (work, data) 
   ]);
   if (refusal !== null) return refusal;
   emit(work, { type: 'OfficerReplaced', ...data });
+  meet(work, 'officerReplacement', data.officerId);
   return null;
 };

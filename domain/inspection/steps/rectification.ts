@@ -4,7 +4,7 @@ import { openDeadline } from '../deadline';
 import type { CommandData } from '../commands';
 import { recheckUnasked } from '../pending';
 import { openDeadlines, resultOf, type AgencyResult } from '../state';
-import { emit, meet, open, type Step, type Work } from '../work';
+import { cancel, emit, meet, open, type Step, type Work } from '../work';
 import { ownAgencyRefusal } from './result';
 
 const resultIn = (
@@ -25,6 +25,8 @@ export const submitRectification: Step<CommandData<'submitRectification'>> = (wo
     return refuse('notPending', { what: '考察期外的整改' }, work.pack.outcomes.source);
   emit(work, { type: 'RectificationSubmitted', agencyId, report });
   meet(work, 'rectification', agencyId);
+  // Of one that was to come without a report: the report has its own.
+  cancel(work, 'recheck', '企业已提交整改报告', agencyId);
   open(work, 'recheck', agencyId);
   return null;
 };
@@ -45,13 +47,16 @@ export const verifyRectification: Step<CommandData<'verifyRectification'>> = (wo
   const { agencyId, method, note, newDueOn } = data;
   if (data.passed) {
     emit(work, { type: 'RectificationVerified', agencyId, method, note });
+    meet(work, 'rectification', agencyId);
     meet(work, 'recheck', agencyId);
+    cancel(work, 'penaltyCase', '整改已经合格', agencyId);
     return null;
   }
   if (newDueOn === null) return refuse('fieldRequired', { field: '新的整改期限' });
   if (newDueOn <= work.today) return refuse('dateNotLater', { date: newDueOn, than: work.today });
   emit(work, { type: 'RecheckFailed', agencyId, method, note, times: result.failedRechecks + 1, newDueOn });
   meet(work, 'recheck', agencyId);
+  cancel(work, 'rectification', '重新责令改正', agencyId);
   open(work, 'rectification', agencyId, { unit: 'fixedDate', on: newDueOn });
   return null;
 };
@@ -67,7 +72,6 @@ export const extendRectification: Step<CommandData<'extendRectification'>> = (
   const running = openDeadlines(work.state, 'rectification', agencyId)[0];
   if (running === undefined) return refuse('notPending', { what: '未到期的整改期限' });
   if (newDueOn <= running.dueOn) return refuse('dateNotLater', { date: newDueOn, than: running.dueOn });
-  const definition = work.pack.deadlines.rectification;
   const moved = openDeadline(
     {
       rule: 'rectification',
@@ -76,7 +80,7 @@ export const extendRectification: Step<CommandData<'extendRectification'>> = (
       startedAt: running.startedAt,
       span: { unit: 'fixedDate', on: newDueOn },
     },
-    definition,
+    work.pack,
     work.state.calendar,
   );
   emit(work, { type: 'RectificationExtended', agencyId, newDueOn, reason });

@@ -36,6 +36,7 @@ export const decideRecusal: Step<CommandData<'decideRecusal'>> = (work, { office
   const worked = work.state.check !== null && work.state.officerIds.includes(officerId);
   emit(work, { type: 'RecusalDecided', officerId, by: work.actor.id, granted, reason });
   meet(work, 'recusalDecision', officerId);
+  if (granted && work.state.finishedOn === null) open(work, 'officerReplacement', officerId);
   if (granted && worked)
     emit(work, {
       type: 'SupervisionAlerted',

@@ -1,6 +1,7 @@
 // Results of each agency and the one notice for all of them.
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData } from '../commands';
+import { caseAwaited } from '../pending';
 import { apply } from '../rules/apply';
 import { finding } from '../rules/judge';
 import { steppedAside } from '../rules/people-rules';
@@ -79,6 +80,7 @@ export const serveResultNotice: Step<CommandData<'serveResultNotice'>> = (work, 
     if (result.correctBy !== null && result.rectification === 'open')
       open(work, 'rectification', result.agencyId, { unit: 'fixedDate', on: result.correctBy });
     if (result.outcome === 'transferred') open(work, 'transferReceipt', result.agencyId);
+    if (caseAwaited(result)) open(work, 'penaltyCase', result.agencyId);
   }
   return null;
 };

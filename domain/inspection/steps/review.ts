@@ -8,7 +8,7 @@ import { governmentApprovalDue } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { separationFindings } from '../rules/people-rules';
-import { cancel, emit, type Guard, type Step, type Work } from '../work';
+import { cancel, emit, open, type Guard, type Step, type Work } from '../work';
 
 export const reviewGuard: Guard = (work) =>
   apply(work, separationFindings(work.state, work.actor.id, 'review'));
@@ -59,6 +59,7 @@ export const returnForCorrection: Step<CommandData<'returnForCorrection'>> = (wo
   cancel(work, 'legalReview', '退回补正');
   cancel(work, 'approval', '退回补正');
   emit(work, { type: 'ReturnedForCorrection', by: work.actor.id, from: work.state.stage, reason });
+  open(work, 'drafting');
   return null;
 };
 

@@ -77,8 +77,7 @@ const filingRefusal = (work: Work, receiptNo: string | null): Refusal | null => 
 /** Leaves the stages that are skipped, each with its reason, and lets their deadlines go. */
 const skipStages = (work: Work): void => {
   if (work.state.stage === 'onSite') return;
-  cancel(work, 'legalReview', '紧急入企');
-  cancel(work, 'approval', '紧急入企');
+  for (const rule of ['drafting', 'legalReview', 'approval'] as const) cancel(work, rule, '紧急入企');
   for (const stage of skipped[work.state.stage] ?? [])
     passStage(work, stage, 'urgentEntry', work.pack.urgentEntry.source);
   enterStage(work, 'onSite');

@@ -45,6 +45,7 @@ export const sampleDeadline = (change: Partial<Deadline> = {}): Deadline => ({
   provisional: false,
   calendarVersion: calendar.version,
   status: 'open',
+  escalateAt: [],
   source: { clauses: ['ZZ-64'], ours: null },
   ...change,
 });

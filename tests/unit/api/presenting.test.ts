@@ -28,7 +28,7 @@ const start = {
   startedAt: '2026-09-30T07:00:00.000Z',
   span: null,
 };
-const deadline: Deadline = openDeadline(start, huzhou.deadlines.retroCode, books.calendar);
+const deadline: Deadline = openDeadline(start, huzhou, books.calendar);
 
 test('a deadline tells its start, the holidays it passed over, its end and its clause', () => {
   const { dueOn, clauses, explanation } = presentDeadline(deadline, huzhou, books.calendar, books.clauseText);

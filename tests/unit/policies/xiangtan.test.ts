@@ -14,7 +14,10 @@ test('late filing is due five working days after the inspection, with its reason
     span: { unit: 'workingDay', amount: 5 },
     soft: false,
     startEvent: '检查人员离开现场',
-    escalateTo: ['agencyLeader', 'coordinatingBody', 'supervisor'],
+    escalation: [
+      { afterWorkingDays: 2, to: ['agencyLeader'] },
+      { afterWorkingDays: 4, to: ['coordinatingBody', 'supervisor'] },
+    ],
     source: { clauses: ['XT-20', 'XT-22'] },
   });
   expect(pack.urgentEntry).toMatchObject({

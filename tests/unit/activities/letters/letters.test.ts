@@ -59,6 +59,17 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
   ['deadlineLapsed', { rule: 'retroCode', dueOn: '2026-10-08', soft: 'false', clauses: 'ZZ-64' }],
   [
     'deadlineLapsed',
+    {
+      rule: 'retroFiling',
+      dueOn: '2026-10-08',
+      soft: 'false',
+      clauses: 'ZZ-64',
+      rung: '2',
+      workingDaysOver: '4',
+    },
+  ],
+  [
+    'deadlineLapsed',
     { rule: 'approval', dueOn: '2026-10-08', soft: 'true', clauses: '', ours: '取三个工作日以免积压' },
   ],
   ['supervisionAlert', { about: 'override.annualCap' }],

@@ -125,14 +125,14 @@ describe('a span in a pack', () => {
 
 describe('a reminder', () => {
   it('comes at 09:00 in Shanghai, five working days before the end of a month (A7)', () => {
-    expect(reminderAt(plainDate('2026-01-31'), 5, published)).toBe('2026-01-26T01:00:00.000Z');
+    expect(reminderAt(plainDate('2026-01-31'), 5, 9, published)).toBe('2026-01-26T01:00:00.000Z');
   });
 
   it('steps back over a holiday to a make-up Saturday', () => {
-    expect(reminderAt(plainDate('2026-02-24'), 1, published)).toBe('2026-02-14T01:00:00.000Z');
+    expect(reminderAt(plainDate('2026-02-24'), 1, 9, published)).toBe('2026-02-14T01:00:00.000Z');
   });
 
   it('of no days comes on the due day itself', () => {
-    expect(reminderAt(plainDate('2026-10-08'), 0, published)).toBe('2026-10-08T01:00:00.000Z');
+    expect(reminderAt(plainDate('2026-10-08'), 0, 9, published)).toBe('2026-10-08T01:00:00.000Z');
   });
 });

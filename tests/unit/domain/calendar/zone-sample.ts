@@ -39,7 +39,7 @@ export function zoneSample(): string {
         weekday: dayOfWeek(day),
         next: addDays(day, 1),
         end: endOfShanghaiDay(day),
-        reminder: reminderAt(day, 3, published),
+        reminder: reminderAt(day, 3, 9, published),
         due: spans.map((span) => computeDue(startedAt, span, published)),
         text: spans.map((span) =>
           explainDeadline(

@@ -17,6 +17,7 @@ const table = `
   recordFollowUp          .    .       .        x       x       .
   lapseDeadline           x    x       x        x       x       .
   remindOfDeadline        x    x       x        x       x       .
+  escalateDeadline        x    x       x        x       x       .
   recomputeDeadlines      x    x       x        x       x       .
 `;
 const [header = [], ...rows] = table
@@ -46,6 +47,7 @@ const data = {
   recordFollowUp: { note: '看过' },
   lapseDeadline: { deadlineId: 'creditExpiry:1' },
   remindOfDeadline: { deadlineId: 'creditExpiry:1' },
+  escalateDeadline: { deadlineId: 'creditExpiry:1' },
   recomputeDeadlines: { calendar: published },
 };
 

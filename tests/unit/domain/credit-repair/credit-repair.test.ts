@@ -34,7 +34,12 @@ test('the enterprise is reminded twenty and five working days before, and on the
 test('nobody applies: the publication ends, the record expires', () => {
   const record = told(huzhou).at('2027-03-03 00:00');
   expect(record.state).toMatchObject({ stage: 'closed', outcome: 'expired' });
-  expect(record.types.slice(-3)).toEqual(['DeadlineLapsed', 'CreditRecordExpired', 'CreditRepairClosed']);
+  expect(record.types.slice(-4)).toEqual([
+    'DeadlineLapsed',
+    'CreditRecordExpired',
+    'OverdueSettled',
+    'CreditRepairClosed',
+  ]);
 });
 
 test('only the enterprise itself applies, once at a time (CX-107)', () => {
@@ -130,7 +135,7 @@ test('a new calendar moves what is counted in working days (A66)', () => {
 });
 
 test('letters go to the enterprise, the authority, and the agency that punished, none to all agencies', () => {
-  const record = applied().does('creditAuthority', 'grantRepair', granted).at('2026-10-02 00:00');
+  const record = applied().does('creditAuthority', 'grantRepair', granted).at('2026-10-19 09:00');
   if (record.state === null) throw new Error('told records have a state');
   const letters = creditNotices(record.events, record.state, huzhou).map(({ template, to }) =>
     to.kind === 'role' ? `${template} → ${to.role}@${to.agencyId ?? '–'}` : `${template} → ${to.kind}`,
@@ -144,5 +149,6 @@ test('letters go to the enterprise, the authority, and the agency that punished,
     'deadlineLapsed → creditAuthority@–',
     'deadlineLapsed → officer@agency-a',
     'deadlineLapsed → agencyLeader@agency-a',
+    'deadlineLapsed → supervisor@–',
   ]);
 });

@@ -5,6 +5,7 @@ import type { CreditRepairEvent } from '../../../../domain/credit-repair/events'
 import { evolveCredit, initialCreditState } from '../../../../domain/credit-repair/evolve';
 import type { CreditRepairState } from '../../../../domain/credit-repair/state';
 import type { DomainErrorCode } from '../../../../domain/errors/codes';
+import { clockCommandDue } from '../../../../domain/inspection/deadline';
 import { messageFor } from '../../../../domain/errors/messages';
 import type { PolicyPack } from '../../../../domain/policy/policy-pack';
 import type { Outcome } from '../../../../domain/shared/outcome';
@@ -67,10 +68,11 @@ export class CreditRecord {
   at(text: string): this {
     this.now = shanghai(text);
     for (const { id } of this.deadlines) {
-      const open = () => this.deadlines.find((deadline) => deadline.id === id && deadline.status === 'open');
-      while ((open()?.remindAt[0] ?? '9') <= this.now)
-        this.does('system', 'remindOfDeadline', { deadlineId: id });
-      if ((open()?.dueAt ?? '9') <= this.now) this.does('system', 'lapseDeadline', { deadlineId: id });
+      const due = () => {
+        const deadline = this.deadlines.find((candidate) => candidate.id === id);
+        return deadline === undefined ? null : clockCommandDue(deadline, this.now);
+      };
+      for (let name = due(); name !== null; name = due()) this.does('system', name, { deadlineId: id });
     }
     return this;
   }

@@ -61,6 +61,7 @@ const table = `
   concludeObservation        .    .           .        .      .             .      .            x             .            .      .         .       .
   lapseDeadline              x    x           x        x      x             x      x            x             x            .      .         .       .
   remindOfDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .
+  escalateDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .
   recomputeDeadlines         x    x           x        x      x             x      x            x             x            .      .         .       .
 `;
 

@@ -7,18 +7,24 @@ import { lettersOf } from './kit/letters';
 import { cixi, donge, huzhou, xiangtan } from './kit/packs';
 import { enterprise, items } from './kit/registers';
 
-test('a limit is brought to its holders, lapsed also to those above, each in the right house', () => {
+test('a limit is brought to its holders, and when it is over and not done to those above, each in the right house', () => {
   const visit = given(huzhou, joint()).reach('resultNotice');
   const due = { outcome: 'correctByDate', summary: '堵塞', correctBy: '2026-03-20' };
   visit.does('officer', 'recordResult', { agencyId: 'agency-a', outcome: 'noProblem', summary: '无' });
   visit.does('officerB', 'recordResult', { agencyId: 'agency-b', ...due });
   visit.does('officer', 'serveResultNotice', { documentNo: 'result-1', method: 'onSpot' });
   expect(lettersOf(visit, (one) => one.at('2026-03-17 09:00'))).toEqual(['deadlineReminder → enterprise']);
-  expect(lettersOf(visit.at('2026-03-20 20:00'), (one) => one.at('2026-03-21 00:00'))).toEqual([
+  const hears = (text: string) => lettersOf(visit, (one) => one.at(text));
+  visit.at('2026-03-20 20:00');
+  expect(hears('2026-03-21 00:00')).toEqual(['supervisionAlert → supervisor@–']);
+  // The limit ended on a Friday: nobody is written to before Monday morning.
+  expect(hears('2026-03-23 08:59')).toEqual([]);
+  expect(hears('2026-03-23 09:00')).toEqual([
     'deadlineLapsed → enterprise',
     'deadlineLapsed → officer@agency-b',
-    'supervisionAlert → supervisor@–',
   ]);
+  expect(hears('2026-03-25 09:00')).toEqual(['deadlineLapsed → agencyLeader@agency-b']);
+  expect(hears('2026-03-27 09:00')).toContain('deadlineLapsed → supervisor@–');
 });
 
 test('a limit of the visit reminds its own team and its drafter, nobody else of their agency (CX-68, A34)', () => {
@@ -71,7 +77,7 @@ test('a recheck of another agency of a joint visit is that agency’s, one of th
 });
 
 test('bodies above an agency have no agency in their address (XT-20)', () => {
-  const lapsed = lettersOf(left(xiangtan).at('2026-03-09 20:00'), (visit) => visit.at('2026-03-10 00:00'));
+  const lapsed = lettersOf(left(xiangtan).at('2026-03-09 20:00'), (visit) => visit.at('2026-03-13 09:00'));
   expect(lapsed).toEqual(
     expect.arrayContaining(['deadlineLapsed → coordinatingBody@–', 'deadlineLapsed → supervisor@–']),
   );
@@ -92,12 +98,12 @@ test('once the head has approved, the government is reminded and no head again; 
   expect(lettersOf(visit, (one) => one.at('2026-03-04 09:00'))).toEqual([
     'deadlineReminder → governmentApprover@–',
   ]);
-  expect(lettersOf(visit, (one) => one.at('2026-03-06 00:00'))).toEqual([
+  expect(lettersOf(visit, (one) => one.at('2026-03-09 09:00'))).toEqual([
     'deadlineLapsed → governmentApprover@–',
     'deadlineLapsed → supervisor@–',
   ]);
   const waiting = given(cixi).reach('approval').at('2026-03-04 10:00');
-  expect(lettersOf(waiting, (one) => one.at('2026-03-06 00:00'))).toContain('deadlineLapsed → supervisor@–');
+  expect(lettersOf(waiting, (one) => one.at('2026-03-09 09:00'))).toContain('deadlineLapsed → supervisor@–');
 });
 
 test('of a late approval too only who may give it is reminded (HZ-46, HZ-65)', () => {
@@ -119,7 +125,7 @@ test('nothing about a state secret leaves for the coordinating body or the park 
         inspectionNoticeNo: 'n-1',
         doorChecks: one.doorChecks,
       });
-      return one.reach('resultNotice').at('2026-03-10 00:00');
+      return one.reach('resultNotice').at('2026-03-20 09:00');
     });
   };
   const outward = /coordinatingBody|parkCommittee|creditAuthority/;
@@ -136,11 +142,11 @@ test('a letter says whether the document set the limit or we did, and why (A11, 
     noticesFor(visit.events, visit.state, visit.pack).find(
       ({ template, params }) => template === 'deadlineLapsed' && params['rule'] === rule,
     )?.params;
-  expect(lapsed(left(xiangtan).at('2026-03-10 00:00'), 'retroFiling')).toMatchObject({
+  expect(lapsed(left(xiangtan).at('2026-03-10 09:00'), 'retroFiling')).toMatchObject({
     soft: 'false',
     clauses: 'XT-20 XT-22',
   });
-  expect(lapsed(given(huzhou).reach('approval').at('2026-03-06 00:00'), 'approval')).toMatchObject({
+  expect(lapsed(given(huzhou).reach('approval').at('2026-03-06 09:00'), 'approval')).toMatchObject({
     soft: 'true',
     clauses: '',
     ours: huzhou.deadlines.approval.source.ours,

@@ -23,13 +23,17 @@ const found = (pack: PolicyPack, outcome: string): Given => {
 const ordered = (pack: PolicyPack) => found(pack, 'correctByDate');
 const commands = (visit: Given) => openTasks(visit.state, visit.pack).map(({ command }) => command);
 const limits = ({ state }: Given) =>
-  state.deadlines.slice(-2).map(({ rule, status, dueOn }) => `${rule} ${status} ${dueOn}`);
+  state.deadlines.slice(-3).map(({ rule, status, dueOn }) => `${rule} ${status} ${dueOn}`);
 
 test('the enterprise applies, the head allows it until a day; the order’s date gives way (XT-51, XT-52)', () => {
   const visit = ordered(xiangtan).does('firm', 'applyForObservation', apply);
   expect(commands(visit)).toEqual(['decideObservation', 'submitRectification']);
   visit.does('leader', 'decideObservation', allow);
-  expect(limits(visit)).toEqual(['rectification cancelled 2026-03-20', 'observationPeriod open 2026-06-30']);
+  expect(limits(visit)).toEqual([
+    'rectification cancelled 2026-03-20',
+    'observationDecision met 2026-03-09',
+    'observationPeriod open 2026-06-30',
+  ]);
   expect(commands(visit)).toEqual(['concludeObservation']);
   visit.when('firm', 'submitRectification', { agencyId, report: '已整改' }).refused('notPending', 'XT-52');
 });
@@ -57,7 +61,10 @@ test('refused, the order stands, and the enterprise may ask again with better gr
   const visit = ordered(xiangtan).does('firm', 'applyForObservation', apply);
   visit.when('firm', 'applyForObservation', apply).refused('alreadyDone');
   visit.does('leader', 'decideObservation', { ...allow, allowed: false });
-  expect(limits(visit).at(-1)).toBe('rectification open 2026-03-20');
+  expect(limits(visit).slice(-2)).toEqual([
+    'rectification open 2026-03-20',
+    'observationDecision met 2026-03-09',
+  ]);
   visit.when('firm', 'applyForObservation', apply).allowed();
 });
 

@@ -49,7 +49,10 @@ describe('opening a case', () => {
   test('it goes beside what was ordered: the limit runs on, the correction is still checked (DE-58, DE-60)', () => {
     const visit = serve(told(huzhou, 'correctByDate')).does('leader', 'openPenaltyCase', open);
     expect(visit.state.results[0]).toMatchObject({ rectification: 'open', caseRef: 'case-1' });
-    expect(visit.state.deadlines.at(-1)).toMatchObject({ rule: 'rectification', status: 'open' });
+    expect(visit.state.deadlines.slice(-2)).toMatchObject([
+      { rule: 'rectification', status: 'open' },
+      { rule: 'penaltyDecision', status: 'open', dueOn: '2026-05-31' },
+    ]);
     expect(openTasks(visit.state, huzhou).map(({ command }) => command)).toEqual([
       'submitRectification',
       'recordPenaltyDecision',

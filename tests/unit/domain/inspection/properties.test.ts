@@ -4,8 +4,11 @@ import { commandTable } from '../../../../domain/inspection/command-table';
 import { evolveAll, initialState } from '../../../../domain/inspection/evolve';
 import { isEnded, positionOf } from '../../../../domain/inspection/state';
 import { openTasks } from '../../../../domain/inspection/tasks';
+import type { PolicyPack } from '../../../../domain/policy/policy-pack';
+import { deadlineIds } from '../../../../domain/policy/rule-ids';
 import { published } from '../calendar/published-calendar';
 import { expectPresentable } from './kit/given';
+import { huzhou } from './kit/packs';
 import { always, type Answer, type Observer } from './kit/random-run';
 import { watchDeadlines } from './kit/watch-deadlines';
 import { sampleData } from './kit/sample-data';
@@ -85,14 +88,21 @@ test('every refusal is fit to be shown, and nothing is ever thrown', () => {
   always(() => [observe], 120);
 });
 
+/** A made-up pack may leave out spans that every real one gives. */
+const isTimed = (pack: PolicyPack): boolean =>
+  deadlineIds.every((id) => pack.deadlines[id].span !== null || huzhou.deadlines[id].span === null);
+
 test('no task is impossible where it is shown, and somebody can always go on', () => {
   const observe: Observer = ({ visit, outcome, before }) => {
     if (!outcome.ok) return;
     const after = evolveAll(before, outcome.events);
     const tasks = openTasks(after, visit.pack);
-    for (const { command } of tasks) {
+    for (const { command, deadlineId } of tasks) {
       const rule = commandTable[command as keyof typeof commandTable];
       expect(rule.at).toContain(positionOf(after));
+      // Without a limit nobody would be reminded of it.
+      if (isTimed(visit.pack))
+        expect({ command, timed: deadlineId !== null }).toEqual({ command, timed: true });
     }
     expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length);
     if (positionOf(after) === 'voided') expect(after.evidenceBarred).toBe(true);

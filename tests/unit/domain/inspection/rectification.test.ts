@@ -80,7 +80,7 @@ test('a failed recheck after the date has passed sets a new one too (A45)', () =
   const visit = ordered(donge)
     .at('2026-03-21 09:00')
     .does('officer', 'verifyRectification', verdict(false, '2026-04-10'));
-  expect(limits(visit)).toEqual(['2026-03-20 lapsed', '2026-04-10 open']);
+  expect(limits(visit)).toEqual(['2026-03-20 settledLate', '2026-04-10 open']);
   visit.when('officer', 'verifyRectification', verdict(true)).refused('notPending');
 });
 

@@ -9,11 +9,11 @@ import { published } from '../calendar/published-calendar';
 
 const approving = (): Given => given(huzhou).reach('approval');
 const approvalLimit = (visit: Given) => visit.state.deadlines.find(({ rule }) => rule === 'approval');
-const id = { deadlineId: 'approval:1' };
+const id = { deadlineId: 'approval:2' };
 
 test('a limit carries its rule, unit, calendar version and source (design §3)', () => {
   expect(approvalLimit(approving())).toMatchObject({
-    id: 'approval:1',
+    id: 'approval:2',
     span: { unit: 'workingDay', amount: 3 },
     startedOn: '2026-03-02',
     dueOn: '2026-03-05',
@@ -56,7 +56,7 @@ test('what is done at the last minute is in time, a minute later it is not', () 
   const inTime = approving().silentlyAt('2026-03-05 23:59').does('principal', 'approve', { opinion: '同意' });
   expect(approvalLimit(inTime)?.status).toBe('met');
   const late = approving().silentlyAt('2026-03-06 00:00').does('principal', 'approve', { opinion: '同意' });
-  expect(approvalLimit(late)?.status).toBe('lapsed');
+  expect(approvalLimit(late)?.status).toBe('settledLate');
 });
 
 test('only the clock rings it', () => {
@@ -67,7 +67,7 @@ test('a rule that sets no span waits for the command that does', () => {
   expect(() =>
     openDeadline(
       { rule: 'rectification', subject: '', ordinal: 1, startedAt: shanghai('2026-03-02 09:00'), span: null },
-      huzhou.deadlines.rectification,
+      huzhou,
       published,
     ),
   ).toThrow(RangeError);
@@ -92,7 +92,7 @@ describe('a calendar is published or changed (A66)', () => {
     visit.does('administrator', 'recomputeDeadlines', { calendar: changed });
     expect(visit.events.at(-1)).toMatchObject({ previousDueOn: '2026-03-05', why: 'calendar' });
     expect(approvalLimit(visit)).toMatchObject({
-      id: 'approval:1',
+      id: 'approval:2',
       dueOn: '2026-03-06',
       remindAt: ['2026-03-05T01:00:00.000Z'],
       calendarVersion: 'cn-2026.2',

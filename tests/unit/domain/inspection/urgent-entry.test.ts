@@ -111,7 +111,9 @@ test.each(['legalReview', 'approval', 'coding'] as const)(
     const visit = rushed(
       rushing(everyStage).does('drafter', 'assessNeed', { assessment: '必要' }).reach(position),
     );
-    expect(visit.state.deadlines.filter(({ status }) => status === 'open')).toEqual([]);
+    expect(visit.state.deadlines.filter(({ status }) => status === 'open')).toMatchObject([
+      { rule: 'onSiteCheck' },
+    ]);
     expect(
       visit.state.passedStages.filter(({ reason }) => reason === 'urgentEntry').map(({ stage }) => stage),
     ).toEqual(

@@ -110,6 +110,7 @@ const rows: readonly Row[] = [
   ['concludeObservation', rectifying, ownHeads],
   ['lapseDeadline', ready, ['system']],
   ['remindOfDeadline', ready, ['system']],
+  ['escalateDeadline', ready, ['system']],
   ['recomputeDeadlines', ready, ['administrator', 'system']],
 ];
 

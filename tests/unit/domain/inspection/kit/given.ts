@@ -1,6 +1,7 @@
 // given(pack, draft) … when(who, command, data) … refused(code, clause) | events(types): a lifecycle as a test tells it.
 import { decide, parseCommand } from '../../../../../domain/inspection/decide';
 import { commandNames, type CommandName } from '../../../../../domain/inspection/commands';
+import { clockCommandDue } from '../../../../../domain/inspection/deadline';
 import type { Draft } from '../../../../../domain/inspection/draft';
 import type { EventType, InspectionEvent } from '../../../../../domain/inspection/events';
 import { evolveAll, initialState } from '../../../../../domain/inspection/evolve';
@@ -47,13 +48,21 @@ export class Given {
     readonly drafted: Draft,
   ) {
     this.now = shanghai('2026-03-02 09:00');
-    const first = {
-      type: 'InspectionDrafted',
-      inspectionId: 'inspection-1',
-      by: 'drafter-a',
-      draft: drafted,
-    } as const;
-    this.state = initialState(first, pack, published);
+    const outcome = decide(
+      {
+        state: null,
+        actor: actorOf('drafter', pack.id),
+        pack,
+        now: this.now,
+        calendar: published,
+        facts: null,
+      },
+      { name: 'draftInspection', data: { inspectionId: 'inspection-1', draft: drafted } },
+    );
+    const [first, ...rest] = outcome.ok ? outcome.events : [];
+    if (first?.type !== 'InspectionDrafted') throw new Error(`not drafted: ${JSON.stringify(outcome)}`);
+    this.events.push(...rest);
+    this.state = evolveAll(initialState(first, pack, published), rest);
   }
 
   /** What the registers say from now on, where it differs from everything being in order. */
@@ -70,11 +79,11 @@ export class Given {
   at(text: string): this {
     this.now = shanghai(text);
     for (const { id } of this.state.deadlines) {
-      const open = () =>
-        this.state.deadlines.find((deadline) => deadline.id === id && deadline.status === 'open');
-      while ((open()?.remindAt[0] ?? '9') <= this.now)
-        this.does('system', 'remindOfDeadline', { deadlineId: id });
-      if ((open()?.dueAt ?? '9') <= this.now) this.does('system', 'lapseDeadline', { deadlineId: id });
+      const due = () => {
+        const deadline = this.state.deadlines.find((candidate) => candidate.id === id);
+        return deadline === undefined ? null : clockCommandDue(deadline, this.now);
+      };
+      for (let name = due(); name !== null; name = due()) this.does('system', name, { deadlineId: id });
     }
     return this;
   }
@@ -151,7 +160,13 @@ export class Then {
 
   /** Exactly these events, in this order; deadlines and notes among them only where named. */
   happens(...types: readonly EventType[]): void {
-    const quiet = ['DeadlineOpened', 'DeadlineMet', 'DeadlineCancelled', 'RulesNoted'] as const;
+    const quiet = [
+      'DeadlineOpened',
+      'DeadlineMet',
+      'DeadlineCancelled',
+      'OverdueSettled',
+      'RulesNoted',
+    ] as const;
     const spoken = (type: EventType): boolean => types.includes(type) || !quiet.some((one) => one === type);
     expect(this.types().filter(spoken)).toEqual(types);
   }

@@ -134,7 +134,7 @@ const reworded = (name: CommandName, visit: Given, by: Picker): Readonly<Record<
     heldOn: pick([today, addDays(today, -5), addDays(today, 5)]),
     month: pick([today.slice(0, 7), '2026-03']),
     conclusion: chance(85) ? 'agreed' : 'notAgreed',
-    deadlineId: pick(open.length > 0 ? open : ['approval:1']),
+    deadlineId: pick(open.length > 0 ? open : ['approval:2']),
     category: pick([null, 'general']),
     publicationEndsOn: pick([null, addDays(today, 365)]),
     penalised: chance(60),

@@ -1,6 +1,7 @@
 // A run: somebody tries something, time passes, the clock rings or is slow; every answer is shown to the observers.
 import fc from 'fast-check';
 import type { Command } from '../../../../../domain/inspection/commands';
+import { clockCommandDue } from '../../../../../domain/inspection/deadline';
 import type { Draft } from '../../../../../domain/inspection/draft';
 import type { InspectionEvent } from '../../../../../domain/inspection/events';
 import type { Facts } from '../../../../../domain/inspection/facts';
@@ -82,15 +83,16 @@ export class Run {
     return true;
   }
 
-  /** What the workflow's clock does at an instant: every reminder, then every limit, that is due. */
+  /** What the workflow's clock does at an instant: every reminder, then every limit and escalation, that is due. */
   ring(): void {
     const { visit } = this;
     for (const { id } of visit.state.deadlines) {
-      const open = () =>
-        visit.state.deadlines.find((deadline) => deadline.id === id && deadline.status === 'open');
-      while ((open()?.remindAt[0] ?? '9') <= visit.now)
-        this.ask('system', 'remindOfDeadline', { deadlineId: id }, null);
-      if ((open()?.dueAt ?? '9') <= visit.now) this.ask('system', 'lapseDeadline', { deadlineId: id }, null);
+      const due = () => {
+        const deadline = visit.state.deadlines.find((candidate) => candidate.id === id);
+        return deadline === undefined ? null : clockCommandDue(deadline, visit.now);
+      };
+      for (let name = due(); name !== null; name = due())
+        if (!this.ask('system', name, { deadlineId: id }, null)) break;
     }
   }
 

@@ -56,8 +56,9 @@ const samples: Readonly<Record<CommandName, Readonly<Record<string, unknown>>>> 
   applyForObservation: { agencyId, plan: '整改方案' },
   decideObservation: { agencyId, allowed: false, reason },
   concludeObservation: { agencyId, passed: true, assessment: '良好' },
-  lapseDeadline: { deadlineId: 'approval:1' },
-  remindOfDeadline: { deadlineId: 'approval:1' },
+  lapseDeadline: { deadlineId: 'approval:2' },
+  remindOfDeadline: { deadlineId: 'approval:2' },
+  escalateDeadline: { deadlineId: 'approval:2' },
   recomputeDeadlines: { calendar: published },
 };
 
