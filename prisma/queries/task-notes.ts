@@ -118,10 +118,11 @@ export interface Colleague {
   readonly jurisdiction: string;
 }
 
-/** A person of the register; null when there is none, or none any more. */
+/** A person of the register; null when there is none, or none any more. A revocation still to come has revoked nobody. */
 export const findColleague = async (pool: Pool, id: string): Promise<Colleague | null> => {
   const { rows } = await pool.query<Colleague>(
-    `SELECT id, roles, agency_id AS "agencyId", jurisdiction FROM person WHERE id = $1 AND revoked_at IS NULL`,
+    `SELECT id, roles, agency_id AS "agencyId", jurisdiction FROM person
+     WHERE id = $1 AND (revoked_at IS NULL OR revoked_at > now())`,
     [id],
   );
   return rows[0] ?? null;
