@@ -1896,6 +1896,8 @@ export interface paths {
      *     - 写给被代理人本人的信，同时写给代理人。
      *     - 代理人以自己的名义办理，流程记录注明代何人；被代理人按职责分离不得办理的，代理人在此期间也不得办理。
      *     - 不得转代理：代理人的代理人不因此得到什么。
+     *
+     *     `substituteUnfit` 的 `params.reason`：`absentNoOfficial` 被代理人不是机关工作人员；`self` 本人；`unknown` 本地区没有此人；`system` 业务系统；`revoked` 已停用；`otherBody` 不在同一机关。
      */
     post: operations['createSubstitution'];
     delete?: never;
@@ -14046,7 +14048,7 @@ export interface operations {
         enterpriseId?: string;
         /** @description 企业名称的一部分，或者统一社会信用代码的开头 */
         q?: string;
-        /** @description me：我已领取的；none：无人领取的 */
+        /** @description me：我（及我所代理的人）已领取的；none：无人领取的 */
         holder?: 'me' | 'none';
         /** @description true：只列已逾期的；false：只列期限未到的 */
         overdue?: 'true' | 'false';

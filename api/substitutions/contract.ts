@@ -61,6 +61,8 @@ export const createSubstitution = writing({
     '- 写给被代理人本人的信，同时写给代理人。',
     '- 代理人以自己的名义办理，流程记录注明代何人；被代理人按职责分离不得办理的，代理人在此期间也不得办理。',
     '- 不得转代理：代理人的代理人不因此得到什么。',
+    '',
+    '`substituteUnfit` 的 `params.reason`：`absentNoOfficial` 被代理人不是机关工作人员；`self` 本人；`unknown` 本地区没有此人；`system` 业务系统；`revoked` 已停用；`otherBody` 不在同一机关。',
   ].join('\n'),
   params: nothing,
   body: createBody,

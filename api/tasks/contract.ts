@@ -34,7 +34,7 @@ const taskQuery = z.strictObject({
   command: idSchema.optional().describe('办理事项代码'),
   enterpriseId: idSchema.optional().describe('被检查企业'),
   q: z.string().trim().min(1).max(80).optional().describe('企业名称的一部分，或者统一社会信用代码的开头'),
-  holder: z.enum(['me', 'none']).optional().describe('me：我已领取的；none：无人领取的'),
+  holder: z.enum(['me', 'none']).optional().describe('me：我（及我所代理的人）已领取的；none：无人领取的'),
   overdue: z.enum(['true', 'false']).optional().describe('true：只列已逾期的；false：只列期限未到的'),
   dueFrom: day.optional().describe('只列期限在此日（含）或此刻之后届满的；无期限的不列'),
   dueBefore: day.optional().describe('只列期限在此日（不含）或此刻之前届满的；无期限的不列'),
