@@ -5,7 +5,8 @@ import type { Pool } from 'pg';
 const leaseSeconds = 120;
 
 /**
- * Finds the addresses of notices that have none yet, at most `limit` notices. One letter an address, however many people
+ * Finds the addresses of notices that have none yet, at most `limit` notices. What is written to a person by name goes to
+ * whoever stands in for that person today (代理) as well. One letter an address, however many people
  * share it. The Message-ID depends on lifecycle, sequence, key and address only, so that a repeated letter is known as such.
  * @returns ids of notices that nobody with an address could be found for
  */
@@ -20,14 +21,23 @@ export const addressNotices = async (
          coalesce(n.recipient ->> 'agencyId', CASE WHEN n.template = 'parkCommittee' THEN n.params ->> 'parkId' END) AS agency_id
        FROM notification n JOIN lifecycle l ON l.id = n.lifecycle_id
        WHERE n.resolved_at IS NULL ORDER BY n.id LIMIT $2 FOR UPDATE OF n SKIP LOCKED
+     ), named AS (
+       SELECT id, recipient ->> 'personId' AS person_id FROM due WHERE recipient ->> 'kind' = 'person'
+       UNION
+       SELECT due.id, p.id FROM due
+         JOIN substitution s ON s.absent_id = due.recipient ->> 'personId' AND s.ended_at IS NULL
+           AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN s.from_on AND s.to_on
+         JOIN person p ON p.id = s.substitute_id AND p.jurisdiction = s.jurisdiction
+           AND p.agency_id IS NOT DISTINCT FROM s.agency_id AND (p.revoked_at IS NULL OR p.revoked_at > now())
+       WHERE due.recipient ->> 'kind' = 'person'
      ), reached AS (
        SELECT DISTINCT ON (due.id, lower(p.email)) due.id, due.lifecycle_id, due.sequence, due.key, p.id AS person_id, p.email
        FROM due JOIN person p ON p.email IS NOT NULL AND p.email <> '' AND CASE due.recipient ->> 'kind'
          WHEN 'role' THEN p.jurisdiction = due.jurisdiction AND due.recipient ->> 'role' = ANY (p.roles)
            AND (due.agency_id IS NULL OR p.agency_id = due.agency_id)
          WHEN 'enterprise' THEN p.enterprise_id = due.recipient ->> 'enterpriseId' AND 'enterprise' = ANY (p.roles)
-         ELSE p.id = due.recipient ->> 'personId' END
-       ORDER BY due.id, lower(p.email), p.id
+         ELSE (due.id, p.id) IN (SELECT id, person_id FROM named) END
+       ORDER BY due.id, lower(p.email), p.id IS DISTINCT FROM due.recipient ->> 'personId', p.id
      ), written AS (
        INSERT INTO letter (notification_id, person_id, address, message_id)
        SELECT id, person_id, email, '<' || left(encode(sha256(convert_to(

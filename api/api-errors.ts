@@ -32,6 +32,15 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   packNotInForce: '本地区没有生效的检查规则，不能立项；请联系统筹协调机构。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
+  taskNotReturnable:
+    '只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。',
+  substitutionNotYours:
+    '您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。',
+  substituteUnfit:
+    '只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（见 params.reason），请另选一人。',
+  substitutionOverlaps:
+    '被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。',
+  substitutionEnded: '这项代理已经终止或者期满，不必再终止；需要的，请另行指定。',
   identityUnavailable: `身份认证服务暂时不可用，无法核实登录。${again}`,
   rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',
   tooManyStreams: '您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。',

@@ -34,6 +34,16 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   sheetUnreadable: 'The file cannot be imported; correct what is listed and upload it again.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
+  taskNotReturnable:
+    'Only tasks of review and approval can be sent back for correction, and this is none. Do what it asks, or claim it, hand it on or comment on it (params.acts says what is possible).',
+  substitutionNotYours:
+    "You may name a substitute for yourself alone; an agency's head may for its people and an administrator for those of the jurisdiction, and they may end it.",
+  substituteUnfit:
+    'Only another person of the same agency may stand in for an official: not the person himself, no system, nobody who is revoked or of another body (params.reason says which). Choose somebody else.',
+  substitutionOverlaps:
+    'The absent person has a substitute on one of these days already (params says which). Choose other days, or end that substitution first and name again.',
+  substitutionEnded:
+    'This substitution has ended or is over, so there is nothing to end; name another if one is needed.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
   webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",

@@ -16,6 +16,7 @@ import { speak } from './language';
 import { limitRequests } from './rate-limit';
 import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
+import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
 import { mountWebhooks } from './webhooks/routes';
 
@@ -36,6 +37,7 @@ export const createApp = (
   mountInspections(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
   mountTasks(routes, dependencies);
+  mountSubstitutions(routes, dependencies);
   mountRegisters(routes, dependencies);
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);

@@ -51,6 +51,8 @@ export interface CommandRequest {
   readonly update: CommandUpdate;
   readonly command: NamedCommand;
   readonly facts: () => Promise<Facts | null>;
+  /** Why the caller may not, beside what the lifecycle itself asks; a repeat is not asked. Left out: nothing beside. */
+  readonly bound?: (facts: Facts | null) => Promise<Refusal | null>;
   readonly afterEnd: () => Promise<AfterEnd>;
 }
 
@@ -92,7 +94,10 @@ export const performCommand = async (
   const answer = await rememberRefusal(dependencies, call, attempt, async () => {
     if (before === null && expectedVersion !== null && expectedVersion !== lifecycle.version)
       throw refusedAsStale(expectedVersion, lifecycle.version);
-    const envelope = { data: command.data, actor, facts: await request.facts(), expectedVersion };
+    const facts = await request.facts();
+    const bound = before === null ? await request.bound?.(facts) : null;
+    if (bound != null) throw refusedBy(bound, lifecycle.version);
+    const envelope = { data: command.data, actor, facts, expectedVersion };
     try {
       return await sendUpdate(dependencies, { workflowId, update, updateId, envelope });
     } catch (error) {

@@ -147,6 +147,7 @@ export const timelineEntry = z
     sequence: z.int().describe('步骤序号，从 1 起'),
     at: z.string().describe('办理时刻，UTC'),
     actorId: z.string().nullable().describe('企业查看时不显示'),
+    onBehalfOf: z.string().nullable().describe('代何人办理；非代理为空，企业查看时不显示'),
     command: z.string().nullable().describe('办理事项代码'),
     title: z.string().nullable().describe('办理事项名称'),
     events: z.array(z.record(z.string(), z.unknown())).describe('本步发生的事件'),

@@ -59,6 +59,10 @@ const faults: Readonly<Record<string, string>> = {
   检查人员不得重复: 'each officer once',
   检查事项不得重复: 'each item once',
   带队人员须在检查人员之中: 'the leader is one of the officers',
+  截止日不得早于起始日: 'not before the first day',
+  '最长 184 天': 'at most 184 days',
+  不得早于今天: 'not before today',
+  本地区的人员登记中没有此人: 'the register of persons of this jurisdiction has nobody of this id',
 };
 
 /** A schema's own words in English; as they are when nobody has put them into English yet. */

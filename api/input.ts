@@ -50,7 +50,8 @@ const sentenceFor = (issue: RawIssue): string =>
   currentLanguage() === 'en' ? sentenceInEnglish(issue) : sentenceInChinese(issue);
 
 /** A schema's own words, and ours below, in the reader's language. */
-const told = (message: string): string => (currentLanguage() === 'en' ? faultInEnglish(message) : message);
+export const told = (message: string): string =>
+  currentLanguage() === 'en' ? faultInEnglish(message) : message;
 
 const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 

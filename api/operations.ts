@@ -9,7 +9,9 @@ import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
+import { substitutionOperations } from './substitutions/contract';
 import { webhookOperations } from './webhooks/contract';
+import { taskActOperations } from './tasks/act-contract';
 import { taskOperations } from './tasks/contract';
 
 interface Noun {
@@ -45,7 +47,16 @@ export const nouns = {
     description: '把变化推送给机关的业务系统（Standard Webhooks）',
     operations: webhookOperations,
   },
-  tasks: { title: '待办', description: '等待办理的事项', operations: taskOperations },
+  tasks: {
+    title: '待办',
+    description: '等待办理的事项',
+    operations: { ...taskOperations, ...taskActOperations },
+  },
+  substitutions: {
+    title: '代理',
+    description: '请假、出差等期间由何人代理：指定、提前终止、查询',
+    operations: substitutionOperations,
+  },
 } as const satisfies Readonly<Record<string, Noun>>;
 
 export interface NamedOperation {

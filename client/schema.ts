@@ -1764,8 +1764,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * 一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理
-     * @description 一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理
+     * 一次办理或者退回多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理
+     * @description 一次办理或者退回多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理
      */
     post: operations['bulkTasks'];
     delete?: never;
@@ -1854,6 +1854,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/tasks/{taskId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 退回补正：把审核、审批环节的检查退回承办人
+     * @description 同该检查的 `returnForCorrection`：何人可以退回、不能退回的理由、重复提交的处理都一样，并记入该检查的流程记录。
+     */
+    post: operations['returnTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tasks/{taskId}/comments': {
     parameters: {
       query?: never;
@@ -1868,6 +1888,78 @@ export interface paths {
      * @description 在待办上留言
      */
     post: operations['commentOnTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/substitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 代理一览，新指定的在前；双方、所在机关的负责人和监督、审计、管理人员可以查看
+     * @description 代理一览，新指定的在前；双方、所在机关的负责人和监督、审计、管理人员可以查看
+     */
+    get: operations['listSubstitutions'];
+    put?: never;
+    /**
+     * 指定代理人
+     * @description 本人、本机关负责人或者系统管理员指定。代理期间：
+     *
+     *     - 点名由被代理人办理的待办，代理人也能看到并办理，但以代理人自己的身份本来可以办理的为限；审批不因代理降低层级。
+     *     - 被代理人已领取的待办，代理人可以直接接手，不必由负责人改派。
+     *     - 写给被代理人本人的信，同时写给代理人。
+     *     - 代理人以自己的名义办理，流程记录注明代何人；被代理人按职责分离不得办理的，代理人在此期间也不得办理。
+     *     - 不得转代理：代理人的代理人不因此得到什么。
+     *
+     *     `substituteUnfit` 的 `params.reason`：`absentNoOfficial` 被代理人不是机关工作人员；`self` 本人；`unknown` 本地区没有此人；`system` 业务系统；`revoked` 已停用；`otherBody` 不在同一机关。
+     */
+    post: operations['createSubstitution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/substitutions/{substitutionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项代理
+     * @description 一项代理
+     */
+    get: operations['getSubstitution'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/substitutions/{substitutionId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提前终止代理，即时生效；可以指定的人和代理人都可以终止
+     * @description 提前终止代理，即时生效；可以指定的人和代理人都可以终止
+     */
+    post: operations['endSubstitution'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2103,6 +2195,8 @@ export interface components {
       at: string;
       /** @description 企业查看时不显示 */
       actorId: string | null;
+      /** @description 代何人办理；非代理为空，企业查看时不显示 */
+      onBehalfOf: string | null;
       /** @description 办理事项代码 */
       command: string | null;
       /** @description 办理事项名称 */
@@ -2380,6 +2474,8 @@ export interface components {
       priority: 'overdue' | 'today' | 'soon' | 'normal';
       /** @description 领取人；无人领取为空 */
       holderId: string | null;
+      /** @description 您代何人办理；已办结的，办理人当时代何人办理；非代理为空 */
+      onBehalfOf: string | null;
       /** @description 领取时刻，UTC */
       heldSince: string | null;
       /** @description 办结时刻，UTC；未办结为空 */
@@ -2396,6 +2492,41 @@ export interface components {
       version: number;
       /** @description 办理此事项的地址 */
       path: string;
+    };
+    Substitution: {
+      /** @description 编号 */
+      id: string;
+      /** @description 双方所在的机关；不属于机关的为空 */
+      agencyId: string | null;
+      /** @description 被代理人 */
+      absentId: string;
+      /** @description 被代理人的姓名；人员登记中已没有的为空 */
+      absentName: string | null;
+      /** @description 代理人 */
+      substituteId: string;
+      /** @description 代理人的姓名；人员登记中已没有的为空 */
+      substituteName: string | null;
+      /** @description 起始日，含 */
+      fromOn: string;
+      /** @description 截止日，含 */
+      toOn: string;
+      /**
+       * @description upcoming：尚未开始；active：代理中；over：已期满；ended：已提前终止
+       * @enum {string}
+       */
+      status: 'upcoming' | 'active' | 'over' | 'ended';
+      /** @description 事由 */
+      reason: string;
+      /** @description 指定人 */
+      createdBy: string;
+      /** @description 指定时刻，UTC */
+      createdAt: string;
+      /** @description 提前终止的人；未提前终止为空 */
+      endedBy: string | null;
+      /** @description 提前终止的时刻，UTC；未提前终止为空 */
+      endedAt: string | null;
+      /** @description 提前终止的理由 */
+      endReason: string | null;
     };
   };
   responses: {
@@ -3633,6 +3764,25 @@ export interface components {
       };
     };
     /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
+     *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
+     */
+    'Problem409-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
@@ -3657,7 +3807,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-8': {
+    'Problem409-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -3694,8 +3844,106 @@ export interface components {
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
+     *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-9': {
+    'Problem409-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
+     */
+    'Problem409-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
+     */
+    'Problem403-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
+     */
+    'Problem409-12': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（见 params.reason），请另选一人。
+     */
+    'Problem422-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
+     */
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4336,6 +4584,7 @@ export interface operations {
            *           "sequence": -9007199254740991,
            *           "at": "2026-09-30T08:00:00.000Z",
            *           "actorId": "cixi-drafter-1",
+           *           "onBehalfOf": "代何人办理；非代理为空，企业查看时不显示",
            *           "command": "approve",
            *           "title": "批准",
            *           "events": [
@@ -13917,7 +14166,7 @@ export interface operations {
         enterpriseId?: string;
         /** @description 企业名称的一部分，或者统一社会信用代码的开头 */
         q?: string;
-        /** @description me：我已领取的；none：无人领取的 */
+        /** @description me：我（及我所代理的人）已领取的；none：无人领取的 */
         holder?: 'me' | 'none';
         /** @description true：只列已逾期的；false：只列期限未到的 */
         overdue?: 'true' | 'false';
@@ -13976,6 +14225,7 @@ export interface operations {
            *           "isOverdue": true,
            *           "priority": "overdue",
            *           "holderId": "cixi-fire-1",
+           *           "onBehalfOf": "您代何人办理；已办结的，办理人当时代何人办理；非代理为空",
            *           "heldSince": "领取时刻，UTC",
            *           "closedAt": "2026-09-30T08:00:00.000Z",
            *           "openedAt": "2026-09-30T08:00:00.000Z",
@@ -14105,7 +14355,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description 一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理 */
+    /** @description 一次办理或者退回多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理 */
     requestBody: {
       content: {
         /**
@@ -14123,7 +14373,13 @@ export interface operations {
             /** @description 待办编号 */
             taskId: string;
             /**
-             * @description 办理该事项所填的内容，同其单独的地址
+             * @description do：办理；return：退回补正
+             * @default do
+             * @enum {string}
+             */
+            act?: 'do' | 'return';
+            /**
+             * @description 办理该事项所填的内容，同其单独的地址；退回的填 reason
              * @default {}
              */
             data?: {
@@ -14214,6 +14470,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
+      409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14274,6 +14531,7 @@ export interface operations {
            *       "isOverdue": true,
            *       "priority": "overdue",
            *       "holderId": "cixi-fire-1",
+           *       "onBehalfOf": "您代何人办理；已办结的，办理人当时代何人办理；非代理为空",
            *       "heldSince": "领取时刻，UTC",
            *       "closedAt": "2026-09-30T08:00:00.000Z",
            *       "openedAt": "2026-09-30T08:00:00.000Z",
@@ -14383,6 +14641,8 @@ export interface operations {
             priority: 'overdue' | 'today' | 'soon' | 'normal';
             /** @description 领取人；无人领取为空 */
             holderId: string | null;
+            /** @description 您代何人办理；已办结的，办理人当时代何人办理；非代理为空 */
+            onBehalfOf: string | null;
             /** @description 领取时刻，UTC */
             heldSince: string | null;
             /** @description 办结时刻，UTC；未办结为空 */
@@ -14590,6 +14850,7 @@ export interface operations {
            *       "isOverdue": true,
            *       "priority": "overdue",
            *       "holderId": "cixi-fire-1",
+           *       "onBehalfOf": "您代何人办理；已办结的，办理人当时代何人办理；非代理为空",
            *       "heldSince": "领取时刻，UTC",
            *       "closedAt": "2026-09-30T08:00:00.000Z",
            *       "openedAt": "2026-09-30T08:00:00.000Z",
@@ -14607,7 +14868,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14687,6 +14948,7 @@ export interface operations {
            *       "isOverdue": true,
            *       "priority": "overdue",
            *       "holderId": "cixi-fire-1",
+           *       "onBehalfOf": "您代何人办理；已办结的，办理人当时代何人办理；非代理为空",
            *       "heldSince": "领取时刻，UTC",
            *       "closedAt": "2026-09-30T08:00:00.000Z",
            *       "openedAt": "2026-09-30T08:00:00.000Z",
@@ -14704,7 +14966,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14791,6 +15053,7 @@ export interface operations {
            *       "isOverdue": true,
            *       "priority": "overdue",
            *       "holderId": "cixi-fire-1",
+           *       "onBehalfOf": "您代何人办理；已办结的，办理人当时代何人办理；非代理为空",
            *       "heldSince": "领取时刻，UTC",
            *       "closedAt": "2026-09-30T08:00:00.000Z",
            *       "openedAt": "2026-09-30T08:00:00.000Z",
@@ -14808,11 +15071,109 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  returnTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 待办编号
+         * @example 42
+         */
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 退回补正：把审核、审批环节的检查退回承办人 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "检查事项与计划不符，请更正后重新报审"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-10'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14893,6 +15254,7 @@ export interface operations {
            *       "isOverdue": true,
            *       "priority": "overdue",
            *       "holderId": "cixi-fire-1",
+           *       "onBehalfOf": "您代何人办理；已办结的，办理人当时代何人办理；非代理为空",
            *       "heldSince": "领取时刻，UTC",
            *       "closedAt": "2026-09-30T08:00:00.000Z",
            *       "openedAt": "2026-09-30T08:00:00.000Z",
@@ -14910,7 +15272,340 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-11'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listSubstitutions: {
+    parameters: {
+      query?: {
+        /** @description 被代理人 */
+        absentId?: string;
+        /** @description 代理人 */
+        substituteId?: string;
+        /** @description true：只列正在代理中的 */
+        active?: 'true';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 代理一览，新指定的在前；双方、所在机关的负责人和监督、审计、管理人员可以查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyId": "cixi-fire",
+           *           "absentId": "cixi-drafter-1",
+           *           "absentName": "被代理人的姓名；人员登记中已没有的为空",
+           *           "substituteId": "cixi-drafter-2",
+           *           "substituteName": "代理人的姓名；人员登记中已没有的为空",
+           *           "fromOn": "2026-09-30",
+           *           "toOn": "2026-09-30",
+           *           "status": "upcoming",
+           *           "reason": "情况属实",
+           *           "createdBy": "指定人",
+           *           "createdAt": "2026-09-30T08:00:00.000Z",
+           *           "endedBy": "提前终止的人；未提前终止为空",
+           *           "endedAt": null,
+           *           "endReason": "提前终止的理由"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Substitution'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createSubstitution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 指定代理人 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "substituteId": "cixi-drafter-2",
+         *       "fromOn": "2026-10-08",
+         *       "toOn": "2026-10-16",
+         *       "reason": "年休假"
+         *     }
+         */
+        'application/json': {
+          /** @description 被代理人；缺省为本人 */
+          absentId?: string;
+          /** @description 代理人：同一机关的另一人 */
+          substituteId: string;
+          /**
+           * Format: date
+           * @description 起始日（北京时间），含，不得早于今天
+           */
+          fromOn: string;
+          /**
+           * Format: date
+           * @description 截止日（北京时间），含，至多 184 天
+           */
+          toOn: string;
+          /** @description 事由，如休假、出差、学习 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "absentId": "cixi-drafter-1",
+           *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
+           *       "substituteId": "cixi-drafter-2",
+           *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "status": "upcoming",
+           *       "reason": "情况属实",
+           *       "createdBy": "指定人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedBy": "提前终止的人；未提前终止为空",
+           *       "endedAt": null,
+           *       "endReason": "提前终止的理由"
+           *     }
+           */
+          'application/json': components['schemas']['Substitution'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-11'];
+      409: components['responses']['Problem409-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getSubstitution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 代理的编号
+         * @example cixi-fire-1
+         */
+        substitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项代理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "absentId": "cixi-drafter-1",
+           *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
+           *       "substituteId": "cixi-drafter-2",
+           *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "status": "upcoming",
+           *       "reason": "情况属实",
+           *       "createdBy": "指定人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedBy": "提前终止的人；未提前终止为空",
+           *       "endedAt": null,
+           *       "endReason": "提前终止的理由"
+           *     }
+           */
+          'application/json': components['schemas']['Substitution'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endSubstitution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 代理的编号
+         * @example cixi-fire-1
+         */
+        substitutionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 提前终止代理，即时生效；可以指定的人和代理人都可以终止 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description 理由 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyId": "cixi-fire",
+           *       "absentId": "cixi-drafter-1",
+           *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
+           *       "substituteId": "cixi-drafter-2",
+           *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "status": "upcoming",
+           *       "reason": "情况属实",
+           *       "createdBy": "指定人",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "endedBy": "提前终止的人；未提前终止为空",
+           *       "endedAt": null,
+           *       "endReason": "提前终止的理由"
+           *     }
+           */
+          'application/json': components['schemas']['Substitution'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-11'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];

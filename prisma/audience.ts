@@ -8,6 +8,8 @@ export interface InboxReader {
   readonly agencyId: string | null;
   readonly enterpriseId: string | null;
   readonly personId: string | null;
+  /** Absent people for whom the reader stands in (代理) at this moment. */
+  readonly standsInFor?: readonly string[];
 }
 
 const ofRole = (jurisdiction: string, agencyId: string | null, role: Role): string =>
@@ -38,3 +40,10 @@ export const audiencesFor = (reader: InboxReader): readonly string[] => {
     ...(personId === null ? [] : [ofPerson(jurisdiction, personId)]),
   ];
 };
+
+/**
+ * Tasks addressed by name to those for whom the reader stands in. They are the reader's only where a role of his own would
+ * do (docs/decisions/0102), which an audience does not tell: whoever reads by these asks the task for its roles.
+ */
+export const standInAudiences = ({ jurisdiction, standsInFor = [] }: InboxReader): readonly string[] =>
+  standsInFor.map((id) => ofPerson(jurisdiction, id));

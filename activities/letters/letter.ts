@@ -60,6 +60,8 @@ export interface Recipient {
   readonly displayName: string;
   /** Agency or enterprise, null for a person of neither. */
   readonly organisation: string | null;
+  /** Name of the absent person to whom it was written and for whom the recipient stands in (代理). */
+  readonly onBehalfOf?: string | null;
 }
 
 export type LetterTemplate = (subject: LetterSubject) => LetterContent;
@@ -103,6 +105,9 @@ export const layOut = (
   const lines = [
     `${[recipient.organisation, recipient.displayName].filter((part) => part !== null).join(' ')}：`,
     '',
+    ...(recipient.onBehalfOf == null
+      ? []
+      : [`${indent}本信写给${recipient.onBehalfOf}；您是其代理人，故一并告知。`, '']),
     ...content.paragraphs.flatMap((paragraph) => [`${indent}${paragraph}`, '']),
     ...section(
       '期限',

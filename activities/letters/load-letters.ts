@@ -24,6 +24,7 @@ interface Row {
   readonly template: NoticeTemplate;
   readonly params: Readonly<Record<string, string>>;
   readonly display_name: string | null;
+  readonly on_behalf_of: string | null;
   readonly organisation: string | null;
   readonly lifecycle_id: string;
   readonly pack_id: string;
@@ -54,6 +55,7 @@ const secretContent = '涉及国家秘密，信中不写，请登录平台查看
 
 const lettersById = `
   SELECT t.id, t.address, t.message_id, t.attempts, t.notification_id, n.template, n.params, p.display_name,
+    absent.display_name AS on_behalf_of,
     coalesce(own_agency.name, own_enterprise.name) AS organisation,
     l.id AS lifecycle_id, l.pack_id, coalesce(j.name, l.jurisdiction) AS jurisdiction_name,
     coalesce(e.name, l.enterprise_id) AS enterprise_name, l.lead_agency_id, l.agency_ids,
@@ -69,6 +71,8 @@ const lettersById = `
   JOIN notification n ON n.id = t.notification_id
   JOIN lifecycle l ON l.id = n.lifecycle_id
   LEFT JOIN person p ON p.id = t.person_id
+  LEFT JOIN person absent ON n.recipient ->> 'kind' = 'person' AND absent.id = n.recipient ->> 'personId'
+    AND absent.id <> t.person_id
   LEFT JOIN agency own_agency ON own_agency.id = p.agency_id
   LEFT JOIN enterprise own_enterprise ON own_enterprise.id = p.enterprise_id
   LEFT JOIN jurisdiction j ON j.id = l.jurisdiction
@@ -107,7 +111,11 @@ export const loadLetters = async (
     messageId: row.message_id,
     attempts: row.attempts,
     notificationId: row.notification_id,
-    recipient: { displayName: row.display_name ?? '收信人', organisation: row.organisation },
+    recipient: {
+      displayName: row.display_name ?? '收信人',
+      organisation: row.organisation,
+      onBehalfOf: row.on_behalf_of,
+    },
     subject: subjectOf(row, book),
   }));
 };

@@ -1,9 +1,12 @@
 // What the operations on inspections do, apart from drafting.
-import { allowedActions } from '../../domain/inspection/allowed-actions';
+import { allowedActions, type AllowedAction } from '../../domain/inspection/allowed-actions';
 import { availabilityRefusal } from '../../domain/inspection/availability';
 import type { CommandData } from '../../domain/inspection/commands';
 import { decide, parseCommand } from '../../domain/inspection/decide';
 import type { Facts } from '../../domain/inspection/facts';
+import { bindingRefusal, standInRefusal } from '../../domain/inspection/standing-in';
+import type { Refusal } from '../../domain/shared/outcome';
+import { absenteesOf } from '../../prisma/queries/substitutions';
 import { timeline } from '../../prisma/queries/timeline';
 import { commandUpdates } from '../../workflows/messages';
 import { inspectionWorkflowId } from '../../workflows/workflow-ids';
@@ -52,6 +55,17 @@ export const showDeadlines =
     return { body: { items }, version: found.version };
   };
 
+/** What the caller may do, less what separates the duties of those for whom he stands in. */
+const boundActions = (
+  own: readonly AllowedAction[],
+  ofAbsent: readonly (readonly AllowedAction[])[],
+): readonly AllowedAction[] =>
+  own.map((action, index) => {
+    const binding = ofAbsent.map((actions) => bindingRefusal(actions[index]?.refusal ?? null));
+    const refusal = action.refusal ?? binding.find((one) => one !== null) ?? null;
+    return { ...action, allowed: refusal === null, refusal };
+  });
+
 export const showAllowedActions =
   (dependencies: ApiDependencies) =>
   async ({ actor, params, now }: Read): Promise<Answer> => {
@@ -59,7 +73,12 @@ export const showAllowedActions =
     const { state, version } = found;
     const pack = await pinnedPack(dependencies, state.pack);
     const facts = readsWholeFile(actor, found) ? await factsAbout(dependencies, state, now) : null;
-    const actions = allowedActions({ state, actor, pack, now, facts });
+    const actions = boundActions(
+      allowedActions({ state, actor, pack, now, facts }),
+      (await absenteesOf(dependencies.database.pool, actor, now)).map((id) =>
+        allowedActions({ state, actor: { ...actor, id }, pack, now, facts }),
+      ),
+    );
     const refusals = actions.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]));
     const names = await namesIn(dependencies, actor, refusals);
     const { clauseText } = dependencies.ruleBooks;
@@ -107,6 +126,26 @@ const afterEnd = async (
   return { lifecycle, refusal: outcome.ok ? null : outcome };
 };
 
+/** Why one who stands in for somebody may not, though the lifecycle, which does not know of it, would let him. */
+const boundBy = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  { actor, body, now }: Write,
+  { state }: StoredInspection,
+  facts: Facts | null,
+): Promise<Refusal | null> => {
+  const parsed = parseCommand(name, body);
+  if (!parsed.ok || availabilityRefusal(state, actor, name) !== null) return null;
+  const absentIds = await absenteesOf(dependencies.database.pool, actor, now);
+  if (absentIds.length === 0) return null;
+  const pack = await pinnedPack(dependencies, state.pack);
+  return standInRefusal(
+    { state, actor, pack, now, calendar: state.calendar, facts },
+    parsed.command,
+    absentIds,
+  );
+};
+
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
   async (call: Write): Promise<Answer> => {
@@ -117,6 +156,7 @@ export const giveCommand =
       update: commandUpdates[name],
       command: { name, data: call.body },
       facts: () => factsFor(dependencies, name, call, found),
+      bound: (facts) => boundBy(dependencies, name, call, found, facts),
       afterEnd: () => afterEnd(dependencies, name, call),
     });
     const names = await namesIn(dependencies, call.actor, answer.notes);

@@ -75,6 +75,7 @@ const presentStep = (step: TimelineStep): TimelineEntry => ({
   sequence: step.sequence,
   at: step.at,
   actorId: step.actorId,
+  onBehalfOf: step.onBehalfOf,
   command: step.command,
   title: commandTitle(step.command),
   events: step.events.map((event) => ({ ...event })),
@@ -92,6 +93,6 @@ export const presentTimeline = (
     const events = step.events.filter(isToldToEnterprise).map(({ by: _by, ...event }) => event);
     return events.length === 0
       ? []
-      : [{ ...presentStep(step), actorId: null, command: null, title: null, events }];
+      : [{ ...presentStep(step), actorId: null, onBehalfOf: null, command: null, title: null, events }];
   });
 };

@@ -12,7 +12,9 @@ import { readInput } from '../input';
 import { callerCommands } from '../inspections/contract';
 import { giveCommand } from '../inspections/handlers';
 import type { Answer } from '../routing';
+import { returnTask } from './act-contract';
 import type { BulkAnswer, BulkBody } from './contract';
+import { returnHandler } from './return';
 import { seatOf } from './seat';
 
 /** So many are under way at a time: enough to keep two cores busy without starving other callers. */
@@ -26,9 +28,15 @@ type Result = BulkAnswer['results'][number];
 const keyOf = (call: Call, { taskId }: Item): string => `${call.key}#${taskId}`;
 
 const perform = async (dependencies: ApiDependencies, call: Call, item: Item): Promise<Answer> => {
-  const { task, mine } = await seatOf(dependencies, call.actor, item.taskId);
-  if (!mine) throw new ApiError('notFound');
   const common = { ...call, key: keyOf(call, item), expectedVersion: item.expectedVersion ?? null };
+  if (item.act === 'return')
+    return await returnHandler(dependencies)({
+      ...common,
+      params: { taskId: item.taskId },
+      body: readInput(returnTask.body, item.data),
+    });
+  const { task, mine } = await seatOf(dependencies, call, item.taskId);
+  if (!mine) throw new ApiError('notFound');
   const command = callerCommands.find((name) => name === task.command);
   if (command !== undefined)
     return await giveCommand(

@@ -34,7 +34,7 @@ const taskQuery = z.strictObject({
   command: idSchema.optional().describe('办理事项代码'),
   enterpriseId: idSchema.optional().describe('被检查企业'),
   q: z.string().trim().min(1).max(80).optional().describe('企业名称的一部分，或者统一社会信用代码的开头'),
-  holder: z.enum(['me', 'none']).optional().describe('me：我已领取的；none：无人领取的'),
+  holder: z.enum(['me', 'none']).optional().describe('me：我（及我所代理的人）已领取的；none：无人领取的'),
   overdue: z.enum(['true', 'false']).optional().describe('true：只列已逾期的；false：只列期限未到的'),
   dueFrom: day.optional().describe('只列期限在此日（含）或此刻之后届满的；无期限的不列'),
   dueBefore: day.optional().describe('只列期限在此日（不含）或此刻之前届满的；无期限的不列'),
@@ -61,6 +61,7 @@ export const taskAnswer = z
       .enum(['overdue', 'today', 'soon', 'normal'])
       .describe('轻重缓急：已逾期、今日届满、三日内届满、一般'),
     holderId: z.string().nullable().describe('领取人；无人领取为空'),
+    onBehalfOf: z.string().nullable().describe('您代何人办理；已办结的，办理人当时代何人办理；非代理为空'),
     heldSince: z.string().nullable().describe('领取时刻，UTC'),
     closedAt: z.string().nullable().describe('办结时刻，UTC；未办结为空'),
     openedAt: z.string().describe('产生时刻，UTC'),
@@ -103,13 +104,13 @@ export const countTasks = reading({
   }),
 });
 
-const one = z.strictObject({
+export const taskParams = z.strictObject({
   taskId: z
     .string()
     .regex(/^\d{1,18}$/, '应为待办的编号')
     .describe('待办编号'),
 });
-export type TaskParams = z.infer<typeof one>;
+export type TaskParams = z.infer<typeof taskParams>;
 
 const clause = z.strictObject({
   id: z.string().describe('条款编号'),
@@ -187,51 +188,9 @@ export type TaskDetail = z.infer<typeof taskDetail>;
 export const getTask = reading({
   path: '/tasks/:taskId',
   summary: '一件待办：核对、办理后和逾期后会怎样、领取和留言的经过',
-  params: one,
+  params: taskParams,
   query: nothing,
   answer: taskDetail,
-});
-
-const reason = z.string().trim().min(1).max(500);
-
-export const claimTask = writing({
-  path: '/tasks/:taskId/claim',
-  summary: '领取待办；他人仍可看到并知道由谁领取',
-  params: one,
-  body: nothing,
-  answer: taskAnswer,
-  status: 200,
-  refusals: ['taskClosed', 'taskHeld', 'roleNotAllowed'],
-});
-export const releaseTask = writing({
-  path: '/tasks/:taskId/release',
-  summary: '退回已领取的待办；机关负责人可以收回他人领取的',
-  params: one,
-  body: z.strictObject({ reason: reason.optional().describe('理由') }),
-  answer: taskAnswer,
-  status: 200,
-  refusals: ['taskClosed', 'taskHeld', 'roleNotAllowed'],
-});
-export const delegateTask = writing({
-  path: '/tasks/:taskId/delegate',
-  summary: '转交给同样有权办理的人；审批不得转交给无审批权的人',
-  params: one,
-  body: z.strictObject({
-    toPersonId: idSchema.describe('转交给何人'),
-    reason: reason.describe('理由'),
-  }),
-  answer: taskAnswer,
-  status: 200,
-  refusals: ['taskClosed', 'taskHeld', 'roleNotAllowed', 'rule.approvalLevel'],
-});
-export const commentOnTask = writing({
-  path: '/tasks/:taskId/comments',
-  summary: '在待办上留言',
-  params: one,
-  body: z.strictObject({ text: z.string().trim().min(1).max(2000).describe('留言') }),
-  answer: taskAnswer,
-  status: 201,
-  refusals: ['taskClosed'],
 });
 
 const bulkMax = 200;
@@ -240,8 +199,12 @@ const bulkBody = z.strictObject({
   items: z
     .array(
       z.strictObject({
-        taskId: one.shape.taskId,
-        data: z.record(z.string(), z.unknown()).default({}).describe('办理该事项所填的内容，同其单独的地址'),
+        taskId: taskParams.shape.taskId,
+        act: z.enum(['do', 'return']).default('do').describe('do：办理；return：退回补正'),
+        data: z
+          .record(z.string(), z.unknown())
+          .default({})
+          .describe('办理该事项所填的内容，同其单独的地址；退回的填 reason'),
         expectedVersion: z.int().min(1).optional().describe('所见的版本；已变化的不办理'),
       }),
     )
@@ -273,12 +236,12 @@ export type BulkAnswer = z.infer<typeof bulkAnswer>;
 
 export const bulkTasks = writing({
   path: '/tasks/bulk',
-  summary: '一次办理多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理',
+  summary: '一次办理或者退回多件，逐件给出结果；一件不成不影响其他各件，重复提交不会重复办理',
   params: nothing,
   body: bulkBody,
   answer: bulkAnswer,
   status: 200,
-  refusals: ['notFound', 'unknownCommand'],
+  refusals: ['notFound', 'unknownCommand', 'taskClosed', 'taskNotReturnable'],
 });
 
 export const taskOperations: Operations = {
@@ -286,8 +249,4 @@ export const taskOperations: Operations = {
   countTasks,
   bulkTasks,
   getTask,
-  claimTask,
-  releaseTask,
-  delegateTask,
-  commentOnTask,
 };

@@ -7,8 +7,12 @@ import {
   type Consequence,
   type Situation,
 } from '../../domain/inspection/consequences';
+import { bindingRefusal } from '../../domain/inspection/standing-in';
 import { startWork } from '../../domain/inspection/work';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
+import type { Refusal } from '../../domain/shared/outcome';
+import { actedFor } from '../../prisma/queries/acted-for';
+import { absenteesOf } from '../../prisma/queries/substitutions';
 import { notesOf } from '../../prisma/queries/task-notes';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -79,6 +83,28 @@ const lapsePreview = (
   };
 };
 
+/** The verdict on the duties is the outcome's, which knows for whom the reader stands in; what failed comes first. */
+const withDuties = (checks: readonly ApprovalCheck[], refusal: Refusal | null): readonly ApprovalCheck[] => {
+  if (refusal?.code !== 'rule.separationOfDuties') return checks;
+  const isOfDuties = ({ rule }: ApprovalCheck): boolean => rule === 'separationOfDuties';
+  const { params } = refusal;
+  return [
+    ...checks.filter(isOfDuties).map((check) => ({ ...check, status: 'failed' as const, params })),
+    ...checks.filter((check) => !isOfDuties(check)),
+  ];
+};
+
+/** As the command itself would be answered: who stands in for somebody is bound by what separates that person's duties. */
+const boundOutcome = (situation: Situation, command: string, absentIds: readonly string[]) => {
+  const own = consequenceOf(situation, command);
+  if (own === null || 'ok' in own) return own;
+  const binding = absentIds.map((id) => {
+    const outcome = consequenceOf({ ...situation, actor: { ...situation.actor, id } }, command);
+    return outcome !== null && 'ok' in outcome ? bindingRefusal(outcome) : null;
+  });
+  return binding.find((refusal) => refusal !== null) ?? own;
+};
+
 /** Of an inspection's open task; a credit record's are decided on what is written into them. */
 const previewOf = async (
   dependencies: ApiDependencies,
@@ -94,9 +120,10 @@ const previewOf = async (
   const facts = wantsChecks ? await factsAbout(dependencies, state, now) : null;
   const situation: Situation = { state, actor, pack, now, facts };
   const work = startWork({ ...situation, calendar: state.calendar }, state);
-  const checks = facts === null ? [] : approvalChecks(work, facts);
-  const outcome = consequenceOf(situation, task.command);
+  const absentIds = await absenteesOf(dependencies.database.pool, actor, now);
+  const outcome = boundOutcome(situation, task.command, absentIds);
   const refusal = outcome !== null && 'ok' in outcome ? outcome : null;
+  const checks = withDuties(facts === null ? [] : approvalChecks(work, facts), refusal);
   const names = await namesIn(dependencies, actor, refusal === null ? checks : [...checks, refusal]);
   const onDone = (): TaskDetail['onDone'] => {
     if (outcome === null) return null;
@@ -114,13 +141,18 @@ const previewOf = async (
 export const detailHandler =
   (dependencies: ApiDependencies) =>
   async (call: ReadCall<TaskParams, unknown>): Promise<Answer> => {
-    const seat = await seatOf(dependencies, call.actor, call.params.taskId);
-    const [preview, notes] = await Promise.all([
+    const seat = await seatOf(dependencies, call, call.params.taskId);
+    const { task } = seat;
+    const { pool } = dependencies.database;
+    const [preview, notes, onBehalfOf] = await Promise.all([
       previewOf(dependencies, call, seat),
-      notesOf(dependencies.database.pool, seat.task.id),
+      notesOf(pool, task.id),
+      actedFor(pool, task.id),
     ]);
+    const shown = presentTask(task, call.now, task.closedAt === null ? seat.standsInFor : []);
     const body: TaskDetail = {
-      ...presentTask(seat.task, call.now),
+      ...shown,
+      onBehalfOf: onBehalfOf ?? shown.onBehalfOf,
       mine: seat.mine,
       ...preview,
       notes: notes.map((note) => ({ ...note })),

@@ -4,6 +4,7 @@ import { reachOf } from '../../domain/permission/reach';
 import { refuse } from '../../domain/shared/outcome';
 import { actorSchema, type Actor } from '../../domain/shared/actor';
 import type { TaskNoteKind } from '../../domain/inspection/vocabulary';
+import { absenteesOf } from '../../prisma/queries/substitutions';
 import { actOnTask, findColleague } from '../../prisma/queries/task-notes';
 import {
   countCap,
@@ -33,7 +34,12 @@ const earlierOf = (one: string | undefined, other: string | undefined): string |
 /** What is due at this very instant is overdue. */
 const justAfter = (now: string): string => new Date(Date.parse(now) + 1).toISOString();
 
-const narrowingOf = (query: TaskQuery, actor: Actor, now: string): TaskNarrowing => {
+const narrowingOf = (
+  query: TaskQuery,
+  { id }: Actor,
+  standsInFor: readonly string[],
+  now: string,
+): TaskNarrowing => {
   const { stage, command, enterpriseId, q, holder, overdue, dueFrom, dueBefore } = query;
   const from = dueFrom === undefined ? undefined : dueFromInstant(dueFrom);
   const before = dueBefore === undefined ? undefined : dueBeforeInstant(dueBefore);
@@ -42,7 +48,7 @@ const narrowingOf = (query: TaskQuery, actor: Actor, now: string): TaskNarrowing
     command,
     aboutEnterpriseId: enterpriseId,
     text: q,
-    holderId: holder === undefined ? undefined : holder === 'me' ? actor.id : null,
+    heldBy: holder === undefined ? undefined : holder === 'me' ? [id, ...standsInFor] : null,
     dueFrom: laterOf(from, overdue === 'false' ? justAfter(now) : undefined),
     dueBefore: earlierOf(before, overdue === 'true' ? justAfter(now) : undefined),
   };
@@ -57,8 +63,9 @@ export const listHandler =
   ({ database }: ApiDependencies) =>
   async ({ actor, query, now }: ReadCall<unknown, TaskQuery>): Promise<Answer> => {
     const { id: personId, roles, jurisdiction, agencyId, enterpriseId } = actor;
+    const standsInFor = await absenteesOf(database.pool, actor, now);
     const narrowing = {
-      ...narrowingOf(query, actor, now),
+      ...narrowingOf(query, actor, standsInFor, now),
       limit: query.limit,
       cursor: query.cursor === undefined ? undefined : readCursor(query.cursor, taskCursor),
     };
@@ -71,6 +78,7 @@ export const listHandler =
             agencyId,
             enterpriseId,
             personId,
+            standsInFor,
           })
         : await watchedTasks(database.pool, {
             ...narrowing,
@@ -78,7 +86,9 @@ export const listHandler =
             // Somebody without an agency has no colleagues' tasks to look at.
             agencyId: query.view === 'agency' ? (agencyId ?? '') : null,
           });
-    return { body: { items: page.items.map((row) => presentTask(row, now)), nextCursor: page.nextCursor } };
+    const mine = query.view === 'mine' ? standsInFor : [];
+    const items = page.items.map((row) => presentTask(row, now, mine));
+    return { body: { items, nextCursor: page.nextCursor } };
   };
 
 /** The end of today in Shanghai, an instant. */
@@ -87,8 +97,10 @@ const endOfToday = (now: string): string => dueFromInstant(addDays(shanghaiDay(n
 export const countHandler =
   ({ database }: ApiDependencies) =>
   async ({ actor, now }: ReadCall<unknown, unknown>): Promise<Answer> => {
-    const { id: personId, ...reader } = actor;
-    const counts = await countTasks(database.pool, { ...reader, personId }, { now, soon: endOfToday(now) });
+    const { id: personId, ...rest } = actor;
+    const standsInFor = await absenteesOf(database.pool, actor, now);
+    const reader = { ...rest, personId, standsInFor };
+    const counts = await countTasks(database.pool, reader, { now, soon: endOfToday(now) });
     const total = (of: 'open' | 'overdue' | 'dueSoon'): number =>
       counts.reduce((sum, count) => sum + count[of], 0);
     return {
@@ -142,9 +154,10 @@ const assertMayAct = (kind: TaskNoteKind, { mine, isHead }: Seat): void => {
 
 export const actHandler =
   (dependencies: ApiDependencies, kind: TaskNoteKind) =>
-  async ({ actor, params, body, key, now }: Write): Promise<Answer> => {
+  async (call: Write): Promise<Answer> => {
+    const { actor, params, body, key, now } = call;
     const { pool } = dependencies.database;
-    const seat = await seatOf(dependencies, actor, params.taskId);
+    const seat = await seatOf(dependencies, call, params.taskId);
     const { toPersonId = null } = body;
     const act = {
       taskId: params.taskId,
@@ -154,6 +167,7 @@ export const actHandler =
       text: body.text ?? body.reason ?? null,
       key,
       overHolder: seat.isHead && kind !== 'claimed',
+      standsInFor: seat.standsInFor,
     };
     assertMayAct(kind, seat);
     if (toPersonId !== null) await assertMayReceive(dependencies, seat, toPersonId);
@@ -166,8 +180,8 @@ export const actHandler =
       case 'keyReused':
         throw new ApiError('idempotencyKeyReused');
       case 'done': {
-        const { task } = await seatOf(dependencies, actor, params.taskId);
-        return { body: presentTask(task, now), version: task.version };
+        const { task, standsInFor } = await seatOf(dependencies, call, params.taskId);
+        return { body: presentTask(task, now, standsInFor), version: task.version };
       }
     }
   };

@@ -19,7 +19,12 @@ const priorityOf = (dueAt: string | null, now: string): TaskAnswer['priority'] =
   return dayDue(dueAt) <= addDays(today, soonDays) ? 'soon' : 'normal';
 };
 
-export const presentTask = (row: OpenTaskRow, now: string): TaskAnswer => ({
+/** @param standsInFor people for whom the reader stands in */
+export const presentTask = (
+  row: OpenTaskRow,
+  now: string,
+  standsInFor: readonly string[] = [],
+): TaskAnswer => ({
   id: row.id,
   lifecycleId: row.lifecycleId,
   lifecycleType: row.lifecycleType,
@@ -36,6 +41,7 @@ export const presentTask = (row: OpenTaskRow, now: string): TaskAnswer => ({
   priority: priorityOf(row.dueAt, now),
   holderId: row.holderId,
   heldSince: row.heldSince,
+  onBehalfOf: [row.assigneeId, row.holderId].find((id) => id !== null && standsInFor.includes(id)) ?? null,
   closedAt: row.closedAt,
   openedAt: row.openedAt,
   kind: row.kind,

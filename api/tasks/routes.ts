@@ -2,19 +2,12 @@
 import type { Router } from 'express';
 import type { ApiDependencies } from '../dependencies';
 import { mountReading, mountWriting, onlyMethods } from '../routing';
+import { claimTask, commentOnTask, delegateTask, releaseTask, returnTask } from './act-contract';
 import { bulkHandler } from './bulk';
-import {
-  bulkTasks,
-  claimTask,
-  commentOnTask,
-  countTasks,
-  delegateTask,
-  getTask,
-  listTasks,
-  releaseTask,
-} from './contract';
+import { bulkTasks, countTasks, getTask, listTasks } from './contract';
 import { detailHandler } from './detail';
 import { actHandler, countHandler, listHandler } from './handlers';
+import { returnHandler } from './return';
 
 export const mountTasks = (router: Router, dependencies: ApiDependencies): void => {
   mountReading(router, dependencies, listTasks, listHandler(dependencies));
@@ -28,8 +21,9 @@ export const mountTasks = (router: Router, dependencies: ApiDependencies): void 
   mountWriting(router, dependencies, claimTask, actHandler(dependencies, 'claimed'));
   mountWriting(router, dependencies, releaseTask, actHandler(dependencies, 'released'));
   mountWriting(router, dependencies, delegateTask, actHandler(dependencies, 'delegated'));
+  mountWriting(router, dependencies, returnTask, returnHandler(dependencies));
   mountWriting(router, dependencies, commentOnTask, actHandler(dependencies, 'commented'));
   router.all(getTask.path, onlyMethods('GET', 'HEAD'));
-  for (const { path } of [claimTask, releaseTask, delegateTask, commentOnTask])
+  for (const { path } of [claimTask, releaseTask, delegateTask, returnTask, commentOnTask])
     router.all(path, onlyMethods('POST'));
 };

@@ -23,6 +23,16 @@ export interface OpenTask {
 
 const staff: readonly Role[] = ['drafter', 'officer'];
 
+const reviews: readonly string[] = [
+  'passLegalReview',
+  'recordCollectiveDiscussion',
+  'approve',
+  'approveByGovernment',
+] satisfies readonly CommandName[];
+
+/** Whether a task of this command is one of review or approval, whose doer may send the inspection back instead. */
+export const isReturnable = (command: string): boolean => reviews.includes(command);
+
 /** What an urgent entry has left, from the moment of entry, and the monthly return, once the visit is over. */
 const debtTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
   const tasks: TaskSketch[] = [];

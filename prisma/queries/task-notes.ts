@@ -21,6 +21,8 @@ export interface TaskAct {
   readonly key: string;
   /** May take from whoever holds it, as the head of the agency may. */
   readonly overHolder: boolean;
+  /** People from whom the actor may take it besides, because he stands in for them. */
+  readonly standsInFor: readonly string[];
 }
 
 /** done: also when this very act was done before; the others change nothing. */
@@ -70,7 +72,8 @@ const perform = async (client: PoolClient, act: TaskAct): Promise<TaskActOutcome
   const seat = rows[0];
   if (seat === undefined || (seat.is_closed && act.kind !== 'commented')) return { outcome: 'closed' };
   const holder = holderAfter(act);
-  const held = seat.holder_id !== null && seat.holder_id !== act.actorId && !act.overHolder;
+  const isHis = seat.holder_id === act.actorId || act.standsInFor.some((id) => id === seat.holder_id);
+  const held = seat.holder_id !== null && !isHis && !act.overHolder;
   if (holder !== undefined && held) return { outcome: 'held', holderId: seat.holder_id };
   if (holder !== undefined)
     await client.query(
@@ -118,10 +121,11 @@ export interface Colleague {
   readonly jurisdiction: string;
 }
 
-/** A person of the register; null when there is none, or none any more. */
+/** A person of the register; null when there is none, or none any more. A revocation still to come has revoked nobody. */
 export const findColleague = async (pool: Pool, id: string): Promise<Colleague | null> => {
   const { rows } = await pool.query<Colleague>(
-    `SELECT id, roles, agency_id AS "agencyId", jurisdiction FROM person WHERE id = $1 AND revoked_at IS NULL`,
+    `SELECT id, roles, agency_id AS "agencyId", jurisdiction FROM person
+     WHERE id = $1 AND (revoked_at IS NULL OR revoked_at > now())`,
     [id],
   );
   return rows[0] ?? null;

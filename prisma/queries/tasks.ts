@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool, QueryConfig } from 'pg';
 import type { Reach } from '../../domain/permission/reach';
-import { audiencesFor, type InboxReader } from '../audience';
+import type { InboxReader } from '../audience';
+import { addStandIn, allAudiences } from './inbox-audiences';
 import { Conditions, decodeCursor, pageOf, type Page } from './page';
 import { addReach } from './reach';
 
@@ -43,8 +44,8 @@ export interface TaskNarrowing {
   /** ISO instants, the first included and the second not; tasks without a date are then left out. */
   readonly dueFrom?: string | undefined;
   readonly dueBefore?: string | undefined;
-  /** A person's id, or null for what nobody holds. */
-  readonly holderId?: string | null | undefined;
+  /** Held by one of these people, or null for what nobody holds. */
+  readonly heldBy?: readonly string[] | null | undefined;
   /** Part of the enterprise's name, or the beginning of its credit code. */
   readonly text?: string | undefined;
 }
@@ -124,14 +125,14 @@ const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `
 
 /** What needs the task, its lifecycle or its enterprise: only an inbox filtered by it pays for them. @returns whether any was added */
 const addNarrowing = (where: Conditions, filter: TaskNarrowing): boolean => {
-  const { stage, aboutEnterpriseId, holderId, text } = filter;
+  const { stage, aboutEnterpriseId, heldBy, text } = filter;
   if (stage !== undefined) where.add('l.stage = ?', stage);
   if (aboutEnterpriseId !== undefined) where.add('l.enterprise_id = ?', aboutEnterpriseId);
-  if (holderId === null) where.add('t.holder_id IS NULL');
-  else if (holderId !== undefined) where.add('t.holder_id = ?', holderId);
+  if (heldBy === null) where.add('t.holder_id IS NULL');
+  else if (heldBy !== undefined) where.add('t.holder_id = ANY (?::text[])', heldBy);
   if (text !== undefined)
     where.add('(e.name ILIKE ? OR e.uscc LIKE ?)', `%${escaped(text)}%`, `${escaped(text.toUpperCase())}%`);
-  return [stage, aboutEnterpriseId, holderId, text].some((value) => value !== undefined);
+  return [stage, aboutEnterpriseId, heldBy, text].some((value) => value !== undefined);
 };
 
 /** Conditions on audience rows `a`, and the tables that they need. */
@@ -139,8 +140,9 @@ const inboxConditions = (
   filter: Omit<TaskFilter, 'limit'>,
 ): { readonly where: Conditions; readonly join: string } => {
   // Value $1 is what the statements below unnest as `mine`.
-  const where = new Conditions([audiencesFor(filter)]);
+  const where = new Conditions([allAudiences(filter)]);
   where.add('a.audience = mine.audience');
+  addStandIn(where, filter);
   if (filter.command !== undefined) where.add('a.command = ?', filter.command);
   if (filter.dueFrom !== undefined) where.add('a.due_at >= ?::timestamptz', filter.dueFrom);
   if (filter.dueBefore !== undefined) where.add('a.due_at < ?::timestamptz', filter.dueBefore);
@@ -237,10 +239,13 @@ export const countTasks = async (
   reader: InboxReader,
   { now, soon }: { readonly now: string; readonly soon: string },
 ): Promise<readonly TaskCount[]> => {
-  const { rows } = await pool.query<TaskCount>({
-    name: 'count-tasks',
+  const where = new Conditions([allAudiences(reader), now, soon, countCap]);
+  where.add('a.audience = p.audience AND a.command = p.command');
+  addStandIn(where, reader);
+  const { rows } = await pool.query<TaskCount>(
     // The commands that occur are found by leaps through the index, then each is counted from its earliest due date on.
-    text: `WITH RECURSIVE present (audience, command) AS (
+    prepared(
+      `WITH RECURSIVE present (audience, command) AS (
              SELECT mine.audience, (SELECT min(a.command) FROM task_audience a WHERE a.audience = mine.audience)
              FROM unnest($1::text[]) AS mine (audience)
              UNION ALL
@@ -256,11 +261,12 @@ export const countTasks = async (
              SELECT DISTINCT p.command, found.task_id, found.due_at
              FROM present p CROSS JOIN LATERAL (
                SELECT a.task_id, a.due_at FROM task_audience a
-               WHERE a.audience = p.audience AND a.command = p.command
+               WHERE ${where.sql}
                ORDER BY a.due_at, a.task_id LIMIT $4) AS found
              WHERE p.command IS NOT NULL) AS counted
            GROUP BY command ORDER BY command`,
-    values: [audiencesFor(reader), now, soon, countCap],
-  });
+      where.values,
+    ),
+  );
   return rows;
 };

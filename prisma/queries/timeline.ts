@@ -1,5 +1,6 @@
 // What happened to one lifecycle, step by step, as it was recorded.
 import type { Pool } from 'pg';
+import { actedForSql } from './acted-for';
 
 export interface TimelineStep {
   readonly sequence: number;
@@ -7,6 +8,8 @@ export interface TimelineStep {
   readonly at: string;
   readonly actorId: string;
   readonly actorRoles: readonly string[];
+  /** The absent person whose task the actor did as substitute; null: nobody's. */
+  readonly onBehalfOf: string | null;
   readonly updateId: string | null;
   readonly command: string;
   readonly data: unknown;
@@ -21,6 +24,7 @@ interface Row {
   readonly sequence: number;
   readonly at: Date;
   readonly actor_id: string;
+  readonly on_behalf_of: string | null;
   readonly update_id: string | null;
   readonly command: string;
   readonly body: {
@@ -38,8 +42,9 @@ interface Row {
 export const timeline = async (pool: Pool, lifecycleId: string): Promise<readonly TimelineStep[]> => {
   const { rows } = await pool.query<Row>({
     name: 'timeline',
-    text: `SELECT sequence, at, actor_id, update_id, command, body - 'facts' AS body, state_hash, previous_hash, hash
-           FROM step_record WHERE lifecycle_id = $1 ORDER BY sequence`,
+    text: `SELECT sequence, at, actor_id, ${actedForSql('r')} AS on_behalf_of, update_id, command, body - 'facts' AS body,
+             state_hash, previous_hash, hash
+           FROM step_record r WHERE lifecycle_id = $1 ORDER BY sequence`,
     values: [lifecycleId],
   });
   return rows.map((row) => ({
@@ -47,6 +52,7 @@ export const timeline = async (pool: Pool, lifecycleId: string): Promise<readonl
     at: row.at.toISOString(),
     actorId: row.actor_id,
     actorRoles: row.body.actor.roles,
+    onBehalfOf: row.on_behalf_of,
     updateId: row.update_id,
     command: row.command,
     data: row.body.command.data,

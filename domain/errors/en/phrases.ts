@@ -54,6 +54,8 @@ const phrases: Readonly<Record<string, string>> = {
   机关批准人不得代表政府批准: "the agency's approver may not approve for the government",
   审核或批准人员不得参加检查: 'who reviewed or approved may not take part in the inspection',
   已决定回避的人员不得再参加检查: 'an officer who was recused may not take part again',
+  '您代理的人员按职责分离不得办理此事，代理期间您也不得办理':
+    'whom you stand in for is kept from this by the separation of duties, and so are you while you stand in',
 };
 
 export const phraseInEnglish = (phrase: string): string => phrases[phrase] ?? phrase;

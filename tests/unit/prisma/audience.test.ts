@@ -1,7 +1,7 @@
 // Who sees which task, and that nobody sees another jurisdiction's.
 import fc from 'fast-check';
 import { roles } from '../../../domain/shared/actor';
-import { audiencesFor, audiencesOf } from '../../../prisma/audience';
+import { audiencesFor, audiencesOf, standInAudiences } from '../../../prisma/audience';
 import { sampleTask } from '../../integration/prisma/sample-steps';
 
 const reader = {
@@ -38,6 +38,15 @@ describe('who sees a task', () => {
     expect(meet(audiencesOf('cixi', task), audiencesFor({ ...reader, personId: 'cixi-leader-2' }))).toBe(
       true,
     );
+  });
+
+  test('a substitute finds by name what is the absent person’s by name, and nothing of that person’s roles', () => {
+    const substitute = { ...reader, roles: ['drafter'] as const, standsInFor: ['cixi-leader-2'] };
+    expect(standInAudiences(substitute)).toEqual(
+      audiencesOf('cixi', sampleTask({ assigneeId: 'cixi-leader-2' })),
+    );
+    expect(audiencesFor(substitute)).toEqual(audiencesFor({ ...substitute, standsInFor: [] }));
+    expect(standInAudiences(reader)).toEqual([]);
   });
 
   test('an enterprise’s task is for those who speak for it, not for other enterprises', () => {

@@ -46,6 +46,14 @@ describe('the inbox', () => {
   const keysOf = async (filter: Partial<TaskFilter>): Promise<string[]> =>
     (await openTasks(database.pool, { ...leader, limit: 20, ...filter })).items.map(({ key }) => key);
 
+  const headOf = async (id: string): Promise<string> => {
+    const { rows } = await database.pool.query<{ hash: string }>(
+      `SELECT encode(head_hash, 'hex') AS hash FROM lifecycle WHERE id = $1`,
+      [id],
+    );
+    return rows[0]?.hash ?? '';
+  };
+
   const countsOf = (of: InboxReader) => countTasks(database.pool, of, { now: due(1), soon: due(2) });
 
   test('counts by command: all, those overdue, those due soon', async () => {
@@ -90,6 +98,39 @@ describe('the inbox', () => {
     const contact = reader(['enterprise'], { agencyId: null, enterpriseId: 'e2' });
     expect(await keysOf(contact)).toEqual(['rectify']);
     expect(await keysOf({ ...contact, enterpriseId: 'e1' })).toEqual([]);
+  });
+
+  test('a substitute finds what names the absent person where a role of his own would do, and may ask for what that person holds', async () => {
+    await record(database.pool, 'inbox-3', 1, null, {
+      tasks: [
+        sampleTask({
+          key: 'resubmit',
+          command: 'submitForReview',
+          roles: ['drafter', 'officer'],
+          assigneeId: 'absent',
+        }),
+        sampleTask({ key: 'of heads', roles: ['agencyLeader'], assigneeId: 'absent', dueAt: due(1) }),
+        sampleTask({ key: 'there', roles: ['drafter'], agencyId: 'cixi-market', assigneeId: 'absent' }),
+        sampleTask({ key: 'held', roles: ['drafter'] }),
+      ],
+    });
+    await database.pool.query(
+      `UPDATE task SET holder_id = 'absent', held_since = now() WHERE lifecycle_id = 'inbox-3' AND key = 'held'`,
+    );
+    const drafter = reader(['drafter'], { personId: 'substitute' });
+    const substitute = { ...drafter, standsInFor: ['absent'] };
+    expect(await keysOf(drafter)).toEqual(['held']);
+    expect(await keysOf(substitute)).toEqual(['resubmit', 'held']);
+    expect(await keysOf({ ...substitute, roles: ['agencyLeader'] })).toContain('of heads');
+    expect(await keysOf({ ...substitute, roles: ['legalReviewer'] })).toEqual([]);
+    expect(await keysOf({ ...substitute, heldBy: ['substitute', 'absent'] })).toEqual(['held']);
+    expect(await keysOf({ ...substitute, command: 'submitForReview' })).toEqual(['resubmit']);
+    expect(await countsOf(substitute)).toMatchObject([
+      { command: 'approve', open: 1 },
+      { command: 'submitForReview', open: 1 },
+    ]);
+    expect(await countsOf(drafter)).toMatchObject([{ command: 'approve', open: 1 }]);
+    await record(database.pool, 'inbox-3', 2, await headOf('inbox-3'));
   });
 
   test('a row names the lifecycle it belongs to as it stands', async () => {

@@ -1,6 +1,6 @@
 // Tasks and letters: what is waiting for whom, and who is told of what.
 import { noticesFor } from '../../../../domain/inspection/notices';
-import { openTasks } from '../../../../domain/inspection/tasks';
+import { isReturnable, openTasks } from '../../../../domain/inspection/tasks';
 import { entrusted, joint, special, temporary, triggered } from './kit/drafts';
 import { given, type Given } from './kit/given';
 import { left } from './kit/left';
@@ -24,6 +24,21 @@ describe('tasks', () => {
       'agencyLeader',
       'principalHead',
     ]);
+  });
+
+  test('what waits for a review or an approval can be sent back, nothing else', () => {
+    const visit = given(cixi, special());
+    const returnable = (): boolean[] => tasks(visit).map(({ command }) => isReturnable(command));
+    for (const [position, can] of [
+      ['plan', false],
+      ['legalReview', true],
+      ['approval', true],
+      ['coding', false],
+    ] as const) {
+      visit.reach(position);
+      expect([position, new Set(returnable())]).toEqual([position, new Set([can])]);
+    }
+    expect(['approveByGovernment', 'approveRetroactively'].map(isReturnable)).toEqual([true, false]);
   });
 
   test('before entry: one task a body, the notice, the code, the entry, each under the approved days (CX-67)', () => {
