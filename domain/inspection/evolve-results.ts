@@ -17,7 +17,10 @@ type ResultEventType =
   | 'ObservationConcluded';
 export type ResultEvent = Extract<InspectionEvent, { type: ResultEventType }>;
 
-const fresh = (event: Extract<ResultEvent, { type: 'ResultRecorded' }>): AgencyResult => ({
+const fresh = (
+  event: Extract<ResultEvent, { type: 'ResultRecorded' }>,
+  earlier: AgencyResult | undefined,
+): AgencyResult => ({
   agencyId: event.agencyId,
   outcome: event.outcome,
   summary: event.summary,
@@ -27,15 +30,15 @@ const fresh = (event: Extract<ResultEvent, { type: 'ResultRecorded' }>): AgencyR
   failedRechecks: 0,
   observation: 'none',
   transferReceived: false,
-  caseRef: null,
-  decisionRef: null,
+  caseRef: earlier?.caseRef ?? null,
+  decisionRef: earlier?.decisionRef ?? null,
   leniencyGround: event.leniencyGround,
 });
 
 const change = (result: AgencyResult, event: ResultEvent): AgencyResult => {
   switch (event.type) {
     case 'ResultRecorded':
-      return fresh(event);
+      return fresh(event, result);
     case 'RectificationSubmitted':
       return { ...result, rectification: 'submitted' };
     case 'RectificationVerified':
@@ -70,12 +73,18 @@ const change = (result: AgencyResult, event: ResultEvent): AgencyResult => {
   }
 };
 
-/** A result recorded again takes the place of the agency's earlier one. */
+/** A result recorded again takes the place of the agency's earlier one; a case that was opened meanwhile stays. */
 export const evolveResults = (state: InspectionState, event: ResultEvent): InspectionState => ({
   ...state,
   results:
     event.type === 'ResultRecorded'
-      ? [...state.results.filter((result) => result.agencyId !== event.agencyId), fresh(event)]
+      ? [
+          ...state.results.filter((result) => result.agencyId !== event.agencyId),
+          fresh(
+            event,
+            state.results.find((result) => result.agencyId === event.agencyId),
+          ),
+        ]
       : state.results.map((result) => (result.agencyId === event.agencyId ? change(result, event) : result)),
   penalty:
     event.type === 'PenaltyDecided'

@@ -22,8 +22,8 @@ describeWithTimeSkipping('a deadline whose timer is pending when PostgreSQL is k
   let product: Installation;
   let undisturbed: Awaited<ReturnType<typeof courseOf>>;
 
-  /** To nine o'clock of that day. */
-  const moveTo = (day: PlainDate): Promise<void> => clock.moveTo(shanghaiInstant(day, 9));
+  /** To eight o'clock of that day: before anybody is written to. */
+  const moveTo = (day: PlainDate): Promise<void> => clock.moveTo(shanghaiInstant(day, 8));
 
   const commandsOf = async (id: string): Promise<readonly string[]> =>
     (await stepsOf(product.api.database.pool, id)).map(({ command }) => command);
@@ -91,7 +91,7 @@ describeWithTimeSkipping('a deadline whose timer is pending when PostgreSQL is k
       'lapseDeadline',
       'approve',
     ]);
-    expect(undisturbed.deadlines).toContainEqual({ deadline_id: 'approval:2', status: 'lapsed' });
+    expect(undisturbed.deadlines).toContainEqual({ deadline_id: 'approval:2', status: 'settledLate' });
   });
 
   test(

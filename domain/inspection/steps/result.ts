@@ -5,7 +5,7 @@ import { caseAwaited } from '../pending';
 import { apply } from '../rules/apply';
 import { finding } from '../rules/judge';
 import { steppedAside } from '../rules/people-rules';
-import { resultOf } from '../state';
+import { resultOf, type AgencyResult } from '../state';
 import { emit, meet, open, type Guard, type Step, type Work } from '../work';
 
 /** The agency named must be of this visit, and only its own people conclude for it (A34: the item's owner decides). */
@@ -40,6 +40,14 @@ const outcomeRefusal = (work: Work, data: CommandData<'recordResult'>): Refusal 
   }
 };
 
+/** The date went by before the notice was served: a later one takes nothing from the case. */
+const movesPastDate = (
+  { outcome, correctBy }: AgencyResult,
+  data: CommandData<'recordResult'>,
+  { today }: Work,
+): boolean =>
+  outcome === 'correctByDate' && data.outcome === 'correctByDate' && correctBy !== null && correctBy <= today;
+
 /** May be put right until the notice is served, but not from under a case that rests on it. */
 export const recordResult: Step<CommandData<'recordResult'>> = (work, data) => {
   const refusal =
@@ -49,7 +57,8 @@ export const recordResult: Step<CommandData<'recordResult'>> = (work, data) => {
       : null) ??
     outcomeRefusal(work, data);
   if (refusal !== null) return refusal;
-  if (resultOf(work.state, data.agencyId)?.caseRef != null)
+  const earlier = resultOf(work.state, data.agencyId);
+  if (earlier !== null && earlier.caseRef !== null && !movesPastDate(earlier, data, work))
     return refuse('alreadyDone', { command: 'recordResult' });
   emit(work, { type: 'ResultRecorded', ...data });
   return null;

@@ -88,6 +88,8 @@ test('every refusal is fit to be shown, and nothing is ever thrown', () => {
   always(() => [observe], 120);
 });
 
+const debts: readonly string[] = ['approveRetroactively', 'issueCodeRetroactively', 'fileRetroactively'];
+
 /** A made-up pack may leave out spans that every real one gives. */
 const isTimed = (pack: PolicyPack): boolean =>
   deadlineIds.every((id) => pack.deadlines[id].span !== null || huzhou.deadlines[id].span === null);
@@ -100,8 +102,9 @@ test('no task is impossible where it is shown, and somebody can always go on', (
     for (const { command, deadlineId } of tasks) {
       const rule = commandTable[command as keyof typeof commandTable];
       expect(rule.at).toContain(positionOf(after));
-      // Without a limit nobody would be reminded of it.
-      if (isTimed(visit.pack))
+      // Without a limit nobody would be reminded of it; what an urgent entry owes has one from the moment the officers leave.
+      const runsYet = after.finishedOn !== null || !debts.includes(command);
+      if (isTimed(visit.pack) && runsYet)
         expect({ command, timed: deadlineId !== null }).toEqual({ command, timed: true });
     }
     expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length);

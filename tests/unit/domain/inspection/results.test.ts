@@ -122,6 +122,17 @@ describe('results', () => {
     visit.does('leader', 'openPenaltyCase', { agencyId: 'agency-a', caseRef: 'case-1' });
     visit.when('officer', 'recordResult', result('noProblem')).refused('alreadyDone');
   });
+
+  test('a date that went by before it was told is set anew, and the case beside it stays', () => {
+    const byDate = (correctBy: string) => result('correctByDate', { correctBy });
+    const visit = told(huzhou)
+      .does('officer', 'recordResult', byDate('2026-03-10'))
+      .does('leader', 'openPenaltyCase', { agencyId: 'agency-a', caseRef: 'case-1' });
+    visit.when('officer', 'recordResult', byDate('2026-03-20')).refused('alreadyDone');
+    visit.at('2026-03-10 09:00').when('officer', 'serveResultNotice', serve).refused('dateNotLater');
+    visit.does('officer', 'recordResult', byDate('2026-03-20')).does('officer', 'serveResultNotice', serve);
+    expect(visit.state.results).toMatchObject([{ caseRef: 'case-1', correctBy: '2026-03-20' }]);
+  });
 });
 
 describe('the notice', () => {
