@@ -1,5 +1,6 @@
 // Runs jest and cleans up after it, however it ended. The suites bring their own servers on free ports with throwaway
-// data (tests/support), so this can run beside a running product.
+// data (tests/support), so this can run beside a running product. Killing, load and months of nobody acting take minutes and
+// have a command of their own: `--endurance` first runs them alone, without it they are left out unless named.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,11 @@ import { endLeftovers } from '../processes/pid-files';
 import { projectRoot } from '../temporal-config/project-root';
 import { testFolder, testPidFolder } from '../tests/support/test-folder';
 
-const results = join(testFolder, 'results.json');
+const enduranceFolder = 'tests/endurance';
+const [first, ...others] = process.argv.slice(2);
+const isEndurance = first === '--endurance';
+const given = isEndurance ? others : process.argv.slice(2);
+const results = join(testFolder, isEndurance ? 'endurance-results.json' : 'results.json');
 
 const resultSchema = z.object({
   testResults: z.array(
@@ -22,12 +27,19 @@ async function main(): Promise<void> {
   const exitCode = await runJest([
     ...['--json', `--outputFile=${results}`],
     ...['--globalSetup', supportFile('global-setup'), '--globalTeardown', supportFile('global-teardown')],
-    ...process.argv.slice(2),
+    ...selection(),
   ]);
   const ended = await endLeftovers(testPidFolder);
   if (ended.length > 0) console.warn(`测试留下的进程已结束 (left by the tests, ended): ${ended.join('、')}`);
   reportSkipped();
   process.exitCode = exitCode;
+}
+
+function selection(): readonly string[] {
+  if (isEndurance)
+    return [...(given.some((word) => !word.startsWith('-')) ? [] : [enduranceFolder]), ...given];
+  const isNamed = given.some((word) => word.includes(enduranceFolder));
+  return isNamed ? given : [...given, '--testPathIgnorePatterns', '/node_modules/', `/${enduranceFolder}/`];
 }
 
 function supportFile(name: string): string {

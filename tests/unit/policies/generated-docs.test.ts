@@ -24,7 +24,7 @@ test('every clause of the register has one row in the coverage table', () => {
 
 test('only test files count as tests that name a clause, not the data they use', () => {
   const text = fs.readFileSync(path.join(root, 'docs/coverage.md'), 'utf8');
-  const named = [...text.matchAll(/(?:unit|integration|replay|reliability)\/[\w./-]+\.ts/g)].map(
+  const named = [...text.matchAll(/(?:unit|integration|replay|endurance)\/[\w./-]+\.ts/g)].map(
     ([file]) => file,
   );
   expect(named.length).toBeGreaterThan(100);

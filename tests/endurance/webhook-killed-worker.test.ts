@@ -3,13 +3,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDatabase, type Database } from '../../../prisma/client';
-import { seedOnce } from '../../../prisma/seed';
-import { projectRoot } from '../../../temporal-config/project-root';
-import { useDatabase, useDevServer } from '../../support/servers';
-import { record } from '../prisma/record-support';
-import { startReceiver, type Receiver } from './receiver';
-import { givenWebhook } from './webhook-support';
+import { createDatabase, type Database } from '../../prisma/client';
+import { seedOnce } from '../../prisma/seed';
+import { projectRoot } from '../../temporal-config/project-root';
+import { useDatabase, useDevServer } from '../support/servers';
+import { record } from '../integration/prisma/record-support';
+import { startReceiver, type Receiver } from '../integration/webhooks/receiver';
+import { givenWebhook } from '../integration/webhooks/webhook-support';
 
 describe('a worker killed in the middle of a delivery', () => {
   const place = useDatabase();

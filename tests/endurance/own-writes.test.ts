@@ -1,8 +1,8 @@
 // Whoever has written reads it in the very next list, however busy the product is: no list lags behind the record.
 import { z } from 'zod';
-import { taskAnswer } from '../../../api/tasks/contract';
-import { callerAt, does, drafted, type Caller } from './callers';
-import { useProduct } from './use-product';
+import { taskAnswer } from '../../api/tasks/contract';
+import { callerAt, does, drafted, type Caller } from '../integration/api/callers';
+import { useProduct } from '../integration/api/use-product';
 
 jest.setTimeout(600_000);
 

@@ -1,19 +1,19 @@
 // The drill of tests/unit/domain/inspection/escalation-drill.test.ts on the whole product: real timers, the record, the inbox over
 // HTTP and letters in a mail server, in all five places at once. Instants are counted by another calendar than the product's.
 import { z } from 'zod';
-import type { Place } from '../../../demo/cast';
-import { openDesk } from '../../../demo/stage/desk';
-import { layGround, type Ground } from '../../../demo/stage/ground';
-import { install } from '../../../demo/stage/installation';
-import { readBack } from '../../../demo/stage/read-back';
-import { tellStory } from '../../../demo/stage/story';
-import { instantOf } from '../../../demo/telling/shanghai-time';
-import type { LifecycleTale } from '../../../demo/telling/tale';
-import { deadlineNames } from '../../../domain/errors/names';
-import { isOver } from '../../../domain/inspection/deadline';
-import { loadPack } from '../../../policies/load';
-import { describeWithTimeSkipping } from '../../support/servers';
-import { expectedRings } from '../../unit/domain/inspection/kit/expected-rings';
+import type { Place } from '../../demo/cast';
+import { openDesk } from '../../demo/stage/desk';
+import { layGround, type Ground } from '../../demo/stage/ground';
+import { install } from '../../demo/stage/installation';
+import { readBack } from '../../demo/stage/read-back';
+import { tellStory } from '../../demo/stage/story';
+import { instantOf } from '../../demo/telling/shanghai-time';
+import type { LifecycleTale } from '../../demo/telling/tale';
+import { deadlineNames } from '../../domain/errors/names';
+import { isOver } from '../../domain/inspection/deadline';
+import { loadPack } from '../../policies/load';
+import { describeWithTimeSkipping } from '../support/servers';
+import { expectedRings } from '../unit/domain/inspection/kit/expected-rings';
 import { lastDay, standingStill } from './standing-still';
 
 const patienceMs = 8 * 60_000;

@@ -44,7 +44,7 @@ const pauses = { firstMs: 20, longestMs: 500, soundAfterMs: 0 };
 const updateTimeoutMs = 3_000;
 
 export const install = async ({ smtpUrl, given }: InstallationOptions = {}): Promise<Installation> => {
-  const home = mkdtempSync(join(tmpdir(), 'ruqi-reliability-'));
+  const home = mkdtempSync(join(tmpdir(), 'ruqi-endurance-'));
   // PostgreSQL runs as another user when the test is run by root.
   chmodSync(home, 0o755);
   const pidFolder = makePidFolder();

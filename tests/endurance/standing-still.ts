@@ -1,8 +1,8 @@
 // A place in which one inspection after the other comes to a stand and nobody acts: the same in all five, by what their packs ask.
-import { castOf, type Place } from '../../../demo/cast';
-import { atDoor } from '../../../demo/scenarios/acts';
-import type { DraftInput, Scenario, Story, Visit } from '../../../demo/stage/scenario';
-import type { PolicyPack } from '../../../domain/policy/policy-pack';
+import { castOf, type Place } from '../../demo/cast';
+import { atDoor } from '../../demo/scenarios/acts';
+import type { DraftInput, Scenario, Story, Visit } from '../../demo/stage/scenario';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
 
 type Cast = ReturnType<typeof castOf>;
 type Agency = 'fire' | 'market' | 'emergency';
