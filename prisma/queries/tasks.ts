@@ -138,8 +138,8 @@ const addNarrowing = (where: Conditions, filter: TaskNarrowing): boolean => {
 const inboxConditions = (
   filter: Omit<TaskFilter, 'limit'>,
 ): { readonly where: Conditions; readonly join: string } => {
-  // Value $1 is what the statements below unnest as `mine`.
-  const where = new Conditions([audiencesFor(filter)]);
+  // The first values are what the statement below lists as `mine`.
+  const where = new Conditions(audiencesOnce(filter));
   where.add('a.audience = mine.audience');
   if (filter.command !== undefined) where.add('a.command = ?', filter.command);
   if (filter.dueFrom !== undefined) where.add('a.due_at >= ?::timestamptz', filter.dueFrom);
@@ -154,6 +154,20 @@ const inboxConditions = (
     join: isNarrowed ? `JOIN task t ON t.id = a.task_id ${context}` : '',
   };
 };
+
+/** One role held twice is one audience. */
+const audiencesOnce = (reader: InboxReader): readonly string[] => [...new Set(audiencesFor(reader))];
+
+/** `$1::text, $2::text …`: the first values of a statement. */
+const placesOf = (audiences: readonly string[]): string =>
+  audiences.map((_, nth) => `$${String(nth + 1)}::text`).join(', ');
+
+/**
+ * The reader's audiences as a table `mine`. Listed one by one: with an array the planner guesses another number of them for
+ * a plan to keep than for one of these very values, finds the former dearer and plans anew each time.
+ */
+const listed = (audiences: readonly string[]): string =>
+  `(VALUES ${audiences.map((_, nth) => `($${String(nth + 1)}::text)`).join(', ')}) AS mine (audience)`;
 
 /** Planned once a connection for each set of filters: planning took longer than reading the page. */
 const prepared = (text: string, values: unknown[]): QueryConfig => ({
@@ -174,7 +188,7 @@ export const openTasks = async (pool: Pool, filter: TaskFilter): Promise<Page<Op
       `SELECT ${columns}
      FROM (
        SELECT DISTINCT found.due_at, found.task_id
-       FROM unnest($1::text[]) AS mine (audience) CROSS JOIN LATERAL (
+       FROM ${listed(audiencesOnce(filter))} CROSS JOIN LATERAL (
          SELECT a.due_at, a.task_id FROM task_audience a ${join}
          WHERE ${where.sql} ORDER BY a.due_at, a.task_id LIMIT ${rowsWanted}) AS found
        ORDER BY found.due_at, found.task_id LIMIT ${rowsWanted}) AS page
@@ -219,48 +233,35 @@ export const getTask = async (pool: Pool, id: string): Promise<OpenTaskRow | nul
   return rows[0] === undefined ? null : present(rows[0]);
 };
 
-/** A badge counts no further: beyond it a number says no more than “many”, and would cost the more the more there are. */
-export const countCap = 1000;
-
 export interface TaskCount {
   readonly command: string;
-  /** Up to `countCap`. */
   readonly open: number;
   readonly overdue: number;
   /** Due before the given instant, overdue ones among them. */
   readonly dueSoon: number;
 }
 
-/** What the reader may take up, counted by command; each number up to `countCap`. */
+/** What the reader may take up, counted by command: each task once, however many of her audiences it has. */
 export const countTasks = async (
   pool: Pool,
   reader: InboxReader,
   { now, soon }: { readonly now: string; readonly soon: string },
 ): Promise<readonly TaskCount[]> => {
-  const { rows } = await pool.query<TaskCount>({
-    name: 'count-tasks',
-    // The commands that occur are found by leaps through the index, then each is counted from its earliest due date on.
-    text: `WITH RECURSIVE present (audience, command) AS (
-             SELECT mine.audience, (SELECT min(a.command) FROM task_audience a WHERE a.audience = mine.audience)
-             FROM unnest($1::text[]) AS mine (audience)
-             UNION ALL
-             SELECT p.audience, (SELECT min(a.command) FROM task_audience a
-                                 WHERE a.audience = p.audience AND a.command > p.command)
-             FROM present p WHERE p.command IS NOT NULL
-           )
-           SELECT command, least(count(*), $4)::int AS open,
-             least(count(*) FILTER (WHERE due_at <= $2::timestamptz), $4)::int AS overdue,
-             least(count(*) FILTER (WHERE due_at <= $3::timestamptz), $4)::int AS "dueSoon"
-           FROM (
-             -- One task may be there for two of the reader's roles.
-             SELECT DISTINCT p.command, found.task_id, found.due_at
-             FROM present p CROSS JOIN LATERAL (
-               SELECT a.task_id, a.due_at FROM task_audience a
-               WHERE a.audience = p.audience AND a.command = p.command
-               ORDER BY a.due_at, a.task_id LIMIT $4) AS found
-             WHERE p.command IS NOT NULL) AS counted
-           GROUP BY command ORDER BY command`,
-    values: [audiencesFor(reader), now, soon, countCap],
-  });
+  const mine = audiencesOnce(reader);
+  const [nowAt, soonAt] = [`$${String(mine.length + 1)}`, `$${String(mine.length + 2)}`];
+  const { rows } = await pool.query<TaskCount>(
+    prepared(
+      `SELECT c.command, sum(c.amount)::int AS open,
+         coalesce(sum(c.amount) FILTER (WHERE c.due_at <= ${nowAt}::timestamptz), 0)::int AS overdue,
+         coalesce(sum(c.amount) FILTER (WHERE c.due_at <= ${soonAt}::timestamptz), 0)::int AS "dueSoon"
+       FROM ${listed(mine)} CROSS JOIN LATERAL (
+         SELECT n.command, n.due_at, n.amount FROM inbox_count n
+         WHERE n.audience = mine.audience AND NOT n.preceding && ARRAY[${placesOf(mine)}]
+         -- Audience by audience: read whole and joined, each row's array would be compared.
+         OFFSET 0) AS c
+       GROUP BY c.command HAVING sum(c.amount) <> 0 ORDER BY c.command`,
+      [...mine, now, soon],
+    ),
+  );
   return rows;
 };

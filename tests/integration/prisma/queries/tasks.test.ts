@@ -111,8 +111,8 @@ describe('the inbox', () => {
        FROM generate_series(1, 20000) AS n`,
     );
     await database.pool.query(
-      `INSERT INTO task_audience (task_id, audience, due_at)
-       SELECT id, 'cixi/' || agency_id || '/agencyLeader', due_at FROM task WHERE key LIKE 'bulk %'`,
+      `INSERT INTO task_audience (task_id, audience, due_at, command)
+       SELECT id, 'cixi/' || agency_id || '/agencyLeader', due_at, command FROM task WHERE key LIKE 'bulk %'`,
     );
     await database.pool.query('ANALYZE task, task_audience');
     const page = await openTasks(database.pool, { ...leader, agencyId: 'agency-7', limit: 20 });
