@@ -5,13 +5,7 @@ import { refuse } from '../../domain/shared/outcome';
 import { actorSchema, type Actor } from '../../domain/shared/actor';
 import type { TaskNoteKind } from '../../domain/inspection/vocabulary';
 import { actOnTask, findColleague } from '../../prisma/queries/task-notes';
-import {
-  countCap,
-  countTasks,
-  openTasks,
-  watchedTasks,
-  type TaskNarrowing,
-} from '../../prisma/queries/tasks';
+import { countTasks, openTasks, watchedTasks, type TaskNarrowing } from '../../prisma/queries/tasks';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { readCursor } from '../cursor';
@@ -96,7 +90,6 @@ export const countHandler =
         open: total('open'),
         overdue: total('overdue'),
         dueSoon: total('dueSoon'),
-        cap: countCap,
         groups: counts.map((count) => ({ ...count, title: commandTitle(count.command) })),
       },
     };
