@@ -14286,7 +14286,6 @@ export interface operations {
            *       "open": -9007199254740991,
            *       "overdue": -9007199254740991,
            *       "dueSoon": -9007199254740991,
-           *       "cap": -9007199254740991,
            *       "groups": [
            *         {
            *           "command": "approve",
@@ -14305,15 +14304,13 @@ export interface operations {
             overdue: number;
             /** @description 合计今日届满和已逾期的 */
             dueSoon: number;
-            /** @description 每组最多计到此数；达到此数表示“不少于” */
-            cap: number;
             /** @description 各办理事项的件数 */
             groups: {
               /** @description 办理事项代码 */
               command: string;
               /** @description 办理事项名称 */
               title: string;
-              /** @description 件数，最多计到 cap */
+              /** @description 件数，如实计数，不设上限 */
               open: number;
               /** @description 其中已逾期的 */
               overdue: number;

@@ -1,9 +1,11 @@
 // Makes deliveries of the feed and wakes the workflows that carry them: on PostgreSQL's NOTIFY, and every minute in case
-// one was missed. It removes from the feed what is past its time as well, being its only reader that must not miss any.
+// one was missed. It removes from the feed what is past its time as well, being its only reader that must not miss any, and
+// joins the counts of the inbox, which whoever wakes it has just added to.
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { listenTo } from '../prisma/listening';
 import { pruneFeed, spreadFeed } from '../prisma/queries/feed-upkeep';
+import { foldInboxCounts } from '../prisma/queries/inbox-upkeep';
 import { webhooksToWake } from '../prisma/queries/webhooks-due';
 import { wakeSignal } from '../workflows/messages';
 import { webhookWorkflowId } from '../workflows/workflow-ids';
@@ -23,6 +25,8 @@ export interface WebhookRelayOptions {
 }
 
 const pruneEveryMs = 3_600_000;
+/** A reader sums what has gathered meanwhile: some hundred rows in the busiest agency, a tenth of a millisecond. */
+const foldEveryMs = 10_000;
 
 const wake = async (client: Client, webhookId: string): Promise<void> => {
   await client.workflow.signalWithStart('webhookDelivery', {
@@ -45,6 +49,7 @@ export const startWebhookRelay = ({
   let running: Promise<void> | null = null;
   let wokenMeanwhile = false;
   let prunedAtMs = -Infinity;
+  let foldedAtMs = -Infinity;
 
   const relay = async (): Promise<void> => {
     try {
@@ -53,6 +58,10 @@ export const startWebhookRelay = ({
       if (performance.now() - prunedAtMs > pruneEveryMs) {
         prunedAtMs = performance.now();
         await pruneFeed(pool);
+      }
+      if (performance.now() - foldedAtMs > foldEveryMs) {
+        foldedAtMs = performance.now();
+        await foldInboxCounts(pool);
       }
     } catch (error) {
       onError(error);

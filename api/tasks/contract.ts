@@ -85,7 +85,7 @@ export const listTasks = reading({
 const countAnswer = z.strictObject({
   command: z.string().describe('办理事项代码'),
   title: z.string().describe('办理事项名称'),
-  open: z.int().describe('件数，最多计到 cap'),
+  open: z.int().describe('件数，如实计数，不设上限'),
   overdue: z.int().describe('其中已逾期的'),
   dueSoon: z.int().describe('其中今日届满和已逾期的'),
 });
@@ -99,7 +99,6 @@ export const countTasks = reading({
     open: z.int().describe('合计件数'),
     overdue: z.int().describe('合计已逾期的'),
     dueSoon: z.int().describe('合计今日届满和已逾期的'),
-    cap: z.int().describe('每组最多计到此数；达到此数表示“不少于”'),
     groups: z.array(countAnswer).describe('各办理事项的件数'),
   }),
 });

@@ -6,13 +6,8 @@ import { actorSchema, type Actor } from '../../domain/shared/actor';
 import type { TaskNoteKind } from '../../domain/inspection/vocabulary';
 import { absenteesOf } from '../../prisma/queries/substitutions';
 import { actOnTask, findColleague } from '../../prisma/queries/task-notes';
-import {
-  countCap,
-  countTasks,
-  openTasks,
-  watchedTasks,
-  type TaskNarrowing,
-} from '../../prisma/queries/tasks';
+import { countTasks } from '../../prisma/queries/task-counts';
+import { openTasks, watchedTasks, type TaskNarrowing } from '../../prisma/queries/tasks';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { readCursor } from '../cursor';
@@ -108,7 +103,6 @@ export const countHandler =
         open: total('open'),
         overdue: total('overdue'),
         dueSoon: total('dueSoon'),
-        cap: countCap,
         groups: counts.map((count) => ({ ...count, title: commandTitle(count.command) })),
       },
     };

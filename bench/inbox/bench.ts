@@ -9,10 +9,12 @@ import { startDemoIssuer, type DemoIssuer } from '../../demo/stage/demo-issuer';
 import { createDatabase } from '../../prisma/client';
 import { startTemporaryPostgres } from '../../prisma/embedded-postgres';
 import { applyMigrations } from '../../prisma/migrate';
-import { countTasks, openTasks } from '../../prisma/queries/tasks';
+import { countTasks } from '../../prisma/queries/task-counts';
+import { openTasks } from '../../prisma/queries/tasks';
 import { Cleanup } from '../cleanup';
 import { quantile, rounded } from '../statistics';
 import { loadInbox, reader } from './load';
+import { askPeer, loadPeer } from './peer';
 
 export interface InboxBenchOptions {
   /** Open tasks, smallest first. */
@@ -29,6 +31,9 @@ export interface InboxFigures {
   readonly mine: number;
   readonly db_p50_ms: number;
   readonly db_p99_ms: number;
+  /** The table made by hand (peer.ts) in the same database, in turn with ours. */
+  readonly peer_db_p50_ms: number;
+  readonly peer_db_p99_ms: number;
   readonly http_p50_ms: number;
   readonly http_p99_ms: number;
   /** p99 over HTTP against the smallest size of the same run. */
@@ -37,11 +42,13 @@ export interface InboxFigures {
 
 type Ask = () => Promise<void>;
 
+const ways = ['database', 'peer', 'http'] as const;
+type Way = (typeof ways)[number];
+
 interface Place {
   readonly tasks: number;
   readonly mine: number;
-  readonly database: Ask;
-  readonly http: Ask;
+  readonly asks: Readonly<Record<Way, Ask>>;
 }
 
 const pageSize = 20;
@@ -100,6 +107,7 @@ const openPlace = async (
   url.pathname = `/inbox_${String(tasks)}`;
   await applyMigrations(url.href);
   await loadInbox(url.href, tasks);
+  await loadPeer(url.href);
   const database = createDatabase(url.href, { maxConnections: 16 });
   // Nothing of an inbox asks Temporal: the connection is never opened.
   const connection = Connection.lazy({ address: '127.0.0.1:1' });
@@ -130,8 +138,11 @@ const openPlace = async (
   return {
     tasks,
     mine: await mineOf(url.href),
-    database: askDatabase(database.pool),
-    http: askHttp(api.url, token),
+    asks: {
+      database: askDatabase(database.pool),
+      peer: () => askPeer(database.pool, pageSize),
+      http: askHttp(api.url, token),
+    },
   };
 };
 
@@ -169,13 +180,13 @@ export const benchInbox = async (
       say(`${String(tasks)} tasks: loading`);
       places.push(await openPlace(tasks, postgres.url, issuer, () => token, cleanup));
     }
-    const took = places.map(() => ({ database: [] as number[], http: [] as number[] }));
+    const took = places.map((): Record<Way, number[]> => ({ database: [], peer: [], http: [] }));
     // The first round only warms up.
     for (let round = 0; round <= rounds; round += 1)
       for (const [nth, place] of places.entries())
-        for (const way of ['database', 'http'] as const) {
+        for (const way of ways) {
           await renew();
-          const sample = await measure(place[way], readers, pages);
+          const sample = await measure(place.asks[way], readers, pages);
           if (round > 0) took[nth]?.[way].push(...sample);
           say(
             `${String(round)}/${String(rounds)} ${String(place.tasks)} ${way}: p99 ${quantile(sample, 0.99).toFixed(1)} ms`,
@@ -183,13 +194,15 @@ export const benchInbox = async (
         }
     const smallest = quantile(took[0]?.http ?? [], 0.99);
     return places.map(({ tasks, mine }, nth): InboxFigures => {
-      const { database = [], http = [] } = took[nth] ?? {};
+      const { database = [], peer = [], http = [] } = took[nth] ?? {};
       return {
         bench: 'inbox',
         open_tasks: tasks,
         mine,
         db_p50_ms: rounded(quantile(database, 0.5), 1),
         db_p99_ms: rounded(quantile(database, 0.99), 1),
+        peer_db_p50_ms: rounded(quantile(peer, 0.5), 1),
+        peer_db_p99_ms: rounded(quantile(peer, 0.99), 1),
         http_p50_ms: rounded(quantile(http, 0.5), 1),
         http_p99_ms: rounded(quantile(http, 0.99), 1),
         http_p99_growth: rounded(quantile(http, 0.99) / smallest, 2),

@@ -20,8 +20,8 @@ const roles = `CASE WHEN n % 10 < 4 THEN ARRAY['agencyLeader', 'principalHead'] 
 const jurisdiction = `(ARRAY['cixi', 'huzhou', 'donge', 'jiujiang', 'xiangtan'])[n / 10 % 5 + 1]`;
 const agency = `${jurisdiction} || '-agency-' || (n / 50 % ${String(agenciesEach)} + 1)`;
 const enterprise = `${jurisdiction} || '-enterprise-' || (n / 7 % ${String(enterprisesEach)} + 1)`;
-/** From ten days ago to thirty days ahead; one in ten without a date. */
-const dueAt = `CASE WHEN n % 97 < 10 THEN NULL ELSE date_trunc('day', now()) + (n % 40 * 7919 % 40 - 10) * interval '1 day' END`;
+/** From ten days ago to thirty days ahead, all of these days in each agency; one in ten without a date. */
+const dueAt = `CASE WHEN n % 97 < 10 THEN NULL ELSE date_trunc('day', now()) + (n / 600 * 7919 % 40 - 10) * interval '1 day' END`;
 
 const statements = (tasks: number): readonly string[] => [
   // Neither the feed nor the keys between tables: rows that are made together agree.
@@ -42,9 +42,12 @@ const statements = (tasks: number): readonly string[] => [
   `INSERT INTO task (id, lifecycle_id, key, command, roles, jurisdiction, agency_id, due_at, opened_at, opened_sequence)
    SELECT n, 'bench-' || n, ${kinds} || '::1', ${kinds}, ${roles}, ${jurisdiction}, ${agency}, ${dueAt}, now(), 2
    FROM generate_series(1, ${String(tasks)}) AS n`,
-  `INSERT INTO task_audience (task_id, audience, due_at, command)
-   SELECT t.id, t.jurisdiction || '/' || t.agency_id || '/' || role, coalesce(t.due_at, 'infinity'), t.command
-   FROM task t, unnest(t.roles) AS role`,
+  `INSERT INTO task_audience (task_id, audience, due_at, command, preceding)
+   SELECT t.id, w.audiences[nth], coalesce(t.due_at, 'infinity'), t.command, w.audiences[:nth - 1]
+   FROM task t CROSS JOIN LATERAL (
+     SELECT array_agg(t.jurisdiction || '/' || t.agency_id || '/' || role) AS audiences FROM unnest(t.roles) AS role) AS w
+   CROSS JOIN LATERAL generate_subscripts(w.audiences, 1) AS nth`,
+  'SELECT recount_inbox()',
   'SET session_replication_role = origin',
   'VACUUM ANALYZE',
 ];

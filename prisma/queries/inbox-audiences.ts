@@ -20,3 +20,17 @@ export const addStandIn = (where: Conditions, reader: InboxReader): void => {
       reader.agencyId,
     );
 };
+
+/** One role held twice is one audience. */
+export const audiencesOnce = (audiences: readonly string[]): readonly string[] => [...new Set(audiences)];
+
+/** `$1::text, $2::text …`: the first values of a statement. */
+export const placesOf = (audiences: readonly string[]): string =>
+  audiences.map((_, nth) => `$${String(nth + 1)}::text`).join(', ');
+
+/**
+ * The reader's audiences as a table `mine`. Listed one by one: with an array the planner guesses another number of them for
+ * a plan to keep than for one of these very values, finds the former dearer and plans anew each time.
+ */
+export const listed = (audiences: readonly string[]): string =>
+  `(VALUES ${audiences.map((_, nth) => `($${String(nth + 1)}::text)`).join(', ')}) AS mine (audience)`;

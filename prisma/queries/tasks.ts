@@ -1,10 +1,10 @@
 // The inbox. A page is read from the index over audiences in the order of due dates, whatever the number of open tasks.
-import { createHash } from 'node:crypto';
-import type { Pool, QueryConfig } from 'pg';
+import type { Pool } from 'pg';
 import type { Reach } from '../../domain/permission/reach';
 import type { InboxReader } from '../audience';
-import { addStandIn, allAudiences } from './inbox-audiences';
+import { addStandIn, allAudiences, audiencesOnce, listed } from './inbox-audiences';
 import { Conditions, decodeCursor, pageOf, type Page } from './page';
+import { prepared } from './prepared';
 import { addReach } from './reach';
 
 export interface OpenTaskRow {
@@ -139,8 +139,8 @@ const addNarrowing = (where: Conditions, filter: TaskNarrowing): boolean => {
 const inboxConditions = (
   filter: Omit<TaskFilter, 'limit'>,
 ): { readonly where: Conditions; readonly join: string } => {
-  // Value $1 is what the statements below unnest as `mine`.
-  const where = new Conditions([allAudiences(filter)]);
+  // The first values are what the statement below lists as `mine`.
+  const where = new Conditions(audiencesOnce(allAudiences(filter)));
   where.add('a.audience = mine.audience');
   addStandIn(where, filter);
   if (filter.command !== undefined) where.add('a.command = ?', filter.command);
@@ -157,13 +157,6 @@ const inboxConditions = (
   };
 };
 
-/** Planned once a connection for each set of filters: planning took longer than reading the page. */
-const prepared = (text: string, values: unknown[]): QueryConfig => ({
-  name: `tasks-${createHash('sha1').update(text).digest('base64url')}`,
-  text,
-  values,
-});
-
 const pageOfTasks = (rows: readonly Row[], limit: number): Page<OpenTaskRow> =>
   pageOf(rows, limit, (row) => ({ at: row.due_at?.toISOString() ?? 'infinity', id: row.id }), present);
 
@@ -176,7 +169,7 @@ export const openTasks = async (pool: Pool, filter: TaskFilter): Promise<Page<Op
       `SELECT ${columns}
      FROM (
        SELECT DISTINCT found.due_at, found.task_id
-       FROM unnest($1::text[]) AS mine (audience) CROSS JOIN LATERAL (
+       FROM ${listed(audiencesOnce(allAudiences(filter)))} CROSS JOIN LATERAL (
          SELECT a.due_at, a.task_id FROM task_audience a ${join}
          WHERE ${where.sql} ORDER BY a.due_at, a.task_id LIMIT ${rowsWanted}) AS found
        ORDER BY found.due_at, found.task_id LIMIT ${rowsWanted}) AS page
@@ -219,54 +212,4 @@ export const getTask = async (pool: Pool, id: string): Promise<OpenTaskRow | nul
     values: [id],
   });
   return rows[0] === undefined ? null : present(rows[0]);
-};
-
-/** A badge counts no further: beyond it a number says no more than “many”, and would cost the more the more there are. */
-export const countCap = 1000;
-
-export interface TaskCount {
-  readonly command: string;
-  /** Up to `countCap`. */
-  readonly open: number;
-  readonly overdue: number;
-  /** Due before the given instant, overdue ones among them. */
-  readonly dueSoon: number;
-}
-
-/** What the reader may take up, counted by command; each number up to `countCap`. */
-export const countTasks = async (
-  pool: Pool,
-  reader: InboxReader,
-  { now, soon }: { readonly now: string; readonly soon: string },
-): Promise<readonly TaskCount[]> => {
-  const where = new Conditions([allAudiences(reader), now, soon, countCap]);
-  where.add('a.audience = p.audience AND a.command = p.command');
-  addStandIn(where, reader);
-  const { rows } = await pool.query<TaskCount>(
-    // The commands that occur are found by leaps through the index, then each is counted from its earliest due date on.
-    prepared(
-      `WITH RECURSIVE present (audience, command) AS (
-             SELECT mine.audience, (SELECT min(a.command) FROM task_audience a WHERE a.audience = mine.audience)
-             FROM unnest($1::text[]) AS mine (audience)
-             UNION ALL
-             SELECT p.audience, (SELECT min(a.command) FROM task_audience a
-                                 WHERE a.audience = p.audience AND a.command > p.command)
-             FROM present p WHERE p.command IS NOT NULL
-           )
-           SELECT command, least(count(*), $4)::int AS open,
-             least(count(*) FILTER (WHERE due_at <= $2::timestamptz), $4)::int AS overdue,
-             least(count(*) FILTER (WHERE due_at <= $3::timestamptz), $4)::int AS "dueSoon"
-           FROM (
-             -- One task may be there for two of the reader's roles.
-             SELECT DISTINCT p.command, found.task_id, found.due_at
-             FROM present p CROSS JOIN LATERAL (
-               SELECT a.task_id, a.due_at FROM task_audience a
-               WHERE ${where.sql}
-               ORDER BY a.due_at, a.task_id LIMIT $4) AS found
-             WHERE p.command IS NOT NULL) AS counted
-           GROUP BY command ORDER BY command`,
-      where.values,
-    ),
-  );
-  return rows;
 };

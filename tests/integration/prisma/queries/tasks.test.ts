@@ -2,7 +2,8 @@
 import type { Role } from '../../../../domain/shared/actor';
 import type { InboxReader } from '../../../../prisma/audience';
 import { createDatabase, type Database } from '../../../../prisma/client';
-import { countTasks, openTasks, type TaskFilter } from '../../../../prisma/queries/tasks';
+import { countTasks } from '../../../../prisma/queries/task-counts';
+import { openTasks, type TaskFilter } from '../../../../prisma/queries/tasks';
 import { useDatabase } from '../../../support/servers';
 import { record } from '../record-support';
 import { sampleTask } from '../sample-steps';
@@ -152,8 +153,8 @@ describe('the inbox', () => {
        FROM generate_series(1, 20000) AS n`,
     );
     await database.pool.query(
-      `INSERT INTO task_audience (task_id, audience, due_at)
-       SELECT id, 'cixi/' || agency_id || '/agencyLeader', due_at FROM task WHERE key LIKE 'bulk %'`,
+      `INSERT INTO task_audience (task_id, audience, due_at, command)
+       SELECT id, 'cixi/' || agency_id || '/agencyLeader', due_at, command FROM task WHERE key LIKE 'bulk %'`,
     );
     await database.pool.query('ANALYZE task, task_audience');
     const page = await openTasks(database.pool, { ...leader, agencyId: 'agency-7', limit: 20 });
