@@ -38,7 +38,7 @@ interface Row {
 export const timeline = async (pool: Pool, lifecycleId: string): Promise<readonly TimelineStep[]> => {
   const { rows } = await pool.query<Row>({
     name: 'timeline',
-    text: `SELECT sequence, at, actor_id, update_id, command, body - 'facts' AS body, state_hash, previous_hash, hash
+    text: `SELECT sequence, at, actor_id, update_id, command, readable_json(bytes) - 'facts' AS body, state_hash, previous_hash, hash
            FROM step_record WHERE lifecycle_id = $1 ORDER BY sequence`,
     values: [lifecycleId],
   });
