@@ -1,10 +1,16 @@
 // The bytes of a step: what an auditor can recompute years later without this program (RFC 8785, UTF-8).
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json';
+import canonicalize from 'canonicalize';
 import type { Step } from './types';
 
 /** Named in the bytes and in the hash's domain separator; another layout gets another name. */
 const stepFormat = 'ruqi.step.v1';
+
+const canonicalJson = (value: unknown): string => {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('a step is JSON');
+  return text;
+};
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

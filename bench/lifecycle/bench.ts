@@ -74,7 +74,8 @@ export const benchLifecycle = async (
     const { client } = await connectClient(place, { over: connection });
     const ruleBook = { pack: loadPack('huzhou', { allowDrafts: true }), calendar: loadCalendar() };
     const contestants = { bare: bareContestant(client, ruleBook), ruqi: ruqiContestant(client, ruleBook) };
-    return await measureLifecycles(client, contestants, options, say);
+    const servers = { temporal: server.pid, postgres: postgres.pid };
+    return await measureLifecycles(client, contestants, servers, options, say);
   } finally {
     await cleanup.run();
   }
