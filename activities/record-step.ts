@@ -3,7 +3,7 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Pool } from 'pg';
 import { ChainBrokenError, recordStep } from '../prisma/record-step';
-import { stepBytes } from './step-bytes';
+import { encodeStep } from './step-bytes';
 import type { RecordedStep, Step } from './types';
 
 const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
@@ -20,18 +20,13 @@ export const recordDecidedStep = async (
 ): Promise<RecordedStep> => {
   const ended = endStages[step.lifecycleType].includes(step.lifecycle.stage);
   try {
-    const { state, calendar, previousHash, tasks, deadlines, notices, visits } = step;
     const hash = await recordStep(pool, {
-      bytes: stepBytes(step, build),
-      previousHash,
+      ...step,
+      ...encodeStep(step, build),
       runId,
+      actorId: step.actor.id,
+      command: step.command.name,
       lifecycle: { ...step.lifecycle, ended },
-      state,
-      calendar,
-      tasks,
-      deadlines,
-      notices,
-      visits,
     });
     return { hash };
   } catch (error) {

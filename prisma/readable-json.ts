@@ -3,6 +3,7 @@
 
 /** JSON text as jsonb accepts it: what the SQL function readable_json makes of the bytes. */
 export const readableText = (json: string): string =>
-  json.replace(/\\u(?:0000|d[89a-f][0-9a-f]{2})/g, '\\ufffd');
+  // As a rule there is no escape at all, and to look for that is the lesser work.
+  json.includes('\\u') ? json.replace(/\\u(?:0000|d[89a-f][0-9a-f]{2})/g, '\\ufffd') : json;
 
 export const readableJson = (value: unknown): string => readableText(JSON.stringify(value));

@@ -7,10 +7,20 @@ import type { Notice } from '../domain/inspection/notices';
 import type { OpenTask } from '../domain/inspection/tasks';
 import type { VisitEntry } from '../domain/inspection/visits';
 import { audiencesOf } from './audience';
-import { readableJson } from './readable-json';
+import { readableJson, readableText } from './readable-json';
 
 export interface StepToRecord {
-  /** Canonical JSON of the step; hashed and kept as it is. */
+  readonly lifecycleId: string;
+  readonly lifecycleType: string;
+  readonly sequence: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly actorId: string;
+  readonly updateId: string | null;
+  readonly command: string;
+  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly calendarVersion: string;
+  /** Canonical JSON of the step; hashed and kept as it is. The columns above say the same. */
   readonly bytes: Buffer;
   /** Hex, null for the first step. */
   readonly previousHash: string | null;
@@ -28,8 +38,9 @@ export interface StepToRecord {
     readonly parentId: string | null;
     readonly ended: boolean;
   };
-  /** Without the calendar. */
-  readonly state: { readonly deadlines: readonly Deadline[] };
+  /** JSON of the state without the calendar, and its hash as the bytes have it. */
+  readonly state: string;
+  readonly stateHash: string;
   /** null: the one the step before counted by. */
   readonly calendar: WorkCalendar | null;
   readonly tasks: readonly OpenTask[];
@@ -53,18 +64,49 @@ const errorClasses: Readonly<Record<string, new (message: string) => Error>> = {
   RQ002: StepMissingError,
 };
 
-const unlessEmpty = <K extends string, V>(key: K, list: readonly V[]): Partial<Record<K, readonly V[]>> =>
-  list.length === 0 ? {} : ({ [key]: list } as Record<K, readonly V[]>);
+/** null for nothing, which costs PostgreSQL nothing. */
+const jsonOf = (list: readonly unknown[]): string | null => (list.length === 0 ? null : readableJson(list));
 
-const derivedRows = ({ lifecycle, calendar, tasks, deadlines, notices, visits }: StepToRecord): string =>
-  readableJson({
-    lifecycle,
-    ...(calendar === null ? {} : { calendar }),
-    tasks: tasks.map((task) => ({ ...task, audiences: audiencesOf(lifecycle.jurisdiction, task) })),
-    ...unlessEmpty('deadlines', deadlines),
-    ...unlessEmpty('notices', notices),
-    ...unlessEmpty('visits', visits),
-  });
+/** The parameters of the SQL function in the order in which it names them. */
+const parametersOf = (step: StepToRecord): readonly unknown[] => {
+  const { lifecycle, pack } = step;
+  return [
+    step.bytes,
+    step.previousHash === null ? null : Buffer.from(step.previousHash, 'hex'),
+    step.runId,
+    step.lifecycleId,
+    step.sequence,
+    step.at,
+    step.actorId,
+    step.updateId,
+    step.command,
+    step.stateHash,
+    step.lifecycleType,
+    lifecycle.jurisdiction,
+    lifecycle.enterpriseId,
+    lifecycle.leadAgencyId,
+    lifecycle.agencyIds,
+    lifecycle.kind,
+    lifecycle.stage,
+    lifecycle.position,
+    lifecycle.nextDeadlineAt,
+    lifecycle.parentId,
+    lifecycle.ended,
+    pack.id,
+    pack.version,
+    pack.hash,
+    step.calendarVersion,
+    readableText(step.state),
+    jsonOf(step.tasks.map((task) => ({ ...task, audiences: audiencesOf(lifecycle.jurisdiction, task) }))),
+    jsonOf(step.visits),
+    jsonOf(step.deadlines),
+    jsonOf(step.notices),
+    step.calendar === null ? null : readableJson(step.calendar),
+  ];
+};
+
+const parameterCount = 31;
+const text = `SELECT record_step(${Array.from({ length: parameterCount }, (_, nth) => `$${String(nth + 1)}`).join(', ')}) AS hash`;
 
 /**
  * Records the step and all that is derived from it; the same step again changes nothing.
@@ -72,12 +114,11 @@ const derivedRows = ({ lifecycle, calendar, tasks, deadlines, notices, visits }:
  * @throws ChainBrokenError, StepMissingError, or what the driver says when the database is away
  */
 export const recordStep = async (pool: Pool, step: StepToRecord): Promise<string> => {
-  const previous = step.previousHash === null ? null : Buffer.from(step.previousHash, 'hex');
   try {
     const { rows } = await pool.query<{ hash: Buffer }>({
       name: 'record-step',
-      text: 'SELECT record_step($1::bytea, $2::bytea, $3::text, $4::jsonb, $5::jsonb) AS hash',
-      values: [step.bytes, previous, step.runId, readableJson(step.state), derivedRows(step)],
+      text,
+      values: [...parametersOf(step)],
     });
     const hash = rows[0]?.hash;
     if (hash === undefined) throw new Error('record_step answered nothing');

@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleWorkflowCode, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, type BundleOptions, type WorkflowBundle } from '@temporalio/worker';
 import { payloadConverterPath } from './payload-converter-path';
 import { projectRoot } from './project-root';
 
@@ -17,6 +17,24 @@ const silent = {
   error: (message: string) => process.stderr.write(`${message}\n`),
 };
 
+type WebpackConfig = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
+
+/**
+ * The SDK's bundler writes ES2017, where every `{ ...state }` is a loop over its members in JavaScript; the oldest Node
+ * we run on copies an object itself, some ten times faster. @throws when the bundler no longer has the setting
+ */
+export const modernJavaScript = (config: WebpackConfig): WebpackConfig => {
+  const settings = (config.module?.rules ?? []).flatMap((rule) =>
+    typeof rule === 'object' && rule !== null && typeof rule.use === 'object' && 'options' in (rule.use ?? {})
+      ? [(rule.use as { options: { jsc?: { target?: string } } }).options.jsc]
+      : [],
+  );
+  const [jsc] = settings;
+  if (jsc?.target === undefined) throw new Error('the bundler of workflows has no target to set');
+  jsc.target = 'es2022';
+  return config;
+};
+
 const addFolder = (hash: Hash, folder: string): void => {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }))
     if (entry.isFile() && /\.c?[jt]s$/.test(entry.name)) {
@@ -25,9 +43,10 @@ const addFolder = (hash: Hash, folder: string): void => {
     }
 };
 
-/** All that can end up in the bundle: our sources, and the versions of the packages. */
+/** All that makes the bundle: our sources, the versions of the packages, and how it is made here. */
 const sourcesHash = (): string => {
   const hash = createHash('sha256').update(readFileSync(join(projectRoot, 'package-lock.json')));
+  hash.update(readFileSync(__filename));
   for (const folder of ['workflows', 'domain', 'activities']) addFolder(hash, join(projectRoot, folder));
   return hash.digest('hex').slice(0, 24);
 };
@@ -50,6 +69,7 @@ export const bundleWorkflows = async (cacheFolder = join(projectRoot, '.cache'))
     workflowsPath: join(workflows, 'index.ts'),
     payloadConverterPath,
     preloadModules: [join(workflows, 'preload.ts')],
+    webpackConfigHook: modernJavaScript,
     logger: silent,
   });
   rmSync(folder, { recursive: true, force: true });

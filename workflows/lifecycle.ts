@@ -168,8 +168,9 @@ export const runLifecycle = async <
     version += 1;
     const sequence = version;
     head = lists.lifecycle;
-    arm(nextWake(after.deadlines));
+    // The list's own alarm comes first: where it is the earlier one, the deadline needs none of its own yet.
     show();
+    arm(nextWake(after.deadlines));
     const recording = record({
       lifecycleId: lifecycleId(),
       lifecycleType: machine.lifecycleType,

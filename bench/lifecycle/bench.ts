@@ -11,7 +11,7 @@ import { connectClient } from '../../temporal-config/connection';
 import { connectNative } from '../../temporal-config/native-connection';
 import { payloadConverterPath } from '../../temporal-config/payload-converter-path';
 import { createWorker } from '../../temporal-config/worker';
-import { bundleWorkflows } from '../../temporal-config/workflow-bundle';
+import { bundleWorkflows, modernJavaScript } from '../../temporal-config/workflow-bundle';
 import { Cleanup } from '../cleanup';
 import { startProductionServer } from '../production-server';
 import { installQuietRuntime } from '../quiet-runtime';
@@ -49,6 +49,7 @@ export const benchLifecycle = async (
     const bareBundle = await bundleWorkflowCode({
       workflowsPath: join(__dirname, 'bare-workflow.ts'),
       payloadConverterPath,
+      webpackConfigHook: modernJavaScript,
       logger: new DefaultLogger('ERROR'),
     });
     const parts = { connection, namespace: place.temporalNamespace };
@@ -73,7 +74,8 @@ export const benchLifecycle = async (
     const { client } = await connectClient(place, { over: connection });
     const ruleBook = { pack: loadPack('huzhou', { allowDrafts: true }), calendar: loadCalendar() };
     const contestants = { bare: bareContestant(client, ruleBook), ruqi: ruqiContestant(client, ruleBook) };
-    return await measureLifecycles(client, contestants, options, say);
+    const servers = { temporal: server.pid, postgres: postgres.pid };
+    return await measureLifecycles(client, contestants, servers, options, say);
   } finally {
     await cleanup.run();
   }

@@ -24,7 +24,7 @@ export const recordedCommand = async (
   const { rows } = await pool.query<Row>({
     name: 'recorded-command',
     text: `SELECT sequence, command, body #> '{command,data}' AS data, body -> 'events' AS events, hash
-           FROM step_record WHERE lifecycle_id = $1 AND update_id = $2 ORDER BY sequence LIMIT 1`,
+           FROM step_record CROSS JOIN LATERAL readable_json(bytes) AS body WHERE lifecycle_id = $1 AND update_id = $2 ORDER BY sequence LIMIT 1`,
     values: [lifecycleId, updateId],
   });
   const [row] = rows;

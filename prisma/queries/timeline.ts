@@ -42,8 +42,8 @@ interface Row {
 export const timeline = async (pool: Pool, lifecycleId: string): Promise<readonly TimelineStep[]> => {
   const { rows } = await pool.query<Row>({
     name: 'timeline',
-    text: `SELECT sequence, at, actor_id, ${actedForSql('r')} AS on_behalf_of, update_id, command, body - 'facts' AS body,
-             state_hash, previous_hash, hash
+    text: `SELECT sequence, at, actor_id, ${actedForSql('r')} AS on_behalf_of, update_id, command,
+             readable_json(bytes) - 'facts' AS body, state_hash, previous_hash, hash
            FROM step_record r WHERE lifecycle_id = $1 ORDER BY sequence`,
     values: [lifecycleId],
   });

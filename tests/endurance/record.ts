@@ -17,7 +17,7 @@ export interface StepSeen {
 export const stepsOf = async (pool: Pool, id: string): Promise<readonly StepSeen[]> => {
   const { rows } = await pool.query<StepSeen>(
     `SELECT sequence, command, update_id AS "updateId", encode(hash, 'hex') AS hash,
-       ARRAY(SELECT e ->> 'type' FROM jsonb_array_elements(body -> 'events') AS e) AS events
+       ARRAY(SELECT e ->> 'type' FROM jsonb_array_elements(readable_json(bytes) -> 'events') AS e) AS events
      FROM step_record WHERE lifecycle_id = $1 ORDER BY sequence`,
     [id],
   );

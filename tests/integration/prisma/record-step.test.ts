@@ -143,7 +143,7 @@ describe('recording a step', () => {
     await record(database.pool, 'rare-1', 1, null, { command: { name: 'assessNeed', data } });
     const [row] = await rowsOf(
       database.pool,
-      `SELECT convert_from(bytes, 'UTF8') AS text, body #> '{command,data}' AS data FROM step_record WHERE lifecycle_id = 'rare-1'`,
+      `SELECT convert_from(bytes, 'UTF8') AS text, readable_json(bytes) #> '{command,data}' AS data FROM step_record WHERE lifecycle_id = 'rare-1'`,
     );
     expect(row?.['text']).toContain('"assessment":"𠮷田㛃䶮（上海）有限公司"');
     expect(row?.['data']).toEqual(data);
@@ -164,7 +164,7 @@ describe('recording a step', () => {
     });
     const [row] = await rowsOf(
       database.pool,
-      `SELECT convert_from(s.bytes, 'UTF8') AS text, body #>> '{command,data,assessment}' AS copy, n.params ->> 'reason' AS reason
+      `SELECT convert_from(s.bytes, 'UTF8') AS text, readable_json(bytes) #>> '{command,data,assessment}' AS copy, n.params ->> 'reason' AS reason
        FROM step_record s JOIN notification n USING (lifecycle_id) WHERE lifecycle_id = 'odd-1'`,
     );
     const kept = JSON.parse(String(row?.['text'])) as { command: { data: { assessment: string } } };

@@ -47,19 +47,6 @@ describe('verifying a record', () => {
       `UPDATE step_record SET bytes = set_byte(bytes, 20, 90) WHERE lifecycle_id = $1 AND sequence = 2`,
     ],
     [
-      'changed bytes with a hash made anew',
-      'copy',
-      `UPDATE step_record SET bytes = b, hash = step_hash(previous_hash, b)
-       FROM (SELECT convert_to(replace(convert_from(bytes, 'UTF8'), '确需', '不需'), 'UTF8') AS b
-             FROM step_record WHERE lifecycle_id = $1 AND sequence = 2) AS forged
-       WHERE lifecycle_id = $1 AND sequence = 2`,
-    ],
-    [
-      'a changed copy',
-      'copy',
-      `UPDATE step_record SET body = jsonb_set(body, '{events}', '[]') WHERE lifecycle_id = $1 AND sequence = 2`,
-    ],
-    [
       'a changed column',
       'copy',
       `UPDATE step_record SET actor_id = 'somebody' WHERE lifecycle_id = $1 AND sequence = 2`,
@@ -81,11 +68,11 @@ describe('verifying a record', () => {
     });
   });
 
-  test('bytes, copy and hash forged together break the link of the step after', async () => {
+  test('bytes and hash forged together break the link of the step after', async () => {
     await recordMany(database.pool, 'forged', 3);
     await tamper(
       database.pool,
-      `UPDATE step_record SET bytes = b, hash = step_hash(previous_hash, b), body = readable_json(b)
+      `UPDATE step_record SET bytes = b, hash = step_hash(previous_hash, b)
        FROM (SELECT convert_to(replace(convert_from(bytes, 'UTF8'), '确需', '不需'), 'UTF8') AS b
              FROM step_record WHERE lifecycle_id = 'forged' AND sequence = 2) AS forged
        WHERE lifecycle_id = 'forged' AND sequence = 2`,

@@ -1,12 +1,12 @@
 // What is hashed: complete, canonical, and changed by whatever changes the step.
 import { createHash } from 'node:crypto';
-import { stateHash, stepBytes } from '../../../activities/step-bytes';
+import { encodeStep, stateHash } from '../../../activities/step-bytes';
 import { sampleStep } from '../../integration/prisma/sample-steps';
 
 describe('the bytes of a step', () => {
   test('hold all that design §6 asks for, and the state by its hash only', () => {
     const step = sampleStep('bytes-1', 1, null);
-    const content = JSON.parse(stepBytes(step, 'build-1').toString('utf8')) as Record<string, unknown>;
+    const content = JSON.parse(encodeStep(step, 'build-1').bytes.toString('utf8')) as Record<string, unknown>;
     expect(Object.keys(content)).toEqual([
       'actor',
       'at',
@@ -32,7 +32,7 @@ describe('the bytes of a step', () => {
       command: { name: 'approve', data: { a: 1, b: { c: 2, d: 3 } } },
     });
     const other = { ...step, command: { data: { b: { d: 3, c: 2 }, a: 1 }, name: 'approve' } };
-    expect(stepBytes(other, 'b').equals(stepBytes(step, 'b'))).toBe(true);
+    expect(encodeStep(other, 'b').bytes.equals(encodeStep(step, 'b').bytes)).toBe(true);
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('the bytes of a step', () => {
     ['the actor', { actor: { ...sampleStep('x', 1, null).actor, id: 'somebody' } }],
   ])('change when %s changes', (_what, change) => {
     const step = sampleStep('x', 1, null);
-    expect(stepBytes({ ...step, ...change }, 'b').equals(stepBytes(step, 'b'))).toBe(false);
+    expect(encodeStep({ ...step, ...change }, 'b').bytes.equals(encodeStep(step, 'b').bytes)).toBe(false);
   });
 
   test('a state is hashed as RFC 8785 writes it: members by UTF-16 code units, numbers as ECMAScript does', () => {
