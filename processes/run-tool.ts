@@ -8,6 +8,8 @@ export type ToolCommand = Pick<ServerCommand, 'command' | 'args' | 'cwd' | 'env'
   readonly timeoutMs: number;
 };
 
+const lastWordsMs = 2_000;
+
 /** @throws Error whose message is the end of the program's output, when it is missing, fails or takes too long. */
 export async function runTool({ timeoutMs, ...tool }: ToolCommand): Promise<string> {
   const started = await startServerProcess({
@@ -24,6 +26,8 @@ export async function runTool({ timeoutMs, ...tool }: ToolCommand): Promise<stri
     await started.stop();
     throw new Error(`no end after ${timeoutMs / 1000} s: ${started.lastLines()}`);
   }
+  // On a busy machine a program is gone before its last words are read; a helper that it left behind may never be silent.
+  await Promise.race([started.outputEnded, delay(lastWordsMs, undefined, { ref: false })]);
   if (ending !== 'code 0') throw new Error(`${ending}: ${started.lastLines()}`);
   return started.lastLines();
 }

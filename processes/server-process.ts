@@ -37,6 +37,8 @@ export interface ServerProcess {
   readonly hasExited: () => boolean;
   /** The last lines it wrote, for a message about its failure. */
   readonly lastLines: () => string;
+  /** Settles when all that it printed has been read: after its exit, and later still where a helper of its goes on printing. */
+  readonly outputEnded: Promise<void>;
   /** Settles at the child's first message over the channel; never, when it sends none. */
   readonly firstMessage: Promise<unknown>;
   /** Asks it to stop, waits, and kills it when it does not. Safe to call twice. */
@@ -68,6 +70,11 @@ export async function startServerProcess(server: ServerCommand): Promise<ServerP
   });
   const lines = keepLines(child, server.onLine);
   const exited = whenExited(child);
+  const outputEnded = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      resolve();
+    });
+  });
   const pid = await whenSpawned(child);
   const { pidFolder } = server;
   if (pidFolder !== undefined) {
@@ -99,6 +106,7 @@ export async function startServerProcess(server: ServerCommand): Promise<ServerP
   return {
     pid,
     exited,
+    outputEnded,
     hasExited,
     lastLines: () => lines.join('\n'),
     firstMessage: new Promise((resolve) => child.once('message', resolve)),
