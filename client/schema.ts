@@ -15329,7 +15329,7 @@ export interface operations {
            *           "agencyId": "cixi-fire",
            *           "absentId": "cixi-drafter-1",
            *           "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *           "substituteId": "cixi-drafter-2",
+           *           "substituteId": "cixi-officer-2",
            *           "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *           "fromOn": "2026-09-30",
            *           "toOn": "2026-09-30",
@@ -15390,7 +15390,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "substituteId": "cixi-drafter-2",
+         *       "substituteId": "cixi-officer-2",
          *       "fromOn": "2026-10-08",
          *       "toOn": "2026-10-16",
          *       "reason": "年休假"
@@ -15435,7 +15435,7 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "absentId": "cixi-drafter-1",
            *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *       "substituteId": "cixi-drafter-2",
+           *       "substituteId": "cixi-officer-2",
            *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *       "fromOn": "2026-09-30",
            *       "toOn": "2026-09-30",
@@ -15502,7 +15502,7 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "absentId": "cixi-drafter-1",
            *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *       "substituteId": "cixi-drafter-2",
+           *       "substituteId": "cixi-officer-2",
            *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *       "fromOn": "2026-09-30",
            *       "toOn": "2026-09-30",
@@ -15585,7 +15585,7 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "absentId": "cixi-drafter-1",
            *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *       "substituteId": "cixi-drafter-2",
+           *       "substituteId": "cixi-officer-2",
            *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *       "fromOn": "2026-09-30",
            *       "toOn": "2026-09-30",
