@@ -18,7 +18,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   notAuthenticated: '没有登录、登录已失效，或者人员登记中没有您，请重新登录；仍不行请联系管理员。',
   noRole: '人员登记中没有您可用的身份，请联系本地区的系统管理员。',
   notFound: '没有找到，或者您无权查看。',
-  unknownRoute: '没有这个地址。',
+  unknownRoute: '没有这个地址；接口说明见 /docs。',
   unknownCommand: '没有这种办理事项。',
   methodNotAllowed: '这个地址不接受此种请求方法。',
   bodyTooLarge: '请求正文过大，不得超过 256 kB。',
@@ -37,7 +37,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   substitutionNotYours:
     '您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。',
   substituteUnfit:
-    '只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（见 params.reason），请另选一人。',
+    '只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。',
   substitutionOverlaps:
     '被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。',
   substitutionEnded: '这项代理已经终止或者期满，不必再终止；需要的，请另行指定。',

@@ -18,7 +18,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'You are not logged in, your login has ended, or the register of people does not know you; log in again or ask the administrator.',
   noRole: 'The register of people has no role for you; ask the administrator of your jurisdiction.',
   notFound: 'Not found, or not yours to see.',
-  unknownRoute: 'There is no such address.',
+  unknownRoute: 'There is no such address; /docs is the reference.',
   unknownCommand: 'There is no such command.',
   methodNotAllowed: 'This address does not take this method.',
   bodyTooLarge: 'The body is too large; 256 kB is the most.',
@@ -39,7 +39,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   substitutionNotYours:
     "You may name a substitute for yourself alone; an agency's head may for its people and an administrator for those of the jurisdiction, and they may end it.",
   substituteUnfit:
-    'Only another person of the same agency may stand in for an official: not the person himself, no system, nobody who is revoked or of another body (params.reason says which). Choose somebody else.',
+    'Only another person of the same agency may stand in for an official: not the person himself, no system, nobody who is revoked or of another body (faults says why). Choose somebody else.',
   substitutionOverlaps:
     'The absent person has a substitute on one of these days already (params says which). Choose other days, or end that substitution first and name again.',
   substitutionEnded:

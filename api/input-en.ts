@@ -33,6 +33,7 @@ export const sentenceInEnglish = (issue: RawIssue): string => {
 };
 
 const faults: Readonly<Record<string, string>> = {
+  必须填写: 'required',
   '只能含字母、数字和 . _ : -': 'only letters, digits and . _ : -',
   '应为 YYYY-MM-DD 格式且真实存在的日期': 'an existing day, YYYY-MM-DD',
   '应为 YYYY-MM-DD 或带时区的时刻': 'YYYY-MM-DD or an instant with its time zone',
@@ -62,6 +63,11 @@ const faults: Readonly<Record<string, string>> = {
   截止日不得早于起始日: 'not before the first day',
   '最长 184 天': 'at most 184 days',
   不得早于今天: 'not before today',
+  被代理人不是机关工作人员: 'the absent person is no official',
+  不能由本人代理本人: 'nobody stands in for himself',
+  业务系统不能代理: 'a system cannot stand in',
+  此人已停用: 'this person is revoked',
+  此人与被代理人不在同一机关: 'this person and the absent one are not of the same agency',
   本地区的人员登记中没有此人: 'the register of persons of this jurisdiction has nobody of this id',
 };
 

@@ -16,16 +16,18 @@ const typeNames: Readonly<Record<string, string>> = {
 
 const sizeUnits: Readonly<Record<string, string>> = { string: '个字符', array: '项' };
 
+const leftOut = '必须填写';
+
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
 
 /** Used where a schema says nothing itself. */
 const sentenceInChinese = (issue: RawIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? '必须填写' : `应为${typeNames[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined ? leftOut : `应为${typeNames[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return issue.input === undefined
-        ? '必须填写'
+        ? leftOut
         : `应为 ${issue.values.map(String).join('、')} ${issue.values.length > 1 ? '之一' : ''}`.trim();
     case 'too_small':
       return issue.minimum === 1 && issue.origin === 'string'
@@ -83,13 +85,17 @@ const droppedFields = (sent: unknown, kept: unknown, path: readonly string[] = [
   );
 };
 
+const isLeftOut = ({ code, input, path }: z.core.$ZodIssue): boolean =>
+  code === 'invalid_type' && input === undefined && path.length > 0;
+
 /** @throws ApiError with every fault found: invalidInput, or inputRefused when each field is of the right form. */
 export const readInput = <S extends z.ZodType>(schema: S, sent: unknown): z.output<S> => {
-  const parsed = schema.safeParse(sent, { error: sentenceFor });
+  const parsed = schema.safeParse(sent, { error: sentenceFor, reportInput: true });
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => ({
       path: pathText(issue.path),
-      message: told(issue.message),
+      // That it is missing is more to the point than the form that its schema would have it in.
+      message: told(isLeftOut(issue) ? leftOut : issue.message),
     }));
     // Custom checks compare fields with each other or with the world: what the schema itself can say was right.
     const isForm = parsed.error.issues.some(({ code }) => code !== 'custom');

@@ -2897,7 +2897,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -2920,7 +2920,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
@@ -2942,7 +2942,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -3021,7 +3021,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.entryWindow` 检查时段
@@ -3090,7 +3090,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `notOverridable` 只有“原则上”的规则才能个案放行（A16）
@@ -3136,7 +3136,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -3163,7 +3163,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.codeBeforeEntry` 无码不入企
@@ -3188,7 +3188,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -3251,7 +3251,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -3336,7 +3336,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -3394,7 +3394,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.recusalOpen` 回避未决
@@ -3422,7 +3422,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.checkRecord` 现场检查笔录
@@ -3445,7 +3445,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.closedLoop` 闭环
@@ -3469,7 +3469,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.closedLoop` 闭环
@@ -3492,7 +3492,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.uncodedEvidence` 未赋码证据
@@ -3515,7 +3515,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.priorTelling` 事先告知
@@ -3540,7 +3540,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理这次检查之内的对象
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.observationOnApplication` 考察期依申请
@@ -3923,7 +3923,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（见 params.reason），请另选一人。
+     *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
     'Problem422-22': {
       headers: {
@@ -15326,7 +15326,7 @@ export interface operations {
            *           "agencyId": "cixi-fire",
            *           "absentId": "cixi-drafter-1",
            *           "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *           "substituteId": "cixi-drafter-2",
+           *           "substituteId": "cixi-officer-2",
            *           "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *           "fromOn": "2026-09-30",
            *           "toOn": "2026-09-30",
@@ -15387,7 +15387,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "substituteId": "cixi-drafter-2",
+         *       "substituteId": "cixi-officer-2",
          *       "fromOn": "2026-10-08",
          *       "toOn": "2026-10-16",
          *       "reason": "年休假"
@@ -15432,7 +15432,7 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "absentId": "cixi-drafter-1",
            *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *       "substituteId": "cixi-drafter-2",
+           *       "substituteId": "cixi-officer-2",
            *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *       "fromOn": "2026-09-30",
            *       "toOn": "2026-09-30",
@@ -15499,7 +15499,7 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "absentId": "cixi-drafter-1",
            *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *       "substituteId": "cixi-drafter-2",
+           *       "substituteId": "cixi-officer-2",
            *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *       "fromOn": "2026-09-30",
            *       "toOn": "2026-09-30",
@@ -15582,7 +15582,7 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "absentId": "cixi-drafter-1",
            *       "absentName": "被代理人的姓名；人员登记中已没有的为空",
-           *       "substituteId": "cixi-drafter-2",
+           *       "substituteId": "cixi-officer-2",
            *       "substituteName": "代理人的姓名；人员登记中已没有的为空",
            *       "fromOn": "2026-09-30",
            *       "toOn": "2026-09-30",

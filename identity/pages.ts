@@ -68,6 +68,14 @@ export const logoutPage = (form: string): string =>
 
 export const loggedOutPage = (): string => page('已退出', '<h1>已退出登录</h1><p>可以关闭这个页面。</p>');
 
+/** Of the address without a path: people who open it are looking for a way in. */
+export const frontPage = (): string =>
+  page(
+    '身份服务',
+    '<h1>入企身份服务</h1><p>登录从所用的程序开始，例如接口说明页的“登录”；这里没有单独的入口。</p>' +
+      '<p><a href="/session/end">退出登录</a></p>',
+  );
+
 /** @param code of OAuth, for whoever looks after the client */
 export const faultPage = (code: string, description: string): string =>
   page(

@@ -8,7 +8,7 @@ import { createDemoRegister } from './demo-register';
 import { pageHeaders } from './html';
 import { createLockOut } from './lock-out';
 import { serveLogin } from './login';
-import { faultPage } from './pages';
+import { faultPage, frontPage } from './pages';
 import { createProvider } from './provider';
 import { currentKeys, keyFileOf } from './signing-keys';
 import { sweepState } from './state-adapter';
@@ -85,6 +85,7 @@ export const startIdentity = async (options: IdentityOptions): Promise<IdentityS
   const server = createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {
     // The provider serves its own addresses; a login page is reached only through its authorization endpoint.
     if (request.url?.startsWith('/interaction/') === true) void login(request, response);
+    else if (request.url === '/') response.writeHead(200, pageHeaders()).end(frontPage());
     else void current.callback(request, response);
   });
   await new Promise<void>((resolve, reject) => {

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     await supervisor.stopAll();
     await stopServersStillRunning();
     removePidFile(pidFolder, recordName);
+    if (exitCode === 0) say('已全部停止');
     process.exit(exitCode);
   };
   onStopRequest(

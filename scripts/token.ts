@@ -38,7 +38,8 @@ const isAway = (error: unknown): boolean => error instanceof TypeError && error.
 
 main().catch((error: unknown) => {
   const away =
-    '身份服务没有应答，请先运行 npm start (the identity provider does not answer: npm start first)';
+    '身份服务没有应答，请先运行 npm start；启动时改了 RUQI_HOME 或 IDENTITY_PORT 的，这里也要照样设置 ' +
+    '(the identity provider does not answer: npm start first, and set here what was set there)';
   if (isAway(error)) console.error(away);
   else console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 // The keys of whoever issues our tokens: found by OpenID Connect discovery, fetched again when a token names a new one.
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { discoveryUrl } from './discovery';
 
 /** The issuer could not be asked, so nothing is known about a token: neither good nor bad. */
 export class IssuerUnavailableError extends Error {
@@ -25,7 +26,7 @@ const discoveryMaxAgeMs = 60 * 60_000;
 const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
 
 const jwksAddress = async (issuer: string): Promise<URL> => {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+  const response = await fetch(discoveryUrl(issuer), {
     signal: AbortSignal.timeout(timeoutMs),
     headers: { accept: 'application/json' },
     redirect: 'error',

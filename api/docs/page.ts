@@ -11,6 +11,7 @@ export const docsPage = `<!doctype html>
     <link rel="stylesheet" href="/docs/assets/reference.css" />
   </head>
   <body>
+    <div id="whoami" class="whoami" role="status"></div>
     <div id="reference"></div>
     <noscript>本页需要 JavaScript；接口的全文见 <a href="/api/v1/openapi.json">openapi.json</a>。</noscript>
     <script src="/docs/swagger-ui-bundle.js"></script>

@@ -2,6 +2,7 @@
 import express, { Router, type Express, type RequestHandler } from 'express';
 import { join } from 'node:path';
 import { getAbsoluteFSPath } from 'swagger-ui-dist';
+import { discoveryUrl } from '../auth/discovery';
 import type { ApiDependencies } from '../dependencies';
 import { exampleKey } from '../openapi/headers';
 import { openApiDocument } from '../openapi/document';
@@ -42,13 +43,25 @@ export const mountDocs = (app: Express, { settings }: Pick<ApiDependencies, 'set
   });
   app.all('/api/v1/openapi.json', onlyMethods('GET', 'HEAD'));
 
+  // Who opens the address that the start prints without a path wants to know what this is.
+  app.get('/', (_request, response) => {
+    response.redirect('/docs');
+  });
+  app.all('/', onlyMethods('GET', 'HEAD'));
   const docs = Router();
   docs.use(ownPolicies(issuer));
   docs.get('/', (_request, response) => {
     response.type('html').send(docsPage);
   });
   docs.get('/login.json', (_request, response) => {
-    response.json({ clientId, scopes: 'openid', exampleKey, additionalParameters: { resource: audience } });
+    response.json({
+      clientId,
+      discovery: discoveryUrl(issuer),
+      scopes: 'openid',
+      exampleKey,
+      // Who logs in from the reference is often another than the last one: the login page is to ask each time.
+      additionalParameters: { resource: audience, prompt: 'login' },
+    });
   });
   docs.use('/assets', express.static(join(__dirname, 'assets'), { index: false }));
   docs.use(express.static(getAbsoluteFSPath(), { index: false }));

@@ -52,5 +52,5 @@ export const factsOfDraft = async (
   const facts = await gatherFacts(database, { jurisdiction, draft, inspectionId, today: shanghaiDay(now) });
   if (facts !== null) return facts;
   const subject = draft.siteId === null ? draft.enterpriseId : `${draft.enterpriseId} ${draft.siteId}`;
-  throw refusedBy(refuse('unknownSubject', { subject }), version);
+  throw refusedBy(refuse('unknownSubject', { subject, at: 'register' }), version);
 };

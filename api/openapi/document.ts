@@ -1,4 +1,5 @@
 // The whole OpenAPI 3.1 document, made of the contracts: nothing in it is written twice.
+import { discoveryUrl } from '../auth/discovery';
 import { methodOf, namedOperations, nouns } from '../operations';
 import { problemSchema } from '../problem-details';
 import { headerComponents, parameterComponents } from './headers';
@@ -49,14 +50,14 @@ export const openApiDocument = ({ issuer }: DocumentOptions): JsonSchema => {
       securitySchemes: {
         oidc: {
           type: 'openIdConnect',
-          openIdConnectUrl: `${issuer}/.well-known/openid-configuration`,
-          description: '经 OpenID Connect 登录取得访问令牌',
+          openIdConnectUrl: discoveryUrl(issuer),
+          description: '经 OpenID Connect 登录取得访问令牌：点“授权”，在新窗口中登录',
         },
         bearer: {
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: '直接填写已取得的访问令牌',
+          description: '直接填写已取得的访问令牌；与上面的登录二者择一',
         },
       },
     },

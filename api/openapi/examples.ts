@@ -62,7 +62,7 @@ const samples: Readonly<Record<string, unknown>> = {
   uscc: '91330282MA2HA1TAN9',
   taskId: '42',
   absentId: 'cixi-drafter-1',
-  substituteId: 'cixi-drafter-2',
+  substituteId: 'cixi-officer-2',
   cursor: 'MjAyNi0wOS0wMVQwMDowMDowMC4wMDBaIDE',
   requestId: '6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21',
 };

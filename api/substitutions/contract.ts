@@ -70,7 +70,7 @@ export const createSubstitution = writing({
   status: 201,
   refusals: ['substitutionNotYours', 'substituteUnfit', 'substitutionOverlaps'],
   example: {
-    substituteId: 'cixi-drafter-2',
+    substituteId: 'cixi-officer-2',
     fromOn: plainDateSchema.parse('2026-10-08'),
     toOn: plainDateSchema.parse('2026-10-16'),
     reason: '年休假',

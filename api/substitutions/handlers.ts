@@ -5,6 +5,7 @@ import {
   substitutionReachOf,
   unfitness,
   type Standing,
+  type UnfitReason,
 } from '../../domain/permission/substitution';
 import { hasRole, type Actor } from '../../domain/shared/actor';
 import {
@@ -17,7 +18,7 @@ import {
   type NewSubstitution,
   type Substitution,
 } from '../../prisma/queries/substitutions';
-import { ApiError } from '../api-errors';
+import { ApiError, type InputFault } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { readCursor } from '../cursor';
 import type { ApiDependencies } from '../dependencies';
@@ -35,8 +36,19 @@ import { presentSubstitution, statusOf } from './presenter';
 /** Namespace (RFC 9562) under which substitutions get their ids; never changed, or a repeat would name twice. */
 const substitutionNamespace = '8d1c9b52-6f0e-4a3b-9c57-2e4b7f6a0d13';
 
+const toldAt = ({ path, message }: InputFault): InputFault => ({ path, message: told(message) });
+
 const refusedAt = (path: string, message: string): ApiError =>
-  new ApiError('inputRefused', { faults: [{ path, message: told(message) }] });
+  new ApiError('inputRefused', { faults: [toldAt({ path, message })] });
+
+const unfitFaults: Readonly<Record<UnfitReason, InputFault>> = {
+  absentNoOfficial: { path: 'absentId', message: '被代理人不是机关工作人员' },
+  self: { path: 'substituteId', message: '不能由本人代理本人' },
+  unknown: { path: 'substituteId', message: '本地区的人员登记中没有此人' },
+  system: { path: 'substituteId', message: '业务系统不能代理' },
+  revoked: { path: 'substituteId', message: '此人已停用' },
+  otherBody: { path: 'substituteId', message: '此人与被代理人不在同一机关' },
+};
 
 /** @throws ApiError notFound, also for what the caller may not know of */
 const found = async ({ database }: ApiDependencies, actor: Actor, id: string): Promise<Substitution> => {
@@ -57,7 +69,8 @@ const assertFit = async (
     throw refusedAt('absentId', '本地区的人员登记中没有此人');
   if (absent === null || !mayNameFor(actor, absent)) throw new ApiError('substitutionNotYours');
   const reason = unfitness(absent, await standingOf(pool, substituteId));
-  if (reason !== null) throw new ApiError('substituteUnfit', { params: { reason } });
+  if (reason !== null)
+    throw new ApiError('substituteUnfit', { params: { reason }, faults: [unfitFaults[reason]].map(toldAt) });
   return absent;
 };
 

@@ -34,7 +34,9 @@ const sentences = {
   alreadyDone: (p) => `“${named(anyCommandTitle, p['command'])}”已经办理过，无需重复。`,
   stepMissing: (p) => `须先完成“${text(p['step'])}”，再办理此事项。`,
   unknownSubject: (p) =>
-    `所指的对象不适用或者不在本次检查之内：${named(caseTitle, p['subject'])}。请核对后重新提交。`,
+    p['at'] === 'register'
+      ? `本地区的登记册中没有这个企业，或者该企业没有这个经营场所：${text(p['subject'])}。请核对编号，或者先行登记。`
+      : `所指的对象不适用或者不在本次检查之内：${named(caseTitle, p['subject'])}。请核对后重新提交。`,
   notOverridable: (p) => `规则“${named(caseTitle, p['rule'])}”不属于“原则上”的规则，不能个案放行。`,
   overrideRole: (p) =>
     `规则“${named(caseTitle, p['rule'])}”只能由${named(roleNames, p['role'])}说明理由后放行。`,

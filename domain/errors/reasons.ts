@@ -13,7 +13,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   factsMissing: '核验必须依据办理当时的登记信息，日后才能重新核对',
   alreadyDone: '同一事项只办一次，后办的不得悄悄改掉先办的',
   stepMissing: '后一步以前一步为依据',
-  unknownSubject: '只能办理这次检查之内的对象',
+  unknownSubject: '只能办理登记册所载、这次检查之内的对象',
   notOverridable: '只有“原则上”的规则才能个案放行（A16）',
   overrideRole: '个案放行由规则包指明的人说明理由，报监督机关（A16）',
   urgentEntryNotAllowed: '紧急进入是例外，只用于事先来不及的情形',

@@ -36,19 +36,20 @@ export function addresses(settings: Settings, startedInSeconds: number): string 
     '',
     ...rows.map(([name, place]) => `  ${pad(name, 22)}${place}`),
     '',
-    ...warnings(settings).map((warning) => `  ${warning}`),
+    ...hints(settings).map((hint) => `  ${hint}`),
     '  按 Ctrl-C 停止;数据都会保留。',
     '',
   ].join('\n');
 }
 
-function warnings({ embeddedIdentity, isDemonstration, host }: Settings): string[] {
+function hints({ embeddedIdentity, isDemonstration, host, port }: Settings): string[] {
   return [
     ...(embeddedIdentity === undefined
       ? []
       : [
+          `从这里开始:打开 http://${host}:${port}/docs,点右上角的“登录”,选慈溪市的承办人 cixi-drafter-1`,
           `演示人员登录口令(也是演示系统的密钥):${embeddedIdentity.demoPassword}`,
-          '取令牌:npm run -s token -- 人员编号,如 cixi-drafter-1',
+          '程序取令牌:npm run -s token -- 人员编号,如 cixi-drafter-1',
         ]),
     ...(isDemonstration && !isLoopback(host)
       ? [`警告:接口对外监听 (${host}) 且为演示模式,请勿存放真实数据。`]

@@ -49,7 +49,9 @@ const sentences = {
   alreadyDone: (p) => `“${named(anyCommandTitle, p['command'])}” has been done already.`,
   stepMissing: (p) => `“${text(p['step'])}” has to come first.`,
   unknownSubject: (p) =>
-    `This does not apply or does not belong to the inspection: ${named(caseTitle, p['subject'])}. Check it and send it again.`,
+    p['at'] === 'register'
+      ? `This jurisdiction registers no such enterprise, or the enterprise no such site: ${text(p['subject'])}. Check the id, or register it first.`
+      : `This does not apply or does not belong to the inspection: ${named(caseTitle, p['subject'])}. Check it and send it again.`,
   notOverridable: (p) =>
     `The rule “${named(caseTitle, p['rule'])}” is not one “in principle” and cannot be overridden.`,
   overrideRole: (p) =>

@@ -13,7 +13,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   factsMissing: 'Verification rests on the registers as they stood, so that it can be repeated later',
   alreadyDone: 'An act is given once; a later one must not quietly change the first',
   stepMissing: 'The later step rests on the earlier one',
-  unknownSubject: 'Only what belongs to this inspection can be acted on',
+  unknownSubject: 'Only what the registers hold and this inspection is about can be acted on',
   notOverridable: 'Only rules “in principle” can be overridden in a single case (A16)',
   overrideRole:
     'An override is granted, with a reason, by whom the pack names, and reported to supervision (A16)',

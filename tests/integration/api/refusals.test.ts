@@ -63,7 +63,14 @@ test.each([
   ['a site of another enterprise', { siteId: 'cixi-site-2' }, 'cixi-ent-1 cixi-site-2'],
 ])('a draft about %s is refused', async (_what, changes, subject) => {
   const reply = await product.people.drafter.post('/inspections', complaintDraft(changes));
-  expect(reply).toMatchObject({ status: 422, body: { code: 'unknownSubject', params: { subject } } });
+  expect(reply).toMatchObject({
+    status: 422,
+    body: {
+      code: 'unknownSubject',
+      params: { subject },
+      detail: expect.stringContaining('本地区的登记册中没有'),
+    },
+  });
 });
 
 test('a malformed draft names each fault in Chinese and is nothing for the log', async () => {

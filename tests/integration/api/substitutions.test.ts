@@ -47,7 +47,7 @@ test('one names for himself, the head for the agency, the administrator for the 
   ])
     expect(await posts(drafter, { substituteId })).toMatchObject({
       status: 422,
-      body: { code: 'substituteUnfit', params: { reason } },
+      body: { code: 'substituteUnfit', params: { reason }, faults: [{ path: 'substituteId' }] },
     });
   for (const [days, message] of [
     [{ fromOn: addDays(today(), -1) }, '不得早于今天'],

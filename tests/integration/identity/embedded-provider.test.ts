@@ -159,6 +159,12 @@ test('a login returns only where the client is at home', async () => {
   expect(await response.text()).toContain('不能登录');
 });
 
+test('the address without a path says where a login begins', async () => {
+  const response = await fetch(provider.issuer);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('登录从所用的程序开始');
+});
+
 test('the login page shows the people of a place by role, runs no script and asks for nothing from elsewhere', async () => {
   const first = await fetch(start({ login_hint: 'huzhou-leader-1' }), { redirect: 'manual' });
   const cookie = first.headers

@@ -78,6 +78,29 @@ test('the reference needs nothing from elsewhere, and its policy allows nothing 
   );
 });
 
+test('the modules of the reference are served as it names them', async () => {
+  const url = await serving();
+  const read = async (asset: string): Promise<string> => {
+    const answer = await fetch(`${url}/docs/assets/${asset}`);
+    expect([asset, answer.status]).toEqual([asset, 200]);
+    return await answer.text();
+  };
+  const modules = [...(await read('reference.mjs')).matchAll(/from '\.\/([^']+)'/g)];
+  expect(modules.length).toBeGreaterThan(0);
+  for (const [, module] of modules) await read(module ?? '');
+});
+
+test('the address without a path leads to the reference, whose login asks each time who it is', async () => {
+  const url = await serving();
+  const root = await fetch(url, { redirect: 'manual' });
+  expect([root.status, root.headers.get('location')]).toEqual([302, '/docs']);
+  expect(await (await fetch(`${url}/docs/login.json`)).json()).toMatchObject({
+    clientId: 'ruqi-web',
+    discovery: 'https://login.ruqi.example/.well-known/openid-configuration',
+    additionalParameters: { prompt: 'login' },
+  });
+});
+
 test('the policy of the reference holds for the reference alone', async () => {
   const url = await serving();
   const answer = await fetch(`${url}/api/v1/inspections`);

@@ -44,7 +44,7 @@ test('every fault is listed with its path', () => {
     { path: 'kind', message: '应为 planned、special、triggered、temporary 之一' },
     { path: 'itemIds', message: '不得少于 1 项' },
     { path: 'window.from', message: '应为 YYYY-MM-DD 格式且真实存在的日期' },
-    { path: 'window.to', message: '应为 YYYY-MM-DD 格式且真实存在的日期' },
+    { path: 'window.to', message: '必须填写' },
     { path: 'method', message: '不能为空' },
   ]);
 });
