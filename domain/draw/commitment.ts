@@ -76,6 +76,7 @@ export const commitmentSchema = z.strictObject({
     }),
   ),
   recusals: z.array(z.strictObject({ officerId: idSchema, enterpriseId: idSchema })),
+  /** Of one agency or of several at once, so that departments draw together (CX-37). */
   team: z.array(z.strictObject({ agencyId: idSchema, size: z.int().min(1).max(10) })).min(1),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;

@@ -9,7 +9,7 @@ export const takeOf = (
   size: number,
 ): number => count ?? Math.ceil((size * (perTenThousand ?? 0)) / 10_000);
 
-/** Officers whose certificate holds on every day of the visits (DE-50). */
+/** Officers whose certificate holds on every day of the visits (DE-46, CX-17). */
 export const qualifiedOfficers = ({
   officers,
   visitDays,

@@ -73,7 +73,7 @@ test.each<[string, Partial<Commitment>, ReturnType<typeof unfitness>]>([
   expect(unfitness(sampleCommitment(changes))).toEqual(expected);
 });
 
-test('a certificate that runs out during the visits, or begins during them, counts as none (DE-50)', () => {
+test('a certificate that runs out during the visits, or begins during them, counts as none (DE-46)', () => {
   const spans = [
     null,
     { from: plainDate('2026-01-01'), to: plainDate('2026-12-17') },
