@@ -21,7 +21,8 @@ import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { told } from '../input';
 import type { Answer } from '../routing';
-import type { CreateDrawBody, DrawParams, DrawValueBody, RedrawBody } from './contract';
+import type { CreateDrawBody, DrawValueBody, RedrawBody } from './bodies';
+import type { DrawParams } from './contract';
 import { answerOf } from './read-handlers';
 import { askedAgain, settle } from './settle';
 

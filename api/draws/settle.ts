@@ -21,7 +21,7 @@ import {
 } from '../../prisma/queries/draw-pools';
 import { ApiError, type InputFault } from '../api-errors';
 import { told } from '../input';
-import type { CreateDrawBody, RedrawBody, SourceBody } from './contract';
+import type { CreateDrawBody, RedrawBody, SourceBody } from './bodies';
 
 /** Of a pool: more than a county has, and still a file that a browser opens. */
 const mostTargets = 100_000;

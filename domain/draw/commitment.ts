@@ -82,7 +82,7 @@ export const commitmentSchema = z.strictObject({
 export type Commitment = z.infer<typeof commitmentSchema>;
 
 /** By character codes, as every language sorts ASCII: never by a locale. */
-export const byText =
+const byText =
   <T>(textOf: (one: T) => string) =>
   (one: T, other: T): number => {
     const [a, b] = [textOf(one), textOf(other)];

@@ -25,7 +25,7 @@ const canonical = (value: Commitment | DrawRecord): string => {
 export const commitmentText = (commitment: Commitment): string => canonical(inOrder(commitment));
 export const recordText = (record: DrawRecord): string => canonical(record);
 
-export const fileFormat = 'ruqi.draw.file.v1';
+const fileFormat = 'ruqi.draw.file.v1';
 
 interface Hashed {
   readonly text: string;

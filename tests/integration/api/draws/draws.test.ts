@@ -1,103 +1,19 @@
 // A draw over HTTP: pools from the registers, committed to before the value, drawn by it, published, verified by a program that knows
-// nothing of the server; redrawn with a reason; and who may do and read what (§2.3 no 4; HZ-31, CX-37, DE-78).
-import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
+// nothing of the server; redrawn with a reason; and who may do and read what (§2.3 no 4; HZ-31, CX-37, DE-50, DE-78).
 import { z } from 'zod';
 import { drawAnswer, publicDrawAnswer, verifyAnswer, type DrawAnswer } from '../../../../api/draws/answers';
 import { verifyDraw } from '../../../../draw-verify/verify-draw';
-import { useDatabase, useDevServer } from '../../../support/servers';
-import { callerAt, freshKey, type Caller } from '../callers';
-import { call, runApi, seed, type RunningApi } from '../product';
+import { freshKey, type Caller } from '../callers';
+import { call } from '../product';
+import { unfitBodies } from './unfit-bodies';
+import { after, body, committed, useDraws, value } from './use-draws';
 
 jest.setTimeout(120_000);
 
-/** What the API takes for now; each draw's value is public from 13:15 UTC on the 8th. */
-let now = '2026-12-04T01:30:00.000Z';
-const before = '2026-12-04T01:30:00.000Z';
-const after = '2026-12-08T13:15:00.000Z';
-
-const database = useDatabase();
-const temporal = useDevServer();
-let api: RunningApi;
-let people: Record<
-  'drafter' | 'leader' | 'officer' | 'market' | 'coordination' | 'enterprise' | 'auditor',
-  Caller
->;
-
-beforeAll(async () => {
-  await seed(database.url);
-  const places = {
-    databaseUrl: database.url,
-    temporalAddress: temporal.address,
-    temporalNamespace: temporal.namespace,
-  };
-  api = await runApi(places, { now: () => now });
-  people = {
-    drafter: await callerAt(api.url, 'cixi-drafter-1', { roles: ['drafter'], agencyId: 'cixi-fire' }),
-    leader: await callerAt(api.url, 'cixi-leader-1', { roles: ['agencyLeader'], agencyId: 'cixi-fire' }),
-    officer: await callerAt(api.url, 'cixi-officer-1', { roles: ['officer'], agencyId: 'cixi-fire' }),
-    market: await callerAt(api.url, 'cixi-drafter-2', { roles: ['drafter'], agencyId: 'cixi-market' }),
-    coordination: await callerAt(api.url, 'cixi-coord-1', { roles: ['coordinatingBody'] }),
-    enterprise: await callerAt(api.url, 'cixi-ent-1-contact', {
-      roles: ['enterprise'],
-      enterpriseId: 'cixi-ent-1',
-    }),
-    auditor: await callerAt(api.url, 'cixi-auditor-1', { roles: ['auditor'] }),
-  };
-}, 300_000);
-afterAll(() => api.stop());
-beforeEach(() => {
-  now = before;
-});
-
-let serial = 0;
-/** Of a batch and an issue of its own. */
-const body = (changes: object = {}): object => {
-  serial += 1;
-  return {
-    agencyId: 'cixi-fire',
-    planLineRef: 'cixi-plan-fire-2026-1',
-    batch: `第 ${String(serial)} 批`,
-    purpose: '消防安全双随机抽查',
-    visitDays: { from: '2026-12-14', to: '2026-12-18' },
-    sources: [{ kind: 'ssq', issue: `2026${String(serial)}`, countsFrom: after }],
-    targets: { pools: ['general', 'key'], stratifyBy: 'pool' },
-    strata: [
-      { stratum: 'general', count: 2 },
-      { stratum: 'key', perTenThousand: 500 },
-    ],
-    team: [{ agencyId: 'cixi-fire', size: 2 }],
-    ...changes,
-  };
-};
-const committed = async (caller: Caller, changes: object = {}): Promise<DrawAnswer> => {
-  const reply = await caller.post('/draws', body(changes));
-  expect(reply).toMatchObject({ status: 201 });
-  return drawAnswer.parse(reply.body);
-};
-const value = { values: [{ value: '31 27 22 14 08 03 + 05', evidence: '中国福彩网公告' }] };
-const drawn = async (caller: Caller, { id }: DrawAnswer): Promise<DrawAnswer> => {
-  now = after;
-  const reply = await caller.post(`/draws/${id}/value`, value);
-  expect(reply).toMatchObject({ status: 200 });
-  return drawAnswer.parse(reply.body);
-};
-
-/** The bytes of an answer, as `curl -o` keeps them. */
-const bytesAt = async (path: string): Promise<Buffer> =>
-  await new Promise((resolve, reject) => {
-    const url = `${api.url}/api/v1${path}`;
-    request(url, { headers: { connection: 'close' } }, (response) => {
-      text(response).then((content) => {
-        resolve(Buffer.from(content, 'utf8'));
-      }, reject);
-    })
-      .once('error', reject)
-      .end();
-  });
+const product = useDraws();
 
 test('committed, drawn, published: the verifier finds the announced hash and the same result', async () => {
-  const { drafter, auditor } = people;
+  const { drafter, auditor } = product.people;
   const one = await committed(drafter);
   expect(one).toMatchObject({
     status: 'committed',
@@ -117,7 +33,7 @@ test('committed, drawn, published: the verifier finds the announced hash and the
     holds: true,
     drawn: false,
   });
-  const result = await drawn(drafter, one);
+  const result = await product.drawn(drafter, one);
   expect(result).toMatchObject({
     status: 'drawn',
     commitmentHash: one.commitmentHash,
@@ -133,29 +49,29 @@ test('committed, drawn, published: the verifier finds the announced hash and the
   const verdict = verifyAnswer.parse((await auditor.get(`/draws/${one.id}/verify`)).body);
   expect(verdict).toMatchObject({ holds: true, drawn: true, faults: [], recordHash: result.recordHash });
 
-  now = '2026-12-18T16:00:00.000Z';
-  const file = await bytesAt(`/public/draws/${one.id}/file`);
+  product.setClock('2026-12-18T16:00:00.000Z');
+  const file = await product.bytesAt(`/public/draws/${one.id}/file`);
   expect(verifyDraw(file, { announcedHash: one.commitmentHash })).toMatchObject({ holds: true, drawn: true });
   expect(file.toString('utf8')).toContain(JSON.stringify(result.drawn?.[0]?.officerIds));
 });
 
 test('the public reads the hash at once, and whom it drew from the day after the visits; never a name', async () => {
-  const one = await committed(people.leader);
-  await drawn(people.leader, one);
-  const open = async (path: string) => await call('GET', `${api.url}/api/v1/public/draws/${path}`);
+  const one = await committed(product.people.leader);
+  await product.drawn(product.people.leader, one);
+  const open = async (path: string) => await call('GET', `${product.api.url}/api/v1/public/draws/${path}`);
   const head = publicDrawAnswer.parse((await open(one.id)).body);
   expect(head).toMatchObject({ commitmentHash: one.commitmentHash, filePublic: false, status: 'drawn' });
   expect(await open(`${one.id}/file`)).toMatchObject({
     status: 409,
     body: { code: 'drawNotPublic', params: { publicFrom: '2026-12-19' } },
   });
-  now = '2026-12-18T15:59:59.999Z';
+  product.setClock('2026-12-18T15:59:59.999Z');
   expect((await open(`${one.id}/file`)).status).toBe(409);
-  now = '2026-12-18T16:00:00.000Z';
+  product.setClock('2026-12-18T16:00:00.000Z');
   expect((await open(`${one.id}/file`)).status).toBe(200);
   expect(await open(one.id)).toMatchObject({ body: { filePublic: true } });
-  const file = (await bytesAt(`/public/draws/${one.id}/file`)).toString('utf8');
-  const { rows } = await api.database.pool.query<{ name: string }>(
+  const file = (await product.bytesAt(`/public/draws/${one.id}/file`)).toString('utf8');
+  const { rows } = await product.api.database.pool.query<{ name: string }>(
     `SELECT display_name AS name FROM person WHERE jurisdiction = 'cixi' AND agency_id = 'cixi-fire'`,
   );
   expect(rows.filter(({ name }) => file.includes(`"${name}"`))).toEqual([]);
@@ -163,7 +79,7 @@ test('the public reads the hash at once, and whom it drew from the day after the
 });
 
 test('whoever is lead or coordinates may draw; others of the agency read; to others it does not exist', async () => {
-  const { drafter, leader, officer, market, coordination, enterprise, auditor } = people;
+  const { drafter, leader, officer, market, coordination, enterprise, auditor } = product.people;
   for (const caller of [officer, market, enterprise, auditor])
     expect(await caller.post('/draws', body())).toMatchObject({
       status: 403,
@@ -190,7 +106,7 @@ test('whoever is lead or coordinates may draw; others of the agency read; to oth
     expect(await sees(caller, one)).toBe(true);
   for (const caller of [market, enterprise]) expect(await sees(caller, one)).toBe(false);
   expect(await sees(market, joint)).toBe(true);
-  now = after;
+  product.setClock(after);
   const entered = (caller: Caller, { id }: DrawAnswer) => caller.post(`/draws/${id}/value`, value);
   for (const caller of [officer, auditor])
     expect(await entered(caller, one)).toMatchObject({ status: 403, body: { code: 'drawNotYours' } });
@@ -199,13 +115,13 @@ test('whoever is lead or coordinates may draw; others of the agency read; to oth
 });
 
 test('of two people at once one commits and one draws; the other is told 409', async () => {
-  const { drafter, leader } = people;
+  const { drafter, leader } = product.people;
   const same = body();
   const replies = await Promise.all([drafter.post('/draws', same), leader.post('/draws', same)]);
   expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 409]);
   expect(replies.find(({ status }) => status === 409)).toMatchObject({ body: { code: 'drawExists' } });
   const { id } = drawAnswer.parse(replies.find(({ status }) => status === 201)?.body);
-  now = after;
+  product.setClock(after);
   const other = { values: [{ value: '1 2 3 4 5 6 + 7' }] };
   const values = await Promise.all([
     drafter.post(`/draws/${id}/value`, value),
@@ -216,7 +132,7 @@ test('of two people at once one commits and one draws; the other is told 409', a
 });
 
 test('a repeat under the same key commits, draws and redraws nothing twice', async () => {
-  const { drafter } = people;
+  const { drafter } = product.people;
   const [commit, draws, again] = [freshKey(), freshKey(), freshKey()].map((key) => ({
     'idempotency-key': key,
   }));
@@ -228,7 +144,7 @@ test('a repeat under the same key commits, draws and redraws nothing twice', asy
     body: { code: 'idempotencyKeyReused' },
   });
   const { id } = drawAnswer.parse(first.body);
-  now = after;
+  product.setClock(after);
   const result = await drafter.post(`/draws/${id}/value`, value, draws);
   expect((await drafter.post(`/draws/${id}/value`, value, draws)).body).toEqual(result.body);
   const redraw = {
@@ -241,10 +157,10 @@ test('a repeat under the same key commits, draws and redraws nothing twice', asy
 });
 
 test('a redraw names the old draw, its reason and who, asks the registers anew and never by the same value', async () => {
-  const { drafter, leader } = people;
+  const { drafter, leader } = product.people;
   const changes = { recusals: [{ officerId: 'cixi-officer-2', enterpriseId: 'cixi-ent-1' }] };
   const old = await committed(drafter, changes);
-  const result = await drawn(drafter, old);
+  const result = await product.drawn(drafter, old);
   const redraw = (parts: object) => leader.post(`/draws/${old.id}/redraw`, { reason: '证件失效', ...parts });
   const { kind, issue } = old.sources[0] ?? { kind: '', issue: '' };
   const [used] = [[{ kind, issue, countsFrom: '2026-12-10T13:15:00.000Z' }]];
@@ -253,11 +169,11 @@ test('a redraw names the old draw, its reason and who, asks the registers anew a
     body: { code: 'drawValueKnown', params: { source: `中国福利彩票双色球 ${issue}` } },
   });
   const sources = [{ kind: 'dlt', issue: '26142', countsFrom: '2026-12-09T13:25:00.000Z' }];
-  await api.database.pool.query(
+  await product.api.database.pool.query(
     `UPDATE certificate SET valid_to = '2026-12-16' WHERE officer_id = 'cixi-officer-4'`,
   );
   const reply = await redraw({ sources });
-  await api.database.pool.query(
+  await product.api.database.pool.query(
     `UPDATE certificate SET valid_to = '2029-12-31' WHERE officer_id = 'cixi-officer-4'`,
   );
   expect(reply).toMatchObject({
@@ -282,7 +198,7 @@ test('a redraw names the old draw, its reason and who, asks the registers anew a
     status: 409,
     body: { code: 'drawRedrawn', params: { drawId: next.id } },
   });
-  now = '2026-12-09T13:25:00.000Z';
+  product.setClock('2026-12-09T13:25:00.000Z');
   const dlt = { values: [{ value: '35 1 12 20 7 + 12 4' }] };
   expect(await drafter.post(`/draws/${old.id}/value`, dlt)).toMatchObject({ body: { code: 'drawRedrawn' } });
   const again = drawAnswer.parse((await drafter.post(`/draws/${next.id}/value`, dlt)).body);
@@ -293,15 +209,15 @@ test('a redraw names the old draw, its reason and who, asks the registers anew a
 });
 
 test('a value before its moment, of another form or of another number is refused, and nothing is drawn', async () => {
-  const { drafter } = people;
+  const { drafter } = product.people;
   const one = await committed(drafter);
   const enter = (parts: object) => drafter.post(`/draws/${one.id}/value`, parts);
-  now = '2026-12-08T13:14:59.999Z';
+  product.setClock('2026-12-08T13:14:59.999Z');
   expect(await enter(value)).toMatchObject({
     status: 409,
     body: { code: 'drawTooEarly', params: { valueFrom: after } },
   });
-  now = after;
+  product.setClock(after);
   expect(await enter({ values: [{ value: '31 27 22 14 08 03' }] })).toMatchObject({
     status: 422,
     body: { code: 'inputRefused', faults: [{ path: 'values.0.value' }] },
@@ -313,83 +229,15 @@ test('a value before its moment, of another form or of another number is refused
   expect((await drafter.get(`/draws/${one.id}`)).body).toMatchObject({ status: 'committed', drawn: null });
 });
 
-test.each<[string, object, object]>([
-  [
-    'an enterprise from whom too many must step aside',
-    {
-      recusals: [1, 2, 3].map((nth) => ({
-        officerId: `cixi-officer-${String(nth)}`,
-        enterpriseId: 'cixi-ent-4',
-      })),
-    },
-    { code: 'drawUnfit', params: { reason: 'tooFewOfficers', subjects: ['cixi-ent-4'] } },
-  ],
-  [
-    'more than there are',
-    {
-      strata: [
-        { stratum: 'general', count: 4 },
-        { stratum: 'key', count: 1 },
-      ],
-    },
-    { code: 'drawUnfit', params: { reason: 'quotaTooLarge', subjects: ['general'] } },
-  ],
-  [
-    'a stratum without a quota',
-    { strata: [{ stratum: 'general', count: 1 }] },
-    { code: 'drawUnfit', params: { reason: 'stratumWithoutQuota', subjects: ['key'] } },
-  ],
-  [
-    'an enterprise of another place',
-    { targets: { ids: ['cixi-ent-1', 'huzhou-ent-1'] }, strata: [{ stratum: 'all', count: 1 }] },
-    { code: 'inputRefused', faults: [{ path: 'targets.ids' }] },
-  ],
-  [
-    'an exception that is none',
-    { targets: { pools: ['general'], except: [{ id: 'cixi-ent-2', reason: '白名单' }] } },
-    { code: 'inputRefused', faults: [{ path: 'targets.except' }] },
-  ],
-  [
-    'an auxiliary as an officer',
-    { officers: { ids: ['cixi-officer-1', 'cixi-officer-2', 'cixi-officer-9'] } },
-    { code: 'inputRefused', faults: [{ path: 'officers.ids' }] },
-  ],
-  [
-    'a value that is known already',
-    { sources: [{ kind: 'ssq', issue: '1', countsFrom: before }] },
-    { code: 'inputRefused', faults: [{ path: 'sources.0.countsFrom' }] },
-  ],
-  [
-    'a plan line of another agency',
-    { planLineRef: 'cixi-plan-market-2026-1' },
-    { code: 'inputRefused', faults: [{ path: 'planLineRef' }] },
-  ],
-  [
-    'a body that may not inspect',
-    { team: [{ agencyId: 'cixi-unlisted', size: 2 }] },
-    { code: 'inputRefused', faults: [{ path: 'team.0.agencyId' }] },
-  ],
-  [
-    'one officer alone (DE-50)',
-    { team: [{ agencyId: 'cixi-fire', size: 1 }] },
-    { code: 'inputRefused', faults: [{ path: 'team', message: '每户至少抽取两名执法人员' }] },
-  ],
-  [
-    'a source of no name',
-    { sources: [{ kind: 'other', issue: '1', countsFrom: after }] },
-    { code: 'inputRefused', faults: [{ path: 'sources.0.name' }] },
-  ],
-  [
-    'publication long after the visits',
-    { publicFrom: '2026-12-20' },
-    { code: 'inputRefused', faults: [{ path: 'publicFrom' }] },
-  ],
-])('%s is refused before anything is committed to', async (_what, changes, problem) => {
-  expect(await people.drafter.post('/draws', body(changes))).toMatchObject({ status: 422, body: problem });
+test.each(unfitBodies)('%s is refused before anything is committed to', async (_what, changes, problem) => {
+  expect(await product.people.drafter.post('/draws', body(changes))).toMatchObject({
+    status: 422,
+    body: problem,
+  });
 });
 
 test('explicit pools are what was asked for, with what was left out and why', async () => {
-  const one = await committed(people.drafter, {
+  const one = await committed(product.people.drafter, {
     targets: {
       ids: ['cixi-ent-1', 'cixi-ent-2', 'cixi-ent-3'],
       except: [{ id: 'cixi-ent-2', reason: '停产' }],
@@ -401,7 +249,7 @@ test('explicit pools are what was asked for, with what was left out and why', as
   expect(one).toMatchObject({ poolSize: 2, officerPoolSize: 2, strata: [{ take: 1 }] });
   const file = z
     .object({ commitment: z.looseObject({ targets: z.array(z.unknown()), targetsFrom: z.unknown() }) })
-    .parse(JSON.parse((await bytesAt(`/public/draws/${one.id}/file`)).toString('utf8')));
+    .parse(JSON.parse((await product.bytesAt(`/public/draws/${one.id}/file`)).toString('utf8')));
   expect(file.commitment).toMatchObject({
     targets: [
       { id: 'cixi-ent-1', stratum: 'all' },
