@@ -12,7 +12,7 @@ const contracts = '^api/.*\\bcontracts?(?:/|\\.ts$)';
  * Node's built-in modules are among them.
  */
 const rows = [
-  { folder: 'domain', core: false, may: [packages('zod')] },
+  { folder: 'domain', core: false, may: [packages('zod', 'canonicalize')] },
   { folder: 'policies', core: true, may: ['^domain/', packages('zod', 'yaml', 'canonicalize')] },
   { folder: 'documents', core: true, may: ['^domain/', anyPackage] },
   {
@@ -41,6 +41,7 @@ const rows = [
       '^temporal-config/',
       '^prisma/',
       '^sheets/',
+      '^draw-verify/',
       '^outward/',
       anyPackage,
     ],
@@ -59,6 +60,8 @@ const rows = [
   { folder: 'client', core: false, may: [packages('openapi-fetch')] },
   { folder: 'outward', core: true, may: [anyPackage] },
   { folder: 'sheets', core: false, may: [packages('hucre')] },
+  // Judges what domain/draw has drawn, so it may not be made of it.
+  { folder: 'draw-verify', core: true, may: [] },
   { folder: 'mail', core: true, may: [anyPackage] },
   { folder: 'identity', core: true, may: ['^domain/', '^prisma/', anyPackage] },
 ];

@@ -41,6 +41,17 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   substitutionOverlaps:
     '被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。',
   substitutionEnded: '这项代理已经终止或者期满，不必再终止；需要的，请另行指定。',
+  drawNotYours:
+    '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
+  drawUnfit:
+    '照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。',
+  drawExists: '这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。',
+  drawValueKnown: '所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。',
+  drawTooEarly: '随机值尚未公开（见 params.valueFrom），公布之后再登记。',
+  drawDone: '这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。',
+  drawRedrawn: '这次抽取已由另一次抽取取代，请办理取代它的那一次。',
+  drawNotPublic:
+    '检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。',
   identityUnavailable: `身份认证服务暂时不可用，无法核实登录。${again}`,
   rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',
   tooManyStreams: '您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。',

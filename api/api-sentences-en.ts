@@ -44,6 +44,20 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'The absent person has a substitute on one of these days already (params says which). Choose other days, or end that substitution first and name again.',
   substitutionEnded:
     'This substitution has ended or is over, so there is nothing to end; name another if one is needed.',
+  drawNotYours:
+    "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
+  drawUnfit:
+    'By this commitment some values could not be drawn by (params.reason says why, params.subjects about whom). Change the pools, the quotas or the recusals and send it again.',
+  drawExists:
+    'This batch of the plan line has a draw already. If it has to be drawn again, redraw that one and say why.',
+  drawValueKnown:
+    'The value of this source is known already (params.source), so nothing can be drawn by it; name an issue to come.',
+  drawTooEarly: 'The value is not public yet (params.valueFrom says when it is); enter it then.',
+  drawDone:
+    'The value of this draw has been entered and its result stands; if it is wrong, redraw it and say why.',
+  drawRedrawn: 'Another draw stands in the place of this one; go on with that one.',
+  drawNotPublic:
+    'Whom it drew is not public yet (params.publicFrom says from when); come back then. The hash of the commitment can be read now.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
   webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",

@@ -6,6 +6,7 @@ import { mountCreditRepairs } from './credit-repairs/routes';
 import { allowOrigins } from './cross-origin';
 import type { ApiDependencies } from './dependencies';
 import { mountDocs } from './docs/routes';
+import { mountDraws } from './draws/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
 import { createEventStreams, type EventStreams } from './events/streams';
@@ -38,6 +39,7 @@ export const createApp = (
   mountCreditRepairs(routes, dependencies);
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
+  mountDraws(routes, dependencies);
   mountRegisters(routes, dependencies);
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);

@@ -4,7 +4,7 @@ import type { Actor } from '../domain/shared/actor';
 import { ApiError } from './api-errors';
 import type { Caller } from './auth/identity';
 import { callerOfRequest } from './clients';
-import type { Reading, Writing } from './contract';
+import type { OpenReading, Reading, Writing } from './contract';
 import type { ApiDependencies } from './dependencies';
 import { expectedVersion } from './etag';
 import { idempotencyKey } from './idempotency';
@@ -23,6 +23,14 @@ export interface Call<P> {
 
 export interface ReadCall<P, Q> extends Call<P> {
   readonly query: Q;
+}
+
+/** Of somebody who need not log in. */
+export interface OpenCall<P, Q> {
+  readonly params: P;
+  readonly query: Q;
+  /** ISO instant at which the request arrived. */
+  readonly now: string;
 }
 
 export interface WriteCall<P, B> extends Call<P> {
@@ -77,6 +85,16 @@ export const readCall = async <P, Q>(
   const call = await callOf(dependencies, operation, request, response);
   return { ...call, query: readInput(operation.query, request.query) };
 };
+
+export const openCall = <P, Q>(
+  dependencies: ApiDependencies,
+  operation: OpenReading<P, Q>,
+  request: Request,
+): OpenCall<P, Q> => ({
+  params: readInput(operation.params, request.params),
+  query: readInput(operation.query, request.query),
+  now: dependencies.now(),
+});
 
 export const writeCall = async <P, B>(
   dependencies: ApiDependencies,

@@ -21,6 +21,8 @@ export interface Reading<P = unknown, Q = unknown> {
   readonly mediaType?: 'text/event-stream' | typeof xlsxMediaType;
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
+  /** For everybody, without login. */
+  readonly isPublic?: true;
 }
 
 export type WritingMethod = 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -56,6 +58,17 @@ export const nothing = z.strictObject({});
 
 export const reading = <P, Q>(parts: Omit<Reading<P, Q>, 'kind'>): Reading<P, Q> => ({
   kind: 'read',
+  ...parts,
+});
+/** For everybody: nobody has to log in for it. */
+export interface OpenReading<P = unknown, Q = unknown> extends Reading<P, Q> {
+  readonly isPublic: true;
+}
+export const openReading = <P, Q>(
+  parts: Omit<OpenReading<P, Q>, 'kind' | 'isPublic'>,
+): OpenReading<P, Q> => ({
+  kind: 'read',
+  isPublic: true,
   ...parts,
 });
 /** A POST unless said otherwise. */

@@ -5,6 +5,7 @@
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { registerOperations } from './registers/contract';
@@ -56,6 +57,11 @@ export const nouns = {
     title: '代理',
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
+  },
+  draws: {
+    title: '双随机抽取',
+    description: '随机抽取检查对象和执法人员：事先承诺，由公开的随机值抽出，任何人都可以重新计算',
+    operations: drawOperations,
   },
 } as const satisfies Readonly<Record<string, Noun>>;
 

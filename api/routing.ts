@@ -1,8 +1,8 @@
 // Mounts operations on a router: each answers with its status, its version as ETag, and 405 for other methods.
 import type { RequestHandler, Response, Router } from 'express';
 import { ApiError } from './api-errors';
-import { readCall, writeCall, type ReadCall, type WriteCall } from './call';
-import type { Reading, Writing } from './contract';
+import { openCall, readCall, writeCall, type OpenCall, type ReadCall, type WriteCall } from './call';
+import type { OpenReading, Reading, Writing } from './contract';
 import type { ApiDependencies } from './dependencies';
 import { etagOf } from './etag';
 import { assertListed } from './operations';
@@ -38,6 +38,19 @@ export const mountReading = <P, Q>(
   assertListed(operation);
   router.get(operation.path, async (request, response) => {
     send(response, 200, await handle(await readCall(dependencies, operation, request, response)));
+  });
+};
+
+/** For everybody: whoever asks is not asked who he is. */
+export const mountOpenReading = <P, Q>(
+  router: Router,
+  dependencies: ApiDependencies,
+  operation: OpenReading<P, Q>,
+  handle: (call: OpenCall<P, Q>) => Promise<Answer>,
+): void => {
+  assertListed(operation);
+  router.get(operation.path, async (request, response) => {
+    send(response, 200, await handle(openCall(dependencies, operation, request)));
   });
 };
 

@@ -1966,6 +1966,174 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/draws': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 抽取一览，新承诺的在前
+     * @description 抽取一览，新承诺的在前
+     */
+    get: operations['listDraws'];
+    put?: never;
+    /**
+     * 作出抽取承诺
+     * @description 在随机值公开之前，固定检查对象池、执法人员池、各层数量、检查组、回避、算法和公开随机源，得到承诺值（`commitmentHash`）。请即公告承诺值：此后改动任何一处，都与它不符。
+     *
+     *     牵头机关的承办人、内设机构负责人、机关负责人，以及统筹协调机构办理。同一计划条目、同一批次已有抽取的，应答 409（`drawExists`）。
+     *
+     *     `drawUnfit` 的 `params.reason`：`noTargets` 对象池为空；`stratumWithoutQuota` 有的层没有写明数量；`quotaTooLarge` 数量多于户数；`nothingToDraw` 一户也不抽；`recusalOfStrangers` 回避名单中有池外的编号；`tooFewOfficers` 这些企业没有足够的合格且无须回避的执法人员；`doubled` 有重复。所涉及的见 `params.subjects`。
+     */
+    post: operations['createDraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/draws/{drawId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次抽取：承诺的要点和抽取结果
+     * @description 一次抽取：承诺的要点和抽取结果
+     */
+    get: operations['getDraw'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/draws/{drawId}/value': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记公开的随机值，即行抽取
+     * @description 只能登记一次，登记即抽出检查对象和各户的执法人员。抄录有误的，结果不能修改，应重新抽取并写明理由。
+     */
+    post: operations['enterDrawValue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/draws/{drawId}/redraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 重新抽取：写明理由，作出新的承诺
+     * @description 未填的各项照原承诺的条件，从现在的登记册中重新取得。原来的承诺和结果保留、照旧可以核对；须用尚未公开的随机源。一次抽取只能被取代一次，取代它的还可以再被取代。
+     */
+    post: operations['redraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/draws/{drawId}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 核对一次抽取
+     * @description 由另行编写、与抽取程序互不相干的核对程序，根据公示文件从头重新计算；与 `npm run draw:verify -- 文件` 相同。
+     */
+    get: operations['verifyDraw'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/draws/{drawId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公示文件，任何人可以据以重新计算
+     * @description 承诺、承诺值、抽取记录和它的校验值，规范 JSON（RFC 8785），逐字节有效：请原样保存，不要重新排版。格式见 docs/draw.md。
+     */
+    get: operations['getDrawFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/draws/{drawId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看一次抽取，无须登录
+     * @description 承诺值从承诺时起公开；检查对象、执法人员和结果自 `publicFrom` 起公开。不含姓名等个人信息。
+     */
+    get: operations['getPublicDraw'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/draws/{drawId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众下载公示文件，无须登录；自 publicFrom 起
+     * @description 承诺、承诺值、抽取记录和它的校验值，规范 JSON（RFC 8785），逐字节有效：请原样保存，不要重新排版。格式见 docs/draw.md。
+     */
+    get: operations['getPublicDrawFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2527,6 +2695,232 @@ export interface components {
       endedAt: string | null;
       /** @description 提前终止的理由 */
       endReason: string | null;
+    };
+    DrawSummary: {
+      /** @description 抽取编号 */
+      id: string;
+      /**
+       * @description committed：已承诺，待抽取；drawn：已抽取；redrawn：已由另一次抽取取代（见 redrawnBy）
+       * @enum {string}
+       */
+      status: 'committed' | 'drawn' | 'redrawn';
+      /** @description 牵头机关 */
+      agencyId: string;
+      /** @description 牵头机关和派出执法人员的机关 */
+      agencyIds: string[];
+      /** @description 所执行的检查计划条目 */
+      planLineRef: string;
+      /** @description 批次，如某季度 */
+      batch: string;
+      /** @description 抽查事项 */
+      purpose: string;
+      /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
+      commitmentHash: string;
+      /** @description 承诺时刻，UTC */
+      committedAt: string;
+      /** @description 随机值公开的时刻，UTC；此后才能登记、抽取 */
+      valueFrom: string;
+      /** @description 自此日（北京时间）起，公众可以下载全部内容 */
+      publicFrom: string;
+      /** @description 本次所取代的抽取；首次抽取为空 */
+      redraws: string | null;
+      /** @description 取代本次的抽取；没有的为空 */
+      redrawnBy: string | null;
+      /** @description 登记随机值（抽取）的时刻，UTC；尚未抽取为空 */
+      enteredAt: string | null;
+      /** @description 抽取记录（规范 JSON）的 SHA-256；尚未抽取为空 */
+      recordHash: string | null;
+      /** @description 作出承诺的人 */
+      committedBy: string;
+      /** @description 登记随机值的人；尚未抽取为空 */
+      enteredBy: string | null;
+    };
+    Draw: {
+      /** @description 抽取编号 */
+      id: string;
+      /**
+       * @description committed：已承诺，待抽取；drawn：已抽取；redrawn：已由另一次抽取取代（见 redrawnBy）
+       * @enum {string}
+       */
+      status: 'committed' | 'drawn' | 'redrawn';
+      /** @description 牵头机关 */
+      agencyId: string;
+      /** @description 牵头机关和派出执法人员的机关 */
+      agencyIds: string[];
+      /** @description 所执行的检查计划条目 */
+      planLineRef: string;
+      /** @description 批次，如某季度 */
+      batch: string;
+      /** @description 抽查事项 */
+      purpose: string;
+      /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
+      commitmentHash: string;
+      /** @description 承诺时刻，UTC */
+      committedAt: string;
+      /** @description 随机值公开的时刻，UTC；此后才能登记、抽取 */
+      valueFrom: string;
+      /** @description 自此日（北京时间）起，公众可以下载全部内容 */
+      publicFrom: string;
+      /** @description 本次所取代的抽取；首次抽取为空 */
+      redraws: string | null;
+      /** @description 取代本次的抽取；没有的为空 */
+      redrawnBy: string | null;
+      /** @description 登记随机值（抽取）的时刻，UTC；尚未抽取为空 */
+      enteredAt: string | null;
+      /** @description 抽取记录（规范 JSON）的 SHA-256；尚未抽取为空 */
+      recordHash: string | null;
+      /** @description 作出承诺的人 */
+      committedBy: string;
+      /** @description 登记随机值的人；尚未抽取为空 */
+      enteredBy: string | null;
+      /** @description 算法，见 docs/draw.md */
+      algorithm: string;
+      /** @description 重新抽取的理由；首次抽取为空 */
+      redrawReason: string | null;
+      /** @description 检查日期 */
+      visitDays: {
+        /** @description 起始日 */
+        from: string;
+        /** @description 截止日 */
+        to: string;
+      };
+      /** @description 公开随机源，依次合用 */
+      sources: {
+        /**
+         * @description 随机源的种类
+         * @enum {string}
+         */
+        kind: 'ssq' | 'dlt' | 'drand' | 'other';
+        /** @description 随机源的名称 */
+        name: string;
+        /** @description 期号、轮次 */
+        issue: string;
+        /** @description 公开的时刻，UTC */
+        countsFrom: string;
+        /** @description 登记的随机值，按规定写法；尚未登记为空 */
+        value: string | null;
+        /** @description 随机值公布在何处；没有填写为空 */
+        evidence: string | null;
+      }[];
+      /**
+       * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+       * @enum {string}
+       */
+      stratifyBy: 'risk' | 'pool' | 'none';
+      /** @description 各层的抽取数量 */
+      strata: {
+        /** @description 层 */
+        stratum: string;
+        /** @description 这一层的户数 */
+        poolSize: number;
+        /** @description 抽取的户数；按比例抽取的为空 */
+        count: number | null;
+        /** @description 抽取的比例，万分之几；按户数抽取的为空 */
+        perTenThousand: number | null;
+        /** @description 抽取的户数：比例不足一户的进为一户 */
+        take: number;
+      }[];
+      /** @description 每户的检查组 */
+      team: {
+        /** @description 派出机关 */
+        agencyId: string;
+        /** @description 每户抽取的人数 */
+        size: number;
+      }[];
+      /** @description 检查对象池的户数 */
+      poolSize: number;
+      /** @description 执法人员池的人数 */
+      officerPoolSize: number;
+      /** @description 其中检查日期内证件有效、可以抽取的人数 */
+      qualifiedOfficers: number;
+      /** @description 须回避的对数 */
+      recusals: number;
+      /** @description 抽取结果，按抽出的先后；尚未抽取为空 */
+      drawn:
+        | {
+            /** @description 企业 */
+            targetId: string;
+            /** @description 企业名称；登记中已没有的为空 */
+            targetName: string | null;
+            /** @description 所在的层 */
+            stratum: string;
+            /** @description 检查组的执法人员 */
+            officerIds: string[];
+            /** @description 执法人员的姓名，顺序同 officerIds */
+            officerNames: (string | null)[];
+          }[]
+        | null;
+    };
+    DrawVerdict: {
+      /** @description 能够重新计算的是否全部相符 */
+      holds: boolean;
+      /** @description 是否已经抽取 */
+      drawn: boolean;
+      /** @description 承诺值 */
+      commitmentHash: string;
+      /** @description 抽取记录的校验值；尚未抽取为空 */
+      recordHash: string | null;
+      /** @description 不相符之处 */
+      faults: string[];
+      /** @description 须对照公告核对的：事先公告的承诺值、各随机源公布的结果 */
+      toCompare: string[];
+    };
+    PublicDraw: {
+      /** @description 抽取编号 */
+      id: string;
+      /**
+       * @description committed：已承诺，待抽取；drawn：已抽取；redrawn：已由另一次抽取取代（见 redrawnBy）
+       * @enum {string}
+       */
+      status: 'committed' | 'drawn' | 'redrawn';
+      /** @description 牵头机关 */
+      agencyId: string;
+      /** @description 牵头机关和派出执法人员的机关 */
+      agencyIds: string[];
+      /** @description 所执行的检查计划条目 */
+      planLineRef: string;
+      /** @description 批次，如某季度 */
+      batch: string;
+      /** @description 抽查事项 */
+      purpose: string;
+      /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
+      commitmentHash: string;
+      /** @description 承诺时刻，UTC */
+      committedAt: string;
+      /** @description 随机值公开的时刻，UTC；此后才能登记、抽取 */
+      valueFrom: string;
+      /** @description 自此日（北京时间）起，公众可以下载全部内容 */
+      publicFrom: string;
+      /** @description 本次所取代的抽取；首次抽取为空 */
+      redraws: string | null;
+      /** @description 取代本次的抽取；没有的为空 */
+      redrawnBy: string | null;
+      /** @description 登记随机值（抽取）的时刻，UTC；尚未抽取为空 */
+      enteredAt: string | null;
+      /** @description 抽取记录（规范 JSON）的 SHA-256；尚未抽取为空 */
+      recordHash: string | null;
+      /** @description 算法，见 docs/draw.md */
+      algorithm: string;
+      /** @description 公开随机源，依次合用 */
+      sources: {
+        /**
+         * @description 随机源的种类
+         * @enum {string}
+         */
+        kind: 'ssq' | 'dlt' | 'drand' | 'other';
+        /** @description 随机源的名称 */
+        name: string;
+        /** @description 期号、轮次 */
+        issue: string;
+        /** @description 公开的时刻，UTC */
+        countsFrom: string;
+        /** @description 登记的随机值，按规定写法；尚未登记为空 */
+        value: string | null;
+        /** @description 随机值公布在何处；没有填写为空 */
+        evidence: string | null;
+      }[];
+      /** @description 全部内容是否已经公开，可以由 /public/draws/{drawId}/file 下载 */
+      filePublic: boolean;
     };
   };
   responses: {
@@ -3944,6 +4338,138 @@ export interface components {
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
     'Problem409-13': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     */
+    'Problem403-12': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
+     */
+    'Problem409-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `drawUnfit` 照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。
+     *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
+     */
+    'Problem422-23': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `drawTooEarly` 随机值尚未公开（见 params.valueFrom），公布之后再登记。
+     *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
+     *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
+     */
+    'Problem409-15': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
+     */
+    'Problem409-16': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
+     */
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15610,6 +16136,1255 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
+    };
+  };
+  listDraws: {
+    parameters: {
+      query?: {
+        /** @description 牵头或者派出执法人员的机关 */
+        agencyId?: string;
+        /** @description 检查计划条目 */
+        planLineRef?: string;
+        /** @description committed：已承诺，待抽取；drawn：已抽取；redrawn：已由另一次抽取取代（见 redrawnBy） */
+        status?: 'committed' | 'drawn' | 'redrawn';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 抽取一览，新承诺的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "status": "committed",
+           *           "agencyId": "cixi-fire",
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "planLineRef": "所执行的检查计划条目",
+           *           "batch": "批次，如某季度",
+           *           "purpose": "抽查事项",
+           *           "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *           "committedAt": "2026-09-30T08:00:00.000Z",
+           *           "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *           "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *           "redraws": "本次所取代的抽取；首次抽取为空",
+           *           "redrawnBy": "取代本次的抽取；没有的为空",
+           *           "enteredAt": "2026-09-30T08:00:00.000Z",
+           *           "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "committedBy": "作出承诺的人",
+           *           "enteredBy": "登记随机值的人；尚未抽取为空"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['DrawSummary'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createDraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 作出抽取承诺 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "planLineRef": "cixi-plan-fire-2026-1",
+         *       "batch": "2026年第四季度",
+         *       "purpose": "消防安全双随机抽查",
+         *       "visitDays": {
+         *         "from": "2026-12-14",
+         *         "to": "2026-12-18"
+         *       },
+         *       "sources": [
+         *         {
+         *           "kind": "ssq",
+         *           "issue": "2026143",
+         *           "countsFrom": "2026-12-08T13:15:00.000Z"
+         *         }
+         *       ],
+         *       "targets": {
+         *         "pools": [
+         *           "general",
+         *           "key"
+         *         ],
+         *         "except": [],
+         *         "stratifyBy": "risk"
+         *       },
+         *       "strata": [
+         *         {
+         *           "stratum": "high",
+         *           "perTenThousand": 5000
+         *         },
+         *         {
+         *           "stratum": "low",
+         *           "perTenThousand": 500
+         *         },
+         *         {
+         *           "stratum": "medium",
+         *           "count": 1
+         *         }
+         *       ],
+         *       "officers": {
+         *         "except": []
+         *       },
+         *       "recusals": [],
+         *       "team": [
+         *         {
+         *           "agencyId": "cixi-fire",
+         *           "size": 2
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 牵头机关 */
+          agencyId: string;
+          /** @description 所执行的检查计划条目，须为牵头机关的 */
+          planLineRef: string;
+          /** @description 批次：同一计划条目的同一批次只抽取一次，再抽即为重新抽取 */
+          batch: string;
+          /** @description 抽查事项，将公开 */
+          purpose: string;
+          /** @description 检查日期：执法证件须全程有效 */
+          visitDays: {
+            /**
+             * Format: date
+             * @description 起始日
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日
+             */
+            to: string;
+          };
+          /** @description 公开随机源；几个依次合用，可抽的组合更多（docs/draw.md） */
+          sources: {
+            /**
+             * @description ssq：福利彩票双色球；dlt：体育彩票大乐透；drand：drand 随机信标；other：另行写明
+             * @enum {string}
+             */
+            kind: 'ssq' | 'dlt' | 'drand' | 'other';
+            /** @description other 必须写明是什么、如何抄录；其余的名称固定，不填 */
+            name?: string;
+            /** @description 期号、轮次 */
+            issue: string;
+            /**
+             * Format: date-time
+             * @description 公开的时刻：从此时起可以登记，必须晚于现在
+             */
+            countsFrom: string;
+          }[];
+          /** @description 检查对象池：承诺时从企业登记册中取；没有明列的，限牵头机关的管辖区域 */
+          targets: {
+            /** @description 只从这些名录库中抽取 */
+            pools?: ('whitelist' | 'key' | 'general')[];
+            /** @description 只抽取这些风险等级的 */
+            risks?: ('low' | 'medium' | 'high')[];
+            /** @description 只抽取这个园区的 */
+            parkId?: string;
+            /** @description 明列检查对象池；不能与上列筛选条件同时填写 */
+            ids?: string[];
+            /**
+             * @description 从池中剔除的企业和理由
+             * @default []
+             */
+            except?: {
+              /** @description 编号 */
+              id: string;
+              /** @description 剔除的理由；将随文件公开，不得写入个人隐私 */
+              reason: string;
+            }[];
+            /**
+             * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+             * @default none
+             * @enum {string}
+             */
+            stratifyBy?: 'risk' | 'pool' | 'none';
+          };
+          /** @description 各层抽取多少；池中有的层都要写明 */
+          strata: {
+            /** @description 层：low、medium、high，或者 whitelist、key、general；不分层的写 all */
+            stratum: string;
+            /** @description 抽取的户数 */
+            count?: number;
+            /** @description 抽取的比例，万分之几（5% 写作 500）；不足一户的进为一户 */
+            perTenThousand?: number;
+          }[];
+          /**
+           * @description 执法人员池：承诺时从执法人员登记册中取；检查日期内证件无效的列入而不抽取
+           * @default {
+           *       "except": []
+           *     }
+           */
+          officers?: {
+            /** @description 明列执法人员池；不填的为派出机关的全部执法人员 */
+            ids?: string[];
+            /**
+             * @description 从池中剔除的执法人员和理由
+             * @default []
+             */
+            except?: {
+              /** @description 编号 */
+              id: string;
+              /** @description 剔除的理由；将随文件公开，不得写入个人隐私 */
+              reason: string;
+            }[];
+          };
+          /**
+           * @description 须回避的：何人不得检查何企业；理由不写在这里
+           * @default []
+           */
+          recusals?: {
+            /** @description 执法人员 */
+            officerId: string;
+            /** @description 企业 */
+            enterpriseId: string;
+          }[];
+          /** @description 每户的检查组，合计至少两人 */
+          team: {
+            /** @description 派出机关 */
+            agencyId: string;
+            /** @description 每户抽取的人数 */
+            size: number;
+          }[];
+          /**
+           * Format: date
+           * @description 自此日起公众可以下载全部内容；缺省为检查日期之后一日，以免事先走漏
+           */
+          publicFrom?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "status": "committed",
+           *       "agencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "planLineRef": "所执行的检查计划条目",
+           *       "batch": "批次，如某季度",
+           *       "purpose": "抽查事项",
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "algorithm": "算法，见 docs/draw.md",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "sources": [
+           *         {
+           *           "kind": "ssq",
+           *           "name": "年度频次上限",
+           *           "issue": "期号、轮次",
+           *           "countsFrom": "公开的时刻，UTC",
+           *           "value": "登记的随机值，按规定写法；尚未登记为空",
+           *           "evidence": "随机值公布在何处；没有填写为空"
+           *         }
+           *       ],
+           *       "stratifyBy": "risk",
+           *       "strata": [
+           *         {
+           *           "stratum": "层",
+           *           "poolSize": -9007199254740991,
+           *           "count": -9007199254740991,
+           *           "perTenThousand": -9007199254740991,
+           *           "take": -9007199254740991
+           *         }
+           *       ],
+           *       "team": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "size": -9007199254740991
+           *         }
+           *       ],
+           *       "poolSize": -9007199254740991,
+           *       "officerPoolSize": -9007199254740991,
+           *       "qualifiedOfficers": -9007199254740991,
+           *       "recusals": -9007199254740991,
+           *       "drawn": [
+           *         {
+           *           "targetId": "cixi-fire-1",
+           *           "targetName": "企业名称；登记中已没有的为空",
+           *           "stratum": "所在的层",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "officerNames": [
+           *             "执法人员的姓名，顺序同 officerIds"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Draw'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      409: components['responses']['Problem409-14'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getDraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次抽取：承诺的要点和抽取结果 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "status": "committed",
+           *       "agencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "planLineRef": "所执行的检查计划条目",
+           *       "batch": "批次，如某季度",
+           *       "purpose": "抽查事项",
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "algorithm": "算法，见 docs/draw.md",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "sources": [
+           *         {
+           *           "kind": "ssq",
+           *           "name": "年度频次上限",
+           *           "issue": "期号、轮次",
+           *           "countsFrom": "公开的时刻，UTC",
+           *           "value": "登记的随机值，按规定写法；尚未登记为空",
+           *           "evidence": "随机值公布在何处；没有填写为空"
+           *         }
+           *       ],
+           *       "stratifyBy": "risk",
+           *       "strata": [
+           *         {
+           *           "stratum": "层",
+           *           "poolSize": -9007199254740991,
+           *           "count": -9007199254740991,
+           *           "perTenThousand": -9007199254740991,
+           *           "take": -9007199254740991
+           *         }
+           *       ],
+           *       "team": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "size": -9007199254740991
+           *         }
+           *       ],
+           *       "poolSize": -9007199254740991,
+           *       "officerPoolSize": -9007199254740991,
+           *       "qualifiedOfficers": -9007199254740991,
+           *       "recusals": -9007199254740991,
+           *       "drawn": [
+           *         {
+           *           "targetId": "cixi-fire-1",
+           *           "targetName": "企业名称；登记中已没有的为空",
+           *           "stratum": "所在的层",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "officerNames": [
+           *             "执法人员的姓名，顺序同 officerIds"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Draw'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enterDrawValue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记公开的随机值，即行抽取 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "values": [
+         *         {
+         *           "value": "03 08 14 22 27 31 + 05",
+         *           "evidence": "中国福彩网 2026143 期开奖公告"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 各随机源的随机值，顺序同承诺 */
+          values: {
+            /** @description 公布的结果；双色球写红球六个、蓝球一个，大乐透写前区五个、后区两个，先后不论 */
+            value: string;
+            /** @description 公布在何处，如公告的网址、文号 */
+            evidence?: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "status": "committed",
+           *       "agencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "planLineRef": "所执行的检查计划条目",
+           *       "batch": "批次，如某季度",
+           *       "purpose": "抽查事项",
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "algorithm": "算法，见 docs/draw.md",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "sources": [
+           *         {
+           *           "kind": "ssq",
+           *           "name": "年度频次上限",
+           *           "issue": "期号、轮次",
+           *           "countsFrom": "公开的时刻，UTC",
+           *           "value": "登记的随机值，按规定写法；尚未登记为空",
+           *           "evidence": "随机值公布在何处；没有填写为空"
+           *         }
+           *       ],
+           *       "stratifyBy": "risk",
+           *       "strata": [
+           *         {
+           *           "stratum": "层",
+           *           "poolSize": -9007199254740991,
+           *           "count": -9007199254740991,
+           *           "perTenThousand": -9007199254740991,
+           *           "take": -9007199254740991
+           *         }
+           *       ],
+           *       "team": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "size": -9007199254740991
+           *         }
+           *       ],
+           *       "poolSize": -9007199254740991,
+           *       "officerPoolSize": -9007199254740991,
+           *       "qualifiedOfficers": -9007199254740991,
+           *       "recusals": -9007199254740991,
+           *       "drawn": [
+           *         {
+           *           "targetId": "cixi-fire-1",
+           *           "targetName": "企业名称；登记中已没有的为空",
+           *           "stratum": "所在的层",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "officerNames": [
+           *             "执法人员的姓名，顺序同 officerIds"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Draw'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-15'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  redraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 重新抽取：写明理由，作出新的承诺 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "抽中的企业已经注销",
+         *       "sources": [
+         *         {
+         *           "kind": "ssq",
+         *           "issue": "2026144",
+         *           "countsFrom": "2026-12-10T13:15:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 重新抽取的理由，将公开 */
+          reason: string;
+          /** @description 公开随机源；几个依次合用，可抽的组合更多（docs/draw.md） */
+          sources: {
+            /**
+             * @description ssq：福利彩票双色球；dlt：体育彩票大乐透；drand：drand 随机信标；other：另行写明
+             * @enum {string}
+             */
+            kind: 'ssq' | 'dlt' | 'drand' | 'other';
+            /** @description other 必须写明是什么、如何抄录；其余的名称固定，不填 */
+            name?: string;
+            /** @description 期号、轮次 */
+            issue: string;
+            /**
+             * Format: date-time
+             * @description 公开的时刻：从此时起可以登记，必须晚于现在
+             */
+            countsFrom: string;
+          }[];
+          /** @description 抽查事项，将公开 */
+          purpose?: string;
+          /** @description 检查日期：执法证件须全程有效 */
+          visitDays?: {
+            /**
+             * Format: date
+             * @description 起始日
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日
+             */
+            to: string;
+          };
+          /** @description 检查对象池：承诺时从企业登记册中取；没有明列的，限牵头机关的管辖区域 */
+          targets?: {
+            /** @description 只从这些名录库中抽取 */
+            pools?: ('whitelist' | 'key' | 'general')[];
+            /** @description 只抽取这些风险等级的 */
+            risks?: ('low' | 'medium' | 'high')[];
+            /** @description 只抽取这个园区的 */
+            parkId?: string;
+            /** @description 明列检查对象池；不能与上列筛选条件同时填写 */
+            ids?: string[];
+            /**
+             * @description 从池中剔除的企业和理由
+             * @default []
+             */
+            except?: {
+              /** @description 编号 */
+              id: string;
+              /** @description 剔除的理由；将随文件公开，不得写入个人隐私 */
+              reason: string;
+            }[];
+            /**
+             * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+             * @default none
+             * @enum {string}
+             */
+            stratifyBy?: 'risk' | 'pool' | 'none';
+          };
+          /** @description 各层抽取多少；池中有的层都要写明 */
+          strata?: {
+            /** @description 层：low、medium、high，或者 whitelist、key、general；不分层的写 all */
+            stratum: string;
+            /** @description 抽取的户数 */
+            count?: number;
+            /** @description 抽取的比例，万分之几（5% 写作 500）；不足一户的进为一户 */
+            perTenThousand?: number;
+          }[];
+          /** @description 执法人员池：承诺时从执法人员登记册中取；检查日期内证件无效的列入而不抽取 */
+          officers?: {
+            /** @description 明列执法人员池；不填的为派出机关的全部执法人员 */
+            ids?: string[];
+            /**
+             * @description 从池中剔除的执法人员和理由
+             * @default []
+             */
+            except?: {
+              /** @description 编号 */
+              id: string;
+              /** @description 剔除的理由；将随文件公开，不得写入个人隐私 */
+              reason: string;
+            }[];
+          };
+          /** @description 须回避的：何人不得检查何企业；理由不写在这里 */
+          recusals?: {
+            /** @description 执法人员 */
+            officerId: string;
+            /** @description 企业 */
+            enterpriseId: string;
+          }[];
+          /** @description 每户的检查组，合计至少两人 */
+          team?: {
+            /** @description 派出机关 */
+            agencyId: string;
+            /** @description 每户抽取的人数 */
+            size: number;
+          }[];
+          /**
+           * Format: date
+           * @description 自此日起公众可以下载全部内容；缺省为检查日期之后一日，以免事先走漏
+           */
+          publicFrom?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "status": "committed",
+           *       "agencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "planLineRef": "所执行的检查计划条目",
+           *       "batch": "批次，如某季度",
+           *       "purpose": "抽查事项",
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "algorithm": "算法，见 docs/draw.md",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "sources": [
+           *         {
+           *           "kind": "ssq",
+           *           "name": "年度频次上限",
+           *           "issue": "期号、轮次",
+           *           "countsFrom": "公开的时刻，UTC",
+           *           "value": "登记的随机值，按规定写法；尚未登记为空",
+           *           "evidence": "随机值公布在何处；没有填写为空"
+           *         }
+           *       ],
+           *       "stratifyBy": "risk",
+           *       "strata": [
+           *         {
+           *           "stratum": "层",
+           *           "poolSize": -9007199254740991,
+           *           "count": -9007199254740991,
+           *           "perTenThousand": -9007199254740991,
+           *           "take": -9007199254740991
+           *         }
+           *       ],
+           *       "team": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "size": -9007199254740991
+           *         }
+           *       ],
+           *       "poolSize": -9007199254740991,
+           *       "officerPoolSize": -9007199254740991,
+           *       "qualifiedOfficers": -9007199254740991,
+           *       "recusals": -9007199254740991,
+           *       "drawn": [
+           *         {
+           *           "targetId": "cixi-fire-1",
+           *           "targetName": "企业名称；登记中已没有的为空",
+           *           "stratum": "所在的层",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "officerNames": [
+           *             "执法人员的姓名，顺序同 officerIds"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Draw'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-16'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  verifyDraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核对一次抽取 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "holds": true,
+           *       "drawn": true,
+           *       "commitmentHash": "承诺值",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "faults": [
+           *         "不相符之处"
+           *       ],
+           *       "toCompare": [
+           *         "须对照公告核对的：事先公告的承诺值、各随机源公布的结果"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DrawVerdict'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDrawFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公示文件，任何人可以据以重新计算 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "commitment": {
+           *         "drawId": "cixi-fire-1",
+           *         "targets": [
+           *           {}
+           *         ],
+           *         "officers": [
+           *           {}
+           *         ]
+           *       },
+           *       "commitmentHash": "承诺值",
+           *       "format": "文件格式",
+           *       "record": {
+           *         "drawId": "cixi-fire-1",
+           *         "drawn": [
+           *           {}
+           *         ]
+           *       },
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': {
+            /** @description 承诺全文 */
+            commitment: {
+              /** @description 抽取编号 */
+              drawId: string;
+              /** @description 检查对象池 */
+              targets: {
+                [key: string]: unknown;
+              }[];
+              /** @description 执法人员池 */
+              officers: {
+                [key: string]: unknown;
+              }[];
+            } & {
+              [key: string]: unknown;
+            };
+            /** @description 承诺值 */
+            commitmentHash: string;
+            /** @description 文件格式 */
+            format: string;
+            /** @description 抽取记录；尚未抽取为空 */
+            record:
+              | ({
+                  /** @description 抽取编号 */
+                  drawId: string;
+                  /** @description 抽取结果 */
+                  drawn: {
+                    [key: string]: unknown;
+                  }[];
+                } & {
+                  [key: string]: unknown;
+                })
+              | null;
+            /** @description 抽取记录的校验值；尚未抽取为空 */
+            recordHash: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicDraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看一次抽取，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "status": "committed",
+           *       "agencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "planLineRef": "所执行的检查计划条目",
+           *       "batch": "批次，如某季度",
+           *       "purpose": "抽查事项",
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "algorithm": "算法，见 docs/draw.md",
+           *       "sources": [
+           *         {
+           *           "kind": "ssq",
+           *           "name": "年度频次上限",
+           *           "issue": "期号、轮次",
+           *           "countsFrom": "公开的时刻，UTC",
+           *           "value": "登记的随机值，按规定写法；尚未登记为空",
+           *           "evidence": "随机值公布在何处；没有填写为空"
+           *         }
+           *       ],
+           *       "filePublic": true
+           *     }
+           */
+          'application/json': components['schemas']['PublicDraw'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPublicDrawFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 抽取编号
+         * @example cixi-fire-1
+         */
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众下载公示文件，无须登录；自 publicFrom 起 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "commitment": {
+           *         "drawId": "cixi-fire-1",
+           *         "targets": [
+           *           {}
+           *         ],
+           *         "officers": [
+           *           {}
+           *         ]
+           *       },
+           *       "commitmentHash": "承诺值",
+           *       "format": "文件格式",
+           *       "record": {
+           *         "drawId": "cixi-fire-1",
+           *         "drawn": [
+           *           {}
+           *         ]
+           *       },
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': {
+            /** @description 承诺全文 */
+            commitment: {
+              /** @description 抽取编号 */
+              drawId: string;
+              /** @description 检查对象池 */
+              targets: {
+                [key: string]: unknown;
+              }[];
+              /** @description 执法人员池 */
+              officers: {
+                [key: string]: unknown;
+              }[];
+            } & {
+              [key: string]: unknown;
+            };
+            /** @description 承诺值 */
+            commitmentHash: string;
+            /** @description 文件格式 */
+            format: string;
+            /** @description 抽取记录；尚未抽取为空 */
+            record:
+              | ({
+                  /** @description 抽取编号 */
+                  drawId: string;
+                  /** @description 抽取结果 */
+                  drawn: {
+                    [key: string]: unknown;
+                  }[];
+                } & {
+                  [key: string]: unknown;
+                })
+              | null;
+            /** @description 抽取记录的校验值；尚未抽取为空 */
+            recordHash: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
     };
   };
 }

@@ -136,6 +136,7 @@ export const operationObject = (
     operationId,
     tags: [noun.title],
     summary: operation.summary,
+    ...(!isWrite && operation.isPublic === true ? { security: [] } : {}),
     description: operation.description ?? operation.summary,
     parameters: [
       ...parametersOf('path', jsonSchemaOf(operation.params, 'input', components), components),

@@ -15,6 +15,11 @@ const ofEvery: readonly ProblemCode[] = [
   'identityUnavailable',
 ];
 
+/** What can go wrong with knowing who asks. */
+const ofPeople: readonly ProblemCode[] = ['notAuthenticated', 'noRole', 'identityUnavailable'];
+
+const isPublic = (operation: Operation): boolean => operation.kind === 'read' && operation.isPublic === true;
+
 const ofWrites: readonly ProblemCode[] = [
   'malformedJson',
   'idempotencyKeyMissing',
@@ -33,7 +38,7 @@ const hasParameters = ({ path }: Operation): boolean => path.includes('/:');
 /** Codes by status, in ascending order of the status. */
 export const problemsOf = (operation: Operation): ReadonlyMap<ProblemStatus, readonly ProblemCode[]> => {
   const codes = new Set<ProblemCode>([
-    ...ofEvery,
+    ...ofEvery.filter((code) => !isPublic(operation) || !ofPeople.includes(code)),
     ...(hasParameters(operation) ? (['notFound'] as const) : []),
     ...(methodOf(operation) === 'GET' ? [] : ofWrites),
     ...(operation.refusals ?? []),

@@ -3,6 +3,7 @@ import { registerPermissions, type RegisterScope } from '../../api/registers/per
 import { anyCommandTitle, roleNames } from '../../domain/errors/names';
 import { commandNames } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
+import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
 import { readingTable, type Grant } from '../../domain/permission/reach';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
@@ -114,6 +115,12 @@ ${table(['事项', '身份', '所在方'], commandRows)}
 - 查看：双方、本机关的机关负责人和主要负责人、行政执法监督机关、审计人员、系统管理员。
 - 代理人另可办理：点名由被代理人办理、且代理人自己的身份也可办理的待办；可以接手被代理人已领取的待办。
 - 被代理人按职责分离不得办理的，代理人在代理期间也不得办理。
+
+## 双随机抽取
+
+- 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
+- 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
+- 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
 
 ## 登记
 
