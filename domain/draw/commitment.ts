@@ -13,6 +13,9 @@ export const strataBases = ['risk', 'pool', 'none'] as const;
 export type StrataBasis = (typeof strataBases)[number];
 export const wholeStratum = 'all';
 
+/** Control characters and the separators of lines and paragraphs, as every dialect of JSON Schema's patterns reads them. */
+const lineBreaking = String.raw`\u0000-\u001f\u007f-\u009f\u2028\u2029`;
+
 /** One line: texts are hashed, and lines separate what is hashed together. */
 export const lineSchema = (most: number) =>
   z
@@ -20,7 +23,7 @@ export const lineSchema = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, '只能写一行');
+    .regex(new RegExp(`^[^${lineBreaking}]*[^${lineBreaking}\\s][^${lineBreaking}]*$`, 'u'), '只能写一行');
 const exceptionSchema = z.strictObject({ id: idSchema, reason: lineSchema(200) });
 const spanSchema = z.strictObject({ from: plainDateSchema, to: plainDateSchema });
 
