@@ -2714,6 +2714,26 @@ export interface components {
       batch: string;
       /** @description 抽查事项 */
       purpose: string;
+      /** @description 算法，见 docs/draw.md */
+      algorithm: string;
+      /** @description 公开随机源，依次合用 */
+      sources: {
+        /**
+         * @description 随机源的种类
+         * @enum {string}
+         */
+        kind: 'ssq' | 'dlt' | 'drand' | 'other';
+        /** @description 随机源的名称 */
+        name: string;
+        /** @description 期号、轮次 */
+        issue: string;
+        /** @description 公开的时刻，UTC */
+        countsFrom: string;
+        /** @description 登记的随机值，按规定写法；尚未登记为空 */
+        value: string | null;
+        /** @description 随机值公布在何处；没有填写为空 */
+        evidence: string | null;
+      }[];
       /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
       commitmentHash: string;
       /** @description 承诺时刻，UTC */
@@ -2753,6 +2773,26 @@ export interface components {
       batch: string;
       /** @description 抽查事项 */
       purpose: string;
+      /** @description 算法，见 docs/draw.md */
+      algorithm: string;
+      /** @description 公开随机源，依次合用 */
+      sources: {
+        /**
+         * @description 随机源的种类
+         * @enum {string}
+         */
+        kind: 'ssq' | 'dlt' | 'drand' | 'other';
+        /** @description 随机源的名称 */
+        name: string;
+        /** @description 期号、轮次 */
+        issue: string;
+        /** @description 公开的时刻，UTC */
+        countsFrom: string;
+        /** @description 登记的随机值，按规定写法；尚未登记为空 */
+        value: string | null;
+        /** @description 随机值公布在何处；没有填写为空 */
+        evidence: string | null;
+      }[];
       /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
       commitmentHash: string;
       /** @description 承诺时刻，UTC */
@@ -2773,8 +2813,6 @@ export interface components {
       committedBy: string;
       /** @description 登记随机值的人；尚未抽取为空 */
       enteredBy: string | null;
-      /** @description 算法，见 docs/draw.md */
-      algorithm: string;
       /** @description 重新抽取的理由；首次抽取为空 */
       redrawReason: string | null;
       /** @description 检查日期 */
@@ -2784,24 +2822,6 @@ export interface components {
         /** @description 截止日 */
         to: string;
       };
-      /** @description 公开随机源，依次合用 */
-      sources: {
-        /**
-         * @description 随机源的种类
-         * @enum {string}
-         */
-        kind: 'ssq' | 'dlt' | 'drand' | 'other';
-        /** @description 随机源的名称 */
-        name: string;
-        /** @description 期号、轮次 */
-        issue: string;
-        /** @description 公开的时刻，UTC */
-        countsFrom: string;
-        /** @description 登记的随机值，按规定写法；尚未登记为空 */
-        value: string | null;
-        /** @description 随机值公布在何处；没有填写为空 */
-        evidence: string | null;
-      }[];
       /**
        * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
        * @enum {string}
@@ -2883,22 +2903,6 @@ export interface components {
       batch: string;
       /** @description 抽查事项 */
       purpose: string;
-      /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
-      commitmentHash: string;
-      /** @description 承诺时刻，UTC */
-      committedAt: string;
-      /** @description 随机值公开的时刻，UTC；此后才能登记、抽取 */
-      valueFrom: string;
-      /** @description 自此日（北京时间）起，公众可以下载全部内容 */
-      publicFrom: string;
-      /** @description 本次所取代的抽取；首次抽取为空 */
-      redraws: string | null;
-      /** @description 取代本次的抽取；没有的为空 */
-      redrawnBy: string | null;
-      /** @description 登记随机值（抽取）的时刻，UTC；尚未抽取为空 */
-      enteredAt: string | null;
-      /** @description 抽取记录（规范 JSON）的 SHA-256；尚未抽取为空 */
-      recordHash: string | null;
       /** @description 算法，见 docs/draw.md */
       algorithm: string;
       /** @description 公开随机源，依次合用 */
@@ -2919,6 +2923,22 @@ export interface components {
         /** @description 随机值公布在何处；没有填写为空 */
         evidence: string | null;
       }[];
+      /** @description 承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告 */
+      commitmentHash: string;
+      /** @description 承诺时刻，UTC */
+      committedAt: string;
+      /** @description 随机值公开的时刻，UTC；此后才能登记、抽取 */
+      valueFrom: string;
+      /** @description 自此日（北京时间）起，公众可以下载全部内容 */
+      publicFrom: string;
+      /** @description 本次所取代的抽取；首次抽取为空 */
+      redraws: string | null;
+      /** @description 取代本次的抽取；没有的为空 */
+      redrawnBy: string | null;
+      /** @description 登记随机值（抽取）的时刻，UTC；尚未抽取为空 */
+      enteredAt: string | null;
+      /** @description 抽取记录（规范 JSON）的 SHA-256；尚未抽取为空 */
+      recordHash: string | null;
       /** @description 全部内容是否已经公开，可以由 /public/draws/{drawId}/file 下载 */
       filePublic: boolean;
     };
@@ -16190,6 +16210,17 @@ export interface operations {
            *           "planLineRef": "所执行的检查计划条目",
            *           "batch": "批次，如某季度",
            *           "purpose": "抽查事项",
+           *           "algorithm": "算法，见 docs/draw.md",
+           *           "sources": [
+           *             {
+           *               "kind": "ssq",
+           *               "name": "年度频次上限",
+           *               "issue": "期号、轮次",
+           *               "countsFrom": "公开的时刻，UTC",
+           *               "value": "登记的随机值，按规定写法；尚未登记为空",
+           *               "evidence": "随机值公布在何处；没有填写为空"
+           *             }
+           *           ],
            *           "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
            *           "committedAt": "2026-09-30T08:00:00.000Z",
            *           "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
@@ -16443,22 +16474,7 @@ export interface operations {
            *       "planLineRef": "所执行的检查计划条目",
            *       "batch": "批次，如某季度",
            *       "purpose": "抽查事项",
-           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
-           *       "committedAt": "2026-09-30T08:00:00.000Z",
-           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
-           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
-           *       "redraws": "本次所取代的抽取；首次抽取为空",
-           *       "redrawnBy": "取代本次的抽取；没有的为空",
-           *       "enteredAt": "2026-09-30T08:00:00.000Z",
-           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-           *       "committedBy": "作出承诺的人",
-           *       "enteredBy": "登记随机值的人；尚未抽取为空",
            *       "algorithm": "算法，见 docs/draw.md",
-           *       "redrawReason": "重新抽取的理由；首次抽取为空",
-           *       "visitDays": {
-           *         "from": "2026-09-01",
-           *         "to": "2027-12-31"
-           *       },
            *       "sources": [
            *         {
            *           "kind": "ssq",
@@ -16469,6 +16485,21 @@ export interface operations {
            *           "evidence": "随机值公布在何处；没有填写为空"
            *         }
            *       ],
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
            *       "stratifyBy": "risk",
            *       "strata": [
            *         {
@@ -16564,22 +16595,7 @@ export interface operations {
            *       "planLineRef": "所执行的检查计划条目",
            *       "batch": "批次，如某季度",
            *       "purpose": "抽查事项",
-           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
-           *       "committedAt": "2026-09-30T08:00:00.000Z",
-           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
-           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
-           *       "redraws": "本次所取代的抽取；首次抽取为空",
-           *       "redrawnBy": "取代本次的抽取；没有的为空",
-           *       "enteredAt": "2026-09-30T08:00:00.000Z",
-           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-           *       "committedBy": "作出承诺的人",
-           *       "enteredBy": "登记随机值的人；尚未抽取为空",
            *       "algorithm": "算法，见 docs/draw.md",
-           *       "redrawReason": "重新抽取的理由；首次抽取为空",
-           *       "visitDays": {
-           *         "from": "2026-09-01",
-           *         "to": "2027-12-31"
-           *       },
            *       "sources": [
            *         {
            *           "kind": "ssq",
@@ -16590,6 +16606,21 @@ export interface operations {
            *           "evidence": "随机值公布在何处；没有填写为空"
            *         }
            *       ],
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
            *       "stratifyBy": "risk",
            *       "strata": [
            *         {
@@ -16715,22 +16746,7 @@ export interface operations {
            *       "planLineRef": "所执行的检查计划条目",
            *       "batch": "批次，如某季度",
            *       "purpose": "抽查事项",
-           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
-           *       "committedAt": "2026-09-30T08:00:00.000Z",
-           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
-           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
-           *       "redraws": "本次所取代的抽取；首次抽取为空",
-           *       "redrawnBy": "取代本次的抽取；没有的为空",
-           *       "enteredAt": "2026-09-30T08:00:00.000Z",
-           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-           *       "committedBy": "作出承诺的人",
-           *       "enteredBy": "登记随机值的人；尚未抽取为空",
            *       "algorithm": "算法，见 docs/draw.md",
-           *       "redrawReason": "重新抽取的理由；首次抽取为空",
-           *       "visitDays": {
-           *         "from": "2026-09-01",
-           *         "to": "2027-12-31"
-           *       },
            *       "sources": [
            *         {
            *           "kind": "ssq",
@@ -16741,6 +16757,21 @@ export interface operations {
            *           "evidence": "随机值公布在何处；没有填写为空"
            *         }
            *       ],
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
            *       "stratifyBy": "risk",
            *       "strata": [
            *         {
@@ -16970,22 +17001,7 @@ export interface operations {
            *       "planLineRef": "所执行的检查计划条目",
            *       "batch": "批次，如某季度",
            *       "purpose": "抽查事项",
-           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
-           *       "committedAt": "2026-09-30T08:00:00.000Z",
-           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
-           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
-           *       "redraws": "本次所取代的抽取；首次抽取为空",
-           *       "redrawnBy": "取代本次的抽取；没有的为空",
-           *       "enteredAt": "2026-09-30T08:00:00.000Z",
-           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-           *       "committedBy": "作出承诺的人",
-           *       "enteredBy": "登记随机值的人；尚未抽取为空",
            *       "algorithm": "算法，见 docs/draw.md",
-           *       "redrawReason": "重新抽取的理由；首次抽取为空",
-           *       "visitDays": {
-           *         "from": "2026-09-01",
-           *         "to": "2027-12-31"
-           *       },
            *       "sources": [
            *         {
            *           "kind": "ssq",
@@ -16996,6 +17012,21 @@ export interface operations {
            *           "evidence": "随机值公布在何处；没有填写为空"
            *         }
            *       ],
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "committedBy": "作出承诺的人",
+           *       "enteredBy": "登记随机值的人；尚未抽取为空",
+           *       "redrawReason": "重新抽取的理由；首次抽取为空",
+           *       "visitDays": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
            *       "stratifyBy": "risk",
            *       "strata": [
            *         {
@@ -17253,14 +17284,6 @@ export interface operations {
            *       "planLineRef": "所执行的检查计划条目",
            *       "batch": "批次，如某季度",
            *       "purpose": "抽查事项",
-           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
-           *       "committedAt": "2026-09-30T08:00:00.000Z",
-           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
-           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
-           *       "redraws": "本次所取代的抽取；首次抽取为空",
-           *       "redrawnBy": "取代本次的抽取；没有的为空",
-           *       "enteredAt": "2026-09-30T08:00:00.000Z",
-           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
            *       "algorithm": "算法，见 docs/draw.md",
            *       "sources": [
            *         {
@@ -17272,6 +17295,14 @@ export interface operations {
            *           "evidence": "随机值公布在何处；没有填写为空"
            *         }
            *       ],
+           *       "commitmentHash": "承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告",
+           *       "committedAt": "2026-09-30T08:00:00.000Z",
+           *       "valueFrom": "随机值公开的时刻，UTC；此后才能登记、抽取",
+           *       "publicFrom": "自此日（北京时间）起，公众可以下载全部内容",
+           *       "redraws": "本次所取代的抽取；首次抽取为空",
+           *       "redrawnBy": "取代本次的抽取；没有的为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
            *       "filePublic": true
            *     }
            */

@@ -14,15 +14,10 @@ const walk = (
   const chosen: string[] = [];
   for (let turn = 0; turn < count; turn += 1) {
     let steps = next(ids.length - turn, turn);
-    for (const [index, id] of ids.entries()) {
-      if (gone[index] === 1) continue;
-      if (steps === 0) {
-        gone[index] = 1;
-        chosen.push(id);
-        break;
-      }
-      steps -= 1;
-    }
+    let index = 0;
+    for (; gone[index] === 1 || steps > 0; index += 1) if (gone[index] !== 1) steps -= 1;
+    gone[index] = 1;
+    chosen.push(...ids.slice(index, index + 1));
   }
   return chosen;
 };

@@ -7,6 +7,15 @@ import { drawStatuses } from '../../prisma/queries/draws';
 export const statusWords =
   'committed：已承诺，待抽取；drawn：已抽取；redrawn：已由另一次抽取取代（见 redrawnBy）';
 
+const source = z.strictObject({
+  kind: z.enum(sourceKinds).describe('随机源的种类'),
+  name: z.string().describe('随机源的名称'),
+  issue: z.string().describe('期号、轮次'),
+  countsFrom: z.string().describe('公开的时刻，UTC'),
+  value: z.string().nullable().describe('登记的随机值，按规定写法；尚未登记为空'),
+  evidence: z.string().nullable().describe('随机值公布在何处；没有填写为空'),
+});
+
 const head = {
   id: z.string().describe('抽取编号'),
   status: z.enum(drawStatuses).describe(statusWords),
@@ -15,6 +24,8 @@ const head = {
   planLineRef: z.string().describe('所执行的检查计划条目'),
   batch: z.string().describe('批次，如某季度'),
   purpose: z.string().describe('抽查事项'),
+  algorithm: z.string().describe('算法，见 docs/draw.md'),
+  sources: z.array(source).describe('公开随机源，依次合用'),
   commitmentHash: z.string().describe('承诺值：承诺全文（规范 JSON）的 SHA-256，在随机值公开之前公告'),
   committedAt: z.string().describe('承诺时刻，UTC'),
   valueFrom: z.string().describe('随机值公开的时刻，UTC；此后才能登记、抽取'),
@@ -33,14 +44,6 @@ const people = {
 export const drawSummaryAnswer = z.strictObject({ ...head, ...people }).meta({ id: 'DrawSummary' });
 export type DrawSummaryAnswer = z.infer<typeof drawSummaryAnswer>;
 
-const source = z.strictObject({
-  kind: z.enum(sourceKinds).describe('随机源的种类'),
-  name: z.string().describe('随机源的名称'),
-  issue: z.string().describe('期号、轮次'),
-  countsFrom: z.string().describe('公开的时刻，UTC'),
-  value: z.string().nullable().describe('登记的随机值，按规定写法；尚未登记为空'),
-  evidence: z.string().nullable().describe('随机值公布在何处；没有填写为空'),
-});
 const days = z
   .strictObject({ from: z.string().describe('起始日'), to: z.string().describe('截止日') })
   .describe('检查日期');
@@ -49,10 +52,8 @@ export const drawAnswer = z
   .strictObject({
     ...head,
     ...people,
-    algorithm: z.string().describe('算法，见 docs/draw.md'),
     redrawReason: z.string().nullable().describe('重新抽取的理由；首次抽取为空'),
     visitDays: days,
-    sources: z.array(source).describe('公开随机源，依次合用'),
     stratifyBy: z.enum(strataBases).describe('按什么分层：risk 风险等级，pool 名录库，none 不分层'),
     strata: z
       .array(
@@ -96,8 +97,6 @@ export type DrawAnswer = z.infer<typeof drawAnswer>;
 export const publicDrawAnswer = z
   .strictObject({
     ...head,
-    algorithm: z.string().describe('算法，见 docs/draw.md'),
-    sources: z.array(source).describe('公开随机源，依次合用'),
     filePublic: z.boolean().describe('全部内容是否已经公开，可以由 /public/draws/{drawId}/file 下载'),
   })
   .meta({ id: 'PublicDraw' });

@@ -10,16 +10,18 @@ const statusOf = ({ redrawnBy, recordHash }: DrawSummary): DrawStatus => {
 };
 
 export const presentSummary = (draw: DrawSummary): DrawSummaryAnswer => {
-  const { jurisdiction: _jurisdiction, agencyIds, ...shown } = draw;
-  return { ...shown, agencyIds: [...agencyIds], status: statusOf(draw) };
+  const { jurisdiction: _jurisdiction, agencyIds, sources, values, ...shown } = draw;
+  return {
+    ...shown,
+    agencyIds: [...agencyIds],
+    status: statusOf(draw),
+    sources: sources.map((source, index) => ({
+      ...source,
+      value: values?.[index]?.value ?? null,
+      evidence: values?.[index]?.evidence ?? null,
+    })),
+  };
 };
-
-const sourcesOf = ({ commitment, record }: Draw): DrawAnswer['sources'] =>
-  commitment.sources.map((source, index) => ({
-    ...source,
-    value: record?.values[index]?.value ?? null,
-    evidence: record?.values[index]?.evidence ?? null,
-  }));
 
 /** Names by id: of enterprises and officers alike. */
 export type DrawNames = ReadonlyMap<string, string>;
@@ -30,10 +32,8 @@ export const presentDraw = (draw: Draw, names: DrawNames): DrawAnswer => {
     commitment.targets.filter((target) => target.stratum === stratum).length;
   return {
     ...presentSummary(summary),
-    algorithm: commitment.algorithm,
     redrawReason: commitment.redraws?.reason ?? null,
     visitDays: commitment.visitDays,
-    sources: sourcesOf(draw),
     stratifyBy: commitment.targetsFrom.stratifyBy,
     strata: commitment.strata.map((one) => {
       const poolSize = sizeOf(one.stratum);
@@ -56,14 +56,9 @@ export const presentDraw = (draw: Draw, names: DrawNames): DrawAnswer => {
 };
 
 /** @param today Shanghai day */
-export const isPublic = ({ summary }: Draw, today: PlainDate): boolean => summary.publicFrom <= today;
+export const isPublic = ({ publicFrom }: DrawSummary, today: PlainDate): boolean => publicFrom <= today;
 
-export const presentPublic = (draw: Draw, today: PlainDate): PublicDrawAnswer => {
-  const { committedBy: _by, enteredBy: _who, ...head } = presentSummary(draw.summary);
-  return {
-    ...head,
-    algorithm: draw.commitment.algorithm,
-    sources: sourcesOf(draw),
-    filePublic: isPublic(draw, today),
-  };
+export const presentPublic = (draw: DrawSummary, today: PlainDate): PublicDrawAnswer => {
+  const { committedBy: _by, enteredBy: _who, ...head } = presentSummary(draw);
+  return { ...head, filePublic: isPublic(draw, today) };
 };

@@ -4,7 +4,14 @@ import { fileText } from '../../domain/draw/published-file';
 import { drawReachOf } from '../../domain/permission/draw';
 import type { Actor } from '../../domain/shared/actor';
 import { verifyDraw } from '../../draw-verify/verify-draw';
-import { getDraw, listDraws, type Draw } from '../../prisma/queries/draws';
+import {
+  getDraw,
+  getDrawSummary,
+  getDrawTexts,
+  listDraws,
+  type Draw,
+  type DrawTexts,
+} from '../../prisma/queries/draws';
 import { namesOf } from '../../prisma/queries/names';
 import { ApiError } from '../api-errors';
 import type { OpenCall, ReadCall } from '../call';
@@ -16,10 +23,9 @@ import type { DrawParams, DrawQuery } from './contract';
 import { isPublic, presentDraw, presentPublic, presentSummary, type DrawNames } from './presenter';
 
 /** @throws ApiError notFound, also for what the caller may not know of */
-const found = async ({ database }: ApiDependencies, actor: Actor, id: string): Promise<Draw> => {
-  const draw = await getDraw(database.pool, drawReachOf(actor), id);
-  if (draw === null) throw new ApiError('notFound');
-  return draw;
+const found = <T>(one: T | null): T => {
+  if (one === null) throw new ApiError('notFound');
+  return one;
 };
 
 const namesIn = async ({ database }: ApiDependencies, { record, summary }: Draw): Promise<DrawNames> => {
@@ -35,7 +41,7 @@ const namesIn = async ({ database }: ApiDependencies, { record, summary }: Draw)
 
 /** The draw as it stands now. @throws ApiError notFound */
 export const answerOf = async (dependencies: ApiDependencies, actor: Actor, id: string): Promise<Answer> => {
-  const draw = await found(dependencies, actor, id);
+  const draw = found(await getDraw(dependencies.database.pool, drawReachOf(actor), id));
   return { body: presentDraw(draw, await namesIn(dependencies, draw)) };
 };
 
@@ -57,7 +63,7 @@ export const getHandler =
     await answerOf(dependencies, actor, params.drawId);
 
 /** The texts as they were hashed, untouched. */
-const fileOf = ({ summary, commitmentText, recordText }: Draw): string => {
+const fileOf = ({ summary, commitmentText, recordText }: DrawTexts): string => {
   const { commitmentHash, recordHash } = summary;
   return fileText(
     { text: commitmentText, hash: commitmentHash },
@@ -65,10 +71,16 @@ const fileOf = ({ summary, commitmentText, recordText }: Draw): string => {
   );
 };
 
+const textsFor = async (
+  { database }: ApiDependencies,
+  actor: Actor,
+  { drawId }: DrawParams,
+): Promise<DrawTexts> => found(await getDrawTexts(database.pool, drawReachOf(actor), drawId));
+
 export const verifyHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, params }: ReadCall<DrawParams, unknown>): Promise<Answer> => {
-    const draw = await found(dependencies, actor, params.drawId);
+    const draw = await textsFor(dependencies, actor, params);
     const { holds, drawn, faults, toCompare } = verifyDraw(Buffer.from(fileOf(draw), 'utf8'));
     const { commitmentHash, recordHash } = draw.summary;
     const body: VerifyAnswer = {
@@ -85,26 +97,20 @@ export const verifyHandler =
 export const fileHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, params }: ReadCall<DrawParams, unknown>): Promise<string> =>
-    fileOf(await found(dependencies, actor, params.drawId));
-
-/** @throws ApiError notFound */
-const foundByAnybody = async ({ database }: ApiDependencies, id: string): Promise<Draw> => {
-  const draw = await getDraw(database.pool, 'anybody', id);
-  if (draw === null) throw new ApiError('notFound');
-  return draw;
-};
+    fileOf(await textsFor(dependencies, actor, params));
 
 export const publicHandler =
-  (dependencies: ApiDependencies) =>
-  async ({ params, now }: OpenCall<DrawParams, unknown>): Promise<Answer> => ({
-    body: presentPublic(await foundByAnybody(dependencies, params.drawId), shanghaiDay(now)),
-  });
+  ({ database }: ApiDependencies) =>
+  async ({ params, now }: OpenCall<DrawParams, unknown>): Promise<Answer> => {
+    const draw = found(await getDrawSummary(database.pool, 'anybody', params.drawId));
+    return { body: presentPublic(draw, shanghaiDay(now)) };
+  };
 
 export const publicFileHandler =
-  (dependencies: ApiDependencies) =>
+  ({ database }: ApiDependencies) =>
   async ({ params, now }: OpenCall<DrawParams, unknown>): Promise<string> => {
-    const draw = await foundByAnybody(dependencies, params.drawId);
-    const { publicFrom } = draw.summary;
+    const draw = found(await getDrawSummary(database.pool, 'anybody', params.drawId));
+    const { publicFrom } = draw;
     if (!isPublic(draw, shanghaiDay(now))) throw new ApiError('drawNotPublic', { params: { publicFrom } });
-    return fileOf(draw);
+    return fileOf(found(await getDrawTexts(database.pool, 'anybody', params.drawId)));
   };

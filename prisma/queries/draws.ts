@@ -52,12 +52,12 @@ export const insertDraw = async (client: PoolClient | Pool, commitment: Commitme
   await told(
     client,
     `INSERT INTO draw (id, jurisdiction, agency_id, agency_ids, plan_line_ref, batch, purpose, redraws, committed_by,
-       committed_at, value_from, public_from, commitment, commitment_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::date, $13, $14)`,
+       committed_at, value_from, public_from, commitment, commitment_hash, algorithm, sources)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::date, $13, $14, $15, $16)`,
     [
       ...[drawId, jurisdiction, agencyId, agencyIds, planLineRef, batch, purpose, redraws?.drawId ?? null],
       ...[committedBy, committedAt, valueFrom(commitment), publicFrom],
-      ...[Buffer.from(text, 'utf8'), sha256(text)],
+      ...[Buffer.from(text, 'utf8'), sha256(text), commitment.algorithm, JSON.stringify(commitment.sources)],
     ],
   );
 };
@@ -67,8 +67,12 @@ export const insertDrawRecord = async (client: PoolClient | Pool, record: DrawRe
   const text = recordText(record);
   await told(
     client,
-    'INSERT INTO draw_record (draw_id, entered_by, entered_at, record, record_hash) VALUES ($1, $2, $3, $4, $5)',
-    [record.drawId, record.enteredBy, record.enteredAt, Buffer.from(text, 'utf8'), sha256(text)],
+    `INSERT INTO draw_record (draw_id, entered_by, entered_at, values, record, record_hash)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      ...[record.drawId, record.enteredBy, record.enteredAt, JSON.stringify(record.values)],
+      ...[Buffer.from(text, 'utf8'), sha256(text)],
+    ],
   );
 };
 
@@ -81,6 +85,10 @@ export interface DrawSummary {
   readonly planLineRef: string;
   readonly batch: string;
   readonly purpose: string;
+  readonly algorithm: string;
+  readonly sources: Commitment['sources'];
+  /** In the order of the sources; null: not drawn yet. */
+  readonly values: DrawRecord['values'] | null;
   readonly redraws: string | null;
   /** The draw that stands in its place. */
   readonly redrawnBy: string | null;
@@ -102,7 +110,7 @@ interface SummaryRow extends Omit<DrawSummary, 'committedAt' | 'valueFrom' | 'pu
 }
 
 const columns = `d.id, d.jurisdiction, d.agency_id AS "agencyId", d.agency_ids AS "agencyIds", d.plan_line_ref AS "planLineRef",
-  d.batch, d.purpose, d.redraws, later.id AS "redrawnBy", d.committed_by AS "committedBy", d.committed_at AS "committedAt",
+  d.batch, d.purpose, d.algorithm, d.sources, r.values, d.redraws, later.id AS "redrawnBy", d.committed_by AS "committedBy", d.committed_at AS "committedAt",
   d.value_from AS "valueFrom", d.public_from::text AS "publicFrom", encode(d.commitment_hash, 'hex') AS "commitmentHash",
   r.entered_by AS "enteredBy", r.entered_at AS "enteredAt", encode(r.record_hash, 'hex') AS "recordHash"`;
 const tables = `draw d LEFT JOIN draw_record r ON r.draw_id = d.id LEFT JOIN draw later ON later.redraws = d.id`;
@@ -116,29 +124,22 @@ const summary = (row: SummaryRow): DrawSummary => ({
 });
 
 /** A draw with its texts as they were hashed. */
-export interface Draw {
+export interface DrawTexts {
   readonly summary: DrawSummary;
-  readonly commitment: Commitment;
   readonly commitmentText: string;
-  readonly record: DrawRecord | null;
   readonly recordText: string | null;
 }
 
-interface DrawRow extends SummaryRow {
+/** With what the texts say. */
+export interface Draw extends DrawTexts {
+  readonly commitment: Commitment;
+  readonly record: DrawRecord | null;
+}
+
+interface TextsRow extends SummaryRow {
   readonly commitment: Buffer;
   readonly record: Buffer | null;
 }
-
-const whole = ({ commitment, record, ...row }: DrawRow): Draw => {
-  const [text, recorded] = [commitment.toString('utf8'), record?.toString('utf8') ?? null];
-  return {
-    summary: summary(row),
-    commitment: commitmentSchema.parse(JSON.parse(text)),
-    commitmentText: text,
-    record: recorded === null ? null : recordSchema.parse(JSON.parse(recorded)),
-    recordText: recorded,
-  };
-};
 
 const within = ({ jurisdiction, everywhere, agencyId }: DrawReach): Conditions => {
   const where = new Conditions();
@@ -147,22 +148,60 @@ const within = ({ jurisdiction, everywhere, agencyId }: DrawReach): Conditions =
   return where;
 };
 
-/**
- * null: there is none within this reach.
- * @param reach 'anybody': the caller has asked whether it is public
- */
-export const getDraw = async (
+/** 'anybody': where it is asked elsewhere whether that may be read by everybody. */
+type Reach = DrawReach | 'anybody';
+
+const rowOf = async <R extends SummaryRow>(
   client: PoolClient | Pool,
-  reach: DrawReach | 'anybody',
+  reach: Reach,
   id: string,
-): Promise<Draw | null> => {
+  more: string,
+): Promise<R | null> => {
   const where = reach === 'anybody' ? new Conditions() : within(reach);
   where.add('d.id = ?', id);
-  const { rows } = await client.query<DrawRow>(
-    `SELECT ${columns}, d.commitment, r.record FROM ${tables} WHERE ${where.sql}`,
+  const { rows } = await client.query<R>(
+    `SELECT ${columns}${more} FROM ${tables} WHERE ${where.sql}`,
     where.values,
   );
-  return rows[0] === undefined ? null : whole(rows[0]);
+  return rows[0] ?? null;
+};
+
+/** null: there is none within this reach. */
+export const getDrawSummary = async (
+  client: PoolClient | Pool,
+  reach: Reach,
+  id: string,
+): Promise<DrawSummary | null> => {
+  const row = await rowOf<SummaryRow>(client, reach, id, '');
+  return row === null ? null : summary(row);
+};
+
+/** null: there is none within this reach. */
+export const getDrawTexts = async (
+  client: PoolClient | Pool,
+  reach: Reach,
+  id: string,
+): Promise<DrawTexts | null> => {
+  const row = await rowOf<TextsRow>(client, reach, id, ', d.commitment, r.record');
+  if (row === null) return null;
+  const { commitment, record, ...rest } = row;
+  return {
+    summary: summary(rest),
+    commitmentText: commitment.toString('utf8'),
+    recordText: record?.toString('utf8') ?? null,
+  };
+};
+
+/** null: there is none within this reach. */
+export const getDraw = async (client: PoolClient | Pool, reach: Reach, id: string): Promise<Draw | null> => {
+  const texts = await getDrawTexts(client, reach, id);
+  if (texts === null) return null;
+  const { commitmentText: committed, recordText: recorded } = texts;
+  return {
+    ...texts,
+    commitment: commitmentSchema.parse(JSON.parse(committed)),
+    record: recorded === null ? null : recordSchema.parse(JSON.parse(recorded)),
+  };
 };
 
 export interface DrawFilter {

@@ -7,6 +7,8 @@ CREATE TABLE "draw" (
     "plan_line_ref" TEXT NOT NULL,
     "batch" TEXT NOT NULL,
     "purpose" TEXT NOT NULL,
+    "algorithm" TEXT NOT NULL,
+    "sources" JSONB NOT NULL,
     "redraws" TEXT,
     "committed_by" TEXT NOT NULL,
     "committed_at" TIMESTAMPTZ(3) NOT NULL,
@@ -23,6 +25,7 @@ CREATE TABLE "draw_record" (
     "draw_id" TEXT NOT NULL,
     "entered_by" TEXT NOT NULL,
     "entered_at" TIMESTAMPTZ(3) NOT NULL,
+    "values" JSONB NOT NULL,
     "record" BYTEA NOT NULL,
     "record_hash" BYTEA NOT NULL,
 
@@ -75,10 +78,11 @@ DECLARE
 BEGIN
   IF (v_text ->> 'drawId', v_text ->> 'jurisdiction', v_text ->> 'agencyId', v_text ->> 'planLineRef', v_text ->> 'batch',
       v_text ->> 'committedBy', (v_text ->> 'committedAt')::timestamptz, (v_text ->> 'publicFrom')::date,
-      v_text #>> '{redraws,drawId}')
+      v_text #>> '{redraws,drawId}', v_text ->> 'purpose', v_text ->> 'algorithm', v_text -> 'sources')
     IS DISTINCT FROM (NEW.id, NEW.jurisdiction, NEW.agency_id, NEW.plan_line_ref, NEW.batch,
-      NEW.committed_by, NEW.committed_at, NEW.public_from, NEW.redraws)
-    OR NEW.value_from <> (SELECT max((one ->> 'countsFrom')::timestamptz) FROM jsonb_array_elements(v_text -> 'sources') one)
+      NEW.committed_by, NEW.committed_at, NEW.public_from, NEW.redraws, NEW.purpose,
+      NEW.algorithm, NEW.sources)
+    OR NEW.value_from <> (SELECT max((one ->> 'countsFrom')::timestamptz) FROM jsonb_array_elements(NEW.sources) one)
   THEN
     RAISE EXCEPTION 'draw % is not what it was committed to', NEW.id USING ERRCODE = 'check_violation', CONSTRAINT = 'draw_text';
   END IF;
@@ -92,7 +96,7 @@ BEGIN
     END IF;
   END IF;
   SELECT v.name || ' ' || v.issue INTO v_known
-  FROM jsonb_array_elements(v_text -> 'sources') one
+  FROM jsonb_array_elements(NEW.sources) one
     JOIN draw_value v ON v.jurisdiction = NEW.jurisdiction AND v.kind = one ->> 'kind' AND v.name = one ->> 'name'
       AND v.issue = one ->> 'issue'
   LIMIT 1;
@@ -116,8 +120,9 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'draw % is not there', NEW.draw_id USING ERRCODE = 'foreign_key_violation';
   END IF;
-  IF (v_text ->> 'drawId', v_text ->> 'commitmentHash', v_text ->> 'enteredBy', (v_text ->> 'enteredAt')::timestamptz)
-    IS DISTINCT FROM (NEW.draw_id, encode(v_draw.commitment_hash, 'hex'), NEW.entered_by, NEW.entered_at)
+  IF (v_text ->> 'drawId', v_text ->> 'commitmentHash', v_text ->> 'enteredBy', (v_text ->> 'enteredAt')::timestamptz,
+      v_text -> 'values')
+    IS DISTINCT FROM (NEW.draw_id, encode(v_draw.commitment_hash, 'hex'), NEW.entered_by, NEW.entered_at, NEW.values)
   THEN
     RAISE EXCEPTION 'the record is not of draw %', NEW.draw_id
       USING ERRCODE = 'check_violation', CONSTRAINT = 'draw_record_text';
@@ -133,7 +138,7 @@ BEGIN
   END IF;
   INSERT INTO draw_value (jurisdiction, kind, name, issue)
   SELECT v_draw.jurisdiction, one ->> 'kind', one ->> 'name', one ->> 'issue'
-  FROM jsonb_array_elements(convert_from(v_draw.commitment, 'UTF8')::jsonb -> 'sources') one
+  FROM jsonb_array_elements(v_draw.sources) one
   ON CONFLICT DO NOTHING;
   RETURN NEW;
 END
