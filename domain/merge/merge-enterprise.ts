@@ -1,8 +1,8 @@
-// Fewest visits of one enterprise when officers are no object: greedy, bound, and the search where the two differ.
+// Fewest visits of each enterprise when officers are no object: greedy, bound, and the search where the two differ.
 import { byEarliestDeadline } from './earliest-deadline';
 import { disjointWindows, fewestVisits, leastOverCap } from './fewest-visits';
 import { overCap, partsOf, type Group, type Part } from './part';
-import type { Enterprise, Problem } from './problem';
+import type { Problem } from './problem';
 import { MOST_CHECKS_SEARCHED, searchPart } from './search';
 import { widen } from './widen';
 
@@ -15,33 +15,47 @@ export interface Merged {
   readonly isExact: boolean;
 }
 
-const mergePart = (part: Part): Merged => {
+/** Steps of the search over all parts, some ten seconds; shared out evenly, so that no order of parts matters. */
+const STEPS_IN_ALL = 1_500_000;
+const MOST_STEPS_A_PART = 50_000;
+
+const byGreedy = (part: Part): Merged => {
   const { checks, rules, room } = part;
   if (checks.length === 1) return { groups: [checks], bound: 1, isExact: true };
-  const greedy = byEarliestDeadline(part);
-  const isWithinCaps = overCap(greedy, room) === leastOverCap(part);
-  if (isWithinCaps && greedy.length === disjointWindows(checks).length)
-    return { groups: greedy, bound: greedy.length, isExact: true };
+  const groups = byEarliestDeadline(part);
+  const isWithinCaps = overCap(groups, room) === leastOverCap(part);
+  const disjoint = disjointWindows(checks).length;
+  if (isWithinCaps && groups.length === disjoint) return { groups, bound: disjoint, isExact: true };
   const bound = fewestVisits(checks, rules);
-  if (isWithinCaps && greedy.length === bound) return { groups: greedy, bound, isExact: true };
-  if (checks.length > MOST_CHECKS_SEARCHED) return { groups: greedy, bound, isExact: false };
-  const found = searchPart(part, greedy);
-  return {
-    groups: found.groups,
-    bound: found.isComplete ? found.groups.length : bound,
-    isExact: found.isComplete,
-  };
+  return { groups, bound, isExact: isWithinCaps && groups.length === bound };
 };
 
-export const mergeEnterprise = (enterprise: Enterprise, { limits }: Pick<Problem, 'limits'>): Merged => {
-  const { alone, parts } = partsOf(enterprise, limits);
-  const merged = parts.map((part) => {
-    const found = mergePart(part);
-    return { ...found, groups: widen(found.groups, part.rules, part.room) };
+const bySearch = (part: Part, greedy: Merged, mostSteps: number): Merged => {
+  const found = searchPart(part, greedy.groups, mostSteps);
+  const { groups, isComplete } = found;
+  return { groups, bound: isComplete ? groups.length : greedy.bound, isExact: isComplete };
+};
+
+/** In the order of the problem's enterprises. */
+export const mergeEnterprises = ({ enterprises, limits }: Problem): Merged[] => {
+  const drafts = enterprises.map((enterprise) => {
+    const { alone, parts } = partsOf(enterprise, limits);
+    return { alone, parts: parts.map((part) => ({ part, greedy: byGreedy(part) })) };
   });
-  return {
-    groups: [...alone.map((check) => [check]), ...merged.flatMap(({ groups }) => groups)],
-    bound: alone.length + merged.reduce((sum, { bound }) => sum + bound, 0),
-    isExact: merged.every(({ isExact }) => isExact),
-  };
+  const isOpen = ({ part, greedy }: { part: Part; greedy: Merged }): boolean =>
+    !greedy.isExact && part.checks.length <= MOST_CHECKS_SEARCHED;
+  const open = drafts.reduce((sum, { parts }) => sum + parts.filter(isOpen).length, 0);
+  const mostSteps = Math.min(MOST_STEPS_A_PART, Math.floor(STEPS_IN_ALL / Math.max(1, open)));
+  return drafts.map(({ alone, parts }): Merged => {
+    const merged = parts.map((draft) => {
+      const { part, greedy } = draft;
+      const found = isOpen(draft) ? bySearch(part, greedy, mostSteps) : greedy;
+      return { ...found, groups: widen(found.groups, part.rules, part.room) };
+    });
+    return {
+      groups: [...alone.map((check) => [check]), ...merged.flatMap(({ groups }) => groups)],
+      bound: alone.length + merged.reduce((sum, { bound }) => sum + bound, 0),
+      isExact: merged.every(({ isExact }) => isExact),
+    };
+  });
 };

@@ -4,7 +4,7 @@ import type { Board, Visit } from './board';
 import { chooseDays } from './choose-days';
 import { leadOf } from './lead';
 import { loneReason } from './lone';
-import { mergeEnterprise } from './merge-enterprise';
+import { mergeEnterprises } from './merge-enterprise';
 import { appearances } from './part';
 import type { MergePlan } from './plan';
 import type { PlanDays } from './plan-days';
@@ -125,7 +125,7 @@ export const proposeMerge = ({
   readonly days: PlanDays;
 }): MergeProposal => {
   const problem = problemOf(plan, days);
-  const merged = problem.enterprises.map((enterprise) => mergeEnterprise(enterprise, problem));
+  const merged = mergeEnterprises(problem);
   const scheduled = schedule(
     problem,
     merged.map(({ groups }) => groups),

@@ -7,8 +7,6 @@ import { breakOf, pairBreak } from './visit-rules';
 
 /** Sets are bits of a whole number. */
 export const MOST_CHECKS_SEARCHED = 30;
-/** Steps for one part; beyond them the best found is kept and the bound is told. */
-const MOST_STEPS = 20_000;
 
 export interface Found {
   readonly groups: readonly Group[];
@@ -38,9 +36,10 @@ const bitsOf = (mask: number): number[] => {
 /**
  * Fewest visits above caps, then fewest visits.
  * @param start what is to be beaten
+ * @param mostSteps beyond them the best found is kept
  * @throws RangeError for more than MOST_CHECKS_SEARCHED checks
  */
-export const searchPart = (part: Part, start: readonly Group[]): Found => {
+export const searchPart = (part: Part, start: readonly Group[], mostSteps: number): Found => {
   const { checks, rules, room } = part;
   if (checks.length > MOST_CHECKS_SEARCHED) throw new RangeError(`${checks.length} checks are too many`);
   const hereditary = isHereditary(part);
@@ -88,7 +87,7 @@ export const searchPart = (part: Part, start: readonly Group[]): Found => {
 
   const descend = (groups: readonly Group[], left: number): void => {
     steps += 1;
-    if (steps > MOST_STEPS) return;
+    if (steps > mostSteps) return;
     if (left === 0) {
       const over = overCap(groups, room);
       if (over < best.overCap || (over === best.overCap && groups.length < best.visits))
@@ -120,7 +119,7 @@ export const searchPart = (part: Part, start: readonly Group[]): Found => {
     fitting: number,
   ): void => {
     steps += 1;
-    if (steps > MOST_STEPS) return;
+    if (steps > mostSteps) return;
     if (hereditary && breakOf(group, rules) !== null) return;
     if (open === 0) {
       if (breakOf(group, rules) === null && !isWasteful(group, fitting & ~mask))
@@ -135,5 +134,5 @@ export const searchPart = (part: Part, start: readonly Group[]): Found => {
   };
 
   descend([], (1 << checks.length) - 1);
-  return { groups: best.groups, overCap: best.overCap, isComplete: steps <= MOST_STEPS };
+  return { groups: best.groups, overCap: best.overCap, isComplete: steps <= mostSteps };
 };

@@ -6,7 +6,7 @@ import { overCap } from './part';
 import type { Problem } from './problem';
 import type { Schedule } from './schedule';
 import { shortages, type Shortage } from './shortage';
-import { compare, MOST_CHECKS_SHARED, searchSmall, type Cost, type Task } from './small-search';
+import { MOST_CHECKS_SHARED, searchSmall, type Cost, type Task } from './small-search';
 
 export interface Settled {
   /** No arrangement has fewer visits of free checks, those above caps and above officers as few as can be. */
@@ -16,8 +16,13 @@ export interface Settled {
   readonly shortages: readonly Shortage[];
 }
 
-/** Enterprises whose checks ask for the same agency's limited officers, taken together. */
-const sharing = (problem: Problem): number[][] => {
+/** Agencies whose limited officers are asked for by the same enterprises, and those enterprises. */
+interface Component {
+  readonly agencies: readonly number[];
+  readonly enterprises: readonly number[];
+}
+
+const componentsOf = (problem: Problem): Component[] => {
   const parent = problem.agencies.map((_, index) => index);
   const root = (agency: number): number => {
     let node = agency;
@@ -26,18 +31,23 @@ const sharing = (problem: Problem): number[][] => {
     return node;
   };
   const weeks = problem.days.weeks.length;
-  const isLimited = problem.agencies.map((_, agency) =>
-    problem.capacity.subarray(agency * weeks, (agency + 1) * weeks).some((most) => most !== Infinity),
+  const limited = problem.agencies
+    .map((_, agency) => agency)
+    .filter((agency) =>
+      problem.capacity.subarray(agency * weeks, (agency + 1) * weeks).some((most) => most !== Infinity),
+    );
+  const isLimited = new Set(limited);
+  const limitedOf = problem.enterprises.map(({ checks }) =>
+    checks.map(({ agency }) => agency).filter((agency) => isLimited.has(agency)),
   );
-  const limitedOf = problem.enterprises.map(({ checks }) => [
-    ...new Set(checks.map(({ agency }) => agency).filter((agency) => at(isLimited, agency))),
-  ]);
   for (const [first, ...others] of limitedOf)
     if (first !== undefined) for (const other of others) parent[root(other)] = root(first);
-  const components = new Map<number, number[]>();
+  const agencies = new Map<number, number[]>();
+  for (const agency of limited) pushTo(agencies, root(agency), agency);
+  const enterprises = new Map<number, number[]>();
   for (const [enterprise, [first]] of limitedOf.entries())
-    if (first !== undefined) pushTo(components, root(first), enterprise);
-  return [...components.values()];
+    if (first !== undefined) pushTo(enterprises, root(first), enterprise);
+  return [...agencies].map(([key, own]) => ({ agencies: own, enterprises: enterprises.get(key) ?? [] }));
 };
 
 const taskOf = (problem: Problem, enterprise: number, { groups, bound, isExact }: Merged): Task => {
@@ -58,6 +68,7 @@ const searchComponent = (
   enterprises: readonly number[],
   tasks: readonly Task[],
   visits: Schedule['visits'],
+  mostSteps: number,
 ): { readonly proven: Cost | null } => {
   const excessBefore = board.totalExcess();
   const standing = enterprises.map((enterprise) =>
@@ -72,7 +83,7 @@ const searchComponent = (
     excessBefore - board.totalExcess(),
     standing.flat().length,
   ];
-  const result = searchSmall(board, tasks, cost);
+  const result = searchSmall(board, tasks, cost, mostSteps);
   for (const [index, placed] of (result.better ?? standing).entries()) {
     const own = at(visits, at(enterprises, index));
     own.clear();
@@ -84,24 +95,46 @@ const searchComponent = (
   return { proven: result.isComplete ? result.cost : null };
 };
 
+const excessOf = (board: Board, { agencies }: Component): number => {
+  let sum = 0;
+  for (const agency of agencies)
+    for (let week = 0; week < board.weeks; week += 1) sum += board.excess(agency, week);
+  return sum;
+};
+
+/** Steps over all components, some seconds; shared out evenly, so that no order of them matters. */
+const STEPS_IN_ALL = 400_000;
+const MOST_STEPS_A_COMPONENT = 100_000;
+
 /** May still change what stands on the schedule's board. */
 export const settle = (problem: Problem, merged: readonly Merged[], { board, visits }: Schedule): Settled => {
   const lacking = shortages(problem);
+  const components = componentsOf(problem).map((component) => ({
+    component,
+    tasks: component.enterprises.map((index) => taskOf(problem, index, at(merged, index))),
+    shortage: lacking
+      .filter(({ agency }) => component.agencies.includes(agency))
+      .reduce((sum, { needed, capacity }) => sum + needed - capacity, 0),
+  }));
+  const isOpen = ({ component, tasks, shortage }: (typeof components)[number]): boolean => {
+    const standing = component.enterprises.reduce((sum, index) => sum + at(visits, index).size, 0);
+    const checks = tasks.reduce((sum, { enterprise }) => sum + enterprise.checks.length, 0);
+    const fewest = tasks.reduce((sum, task) => sum + task.fewestVisits, 0);
+    return checks <= MOST_CHECKS_SHARED && (excessOf(board, component) > shortage || standing > fewest);
+  };
+  const open = new Set(components.filter(isOpen));
+  const mostSteps = Math.min(MOST_STEPS_A_COMPONENT, Math.floor(STEPS_IN_ALL / Math.max(1, open.size)));
   let bound = merged.reduce((sum, own) => sum + own.bound, 0);
-  const shortage = lacking.reduce((sum, { needed, capacity }) => sum + needed - capacity, 0);
-  let leastExcess = shortage;
-  const standing = (): Cost => [0, board.totalExcess(), visits.reduce((sum, own) => sum + own.size, 0)];
-  if (compare(standing(), [0, shortage, bound]) <= 0) return { bound, leastExcess, shortages: lacking };
-  const components = sharing(problem);
-  for (const enterprises of components) {
-    const checks = enterprises.reduce((sum, index) => sum + at(problem.enterprises, index).checks.length, 0);
-    if (checks > MOST_CHECKS_SHARED) continue;
-    const tasks = enterprises.map((index) => taskOf(problem, index, at(merged, index)));
-    const { proven } = searchComponent(board, enterprises, tasks, visits);
-    if (proven === null) continue;
-    bound += proven[2] - tasks.reduce((sum, task) => sum + task.fewestVisits, 0);
-    // Only where one component holds all officers is its excess that of the whole.
-    if (components.length === 1) leastExcess = Math.max(leastExcess, board.totalExcess());
+  let leastExcess = 0;
+  for (const part of components) {
+    const { component, tasks, shortage } = part;
+    const proven = open.has(part)
+      ? searchComponent(board, component.enterprises, tasks, visits, mostSteps).proven
+      : null;
+    if (proven !== null) bound += proven[2] - tasks.reduce((sum, task) => sum + task.fewestVisits, 0);
+    // Where nobody has a check that is still free, what people fixed is all there is.
+    const isLeast = proven !== null || tasks.every(({ enterprise }) => enterprise.checks.length === 0);
+    leastExcess += isLeast ? excessOf(board, component) : shortage;
   }
   return { bound, leastExcess, shortages: lacking };
 };

@@ -10,12 +10,11 @@ import { breakOf, type VisitRules } from './visit-rules';
 
 /** Checks that nobody has decided about, over all enterprises that share officers. */
 export const MOST_CHECKS_SHARED = 14;
-const MOST_STEPS = 60_000;
 
 /** Compared from the left: visits above caps, officer visits above what agencies have, visits. */
 export type Cost = readonly [overCap: number, excess: number, visits: number];
 
-export const compare = (a: Cost, b: Cost): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+const compare = (a: Cost, b: Cost): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
 export interface Task {
   readonly enterprise: Enterprise;
@@ -43,8 +42,14 @@ export interface SmallResult {
  * @param board with none of these enterprises' free visits on it
  * @param tasks enterprises whose officers are asked for by nobody else, with what no arrangement goes below
  * @param standing what is to be beaten
+ * @param mostSteps beyond them the best found is kept
  */
-export const searchSmall = (board: Board, tasks: readonly Task[], standing: Cost): SmallResult => {
+export const searchSmall = (
+  board: Board,
+  tasks: readonly Task[],
+  standing: Cost,
+  mostSteps: number,
+): SmallResult => {
   let best = standing;
   let better: readonly (readonly Placed[])[] | null = null;
   let steps = 0;
@@ -60,7 +65,7 @@ export const searchSmall = (board: Board, tasks: readonly Task[], standing: Cost
   /** Everything put so far: visits above caps of the enterprises before this one, excess, visits. */
   const descend = (place: number, left: readonly Check[], sofar: Cost): void => {
     steps += 1;
-    if (steps > MOST_STEPS) return;
+    if (steps > mostSteps) return;
     const task = tasks[place];
     if (task === undefined) {
       if (compare(sofar, best) >= 0) return;
@@ -95,7 +100,7 @@ export const searchSmall = (board: Board, tasks: readonly Task[], standing: Cost
     sofar: Cost,
   ): void => {
     steps += 1;
-    if (steps > MOST_STEPS) return;
+    if (steps > mostSteps) return;
     const [next, ...rest] = open;
     if (next !== undefined) {
       // Windows that do not meet never will; other rules may hold again with more checks (whoever does them for their owners).
@@ -121,5 +126,5 @@ export const searchSmall = (board: Board, tasks: readonly Task[], standing: Cost
   };
 
   descend(0, tasks[0]?.enterprise.checks ?? [], [0, 0, 0]);
-  return { better, cost: best, isComplete: steps <= MOST_STEPS };
+  return { better, cost: best, isComplete: steps <= mostSteps };
 };

@@ -79,7 +79,8 @@ const isAllowed = (plan: MergePlan, visit: Visit, calendar: WorkCalendar): boole
   if (visit.length === 1) return true;
   const agencies = new Set(visit.map(({ agencyId }) => agencyId));
   const enterprise = plan.enterprises.find(({ id }) => id === visit[0]?.enterpriseId);
-  if (workingDaysOf(visit, calendar).length === 0 || visit.some((check) => isAlone(plan, check))) return false;
+  if (workingDaysOf(visit, calendar).length === 0 || visit.some((check) => isAlone(plan, check)))
+    return false;
   if (enterprise?.jointOptOut === true && agencies.size > 1) return false;
   const ids = visit.map(({ id }) => id);
   const apart = [
@@ -153,7 +154,9 @@ export const bruteForce = (plan: MergePlan, calendar: WorkCalendar): Optimum => 
         if (teams.length === 0) continue;
         const weeks = new Set(workingDaysOf(visit, calendar).map(mondayOf));
         loads = loads.flatMap((load) =>
-          [...weeks].map((week) => added(load, new Map(teams.map(([a, people]) => [`${a} ${week}`, people])))),
+          [...weeks].map((week) =>
+            added(load, new Map(teams.map(([a, people]) => [`${a} ${week}`, people]))),
+          ),
         );
       }
       const overCap = overCapOf(plan, enterpriseId, division);

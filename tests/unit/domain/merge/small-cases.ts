@@ -63,17 +63,17 @@ export const smallPlan = (seed: number, size: Size): MergePlanInput => {
   };
   return {
     period: { from: monday, to: addDays(monday, lastDay) },
-    limits: { people: chance(0.6) ? 3 + below(4) : null, agencies: 1 + below(4), minutes: 180 + 60 * below(5) },
+    limits: {
+      people: chance(0.6) ? 3 + below(4) : null,
+      agencies: 1 + below(4),
+      minutes: 180 + 60 * below(5),
+    },
     agencies,
     enterprises: Array.from({ length: size.enterprises }, (_, index) => ({
       id: `enterprise-${String(index)}`,
       jointOptOut: chance(0.15),
     })),
-    items: [
-      { id: 'alone', alone: true },
-      { id: 'simple', simple: true },
-      { id: 'plain' },
-    ],
+    items: [{ id: 'alone', alone: true }, { id: 'simple', simple: true }, { id: 'plain' }],
     entrustments: agencies.flatMap(({ id }) =>
       agencies.flatMap(({ id: other }) =>
         id !== other && chance(0.3)
