@@ -78,7 +78,8 @@ export const cityPlan = (options: CityOptions, calendar: WorkCalendar): MergePla
       id: numbered('check', index),
       enterpriseId: numbered('enterprise', enterprise),
       agencyId: numbered('agency', agency),
-      itemIds: [...new Set([first, (first + below(3)) % 8])].map((item) =>
+      // A quarter of the checks are of simple items alone.
+      itemIds: [...new Set([first, first < 2 ? (first + 1) % 2 : (first + below(3)) % 8])].map((item) =>
         numbered('item', agency * 8 + item),
       ),
       window: { from: dayAt(from), to: dayAt(to) },
@@ -96,7 +97,7 @@ export const cityPlan = (options: CityOptions, calendar: WorkCalendar): MergePla
     limits: { people: 10, agencies: 5, minutes: 480 },
     agencies: asked.map((officerVisits, index) => {
       // Every third agency has hardly more officers than its checks ask for, were each of them a visit.
-      const slack = index % 3 === 0 ? 1.06 + random() * 0.06 : 1.2 + random();
+      const slack = index % 3 === 0 ? 1 + random() * 0.06 : 1.2 + random();
       const usual = Math.max(6, 2 * Math.ceil((officerVisits / visitedWeeks / 2) * slack));
       const absent = below(40);
       return {
@@ -115,11 +116,16 @@ export const cityPlan = (options: CityOptions, calendar: WorkCalendar): MergePla
     }),
     enterprises: ids.map((id) => ({ id, jointOptOut: random() < 0.03 })),
     items,
-    entrustments: Array.from({ length: options.agencies }, (_, index) => ({
-      ref: `委托书 ${String(index)}`,
-      ownerAgencyId: numbered('agency', index),
-      entrustedAgencyId: numbered('agency', index < 8 ? (index + 1) % 8 : index % 8),
-    })),
+    // Small agencies have letters of entrustment with the eight largest, those with each other.
+    entrustments: asked.flatMap((_, owner) =>
+      Array.from({ length: Math.min(8, options.agencies) }, (__, entrusted) => entrusted)
+        .filter((entrusted) => entrusted !== owner)
+        .map((entrusted) => ({
+          ref: `委托书 ${String(owner)}-${String(entrusted)}`,
+          ownerAgencyId: numbered('agency', owner),
+          entrustedAgencyId: numbered('agency', entrusted),
+        })),
+    ),
     checks,
   };
 };

@@ -15,8 +15,8 @@ export interface Merged {
   readonly isExact: boolean;
 }
 
-/** Steps of the search over all parts, some ten seconds; shared out evenly, so that no order of parts matters. */
-const STEPS_IN_ALL = 1_500_000;
+/** Steps of the search over all parts, most parts need few; shared out evenly, so that no order of parts matters. */
+const STEPS_IN_ALL = 10_000_000;
 const MOST_STEPS_A_PART = 50_000;
 
 const byGreedy = (part: Part): Merged => {

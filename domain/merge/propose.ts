@@ -126,10 +126,7 @@ export const proposeMerge = ({
 }): MergeProposal => {
   const problem = problemOf(plan, days);
   const merged = mergeEnterprises(problem);
-  const scheduled = schedule(
-    problem,
-    merged.map(({ groups }) => groups),
-  );
+  const scheduled = schedule(problem, merged);
   const settled = settle(problem, merged, scheduled);
   const { board } = scheduled;
   const visits = allVisits(scheduled);

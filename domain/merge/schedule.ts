@@ -1,7 +1,7 @@
 // Weeks for the visits, so that each agency's officers suffice: even first, then by making room, then at the price of visits.
 import { at, byText } from './at';
 import { Board, visitOf, type Visit } from './board';
-import type { Group } from './part';
+import type { Merged } from './merge-enterprise';
 import type { Problem } from './problem';
 import type { VisitsOf } from './change';
 import { rejoin } from './rejoin';
@@ -24,14 +24,14 @@ export interface Schedule {
   readonly fixed: readonly Visit[];
 }
 
-/** @param groups by enterprise: its free checks in visits */
-export const schedule = (problem: Problem, groups: readonly (readonly Group[])[]): Schedule => {
+/** @param merged by enterprise */
+export const schedule = (problem: Problem, merged: readonly Merged[]): Schedule => {
   const board = new Board(problem);
   const fixed = problem.enterprises.flatMap((enterprise) =>
     enterprise.fixed.map(({ checks, day }) => visitOf(problem, checks, day)),
   );
   for (const visit of fixed) board.put(visit, at(visit.weeks, 0));
-  const visits = groups.map((own) => new Set(own.map((group) => visitOf(problem, group))));
+  const visits = merged.map(({ groups }) => new Set(groups.map((group) => visitOf(problem, group))));
   for (const visit of visits.flatMap((own) => [...own]).sort(byChoice))
     board.put(visit, board.bestWeek(visit).week);
   const visitsOf: VisitsOf = (enterprise) => at(visits, enterprise);
@@ -42,6 +42,6 @@ export const schedule = (problem: Problem, groups: readonly (readonly Group[])[]
     if (!helped) break;
   }
   for (const [enterprise, own] of visits.entries())
-    if (own.size > at(groups, enterprise).length) rejoin(board, enterprise, visitsOf);
+    if (own.size > at(merged, enterprise).bound) rejoin(board, enterprise, visitsOf);
   return { board, visits, fixed };
 };

@@ -29,13 +29,8 @@ function* divisions(checks: readonly PlannedCheck[]): Generator<readonly Visit[]
   }
 }
 
-const workingDaysOf = (visit: Visit, calendar: WorkCalendar): PlainDate[] => {
-  const days: PlainDate[] = [];
-  const from = visit.map(({ window }) => window.from).reduce((a, b) => (a > b ? a : b));
-  const to = visit.map(({ window }) => window.to).reduce((a, b) => (a < b ? a : b));
-  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) days.push(day);
-  return days;
-};
+const workingDaysOf = (visit: Visit, workingDays: readonly PlainDate[]): PlainDate[] =>
+  workingDays.filter((day) => visit.every(({ window }) => day >= window.from && day <= window.to));
 
 const isAlone = (plan: MergePlan, check: PlannedCheck): boolean =>
   check.itemIds.some((id) => plan.items.some((item) => item.id === id && item.alone));
@@ -75,11 +70,11 @@ const teamsOf = (plan: MergePlan, visit: Visit): ReadonlyMap<string, number> => 
   return least.find(({ teams }) => teams.size === smallest)?.teams ?? new Map();
 };
 
-const isAllowed = (plan: MergePlan, visit: Visit, calendar: WorkCalendar): boolean => {
+const isAllowed = (plan: MergePlan, visit: Visit, workingDays: readonly PlainDate[]): boolean => {
   if (visit.length === 1) return true;
   const agencies = new Set(visit.map(({ agencyId }) => agencyId));
   const enterprise = plan.enterprises.find(({ id }) => id === visit[0]?.enterpriseId);
-  if (workingDaysOf(visit, calendar).length === 0 || visit.some((check) => isAlone(plan, check)))
+  if (workingDaysOf(visit, workingDays).length === 0 || visit.some((check) => isAlone(plan, check)))
     return false;
   if (enterprise?.jointOptOut === true && agencies.size > 1) return false;
   const ids = visit.map(({ id }) => id);
@@ -147,12 +142,12 @@ export const bruteForce = (plan: MergePlan, calendar: WorkCalendar): Optimum => 
     const own = plan.checks.filter((c) => c.enterpriseId === enterpriseId && c.channel === 'onSite');
     const found: Outcome[] = [];
     for (const division of divisions(own)) {
-      if (!division.every((visit) => isAllowed(plan, visit, calendar))) continue;
+      if (!division.every((visit) => isAllowed(plan, visit, workingDays))) continue;
       let loads: ReadonlyMap<string, number>[] = [new Map()];
       for (const visit of division) {
         const teams = [...teamsOf(plan, visit)].filter(([agency]) => isLimited(agency));
         if (teams.length === 0) continue;
-        const weeks = new Set(workingDaysOf(visit, calendar).map(mondayOf));
+        const weeks = new Set(workingDaysOf(visit, workingDays).map(mondayOf));
         loads = loads.flatMap((load) =>
           [...weeks].map((week) =>
             added(load, new Map(teams.map(([a, people]) => [`${a} ${week}`, people]))),
