@@ -40,10 +40,18 @@ export const visitOf = (problem: Problem, checks: Group, fixedDay: number | null
   };
 };
 
+/** One agency's checks and those that stay, each a visit of its own. */
+export interface Parts {
+  readonly leaving: Visit;
+  readonly staying: Visit;
+}
+
 export class Board {
   /** Agency × week: officer visits asked for. */
   readonly load: Float64Array;
   readonly weeks: number;
+  /** What was found of visits by agency, so that it is reckoned once. */
+  readonly parts = new WeakMap<Visit, Map<number, Parts | null>>();
   /** Agency × week: the visits there; only of agencies with a limit. */
   private readonly standing: readonly Set<Visit>[];
 

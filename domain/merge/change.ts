@@ -1,6 +1,6 @@
 // Changes of the board as data: visits that go off and visits that stand there instead.
 import { at } from './at';
-import { visitOf, type Board, type Visit } from './board';
+import { visitOf, type Board, type Parts, type Visit } from './board';
 import { breakOf, type VisitRules } from './visit-rules';
 
 export interface Placed {
@@ -21,18 +21,23 @@ export const rulesOf = ({ problem }: Board, { enterprise }: Visit): VisitRules =
   optedOut: at(problem.enterprises, enterprise).optedOut,
 });
 
-/** One agency's checks and those that stay, each a visit of its own; null when either would be none, or against the rules. */
-export const parted = (
-  board: Board,
-  visit: Visit,
-  agency: number,
-): { readonly leaving: Visit; readonly staying: Visit } | null => {
+const partsOf = (board: Board, visit: Visit, agency: number): Parts | null => {
   const leaving = visit.checks.filter((check) => check.agency === agency);
   const staying = visit.checks.filter((check) => check.agency !== agency);
   if (leaving.length === 0 || staying.length === 0) return null;
   // Without whoever does their checks for them, owners come themselves: that may be more than a visit holds.
   if (breakOf(staying, rulesOf(board, visit)) !== null) return null;
   return { leaving: visitOf(board.problem, leaving), staying: visitOf(board.problem, staying) };
+};
+
+/** The visit without one agency's checks, and those; null when either would be none, or against the rules. */
+export const parted = (board: Board, visit: Visit, agency: number): Parts | null => {
+  const known = board.parts.get(visit) ?? new Map<number, Parts | null>();
+  const found = known.get(agency);
+  if (found !== undefined) return found;
+  const parts = partsOf(board, visit, agency);
+  board.parts.set(visit, known.set(agency, parts));
+  return parts;
 };
 
 const excessOf = ({ load, problem }: Board, cells: ReadonlySet<number>): number => {

@@ -1,7 +1,7 @@
 // Room for an overloaded week: visits make way for each other along a chain of weeks, as in a flow. Chains that cost no visit are
 // tried first; then one agency's checks may join another visit of the same enterprise; then they may come by themselves.
 import { at } from './at';
-import type { Board } from './board';
+import type { Board, Visit } from './board';
 import { carryOut, type Change, type VisitsOf } from './change';
 import { joining, moving, splitting, teamOf, type StepsOf } from './steps';
 
@@ -32,16 +32,23 @@ export const relieve = (board: Board, agency: number, week: number, visitsOf: Vi
   /** The smallest team by which each week was reached: a smaller one is easier to make way for. */
   const smallest = new Float64Array(board.weeks).fill(Infinity);
   const isOpen = (to: number, people: number): boolean => to === week || people < at(smallest, to);
+  /** Visits with which a larger team was to be exchanged already. */
+  const exchanged = new Set<Visit>();
   const nodes: Node[] = [{ week, people: 0, by: null }];
   const spread = (steps: StepsOf, node: Node): boolean => {
     // Whoever makes way must make as much room as is lacking.
     const least = node.by === null ? 1 : Math.max(1, node.people - Math.max(0, room(node.week)));
-    for (const visit of [...board.standingIn(agency, node.week)]) {
+    // A chain that is taken back puts its visits at the end of the set: each is met again, but nothing is tried twice.
+    for (const visit of board.standingIn(agency, node.week)) {
       if (visit.isFixed || teamOf(visit, agency) < least) continue;
       const found = steps(visit, node.week, (to, people, change) => {
         if (!isOpen(to, people)) return false;
         const next: Node = { week: to, people, by: { change: change(), before: node } };
-        if (to === week) return people < firstTeam(next) && carryOut(board, chainOf(next), visitsOf);
+        if (to === week) {
+          if (people >= firstTeam(next) || exchanged.has(visit)) return false;
+          exchanged.add(visit);
+          return carryOut(board, chainOf(next), visitsOf);
+        }
         smallest[to] = people;
         if (people <= room(to) && carryOut(board, chainOf(next), visitsOf)) return true;
         nodes.push(next);
