@@ -2,10 +2,12 @@
 import { inspect, parseArgs } from 'node:util';
 import { benchInbox } from '../bench/inbox/bench';
 import { benchLifecycle } from '../bench/lifecycle/bench';
+import { benchMerge } from '../bench/merge/bench';
 
 const usage = `用法 (usage):
   npm run bench -- lifecycle [--json] [--lifecycles 200] [--clients 20] [--rounds 3]
-  npm run bench -- inbox     [--json] [--sizes 10000,100000,1000000] [--readers 8] [--pages 50] [--rounds 3]`;
+  npm run bench -- inbox     [--json] [--sizes 10000,100000,1000000] [--readers 8] [--pages 50] [--rounds 3]
+  npm run bench -- merge     [--json] [--sizes 20000,50000,100000,200000] [--agencies 60] [--rounds 3] [--seed 1]`;
 
 const positive = (name: string, text: string): number => {
   const value = Number(text);
@@ -17,11 +19,15 @@ const positive = (name: string, text: string): number => {
 interface Values {
   readonly lifecycles: string;
   readonly clients: string;
-  readonly sizes: string;
+  readonly sizes?: string | undefined;
   readonly readers: string;
   readonly pages: string;
   readonly rounds: string;
+  readonly agencies: string;
+  readonly seed: string;
 }
+
+const sizesOf = (text: string): number[] => text.split(',').map((size) => positive('sizes', size));
 
 /** One line of figures each. Progress goes to standard error, so that standard output holds the figures alone. */
 const benches: Readonly<Record<string, (values: Values) => Promise<readonly object[]>>> = {
@@ -35,15 +41,27 @@ const benches: Readonly<Record<string, (values: Values) => Promise<readonly obje
       console.error,
     ),
   ],
-  inbox: ({ sizes, readers, pages, rounds }) =>
+  inbox: ({ sizes = '10000,100000,1000000', readers, pages, rounds }) =>
     benchInbox(
       {
-        sizes: sizes.split(',').map((size) => positive('sizes', size)),
+        sizes: sizesOf(sizes),
         readers: positive('readers', readers),
         pages: positive('pages', pages),
         rounds: positive('rounds', rounds),
       },
       console.error,
+    ),
+  merge: ({ sizes = '20000,50000,100000,200000', agencies, rounds, seed }) =>
+    Promise.resolve(
+      benchMerge(
+        {
+          sizes: sizesOf(sizes),
+          agencies: positive('agencies', agencies),
+          rounds: positive('rounds', rounds),
+          seed: positive('seed', seed),
+        },
+        console.error,
+      ),
     ),
 };
 
@@ -54,10 +72,12 @@ const main = async (): Promise<void> => {
       json: { type: 'boolean', default: false },
       lifecycles: { type: 'string', default: '200' },
       clients: { type: 'string', default: '20' },
-      sizes: { type: 'string', default: '10000,100000,1000000' },
+      sizes: { type: 'string' },
       readers: { type: 'string', default: '8' },
       pages: { type: 'string', default: '50' },
       rounds: { type: 'string', default: '3' },
+      agencies: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
     },
   });
   const bench = positionals.length === 1 ? benches[positionals[0] ?? ''] : undefined;
