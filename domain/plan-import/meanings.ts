@@ -1,0 +1,91 @@
+// What a column of a plan may mean, with the words people know it by.
+
+export const meanings = [
+  'sequence',
+  'title',
+  'field',
+  'taskType',
+  'items',
+  'powerItem',
+  'itemKind',
+  'content',
+  'objects',
+  'ratio',
+  'count',
+  'frequency',
+  'extent',
+  'window',
+  'windowFrom',
+  'windowTo',
+  'method',
+  'level',
+  'itemLevel',
+  'lead',
+  'cooperating',
+  'agencies',
+  'role',
+  'basis',
+  'place',
+  'remarks',
+] as const;
+export type Meaning = (typeof meanings)[number];
+
+export const meaningNames: Readonly<Record<Meaning, string>> = {
+  sequence: '序号',
+  title: '任务名称',
+  field: '检查领域',
+  taskType: '任务类型',
+  items: '检查事项',
+  powerItem: '权责清单事项',
+  itemKind: '事项类别',
+  content: '检查内容',
+  objects: '检查对象',
+  ratio: '检查比例',
+  count: '检查数量',
+  frequency: '检查频次',
+  extent: '比例、数量及频次',
+  window: '检查时间',
+  windowFrom: '开始时间',
+  windowTo: '结束时间',
+  method: '检查方式',
+  level: '组织层级',
+  itemLevel: '实施层级',
+  lead: '牵头部门',
+  cooperating: '配合部门',
+  agencies: '检查部门',
+  role: '牵头或配合',
+  basis: '检查依据',
+  place: '检查区域',
+  remarks: '备注',
+};
+
+/** What makes a table a plan: what is inspected, and how, when or by whom. */
+export const whatMeanings: readonly Meaning[] = ['title', 'field', 'items'];
+export const howMeanings: readonly Meaning[] = [
+  'ratio',
+  'count',
+  'frequency',
+  'extent',
+  'window',
+  'windowTo',
+  'method',
+  'level',
+  'lead',
+  'cooperating',
+  'agencies',
+  'role',
+  'taskType',
+];
+
+/** Their cells speak for a row of a task and not for the whole of it. */
+export const rowMeanings: readonly Meaning[] = [
+  'items',
+  'powerItem',
+  'content',
+  'itemLevel',
+  'itemKind',
+  'lead',
+  'cooperating',
+  'agencies',
+  'role',
+];
