@@ -93,14 +93,26 @@ const regionsOf = (sheet: XlsxSheet, lastRow: number, lastColumn: number): reado
 
 const repair = '请在 Excel 中打开后另存为 .xlsx，再重新上传';
 
+/** Before a cell is looked at: a hundred thousand rows are refused for the price of counting them. */
+const lastRowOf = ({ rows, cells }: XlsxSheet): number => {
+  const isFilled = (row: number) =>
+    rows[row]?.some(
+      (value, column) =>
+        value !== null || cells?.get(`${String(row)},${String(column)}`)?.formula !== undefined,
+    );
+  let last = rows.length;
+  while (last > 0 && isFilled(last - 1) !== true) last -= 1;
+  return last;
+};
+
 const sheetOf = (sheet: XlsxSheet, limits: WorkbookLimits): WorkbookSheet => {
-  const cells = cellsOf(sheet);
-  const lastRow = cells.reduce((most, { row }) => Math.max(most, row), 0);
-  const lastColumn = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const lastRow = lastRowOf(sheet);
   if (lastRow > limits.mostRows)
     throw new SheetFault(
       `工作表“${sheet.name}”有 ${String(lastRow)} 行，超过 ${String(limits.mostRows)} 行；请分成几个文件导入，表格以外的内容请删去`,
     );
+  const cells = cellsOf(sheet);
+  const lastColumn = cells.reduce((most, { column }) => Math.max(most, column), 0);
   if (lastColumn >= limits.mostColumns)
     throw new SheetFault(
       `工作表“${sheet.name}”有 ${String(lastColumn + 1)} 列，超过 ${String(limits.mostColumns)} 列；请删去表格以外的内容`,

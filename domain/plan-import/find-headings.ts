@@ -167,11 +167,25 @@ const planAt = (grid: Grid, row: number): HeadingBlock | null => {
   return isPlan(block) && otherTable(block) === null ? block : null;
 };
 
+/** Headings printed once more, as at the top of each page. */
+export const isRepeated = (grid: Grid, row: number, { columns }: HeadingBlock): boolean => {
+  const cells = grid.ownCells(row).filter(({ text }) => text !== '');
+  return (
+    cells.length >= 2 &&
+    cells.every(({ column, text }) => {
+      const plain = headingOf(text).plain;
+      return columns[column]?.headings.some((heading) => headingOf(heading.text).plain === plain) === true;
+    })
+  );
+};
+
 /** Every block of headings of a sheet, from above. */
 export const findHeadings = (grid: Grid): readonly HeadingBlock[] => {
   const found: HeadingBlock[] = [];
   for (let row = 1; row <= grid.lastRow; row += 1) {
-    const isCandidate = found.length === 0 ? isHeadingRow : isFurtherHeadingRow;
+    const last = found.at(-1);
+    if (last !== undefined && isRepeated(grid, row, last)) continue;
+    const isCandidate = last === undefined ? isHeadingRow : isFurtherHeadingRow;
     const block = isCandidate(grid, row) ? planAt(grid, row) : null;
     if (block === null) continue;
     found.push(block);

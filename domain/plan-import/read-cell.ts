@@ -19,6 +19,8 @@ const textReading = (text: string, meaning: Meaning, isList: boolean): Reading =
       understood: `${meaningNames[meaning]}待定`,
       doubts: [doubt('openInSource', meaningNames[meaning])],
     };
+  if (!/[^\s\p{P}]/u.test(text))
+    return { facts: {}, understood: '', doubts: [doubt('unreadable', '只有标点，请核对')] };
   if (!isList) return { facts: { texts: [oneText(text)] }, understood: oneText(text), doubts: [] };
   const { parts, doubts } = readList(text);
   const understood =
@@ -36,7 +38,8 @@ const byMeaning = (text: string, column: PlanColumn, meaning: Meaning, year: num
     case 'window':
     case 'windowFrom':
     case 'windowTo':
-      return readWindow(text, year, column.unit);
+      // 检查月份 over 5—6.
+      return readWindow(text, year, column.unit ?? (column.name.endsWith('月份') ? '月' : null));
     case 'lead':
       return readBodies(text, 'lead');
     case 'cooperating':

@@ -1,7 +1,6 @@
 // What each row below the headings is: of a task, or a sum, a note, the heading of a part, the headings once more.
-import type { HeadingBlock } from './find-headings';
+import { isRepeated, type HeadingBlock } from './find-headings';
 import type { Grid } from './grid';
-import { headingOf } from './match-heading';
 import { compact } from './text';
 
 export type RowKind = 'data' | 'heading' | 'subtotal' | 'note' | 'section' | 'empty';
@@ -10,17 +9,6 @@ const sum = /^(?:合计|小计|总计|共计|累计|总数|合\s*计)/;
 const remark =
   /^(?:注|备注|说明|填写说明|填表说明|填表须知|附注|附|填报|填表|制表|审核|审批|联系|单位负责人|主管领导|分管领导|报送|日期|打印)[\d一二三四五六七八九十]*(?:人|单位|部门|日期|时间|电话|说明|意见)?(?:[:.、)\s]|$)/;
 const wholeSentence = /^填写说明/;
-
-const isRepeated = (grid: Grid, row: number, { columns }: HeadingBlock): boolean => {
-  const cells = grid.ownCells(row).filter(({ text }) => text !== '');
-  return (
-    cells.length >= 2 &&
-    cells.every(({ column, text }) => {
-      const plain = headingOf(text).plain;
-      return columns[column]?.headings.some((heading) => headingOf(heading.text).plain === plain) === true;
-    })
-  );
-};
 
 export const rowKind = (grid: Grid, row: number, block: HeadingBlock): RowKind => {
   const cells = grid.ownCells(row);
