@@ -14,6 +14,8 @@ import { addressOf } from './workbook';
 /** Several cells of these are added up; of all others they must agree. */
 type Added = 'objects' | 'level' | 'method' | 'basis' | 'place' | 'remarks';
 const agreeing: readonly Meaning[] = [
+  'number',
+  'planName',
   'title',
   'field',
   'taskType',
@@ -174,7 +176,7 @@ export const buildTask = ({ rows }: RowGroup, { sheet, columns, tell, told }: Ta
   const kinds = distinct(items.flatMap(({ itemKind }) => itemKind ?? []));
   const type = facts.one('taskType');
   const field = facts.text('field');
-  const title = facts.text('title') ?? field ?? items[0]?.text ?? null;
+  const title = facts.text('title') ?? facts.text('planName') ?? field ?? items[0]?.text ?? null;
   const hasHelpers = bodies.cooperating.length > 0 || bodies.unassigned.length > 0;
   const found = new Set<Meaning>([
     ...(facts.text('title') === null ? [] : (['title'] as const)),
@@ -184,12 +186,14 @@ export const buildTask = ({ rows }: RowGroup, { sheet, columns, tell, told }: Ta
     ...(spans.length > 0 ? (['window'] as const) : []),
   ]);
   const absent = missing(rows, columns, found, tell);
-  const number = rows[0] === undefined ? null : placedFor(rows[0], 'sequence');
+  const numbered = rows[0] === undefined ? null : placedFor(rows[0], 'sequence');
   return {
     key: `${sheet}!${String(rows[0]?.row ?? 0)}`,
     sheet,
     rows: rows.map(({ row }) => row),
-    sequence: number?.reading.facts.texts?.[0] ?? null,
+    sequence: numbered?.reading.facts.texts?.[0] ?? null,
+    number: facts.text('number'),
+    planName: facts.text('planName'),
     title,
     field,
     section: rows[0]?.section ?? null,

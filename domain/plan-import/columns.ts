@@ -68,8 +68,11 @@ const chooseBy = (heading: HeadedColumn, samples: readonly string[]): Choice => 
     return samples.length === 0 && heading.headings.length === 0
       ? { meaning: null, isSure: true, doubts: [] }
       : { meaning: null, isSure: true, doubts: [doubt('unknownColumn', heading.name)] };
+  // 检查部门（牵头） and 检查部门（配合）.
+  const role = first.meaning === 'agencies' && heading.unit !== null ? roleOf(heading.unit) : null;
+  const compound = first.fit === 'part' ? [doubt('partOfHeading', meaningNames[first.meaning])] : [];
   if (best.length === 1 && first.fit !== 'inside')
-    return { meaning: first.meaning, isSure: first.fit === 'exact', doubts: [] };
+    return { meaning: role ?? first.meaning, isSure: first.fit === 'exact', doubts: compound };
   const candidates = best.map(({ meaning }) => meaning);
   const speaking = candidates.filter((meaning) => share(meaning, samples) >= enough);
   const [only] = speaking;

@@ -60,6 +60,7 @@ export const doubtKinds = {
 
   // Headings.
   unknownColumn: check((detail) => `不认识的表头“${detail}”，这一列的内容作为备注保留`),
+  partOfHeading: check((detail) => `表头写了几项，按“${detail}”理解`),
   guessedColumn: check((detail) => `按这一列的内容理解为“${detail}”`),
   ambiguousColumn: settle((detail) => `表头可以理解为：${detail}；请指定`),
   duplicateColumn: settle((detail) => `有几列都像是“${detail}”，请指定各是什么`),

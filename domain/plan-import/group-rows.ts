@@ -28,7 +28,7 @@ const naming: readonly Meaning[] = ['title', 'field', 'items'];
 /** The column that tells tasks apart: their numbers, or else their names. */
 const identityOf = (columns: readonly PlanColumn[], rows: readonly TableRow[]): PlanColumn | null => {
   const isUsed = (meaning: Meaning) => rows.some((row) => placedFor(row, meaning) !== null);
-  const meaning = (['sequence', ...naming] as const).find(isUsed);
+  const meaning = (['sequence', 'number', ...naming] as const).find(isUsed);
   return (meaning === undefined ? undefined : columns.find((column) => column.meaning === meaning)) ?? null;
 };
 
@@ -41,6 +41,8 @@ const carriedOver = (row: TableRow, above: TableRow, columns: readonly PlanColum
   });
   return { ...row, placed: [...row.placed, ...filled] };
 };
+
+const isNumbering = ({ meaning }: PlanColumn): boolean => meaning === 'sequence' || meaning === 'number';
 
 const nameOf = (row: TableRow): Placed | null => placedFor(row, 'title') ?? placedFor(row, 'field');
 
@@ -64,7 +66,7 @@ export const groupRows = (
       place !== null &&
       first?.placed.some(({ address, column }) => column === identity && address === place.address);
     if (place !== null && isSame !== true) {
-      const number = identity.meaning === 'sequence' ? (place.reading.facts.texts?.[0] ?? '') : '';
+      const number = isNumbering(identity) ? (place.reading.facts.texts?.[0] ?? '') : '';
       if (number !== '' && numbers.has(number))
         tell(row.row, identity.column, doubt('repeatedNumber', number));
       numbers.add(number);
@@ -77,7 +79,7 @@ export const groupRows = (
     }
     const name = nameOf(row);
     const isNamedAnew =
-      identity.meaning === 'sequence' &&
+      isNumbering(identity) &&
       name?.how === 'own' &&
       name.text !== (first === undefined ? null : nameOf(first)?.text);
     if (current === undefined || above === undefined || isNamedAnew || row.section !== above.section) {

@@ -3,7 +3,8 @@ import { meanings, type Meaning } from './meanings';
 import { misleading, synonyms } from './synonyms';
 import { compact, withoutBrackets } from './text';
 
-export type Fit = 'exact' | 'ending' | 'inside';
+/** part: its first part is a word (检查对象及范围). inside: a word stands somewhere in it. */
+export type Fit = 'exact' | 'ending' | 'part' | 'inside';
 
 export interface HeadingMatch {
   readonly meaning: Meaning;
@@ -33,7 +34,7 @@ export const headingOf = (text: string): Heading => {
   };
 };
 
-const fits: readonly Fit[] = ['exact', 'ending', 'inside'];
+const fits: readonly Fit[] = ['exact', 'ending', 'part', 'inside'];
 
 const fitOf = (heading: string, word: string): Fit | null => {
   if (heading === word) return 'exact';
@@ -63,7 +64,11 @@ const search = (plain: string): readonly HeadingMatch[] =>
 export const matchHeading = (text: string): readonly HeadingMatch[] => {
   const { plain } = headingOf(text);
   if (plain === '' || plain.length > longestHeading) return [];
-  return search(plain);
+  const found = search(plain);
+  if (found[0] !== undefined && found[0].fit !== 'inside') return found;
+  const head = plain.split(/[及和与、/]/)[0] ?? '';
+  const byPart = head === plain ? [] : search(head).filter(({ fit }) => fit === 'exact' || fit === 'ending');
+  return byPart.length > 0 ? byPart.map((one) => ({ ...one, fit: 'part' })) : found;
 };
 
 /** Those that fit equally well: one is an answer, several are a question. */

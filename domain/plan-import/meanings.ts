@@ -2,6 +2,8 @@
 
 export const meanings = [
   'sequence',
+  'number',
+  'planName',
   'title',
   'field',
   'taskType',
@@ -32,6 +34,8 @@ export type Meaning = (typeof meanings)[number];
 
 export const meaningNames: Readonly<Record<Meaning, string>> = {
   sequence: '序号',
+  number: '任务编号',
+  planName: '计划名称',
   title: '任务名称',
   field: '检查领域',
   taskType: '任务类型',
@@ -60,7 +64,7 @@ export const meaningNames: Readonly<Record<Meaning, string>> = {
 };
 
 /** What makes a table a plan: what is inspected, and how, when or by whom. */
-export const whatMeanings: readonly Meaning[] = ['title', 'field', 'items'];
+export const whatMeanings: readonly Meaning[] = ['title', 'planName', 'field', 'items', 'content'];
 export const howMeanings: readonly Meaning[] = [
   'ratio',
   'count',

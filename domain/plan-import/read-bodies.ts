@@ -114,7 +114,11 @@ const pieces = (text: string): readonly (readonly [BodyRole | null, string])[] =
 /** @param role what the column says of all in it. */
 export const readBodies = (original: string, role: BodyRole | null): Reading => {
   const text = halfWidth(original);
-  if (isDash(text)) return { facts: {}, understood: '没有', doubts: [] };
+  // Nobody helps, and that is an answer; nobody at all is none.
+  if (isDash(text))
+    return role === 'cooperating'
+      ? { facts: {}, understood: '没有', doubts: [] }
+      : { facts: {}, understood: '', doubts: [doubt('blank', '部门')] };
   if (isOpen(text) && !organ.test(compact(text)))
     return { facts: {}, understood: '部门待定', doubts: [doubt('openInSource', '部门')] };
   const bodies: BodyInCell[] = [];

@@ -11,8 +11,22 @@ import { readItemKind, readLevels, readMethod, readRole, readTaskType } from './
 import { isDash, isWhollyOpen } from './text';
 import type { PlanCell } from './workbook';
 
+/** Where 无 is an answer like any other. */
+const mayBeNone: readonly Meaning[] = [
+  'remarks',
+  'basis',
+  'place',
+  'content',
+  'powerItem',
+  'number',
+  'planName',
+];
+
 const textReading = (text: string, meaning: Meaning, isList: boolean): Reading => {
-  if (isDash(text)) return { facts: {}, understood: '', doubts: [doubt('blank', meaningNames[meaning])] };
+  if (isDash(text))
+    return mayBeNone.includes(meaning)
+      ? { facts: {}, understood: '没有', doubts: [] }
+      : { facts: {}, understood: '', doubts: [doubt('blank', meaningNames[meaning])] };
   if (isWhollyOpen(text))
     return {
       facts: {},
@@ -63,6 +77,8 @@ const byMeaning = (text: string, column: PlanColumn, meaning: Meaning, year: num
     case 'powerItem':
       return textReading(text, meaning, true);
     case 'sequence':
+    case 'number':
+    case 'planName':
     case 'title':
     case 'field':
     case 'basis':
@@ -79,7 +95,10 @@ export const readCell = (cell: PlanCell, column: PlanColumn, year: number | null
   const { meaning } = column;
   switch (cell.trouble) {
     case 'formula':
-      return { ...nothing, doubts: [doubt(meaning === 'sequence' ? 'sequenceFormula' : 'formula')] };
+      return {
+        ...nothing,
+        doubts: [doubt(meaning === 'sequence' || meaning === 'number' ? 'sequenceFormula' : 'formula')],
+      };
     case 'error':
       return { ...nothing, doubts: [doubt('errorValue')] };
     case 'lostDigits':

@@ -185,7 +185,7 @@ const refusal = (grids: readonly Grid[]): string => {
   const kind = grids.map(foreignTable).find((found) => found !== null) ?? null;
   if (kind === '企业名录') return '这像是企业名录，不是检查计划；企业请从“企业”登记导入';
   if (kind !== null) return `这像是${kind}，不是检查计划；请核对是否选对了文件`;
-  const what = (['title', 'field', 'items'] as const).map((one) => meaningNames[one]).join('、');
+  const what = (['title', 'field', 'items', 'content'] as const).map((one) => meaningNames[one]).join('、');
   return `没有找到检查计划的表头：须有一行表头，至少写明 ${what} 之一，以及由谁、何时、按多少检查；请核对是否选对了文件，或使用计划模板`;
 };
 

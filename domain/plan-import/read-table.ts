@@ -92,6 +92,7 @@ class TableReader {
       }
     if (this.#columns.some(({ meaning }) => meaning === 'title')) return;
     const other =
+      this.#columns.find(({ meaning }) => meaning === 'planName') ??
       this.#columns.find(({ meaning }) => meaning === 'field') ??
       this.#columns.find(({ meaning }) => meaning === 'items');
     if (other !== undefined) this.doubts.tell(other.address, doubt('titleFromOther', other.name));

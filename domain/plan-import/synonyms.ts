@@ -3,20 +3,23 @@ import type { Meaning } from './meanings';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+const organs = words('部门 单位 机关 机构 科室 处室');
+/** 牵头部门、牵头单位 … */
+const bodies = (acts: string): readonly string[] =>
+  words(acts).flatMap((act) => organs.map((organ) => `${act}${organ}`));
+
 /**
  * A heading that is one of these words means that; a heading that ends with one of them very likely does (in Chinese the
  * head of a noun stands last: 大约抽取的检查对象数量 is a 数量). Of two that fit, the longer counts.
  */
 export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
-  sequence: words(`
-    序号 编号 项号 顺序号 任务编号 项目编号 计划编号 任务序号 NO NO.
-    序
-  `),
+  sequence: words('序号 编号 项号 顺序号 任务序号 项目序号 NO 序'),
+  number: words('任务编号 抽查任务编号 检查任务编号 项目编号 任务号 任务代码'),
+  planName: words('计划名称 抽查计划名称 检查计划名称 年度计划名称 专项计划名称'),
   title: words(`
-    任务名称 抽查任务名称 检查任务名称 检查任务 抽查任务 任务 计划名称
-    抽查计划名称 检查计划名称 联合抽查事项 联合检查事项 联合抽查任务
-    联合检查任务 联合事项 项目名称 检查项目 抽查项目 检查主题 检查场景
-    场景名称 一件事 综合查一次主题 综合查一次场景 行动名称 工作任务
+    任务名称 抽查任务名称 检查任务名称 检查任务 抽查任务 任务 联合抽查事项 联合检查事项
+    联合抽查任务 联合检查任务 联合事项 项目名称 项目 检查项目 抽查项目 检查名称 检查主题 主题 主题名称
+    检查场景 场景名称 场景 一件事 综合查一次主题 综合查一次场景 行动名称 工作任务
   `),
   field: words(`
     抽查领域 检查领域 领域 监管领域 行业领域 重点领域 行业 所属行业 涉及行业
@@ -50,7 +53,7 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
   count: words(`
     数量 抽查数量 检查数量 抽取数量 户数 家数 检查户数 抽查户数 抽取数
     检查数 抽查数 拟查数 检查对象数量 大约抽取的检查对象数量 检查对象数 企业数
-    对象数 检查量
+    对象数 检查量 户次 家次 检查户次 检查家次
   `),
   frequency: words(`
     抽查频次 检查频次 频次 频率 检查频率 抽查频率 检查次数 抽查次数 次数
@@ -65,7 +68,7 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
   window: words(`
     检查时间 抽查时间 实施时间 时间 时间安排 检查时段 时段 检查期限 实施期限
     抽查期限 起止时间 检查期间 实施期间 起止日期 检查日期 抽查日期 月份 时限
-    完成时限 检查时限 实施周期 任务周期 进度安排
+    完成时限 检查时限 实施周期 任务周期 进度安排 时间段 时间节点 月度 季度 检查月份 实施月份
   `),
   windowFrom: words('开始时间 开始日期 起始时间 起始日期 启动时间 起 开始 起始 始'),
   windowTo: words('结束时间 结束日期 截止时间 截止日期 终止时间 完成时间 止 结束 截止 终'),
@@ -73,23 +76,19 @@ export const synonyms: Readonly<Record<Meaning, readonly string[]>> = {
     检查方式 抽查方式 检查方法 抽查方法 检查形式 抽查形式 方式 检查手段
     实施方式
   `),
-  level: words('组织层级 抽查层级 检查层级 层级 组织级别 组织层次 检查级别 级别'),
+  level: words('组织层级 抽查层级 检查层级 层级 组织级别 组织层次 层次 抽查层次 检查层次 检查级别 级别'),
   itemLevel: words('实施层级 事项层级 事项实施层级 行使层级 实施级别'),
-  lead: words(`
-    发起部门 发起单位 发起机关 牵头部门 牵头单位 牵头机关 牵头科室 主办部门
-    主办单位 主办机关 组织部门 组织单位 主查部门 主责部门 发起 牵头 主办
-  `),
-  cooperating: words(`
-    配合部门 配合单位 配合机关 参与部门 参与单位 参加部门 参加单位 协同部门
-    协同单位 协办部门 协办单位 协助部门 协助单位 联合部门 联合单位
-    联合检查部门 联合抽查部门 联查部门 会同部门 协查部门 配合 参与 协办 协助
-  `),
-  agencies: words(`
-    检查部门 检查单位 检查机关 检查主体 抽查部门 抽查单位 抽查机关 抽查主体
-    实施单位 实施部门 实施机关 实施主体 执法部门 执法单位 执法机关 执法主体
-    责任部门 责任单位 承办部门 承办单位 主管部门 监管部门 行政检查主体 部门
-    单位 机关 部门名称 单位名称 机关名称
-  `),
+  lead: [...bodies('发起 牵头 主办 组织 主查 主责'), ...words('发起 牵头 主办')],
+  cooperating: [
+    ...bodies('配合 参与 参加 协同 协办 协助 联合 联查 会同 协查 联合检查 联合抽查 联合执法'),
+    ...words('配合 参与 协办 协助'),
+  ],
+  agencies: [
+    ...bodies('检查 抽查 实施 执法 责任 承办 主管 监管'),
+    ...words(`
+      检查主体 抽查主体 实施主体 执法主体 行政检查主体 部门 单位 机关 部门名称 单位名称 机关名称
+    `),
+  ],
   role: words(`
     部门角色 角色 部门类型 部门类别 发起/配合 牵头/配合 牵头/参与
     发起或配合 牵头或配合 职责分工
@@ -109,7 +108,7 @@ export const misleading: Readonly<Partial<Record<Meaning, RegExp>>> = {
   agencies: /登记|发证|填报|批准|许可|制定|公示|发布|所属|监督|联系|被|受检|计量/,
   items: /注意|说明|其他/,
   content: /公示/,
-  sequence: /信用|代码|证/,
+  sequence: /信用|代码|证|计划/,
 };
 
 /** Headings of lists of enterprises and of results: with these and nothing of a plan's own, a table is no plan. */

@@ -38,6 +38,9 @@ export interface PlanTask {
   readonly rows: readonly number[];
   /** As it is numbered there. */
   readonly sequence: string | null;
+  /** A number of its own beside the running one, such as of a platform. */
+  readonly number: string | null;
+  readonly planName: string | null;
   readonly title: string | null;
   readonly field: string | null;
   /** Heading of the part of the table it stands in (一、市场监管局). */

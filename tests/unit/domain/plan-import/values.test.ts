@@ -178,10 +178,14 @@ test.each([
   ['各相关部门', '各相关部门', ['vagueBody']],
   ['县公安局等部门', '县公安局等部门', ['vagueBody']],
   ['待定', '部门待定', ['openInSource']],
-  ['无', '没有', []],
+  ['无', '', ['blank']],
 ])('who: %j is “%s”', (text, understood, doubts) => {
   const read = readBodies(text, null);
   expect([read.understood, codes(read.doubts)]).toEqual([understood, doubts]);
+});
+
+test('nobody helps', () => {
+  expect(readBodies('无', 'cooperating')).toEqual({ facts: {}, understood: '没有', doubts: [] });
 });
 
 test.each([
