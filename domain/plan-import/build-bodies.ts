@@ -13,7 +13,7 @@ const distinct = (bodies: readonly BodyNamed[]): readonly BodyNamed[] =>
 const nameOf = ({ oneOf }: BodyNamed): string => oneOf.join(' 或 ');
 
 /** Bodies of one row; what its 发起/配合 says goes for those of the row that say nothing themselves. */
-export const bodiesOf = (row: TableRow): readonly BodyInCell[] => {
+const bodiesOf = (row: TableRow): readonly BodyInCell[] => {
   const role = placedFor(row, 'role')?.reading.facts.role ?? null;
   const facts = (['lead', 'agencies', 'cooperating'] as const).flatMap(
     (meaning) => placedFor(row, meaning)?.reading.facts.bodies ?? [],

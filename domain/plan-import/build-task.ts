@@ -3,13 +3,13 @@ import { buildItems } from './build-items';
 import { taskBodies } from './build-bodies';
 import type { PlanColumn } from './columns';
 import { distinct, distinctBy } from './distinct';
-import { doubt, type Need } from './doubts';
+import { doubt } from './doubts';
 import type { Facts, Window } from './facts';
 import type { RowGroup, Tell } from './group-rows';
-import { meaningNames, type Meaning } from './meanings';
+import type { Meaning } from './meanings';
+import { openIn, tellMissing, type Told } from './open-values';
 import { placedFor, type Placed, type TableRow } from './placed';
-import type { OpenValue, PlanTask } from './task';
-import { addressOf } from './workbook';
+import type { PlanTask } from './task';
 
 /** Several cells of these are added up; of all others they must agree. */
 type Added = 'objects' | 'level' | 'method' | 'basis' | 'place' | 'remarks';
@@ -75,84 +75,27 @@ class TaskFacts {
     return { ...this.one('extent'), ...this.one('frequency'), ...this.one('count'), ...this.one('ratio') };
   }
 
+  /** The two ends of a window stand in columns of their own and contradict each other. */
+  get isBackwards(): boolean {
+    const from = this.one('windowFrom').spans?.[0]?.from;
+    const to = this.one('windowTo').spans?.at(-1)?.to;
+    return from !== undefined && to !== undefined && to < from;
+  }
+
   get spans(): readonly Window[] {
     const { spans } = this.one('window');
     if (spans !== undefined) return spans;
     const from = this.one('windowFrom').spans?.[0]?.from;
     const to = this.one('windowTo').spans?.at(-1)?.to;
-    return from === undefined || to === undefined || to < from ? [] : [{ from, to }];
+    return from === undefined || to === undefined || this.isBackwards ? [] : [{ from, to }];
   }
 }
-
-/** Values that a plan should give of every task, with the columns that may give each. */
-const wanted: readonly (readonly [Meaning, readonly Meaning[]])[] = [
-  ['title', ['title']],
-  ['items', ['items']],
-  ['objects', ['objects']],
-  ['window', ['window', 'windowTo', 'windowFrom']],
-  ['lead', ['lead', 'agencies']],
-  ['level', ['level', 'itemLevel']],
-  ['method', ['method']],
-  ['taskType', ['taskType']],
-  ['itemKind', ['itemKind']],
-  ['field', ['field']],
-  ['ratio', ['ratio', 'count', 'extent']],
-  ['frequency', ['frequency']],
-];
-/** Their absence from the table is told for every task. */
-const neededAnyway: readonly Meaning[] = ['items', 'objects', 'window', 'lead', 'ratio'];
-
-const missing = (
-  rows: readonly TableRow[],
-  columns: readonly PlanColumn[],
-  found: ReadonlySet<Meaning>,
-  tell: Tell,
-): readonly OpenValue[] => {
-  const first = rows[0];
-  return wanted.flatMap(([value, givers]): readonly OpenValue[] => {
-    if (found.has(value) || first === undefined) return [];
-    const column = columns.find(({ meaning }) => meaning !== null && givers.includes(meaning));
-    if (column === undefined)
-      return neededAnyway.includes(value)
-        ? [{ value, address: null, why: `表中没有${meaningNames[value]}一列` }]
-        : [];
-    // A cell that says something has its own doubts; only one that says nothing is blank.
-    const isSaid = rows.some(({ placed }) =>
-      placed.some(({ column: { meaning } }) => meaning !== null && givers.includes(meaning)),
-    );
-    if (!isSaid) tell(first.row, column.column, doubt('blank', column.name));
-    return [];
-  });
-};
-
-/** A column of ratio and frequency may leave one of them open. */
-const measureIn = (text: string): Meaning | undefined =>
-  (['ratio', 'count', 'frequency'] as const).find((measure) => text.includes(meaningNames[measure]));
-
-const openIn = (
-  rows: readonly TableRow[],
-  columns: readonly PlanColumn[],
-  told: TaskContext['told'],
-): readonly OpenValue[] => {
-  const places = rows.flatMap(({ row, placed }) => [
-    ...placed.map(({ address, column }) => ({ address, column })),
-    ...columns.map((column) => ({ address: addressOf(row, column.column), column })),
-  ]);
-  return distinctBy(places, ({ address }) => address).flatMap(({ address, column: { meaning } }) =>
-    meaning === null
-      ? []
-      : told(address)
-          .filter(({ need }) => need === 'open')
-          .map(({ text }) => ({ value: measureIn(text) ?? meaning, address, why: text })),
-  );
-};
 
 export interface TaskContext {
   readonly sheet: string;
   readonly columns: readonly PlanColumn[];
   readonly tell: Tell;
-  /** What has been told about a cell. */
-  readonly told: (address: string) => readonly { readonly need: Need; readonly text: string }[];
+  readonly told: Told;
 }
 
 export const buildTask = ({ rows }: RowGroup, { sheet, columns, tell, told }: TaskContext): PlanTask => {
@@ -170,6 +113,10 @@ export const buildTask = ({ rows }: RowGroup, { sheet, columns, tell, told }: Ta
   const items = buildItems(rows, objects);
   const { ratio = null, count = null, frequency = null } = facts.extent;
   const { spans } = facts;
+  const last = columns.find(({ meaning }) => meaning === 'windowTo');
+  const [first] = rows;
+  if (facts.isBackwards && last !== undefined && first !== undefined)
+    tell(first.row, last.column, doubt('spanBackwards'));
   const levels = distinct(facts.all('level').flatMap(({ levels: found }) => found ?? []));
   const itemLevels = distinct(items.flatMap(({ levels: found }) => found));
   const channels = distinct(facts.all('method').flatMap(({ channels: found }) => found ?? []));
@@ -185,7 +132,7 @@ export const buildTask = ({ rows }: RowGroup, { sheet, columns, tell, told }: Ta
     ...(ratio === null && count === null ? [] : (['ratio'] as const)),
     ...(spans.length > 0 ? (['window'] as const) : []),
   ]);
-  const absent = missing(rows, columns, found, tell);
+  const absent = tellMissing(rows, columns, found, tell);
   const numbered = rows[0] === undefined ? null : placedFor(rows[0], 'sequence');
   return {
     key: `${sheet}!${String(rows[0]?.row ?? 0)}`,

@@ -6,7 +6,8 @@ import type { Grid } from './grid';
 import { bestOf } from './match-heading';
 import { meaningNames, type Meaning } from './meanings';
 import { roleOf } from './read-bodies';
-import { readExtent, subjectsNamed, type Subject } from './read-extent';
+import { subjectsNamed, type Subject } from './measure-words';
+import { readExtent } from './read-extent';
 import { readWindow } from './read-window';
 import { readItemKind, readLevels, readMethod, readTaskType } from './read-words';
 
@@ -117,6 +118,17 @@ const splitShared = (chosen: readonly Chosen[]): readonly Chosen[] =>
     return { ...one, meaning, isSure: false, doubts: [doubt('guessedColumn', meaningNames[meaning])] };
   });
 
+/** 完成时间 without 开始时间 is all that a table says of the time. */
+const joinLoneEnds = (chosen: readonly Chosen[]): readonly Chosen[] => {
+  const ends = chosen.filter(({ meaning }) => meaning === 'windowFrom' || meaning === 'windowTo');
+  const isLone = ends.length === 1 && chosen.every(({ meaning }) => meaning !== 'window');
+  return chosen.map((one) =>
+    isLone && one === ends[0] && !one.isAnswered
+      ? { ...one, meaning: 'window', isSure: false, doubts: [doubt('guessedColumn', meaningNames.window)] }
+      : one,
+  );
+};
+
 const mayRepeat: readonly Meaning[] = ['remarks', 'content', 'basis'];
 
 /** Two columns that seem to mean the same: the one that is so called word for word, or a question. */
@@ -151,16 +163,18 @@ export const resolveColumns = (
     const meaning = answer.meaning === 'note' ? null : answer.meaning;
     return { meaning, isSure: true, doubts: [], heading, samples, isAnswered: true };
   });
-  return askDoubles(splitShared(chosen)).map(({ heading, meaning, doubts, samples }): PlanColumn => {
-    const isHidden =
-      grid.sheet.hiddenColumns.includes(heading.column) && heading.headings.length + samples.length > 0;
-    const isOmitted = answers.use(heading.address, 'omit') !== null;
-    return {
-      ...heading,
-      meaning: isOmitted ? null : meaning,
-      isOmitted,
-      subjects: subjectsOf(meaning, heading.name),
-      doubts: isOmitted ? [] : [...doubts, ...(isHidden ? [doubt('hiddenColumn')] : [])],
-    };
-  });
+  return askDoubles(joinLoneEnds(splitShared(chosen))).map(
+    ({ heading, meaning, doubts, samples }): PlanColumn => {
+      const isHidden =
+        grid.sheet.hiddenColumns.includes(heading.column) && heading.headings.length + samples.length > 0;
+      const isOmitted = answers.use(heading.address, 'omit') !== null;
+      return {
+        ...heading,
+        meaning: isOmitted ? null : meaning,
+        isOmitted,
+        subjects: subjectsOf(meaning, heading.name),
+        doubts: isOmitted ? [] : [...doubts, ...(isHidden ? [doubt('hiddenColumn')] : [])],
+      };
+    },
+  );
 };

@@ -129,7 +129,7 @@ const blockAt = (grid: Grid, row: number): HeadingBlock => {
 };
 
 /** Kinds of tables whose headings look like a plan's and are not. */
-export const otherTable = ({ columns }: HeadingBlock): string | null => {
+const otherTable = ({ columns }: HeadingBlock): string | null => {
   const names = columns.map(({ name }) => name);
   const meant = columns.flatMap(({ matches }) => certain(matches));
   const planned = (['title', 'items', 'ratio', 'extent', 'frequency', 'method'] as const).filter((one) =>

@@ -80,16 +80,3 @@ export const howMeanings: readonly Meaning[] = [
   'role',
   'taskType',
 ];
-
-/** Their cells speak for a row of a task and not for the whole of it. */
-export const rowMeanings: readonly Meaning[] = [
-  'items',
-  'powerItem',
-  'content',
-  'itemLevel',
-  'itemKind',
-  'lead',
-  'cooperating',
-  'agencies',
-  'role',
-];

@@ -29,7 +29,7 @@ const levelSigns: Readonly<Record<string, PlanLevel>> = {
   旗: 'county',
   镇: 'township',
 };
-export const levelNames: Readonly<Record<PlanLevel, string>> = {
+const levelNames: Readonly<Record<PlanLevel, string>> = {
   state: '国家级',
   province: '省级',
   city: '市级',
@@ -71,7 +71,7 @@ export const readLevels = (original: string): Reading => {
 
 const onSite = /现场|实地|上门|入企|抽样|采样|踏勘/;
 const offSite = /非现场|网络|书面|在线|线上|远程|视频|数据|监测|资料|材料|问询|函询|电话|互联网/;
-export const channelNames: Readonly<Record<Channel, string>> = { onSite: '现场', offSite: '非现场' };
+const channelNames: Readonly<Record<Channel, string>> = { onSite: '现场', offSite: '非现场' };
 
 /** What is written is kept as the method; it also says whether somebody enters. */
 export const readMethod = (original: string): Reading => {

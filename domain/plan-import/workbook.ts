@@ -27,6 +27,9 @@ export interface PlanSheet {
   readonly hiddenColumns: readonly number[];
 }
 
+/** Most of a workbook that is read as a plan; the longest published ones have a few hundred rows. */
+export const planLimits = { mostRows: 5_000, mostColumns: 100, mostSheets: 30 } as const;
+
 export interface PlanWorkbook {
   readonly sheets: readonly PlanSheet[];
   readonly hiddenSheets: readonly string[];

@@ -4,10 +4,8 @@ import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { PlanAnswers } from '../../../../domain/plan-import/answers';
 import { readPlan, type PlanReading } from '../../../../domain/plan-import/read-plan';
 import type { PlanTask } from '../../../../domain/plan-import/task';
-import { placeOf } from '../../../../domain/plan-import/workbook';
+import { placeOf, planLimits } from '../../../../domain/plan-import/workbook';
 import { readWorkbook } from '../../../../sheets/read-workbook';
-
-export const limits = { mostRows: 5_000, mostColumns: 100, mostSheets: 30 };
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -36,7 +34,7 @@ export interface Asked {
 }
 
 export const readFile = async (bytes: Uint8Array, { year, answers }: Asked = {}): Promise<PlanReading> =>
-  readPlan(await readWorkbook(bytes, limits), { year: year ?? null, answers: answers ?? {}, sha256 });
+  readPlan(await readWorkbook(bytes, planLimits), { year: year ?? null, answers: answers ?? {}, sha256 });
 
 export const readSheets = async (sheets: readonly WriteSheet[], asked: Asked = {}): Promise<PlanReading> =>
   await readFile(await writeXlsx({ sheets: [...sheets] }), asked);

@@ -188,3 +188,29 @@ test('the year is the one that the titles name, or that somebody says', async ()
   const said = await readSheets(plan('检查计划'), { year: 2026 });
   expect(taskAt(said, 0).window).toEqual({ from: '2026-03-01', to: '2026-03-31' });
 });
+
+test('the two ends of a window in columns of their own', async () => {
+  const plan = (from: string | null, to: string | null) => [
+    sheet('计划', [
+      ['序号', '任务名称', '开始时间', '完成时间', '牵头部门'],
+      [1, '子', from, to, '甲局'],
+    ]),
+  ];
+  const whole = await readSheets(plan('2025年3月', '2025年5月'));
+  expect(taskAt(whole, 0).window).toEqual({ from: '2025-03-01', to: '2025-05-31' });
+  const backwards = await readSheets(plan('2025年6月', '2025年5月'));
+  expect([taskAt(backwards, 0).window, asked(backwards, 'settle')]).toEqual([null, ['D2 spanBackwards']]);
+  const half = await readSheets(plan('2025年6月', null));
+  expect([taskAt(half, 0).window, asked(half, 'open')]).toEqual([null, ['D2 blank']]);
+});
+
+test('a last day alone is all that a table says of the time', async () => {
+  const reading = await readSheets([
+    sheet('计划', [
+      ['序号', '任务名称', '完成时间', '牵头部门'],
+      [1, '子', '2025年9月底前', '甲局'],
+    ]),
+  ]);
+  expect(taskAt(reading, 0).window).toEqual({ from: '2025-01-01', to: '2025-09-30' });
+  expect(asked(reading, 'check')).toEqual(['C1 guessedColumn', 'C2 dueOnly']);
+});
