@@ -1,4 +1,5 @@
-// Writes what can be derived: coverage, deadlines, glossary, the README's settings and example, the packs' JSON Schema, the contract.
+// Writes what can be derived: coverage, deadlines, glossary, the words of plans, the README's settings and example, the packs' JSON
+// Schema, the contract.
 // With --check nothing is written; drift is named and ends in failure.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { coverageDocument } from './docs/coverage';
 import { deadlinesDocument } from './docs/deadlines';
 import { glossaryDocument } from './docs/glossary';
 import { permissionsDocument } from './docs/permissions';
+import { planImportDocument } from './docs/plan-import';
 import { readmeDocument } from './docs/readme';
 
 const root = path.resolve(__dirname, '..');
@@ -27,6 +29,7 @@ const main = async (): Promise<void> => {
     ['docs/deadlines.md', deadlinesDocument()],
     ['docs/glossary.md', glossaryDocument(root)],
     ['docs/permissions.md', await format(permissionsDocument(), { parser: 'markdown', printWidth: 110 })],
+    ['docs/plan-import.md', planImportDocument(root)],
     ['README.md', readmeDocument(root)],
     ['policies/pack.schema.json', await packJsonSchema()],
     ['docs/openapi.json', await openApiJson()],
