@@ -46,6 +46,8 @@ export interface WorkbookLimits {
   readonly mostRows: number;
   readonly mostColumns: number;
   readonly mostSheets: number;
+  /** Of all cells together: a small file may say the same long text in every one of them. */
+  readonly mostCharacters: number;
 }
 
 const unreadable = '工作簿的内容无法读取，文件可能已损坏；请在 Excel 中打开后另存为 .xlsx，再重新上传';
@@ -150,6 +152,12 @@ export const readWorkbook = async (bytes: Uint8Array, limits: WorkbookLimits): P
       `工作簿有 ${String(sheets.length)} 个工作表，超过 ${String(limits.mostSheets)} 个，请分成几个文件导入`,
     );
   const read = sheets.map((sheet) => sheetOf(sheet, limits));
+  const characters = read.reduce(
+    (all, { cells }) => cells.reduce((sum, { original }) => sum + original.length, all),
+    0,
+  );
+  if (characters > limits.mostCharacters)
+    throw new SheetFault('工作簿的文字过多，不像是一份计划；请删去表格以外的内容，或分成几个文件导入');
   if (read.every(({ cells }) => cells.length === 0))
     throw new SheetFault('工作簿是空的，没有任何内容；请核对是否选对了文件');
   return { sheets: read, hiddenSheets };

@@ -22,9 +22,11 @@ export interface Heading {
 
 /** A heading is short; a longer text is a value or a story. */
 const longestHeading = 40;
+/** Of a text as long as a story, enough to see that it is none. */
+const longestRead = 200;
 
 export const headingOf = (text: string): Heading => {
-  const { text: outside, notes } = withoutBrackets(compact(text.normalize('NFKC')));
+  const { text: outside, notes } = withoutBrackets(compact(text.slice(0, longestRead).normalize('NFKC')));
   return {
     plain: outside
       .replaceAll(/[*:☆★]/g, '')

@@ -43,9 +43,10 @@ export const prepared = (text: string): string =>
     .replaceAll(/(?<=\d%?)(?:至|到)(?=\d)/g, '-');
 
 /** More words than this do not say how many. */
-const longest = 500;
+export const longestMeasure = 500;
 
 export const clausesOf = (text: string): readonly string[] =>
-  (text.length > longest ? '' : text)
+  text
+
     .split(/[,;。]|(?<=[%家户个次])(?=(?:抽查|检查)?(?:比例|频次|频率|次数|数量))/)
     .filter((clause) => clause !== '');

@@ -34,12 +34,15 @@ const condition = /时|由|负责|除外|涉及|情况|发起|牵头|配合|其�
 
 /** 公安局和税务局 are two; 文化和旅游部门 is one: only after a whole name does 和 join. */
 const splitJoined = (part: string): readonly string[] => {
+  const parts: string[] = [];
+  let from = 0;
   for (const found of part.matchAll(/以及|会同|和|与|及/g)) {
-    const left = part.slice(0, found.index);
-    const right = part.slice(found.index + found[0].length);
-    if (organ.test(left) && right !== '') return [left, ...splitJoined(right)];
+    const end = found.index + found[0].length;
+    if (found.index <= from || end >= part.length || !organ.test(part.slice(from, found.index))) continue;
+    parts.push(part.slice(from, found.index));
+    from = end;
   }
-  return [part];
+  return [...parts, part.slice(from)];
 };
 
 /** 市场监管、税务部门: what lacks 部门 has that of the next. */
@@ -111,6 +114,14 @@ const pieces = (text: string): readonly (readonly [BodyRole | null, string])[] =
   ];
 };
 
+const unreadable: Reading = {
+  facts: {},
+  understood: '',
+  doubts: [doubt('unreadable', '请写部门的名称，几个部门之间用顿号')],
+};
+/** More than the names of all departments of a city. */
+const longest = 2_000;
+
 /** @param role what the column says of all in it. */
 export const readBodies = (original: string, role: BodyRole | null): Reading => {
   const text = halfWidth(original);
@@ -119,6 +130,7 @@ export const readBodies = (original: string, role: BodyRole | null): Reading => 
     return role === 'cooperating'
       ? { facts: {}, understood: '没有', doubts: [] }
       : { facts: {}, understood: '', doubts: [doubt('blank', '部门')] };
+  if (text.length > longest) return unreadable;
   if (isOpen(text) && !organ.test(compact(text)))
     return { facts: {}, understood: '部门待定', doubts: [doubt('openInSource', '部门')] };
   const bodies: BodyInCell[] = [];
@@ -130,8 +142,7 @@ export const readBodies = (original: string, role: BodyRole | null): Reading => 
       doubts.push(...found);
       if (body.oneOf.length > 0) bodies.push({ role: said ?? inBrackets ?? role, body });
     }
-  if (bodies.length === 0)
-    return { facts: {}, understood: '', doubts: [doubt('unreadable', '请写部门的名称，几个部门之间用顿号')] };
+  if (bodies.length === 0) return unreadable;
   return {
     facts: { bodies },
     understood: bodies

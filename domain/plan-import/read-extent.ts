@@ -7,6 +7,7 @@ import {
   clausesOf,
   countPattern,
   filler,
+  longestMeasure,
   percentPattern,
   prepared,
   subjectNames,
@@ -150,7 +151,7 @@ const isSane = (ratio: Ratio): boolean =>
 
 /** @param asked what the heading is about. @param unit what the heading gives in brackets. */
 export const readExtent = (original: string, asked: readonly Subject[], unit: string | null): Reading => {
-  const { text, notes } = withoutBrackets(prepared(original));
+  const { text, notes } = withoutBrackets(original.length > longestMeasure ? '' : prepared(original));
   if (isDash(text))
     return { facts: {}, understood: '', doubts: asked.map((one) => doubt('blank', subjectNames[one])) };
   const extent = new Extent(asked, unit);

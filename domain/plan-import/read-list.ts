@@ -1,6 +1,6 @@
 // Several things in one cell: 1. 2. 3., ①②③, （一）（二）, 甲；乙. Line breaks alone are how a cell is wrapped.
 import { doubt, type Doubt } from './doubts';
-import { halfWidth } from './text';
+import { halfWidth, oneLine, stripped } from './text';
 
 export interface ReadList {
   readonly parts: readonly string[];
@@ -49,12 +49,7 @@ const findMark = (
   return best;
 };
 
-const trimmed = (part: string): string =>
-  part
-    .replaceAll(/\s*\n\s*/g, '')
-    .replace(/^[\s;,、。]+/, '')
-    .replace(/[\s;,、。]+$/, '')
-    .trim();
+const trimmed = (part: string): string => stripped(oneLine(part), ' \t;,、。').trim();
 
 const numbered = (text: string): ReadList | null => {
   for (const { marks } of styles) {
@@ -79,15 +74,19 @@ const numbered = (text: string): ReadList | null => {
 
 /** Separators inside brackets belong to the part. */
 const splitOutside = (text: string, separators: string): readonly string[] => {
-  const parts: string[] = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const sign of text) {
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
     if ('([【《“'.includes(sign)) depth += 1;
-    if (')]】》”'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separators.includes(sign)) parts.push('');
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ''}${sign}`;
+    else if (')]】》”'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separators.includes(sign)) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
   }
-  return parts;
+  return [...parts, text.slice(from)];
 };
 
 export const splitBodies = (text: string): readonly string[] => splitOutside(text, '、,;/\n');
@@ -113,7 +112,4 @@ export const readList = (original: string): ReadList => {
 };
 
 /** One text on one line, half-width. */
-export const oneText = (original: string): string =>
-  halfWidth(original)
-    .replaceAll(/\s*\n\s*/g, '')
-    .trim();
+export const oneText = (original: string): string => oneLine(halfWidth(original)).trim();

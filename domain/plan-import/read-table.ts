@@ -203,7 +203,8 @@ export const readTable = (
     for (const { row, placed } of group.rows)
       for (const address of placed.flatMap((one) => [one.address, addressOf(row, one.column.column)])) {
         const keys = tasksAt.get(address) ?? [];
-        if (keys.at(-1) !== task.key) tasksAt.set(address, [...keys, task.key]);
+        if (keys.at(-1) !== task.key) keys.push(task.key);
+        tasksAt.set(address, keys);
       }
     return task;
   });

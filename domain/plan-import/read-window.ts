@@ -138,9 +138,9 @@ const bareMonth = (text: string, unit: string | null): string =>
 
 /** @param year of the plan, where it is known. @param unit what the heading gives in brackets. */
 export const readWindow = (original: string, year: number | null, unit: string | null): Reading => {
+  if (original.length > longest) return told([], unreadable.doubts);
   const { text, notes } = withoutBrackets(compact(original));
   if (isDash(text)) return told([], [doubt('blank', '检查时间')]);
-  if (text.length > longest) return told([], unreadable.doubts);
   if (standing.test(text) || (isOpen(text) && !/\d[年月日季]|季度|半年/.test(text)))
     return {
       facts: {},

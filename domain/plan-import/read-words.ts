@@ -10,7 +10,11 @@ const unreadable = (example: string): Reading => ({
   understood: '',
   doubts: [doubt('unreadable', example)],
 });
+/** These cells choose from few words. */
+const longest = 500;
+
 const openOrBlank = (text: string, what: string): Reading | null => {
+  if (text.length > longest) return unreadable(`请写明${what}`);
   if (isDash(text)) return { facts: {}, understood: '', doubts: [doubt('blank', what)] };
   return isOpen(text)
     ? { facts: {}, understood: `${what}待定`, doubts: [doubt('openInSource', what)] }
@@ -129,7 +133,7 @@ export const readTaskType = (original: string): Reading => {
 };
 
 export const readRole = (original: string): Reading => {
-  const role = roleOf(original);
+  const role = original.length > longest ? null : roleOf(original);
   return role === null
     ? unreadable('请写 发起（牵头）或者 配合（参与）')
     : { facts: { role }, understood: sayRole[role], doubts: [] };

@@ -55,6 +55,22 @@ export const numeralsBefore = (text: string, units: string): string =>
     String(chineseNumber(written) ?? written),
   );
 
+/** Lines of a cell as one. */
+export const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+
+/** Without some signs at its ends; no pattern, because those take long over long runs of such signs. */
+export const stripped = (text: string, signs: string): string => {
+  let first = 0;
+  let last = text.length;
+  while (first < last && signs.includes(text[first] ?? '')) first += 1;
+  while (last > first && signs.includes(text[last - 1] ?? '')) last -= 1;
+  return text.slice(first, last);
+};
+
 /** What people write for "nothing here". */
 const dashes = /^(?:[-/\\.…·]+|略|无|暂无|没有|n\/?a)$/i;
 export const isDash = (text: string): boolean => dashes.test(compact(text));
@@ -65,7 +81,9 @@ export const isDitto = (text: string): boolean => /^(?:同上|同前|同上述|[
 /** What leaves a value open: 待定, 根据监管需要确定, 视情况而定. */
 const openWords =
   /待定|未定|另定|另行(?:确定|通知|安排|公布)|(?:根据|按照?|依据|结合|视).*(?:需要|情况|实际|要求|部署|安排|通知|任务|形势).*|按需|适时|不定期|随机确定|待.*确定|以.*为准|自行确定/;
-export const isOpen = (text: string): boolean => openWords.test(compact(text));
+/** A longer text says more than that something is open. */
+const longestOpen = 500;
+export const isOpen = (text: string): boolean => text.length <= longestOpen && openWords.test(compact(text));
 
 /** A cell that says nothing but that it is open; 按上级要求确定的企业 says more. */
 export const isWhollyOpen = (text: string): boolean =>

@@ -28,7 +28,12 @@ export interface PlanSheet {
 }
 
 /** Most of a workbook that is read as a plan; the longest published ones have a few hundred rows. */
-export const planLimits = { mostRows: 5_000, mostColumns: 100, mostSheets: 30 } as const;
+export const planLimits = {
+  mostRows: 5_000,
+  mostColumns: 100,
+  mostSheets: 30,
+  mostCharacters: 5_000_000,
+} as const;
 
 export interface PlanWorkbook {
   readonly sheets: readonly PlanSheet[];

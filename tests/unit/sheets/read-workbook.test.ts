@@ -4,7 +4,7 @@ import type { PlanWorkbook } from '../../../domain/plan-import/workbook';
 import { wordsOf } from '../../../sheets/cell-words';
 import { readWorkbook, type ReadWorkbook } from '../../../sheets/read-workbook';
 
-const limits = { mostRows: 20, mostColumns: 10, mostSheets: 3 };
+const limits = { mostRows: 20, mostColumns: 10, mostSheets: 3, mostCharacters: 1_000 };
 
 const read = async (...sheets: readonly Partial<WriteSheet>[]): Promise<ReadWorkbook> =>
   await readWorkbook(
@@ -94,6 +94,7 @@ test.each<[string, readonly Partial<WriteSheet>[], string]>([
   ['too many rows', [{ rows: Array.from({ length: 21 }, () => ['甲']) }], '有 21 行，超过 20 行'],
   ['too many columns', [{ rows: [Array.from({ length: 11 }, () => '甲')] }], '有 11 列，超过 10 列'],
   ['too many sheets', [1, 2, 3, 4].map(() => ({ rows: [['甲']] })), '有 4 个工作表，超过 3 个'],
+  ['too many words', [{ rows: [['甲'.repeat(600), '甲'.repeat(600)]] }], '文字过多'],
   ['an empty workbook', [{ rows: [] }], '工作簿是空的'],
   ['blanks alone', [{ rows: [['  ']] }], '工作簿是空的'],
   [
