@@ -1,6 +1,5 @@
 // Which weeks a search for room has reached, as bits, so that most visits are passed over with one look.
 import { at } from './at';
-import type { Visit } from './board';
 
 /** A year has at most 54 weeks: two whole numbers of 32 bits. */
 export type WeekBits = readonly [low: number, high: number];
@@ -48,8 +47,8 @@ export class Reach {
     }
   }
 
-  /** Whether one of the visit's weeks is open to such a team, or the first week in exchange. */
-  meets({ bits: [low, high] }: Visit, people: number, inExchange: boolean): boolean {
+  /** Whether one of a visit's weeks is open to such a team, or the first week in exchange. */
+  meets([low, high]: WeekBits, people: number, inExchange: boolean): boolean {
     const team = Math.min(people, MOST_PEOPLE);
     if ((low & at(this.openLow, team)) !== 0 || (high & at(this.openHigh, team)) !== 0) return true;
     if (!inExchange) return false;

@@ -38,7 +38,8 @@ export const relieve = (board: Board, agency: number, week: number, visitsOf: Vi
     // Whoever makes way must make as much room as is lacking.
     const least = node.by === null ? 1 : Math.max(1, node.people - Math.max(0, room(node.week)));
     const first = node.by === null ? 0 : firstTeam(node);
-    const mayLeadOn = (visit: Visit, people: number): boolean => reach.meets(visit, people, people < first);
+    const mayLeadOn = (visit: Visit, people: number): boolean =>
+      reach.meets(visit.bits, people, people < first);
     const offer: Offer = (visit, to, people, change) => {
       if (to === week ? people >= first || exchanged.has(visit) : !reach.isOpen(to, people)) return false;
       const next: Node = { week: to, people, by: { change: change(), before: node } };
