@@ -3,6 +3,7 @@ import { at } from './at';
 import type { Group } from './part';
 import { daysInWeek } from './plan-days';
 import type { Problem } from './problem';
+import { weekBits, type WeekBits } from './reach';
 import { commonDays } from './visit-rules';
 import { whoGoes, type Going } from './who-goes';
 
@@ -15,6 +16,7 @@ export interface Visit {
   readonly hi: number;
   /** Weeks in which one of those days lies, ascending. */
   readonly weeks: readonly number[];
+  readonly bits: WeekBits;
   /** People decided it: it stays. */
   readonly isFixed: boolean;
   /** Where it stands; -1: not on the board. */
@@ -35,6 +37,7 @@ export const visitOf = (problem: Problem, checks: Group, fixedDay: number | null
     lo,
     hi,
     weeks,
+    bits: weekBits(weeks),
     isFixed: fixedDay !== null,
     week: -1,
   };

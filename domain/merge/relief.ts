@@ -3,7 +3,8 @@
 import { at } from './at';
 import type { Board, Visit } from './board';
 import { carryOut, type Change, type VisitsOf } from './change';
-import { joining, moving, splitting, teamOf, type StepsOf } from './steps';
+import { Reach } from './reach';
+import { joining, moving, splitting, teamOf, type Offer, type StepsOf } from './steps';
 
 /** A week that so many people more would come into, and how. */
 interface Node {
@@ -29,36 +30,35 @@ export const relieve = (board: Board, agency: number, week: number, visitsOf: Vi
     const cell = board.cell(agency, of);
     return at(board.problem.capacity, cell) - at(board.load, cell);
   };
-  /** The smallest team by which each week was reached: a smaller one is easier to make way for. */
-  const smallest = new Float64Array(board.weeks).fill(Infinity);
-  const isOpen = (to: number, people: number): boolean => to === week || people < at(smallest, to);
+  const reach = new Reach(board.weeks, week);
   /** Visits with which a larger team was to be exchanged already. */
   const exchanged = new Set<Visit>();
   const nodes: Node[] = [{ week, people: 0, by: null }];
   const spread = (steps: StepsOf, node: Node): boolean => {
     // Whoever makes way must make as much room as is lacking.
     const least = node.by === null ? 1 : Math.max(1, node.people - Math.max(0, room(node.week)));
+    const first = node.by === null ? 0 : firstTeam(node);
+    const mayLeadOn = (visit: Visit, people: number): boolean =>
+      reach.meets(visit.bits, people, people < first);
+    const offer: Offer = (visit, to, people, change) => {
+      if (to === week ? people >= first || exchanged.has(visit) : !reach.isOpen(to, people)) return false;
+      const next: Node = { week: to, people, by: { change: change(), before: node } };
+      if (to === week) {
+        exchanged.add(visit);
+        return carryOut(board, chainOf(next), visitsOf);
+      }
+      reach.add(to, people);
+      if (people <= room(to) && carryOut(board, chainOf(next), visitsOf)) return true;
+      nodes.push(next);
+      return false;
+    };
     // A chain that is taken back puts its visits at the end of the set: each is met again, but nothing is tried twice.
-    for (const visit of board.standingIn(agency, node.week)) {
-      if (visit.isFixed || teamOf(visit, agency) < least) continue;
-      const found = steps(visit, node.week, (to, people, change) => {
-        if (!isOpen(to, people)) return false;
-        const next: Node = { week: to, people, by: { change: change(), before: node } };
-        if (to === week) {
-          if (people >= firstTeam(next) || exchanged.has(visit)) return false;
-          exchanged.add(visit);
-          return carryOut(board, chainOf(next), visitsOf);
-        }
-        smallest[to] = people;
-        if (people <= room(to) && carryOut(board, chainOf(next), visitsOf)) return true;
-        nodes.push(next);
-        return false;
-      });
-      if (found) return true;
-    }
+    for (const visit of board.standingIn(agency, node.week))
+      if (!visit.isFixed && teamOf(visit, agency) >= least && steps(visit, node.week, mayLeadOn, offer))
+        return true;
     return false;
   };
-  const kinds = [moving(board, agency, isOpen), joining(board, agency, visitsOf), splitting(board, agency)];
+  const kinds = [moving(board, agency), joining(board, agency, visitsOf), splitting(board, agency)];
   const done = kinds.map(() => 0);
   for (const [dearest] of kinds.entries()) {
     // Weeks reached by a dearer step are spread from by the cheaper ones first.

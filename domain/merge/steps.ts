@@ -4,11 +4,14 @@ import { visitOf, type Board, type Visit } from './board';
 import { parted, rulesOf, type Change, type VisitsOf } from './change';
 import { breakOf } from './visit-rules';
 
-/** Told of each step; `people` arrive in week `to`. @returns true when it led to room: no further one is wanted */
-export type Offer = (to: number, people: number, change: () => Change) => boolean;
+/** Told of each step of a visit; `people` arrive in week `to`. @returns true when it led to room: no further one is wanted */
+export type Offer = (visit: Visit, to: number, people: number, change: () => Change) => boolean;
+
+/** Could a visit, with such a team, go anywhere that is of use? */
+export type MayLeadOn = (visit: Visit, people: number) => boolean;
 
 /** @returns whether an offer led to room */
-export type StepsOf = (visit: Visit, from: number, offer: Offer) => boolean;
+export type StepsOf = (visit: Visit, from: number, mayLeadOn: MayLeadOn, offer: Offer) => boolean;
 
 export const teamOf = ({ going }: Visit, agency: number): number => {
   for (const seat of going.seats) if (seat.agency === agency) return seat.people;
@@ -27,12 +30,13 @@ const hasRoom = (board: Board, { going }: Visit, agency: number, week: number): 
 
 /** Costs nothing. */
 export const moving =
-  (board: Board, agency: number, isOpen: (to: number, people: number) => boolean): StepsOf =>
-  (visit, from, offer) => {
+  (board: Board, agency: number): StepsOf =>
+  (visit, from, mayLeadOn, offer) => {
     const people = teamOf(visit, agency);
+    if (!mayLeadOn(visit, people)) return false;
     for (const to of visit.weeks) {
-      if (to === from || !isOpen(to, people) || !hasRoom(board, visit, agency, to)) continue;
-      if (offer(to, people, () => ({ off: [visit], on: [{ visit, week: to }] }))) return true;
+      if (to === from || !hasRoom(board, visit, agency, to)) continue;
+      if (offer(visit, to, people, () => ({ off: [visit], on: [{ visit, week: to }] }))) return true;
     }
     return false;
   };
@@ -40,7 +44,7 @@ export const moving =
 /** Costs no visit: the agency's checks go along with another visit of the same enterprise. */
 export const joining =
   (board: Board, agency: number, visitsOf: VisitsOf): StepsOf =>
-  (visit, from, offer) => {
+  (visit, from, _mayLeadOn, offer) => {
     if (visit.checks.length === 1 || visitsOf(visit.enterprise).size === 1) return false;
     const parts = parted(board, visit, agency);
     if (parts === null) return false;
@@ -59,7 +63,7 @@ export const joining =
             { visit: joined, week: to },
           ],
         });
-        if (offer(to, people, change)) return true;
+        if (offer(visit, to, people, change)) return true;
       }
     }
     return false;
@@ -68,12 +72,13 @@ export const joining =
 /** Costs a visit: the agency comes by itself. */
 export const splitting =
   (board: Board, agency: number): StepsOf =>
-  (visit, from, offer) => {
+  (visit, from, mayLeadOn, offer) => {
     if (visit.checks.length === 1) return false;
     const parts = parted(board, visit, agency);
     if (parts === null) return false;
     const { staying, leaving } = parts;
     const people = teamOf(leaving, agency);
+    if (!mayLeadOn(leaving, people)) return false;
     for (const to of leaving.weeks) {
       if (to === from) continue;
       const change = (): Change => ({
@@ -83,7 +88,7 @@ export const splitting =
           { visit: leaving, week: to },
         ],
       });
-      if (offer(to, people, change)) return true;
+      if (offer(visit, to, people, change)) return true;
     }
     return false;
   };
