@@ -1,0 +1,154 @@
+// One round of consultation: sent, closed, decided, published, carried out (HZ-21…HZ-27, CX-44…CX-51, DE-34, DE-36).
+import type { WorkCalendar } from '../calendar/working-days';
+import { isClockCommand, movedByCalendar, nextRung } from '../inspection/deadline';
+import type { PolicyPack } from '../policy/policy-pack';
+import { hasRole, type Actor } from '../shared/actor';
+import { faultsOf, inChinese } from '../shared/faults';
+import { refuse, type Outcome, type Refusal } from '../shared/outcome';
+import { closeIfOver, closeRound } from './closing';
+import { consultationAvailability } from './command-table';
+import {
+  consultationCommandSchemas,
+  type ConsultationCommand,
+  type ConsultationCommandData,
+  type ConsultationCommandName,
+} from './commands';
+import * as deciding from './deciding';
+import type { ConsultationEvent } from './events';
+import { initialConsultation } from './evolve';
+import { RoundLedger } from './ledger';
+import * as publishing from './publishing';
+import * as sending from './sending';
+import type { ConsultationState } from './state';
+
+export interface ConsultationContext {
+  readonly state: ConsultationState | null;
+  readonly actor: Actor;
+  readonly pack: PolicyPack;
+  readonly now: string;
+  readonly calendar: WorkCalendar;
+}
+
+const openers = ['system', 'coordinatingBody'] as const;
+
+const openRound = (
+  { state, actor, pack, calendar, now }: ConsultationContext,
+  data: ConsultationCommandData<'openRound'>,
+): Outcome<ConsultationEvent> => {
+  if (state !== null) return refuse('alreadyDrafted');
+  if (actor.jurisdiction !== pack.id) return refuse('otherJurisdiction', { jurisdiction: pack.id });
+  if (!hasRole(actor, openers))
+    return refuse('roleNotAllowed', { command: 'openRound', roles: [...openers] });
+  if (data.publishBy < data.closesOn)
+    return refuse('dateNotLater', { date: data.publishBy, than: data.closesOn });
+  const opened = { type: 'RoundOpened', ...data } as const;
+  const ledger = new RoundLedger(initialConsultation(opened, pack, calendar), pack, now);
+  ledger.events.push(opened);
+  ledger.open('consultationClose', data.closesOn);
+  return { ok: true, events: ledger.events };
+};
+
+const lapse = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
+  const deadline = ledger.state.deadlines.find(({ id, status }) => id === deadlineId && status === 'open');
+  if (deadline === undefined) return refuse('deadlineNotOpen', { deadlineId });
+  if (deadline.dueAt > ledger.now) return refuse('deadlineNotDue', { deadlineId });
+  if (deadline.rule === 'consultationClose' && ledger.state.stage === 'open') closeRound(ledger);
+  else ledger.lapse(deadline);
+  return null;
+};
+
+const remind = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
+  const deadline = ledger.state.deadlines.find(({ id, status }) => id === deadlineId && status === 'open');
+  const at = deadline?.remindAt[0];
+  if (deadline === undefined) return refuse('deadlineNotOpen', { deadlineId });
+  if (at === undefined || at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
+  ledger.emit({ type: 'DeadlineReminded', deadlineId, at: ledger.now });
+  return null;
+};
+
+const escalate = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
+  const deadline = ledger.state.deadlines.find(({ id }) => id === deadlineId);
+  const at = deadline?.escalateAt[0];
+  if (deadline === undefined || at === undefined) return refuse('deadlineNotOpen', { deadlineId });
+  if (at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
+  const rung = nextRung(deadline, ledger.pack);
+  ledger.emit({ type: 'DeadlineEscalated', deadlineId, rung, at: ledger.now });
+  return null;
+};
+
+const recompute = (ledger: RoundLedger, calendar: WorkCalendar): Refusal | null => {
+  if (calendar.version === ledger.state.calendar.version)
+    return refuse('alreadyDone', { command: 'recomputeDeadlines' });
+  ledger.emit({ type: 'CalendarAdopted', calendar });
+  for (const deadline of ledger.state.deadlines) {
+    if (deadline.status !== 'open') continue;
+    const moved = movedByCalendar(deadline, ledger.pack, calendar, ledger.now);
+    if (moved !== null)
+      ledger.emit({ type: 'DeadlineMoved', deadline: moved, previousDueOn: deadline.dueOn, why: 'calendar' });
+  }
+  return null;
+};
+
+const act = (
+  ledger: RoundLedger,
+  actor: Actor,
+  command: Exclude<ConsultationCommand, { name: 'openRound' }>,
+): Refusal | null => {
+  switch (command.name) {
+    case 'submitAdjustment':
+      return sending.submitAdjustment(ledger, actor, command.data);
+    case 'sendNilReturn':
+      return sending.sendNilReturn(ledger, actor);
+    case 'closeRound':
+      closeRound(ledger);
+      return null;
+    case 'decideAdjustment':
+      return deciding.decideAdjustment(ledger, actor, command.data);
+    case 'decideRepeat':
+      return deciding.decideRepeat(ledger, actor, command.data);
+    case 'changeMerge':
+      return deciding.changeMerge(ledger, actor, command.data);
+    case 'decideMerge':
+      return deciding.decideMerge(ledger, actor, command.data);
+    case 'publishRound':
+      return publishing.publishRound(ledger, actor);
+    case 'attachMerge':
+      return publishing.attachMerge(ledger, command.data);
+    case 'recordCarriedOut':
+      return publishing.recordCarriedOut(ledger, command.data);
+    case 'recordVisits':
+      return publishing.recordVisits(ledger, command.data);
+    case 'lapseDeadline':
+      return lapse(ledger, command.data.deadlineId);
+    case 'remindOfDeadline':
+      return remind(ledger, command.data.deadlineId);
+    case 'escalateDeadline':
+      return escalate(ledger, command.data.deadlineId);
+    case 'recomputeDeadlines':
+      return recompute(ledger, command.data.calendar);
+  }
+};
+
+/** Decides one command on a round. Never throws for bad input. */
+export const decideConsultation = (
+  context: ConsultationContext,
+  command: ConsultationCommand,
+): Outcome<ConsultationEvent> => {
+  if (command.name === 'openRound') return openRound(context, command.data);
+  if (context.state === null) return refuse('notDrafted');
+  const ledger = new RoundLedger(context.state, context.pack, context.now);
+  if (!isClockCommand(command.name)) closeIfOver(ledger);
+  const refused =
+    consultationAvailability(ledger.state, context.actor, command.name) ??
+    act(ledger, context.actor, command);
+  return refused ?? { ok: true, events: ledger.events };
+};
+
+export const parseConsultationCommand = (
+  name: ConsultationCommandName,
+  data: unknown,
+): { readonly ok: true; readonly command: ConsultationCommand } | Refusal => {
+  const parsed = consultationCommandSchemas[name].safeParse(data, inChinese);
+  if (parsed.success) return { ok: true, command: { name, data: parsed.data } as ConsultationCommand };
+  return refuse('malformedCommand', { fault: faultsOf(parsed.error) });
+};
