@@ -11,6 +11,7 @@ import type {
 } from '../inspection/vocabulary';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
+import type { PlanningPolicy } from './planning';
 import type { DeadlineId, RuleId } from './rule-ids';
 
 /** `block*` is "in principle" (原则上): passes when the named role has granted an override with a reason. */
@@ -134,6 +135,8 @@ export interface PolicyPack {
     readonly followUpVisit: boolean;
     readonly source: Source;
   };
+  /** Of plans and consultations; an inspection's pinned pack may leave it out. */
+  readonly planning: PlanningPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {
