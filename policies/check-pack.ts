@@ -79,6 +79,9 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
       key in bodies ? [] : [`planning.${list}.value[${index}] 的机构 ${key} 未在 bodies 中写明名称`],
     ),
   );
+  const deciding = (pack.consultation.bodies ?? base.consultation.bodies).value.flatMap(({ body }, index) =>
+    body in bodies ? [] : [`consultation.bodies.value[${index}] 的机构 ${body} 未在 bodies 中写明名称`],
+  );
   const sources = (pack.triggers.sources ?? base.triggers.sources).value;
   const listed = (list: 'capExempt' | 'capWarnOnly') =>
     (pack.triggers[list] ?? base.triggers[list]).value.flatMap((source, index) =>
@@ -86,7 +89,8 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
         ? []
         : [`triggers.${list}.value[${index}] 的来源 ${source} 不在 triggers.sources 之中`],
     );
-  return [...named('recipients'), ...named('copies'), ...planBodies, ...listed('capExempt'), ...listed('capWarnOnly')];
+  return [...named('recipients'), ...named('copies'), ...planBodies,
+    ...deciding, ...listed('capExempt'), ...listed('capWarnOnly')];
 };
 
 const identityFaults = (id: string, pack: string): string[] =>

@@ -48,10 +48,10 @@ const mapValues = <K extends string, A, B>(
 };
 
 /** Values keep their own sources: a refusal cites exactly what it rests on. */
-const planningOf = (entries: BasePack['planning']): PolicyPack['planning'] =>
+const sourcedOf = <T>(entries: Readonly<Record<string, Entry>>): T =>
   Object.fromEntries(
     Object.entries(entries).map(([key, entry]) => [key, { value: entry.value, source: sourceOf(entry) }]),
-  ) as unknown as PolicyPack['planning'];
+  ) as T;
 
 const step = (entry: BasePack['steps']['legalReview']): StepRequirement => ({
   requiredFor: entry.value,
@@ -144,7 +144,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       followUpVisit: creditRepair.followUpVisit.value,
       source: merged(creditRepair),
     },
-    planning: planningOf(overlay(base.planning, pack.planning)),
+    planning: sourcedOf<PolicyPack['planning']>(overlay(base.planning, pack.planning)),
+    consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),
     reminders: { hour: reminders.hour.value, source: merged(reminders) },

@@ -10,7 +10,7 @@ const kinds = sourced(z.array(z.enum(planKinds)));
 const level = sourced(z.enum(['agencyLeader', 'principalHead']));
 const fields = sourced(z.array(z.enum(planFields)));
 
-const yearlyDay = z
+export const yearlyDay = z
   .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
   .refine(({ month, day }) => new Date(Date.UTC(2025, month - 1, day)).getUTCDate() === day, {
     error: '每年都有的日期',

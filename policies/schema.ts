@@ -13,6 +13,7 @@ import {
 import { allDeadlineIds, ruleIds } from '../domain/policy/rule-ids';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
+import { consultationFields } from './schema-consultation';
 import { planningFields } from './schema-planning';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
 
@@ -192,6 +193,7 @@ export const basePackSchema = z.strictObject({
   outcomes: z.strictObject(outcomeFields),
   creditRepair: z.strictObject(creditRepairFields),
   planning: z.strictObject(planningFields),
+  consultation: z.strictObject(consultationFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -215,6 +217,7 @@ export const packSchema = z.strictObject({
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
   planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
+  consultation: z.strictObject(consultationFields).partial().default({}).describe('月磋商和年度统筹'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

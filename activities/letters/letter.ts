@@ -2,6 +2,7 @@
 import { dateInFull } from '../../domain/calendar/chinese-dates';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { deadlineNames } from '../../domain/errors/names';
+import type { LifecycleType } from '../../domain/permission/reach';
 import type { DeadlineId } from '../../domain/policy/rule-ids';
 
 /** What letters look up outside the database. */
@@ -25,8 +26,10 @@ export interface LetterDeadline {
 /** Everything a template may speak of, as the registers have it when the letter is written. */
 export interface LetterSubject {
   readonly lifecycleId: string;
+  readonly lifecycleType: LifecycleType;
   readonly packId: string;
   readonly jurisdictionName: string;
+  /** Of a plan or a consultation, which is of no enterprise, its title. */
   readonly enterpriseName: string;
   /** Name of an agency of this lifecycle by id; its id when the register has none. */
   readonly agencyName: (agencyId: string) => string;

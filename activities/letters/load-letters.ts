@@ -29,7 +29,9 @@ interface Row {
   readonly lifecycle_id: string;
   readonly pack_id: string;
   readonly jurisdiction_name: string;
+  /** Of a plan or a consultation its title. */
   readonly enterprise_name: string;
+  readonly lifecycle_type: LetterSubject['lifecycleType'];
   readonly lead_agency_id: string;
   readonly agency_ids: readonly string[];
   readonly agency_names: Readonly<Record<string, string>> | null;
@@ -58,7 +60,7 @@ const lettersById = `
     absent.display_name AS on_behalf_of,
     coalesce(own_agency.name, own_enterprise.name) AS organisation,
     l.id AS lifecycle_id, l.pack_id, coalesce(j.name, l.jurisdiction) AS jurisdiction_name,
-    coalesce(e.name, l.enterprise_id) AS enterprise_name, l.lead_agency_id, l.agency_ids,
+    coalesce(e.name, l.enterprise_id, l.state ->> 'title', l.id) AS enterprise_name, l.type AS lifecycle_type, l.lead_agency_id, l.agency_ids,
     (SELECT jsonb_object_agg(a.id, a.name) FROM agency a WHERE a.id = ANY (l.agency_ids || l.lead_agency_id)) AS agency_names,
     CASE WHEN l.type = 'inspection' THEN jsonb_build_object(
       'from', l.state #> '{draft,window,from}', 'to', l.state #> '{draft,window,to}',
@@ -82,6 +84,7 @@ const lettersById = `
 
 const subjectOf = (row: Row, book: LetterBook): LetterSubject => ({
   lifecycleId: row.lifecycle_id,
+  lifecycleType: row.lifecycle_type,
   packId: row.pack_id,
   jurisdictionName: row.jurisdiction_name,
   enterpriseName: row.enterprise_name,

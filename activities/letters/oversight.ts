@@ -111,7 +111,11 @@ const namedDeadline = (subject: LetterSubject): LetterDeadline => ({
 });
 
 const matterOf = (subject: LetterSubject): string =>
-  subject.visit === null ? `${subject.enterpriseName}的信用修复` : visitOf(subject);
+  subject.visit !== null
+    ? visitOf(subject)
+    : subject.lifecycleType === 'creditRepair'
+      ? `${subject.enterpriseName}的信用修复`
+      : subject.enterpriseName;
 
 interface Words {
   readonly soon: string;

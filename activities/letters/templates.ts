@@ -17,6 +17,7 @@ import {
   rectificationChanged,
   resultNotice,
 } from './enterprise';
+import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
 import type { LetterTemplate } from './letter';
 import { deadlineLapsed, deadlineReminder, filingCopy, parkCommittee, supervisionAlert } from './oversight';
@@ -43,4 +44,5 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   creditTold,
   creditReminder,
   creditDecision,
+  consultation,
 };

@@ -18,7 +18,7 @@ export interface ConsultationRule {
   readonly party: ConsultationParty;
 }
 
-const running: readonly ConsultationStage[] = ['open', 'closed', 'deciding', 'published'];
+const running: readonly ConsultationStage[] = ['open', 'collected', 'deciding', 'published'];
 const any: readonly ConsultationKind[] = ['annual', 'monthly'];
 const monthly: readonly ConsultationKind[] = ['monthly'];
 /** Which of these may send a change stands in the pack (`consultation.submitters`). */
@@ -41,12 +41,13 @@ export const consultationTable: Readonly<Record<LaterConsultationCommand, Consul
   submitAdjustment: { at: running, kinds: monthly, roles: senders, party: 'asked' },
   sendNilReturn: { at: ['open'], kinds: monthly, roles: senders, party: 'asked' },
   closeRound: byBody(['open'], ['annual']),
-  decideAdjustment: byBody(['open', 'closed', 'deciding'], monthly),
+  decideAdjustment: byBody(['open', 'collected', 'deciding'], monthly),
   decideRepeat: byBody(['deciding']),
   changeMerge: byBody(['deciding']),
   decideMerge: byBody(['deciding']),
   publishRound: byBody(['deciding']),
-  attachMerge: bySystem(['closed']),
+  explainUnstarted: { at: ['published'], kinds: monthly, roles: senders, party: 'asked' },
+  attachMerge: bySystem(['collected']),
   recordCarriedOut: bySystem(running),
   recordVisits: bySystem(['published']),
   lapseDeadline: bySystem(running),
@@ -62,11 +63,7 @@ export const bodyOf = (state: ConsultationState, actor: Actor): string | null =>
       agencyIds.length === 0 || (actor.agencyId !== null && agencyIds.includes(actor.agencyId)),
   )?.body ?? null;
 
-const sideRefusal = (
-  state: ConsultationState,
-  actor: Actor,
-  { party }: ConsultationRule,
-): Refusal | null => {
+const sideRefusal = (state: ConsultationState, actor: Actor, { party }: ConsultationRule): Refusal | null => {
   switch (party) {
     case 'asked':
       return actor.agencyId !== null && state.agencyIds.includes(actor.agencyId)

@@ -120,6 +120,7 @@ export const consultationCommandSchemas = {
     started: count.describe('已经开始的入企'),
     unstarted: z.array(unstartedSchema).max(2_000).describe('尚未开始的，按牵头机关'),
   }),
+  explainUnstarted: z.strictObject({ reason: textSchema.describe('未开始的原因和打算') }),
   lapseDeadline: z.strictObject({ deadlineId }),
   remindOfDeadline: z.strictObject({ deadlineId }),
   escalateDeadline: z.strictObject({ deadlineId }),

@@ -41,7 +41,11 @@ const openRound = (
     return refuse('roleNotAllowed', { command: 'openRound', roles: [...openers] });
   if (data.publishBy < data.closesOn)
     return refuse('dateNotLater', { date: data.publishBy, than: data.closesOn });
-  const opened = { type: 'RoundOpened', ...data } as const;
+  const title =
+    data.month === null
+      ? `${pack.name}${String(data.year)}年检查计划统筹`
+      : `${pack.name}${String(data.year)}年${String(data.month)}月检查计划月磋商`;
+  const opened = { type: 'RoundOpened', title, ...data } as const;
   const ledger = new RoundLedger(initialConsultation(opened, pack, calendar), pack, now);
   ledger.events.push(opened);
   ledger.open('consultationClose', data.closesOn);
@@ -118,6 +122,8 @@ const act = (
       return publishing.recordCarriedOut(ledger, command.data);
     case 'recordVisits':
       return publishing.recordVisits(ledger, command.data);
+    case 'explainUnstarted':
+      return publishing.explainUnstarted(ledger, actor, command.data);
     case 'lapseDeadline':
       return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':

@@ -108,4 +108,3 @@ export const openQuestions = ({ state }: RoundLedger): readonly string[] => [
     .map(({ checkId }) => `已查过的计划检查 ${checkId}`),
   ...(state.merge === null || state.merge.status === 'proposed' ? ['合并方案'] : []),
 ];
-

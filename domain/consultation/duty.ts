@@ -10,5 +10,5 @@ export const dutyOf = (state: ConsultationState): ConsultationDuty | null => {
   if (state.adjustments.some(isFiled)) return 'tellPlans';
   if (state.stage === 'published' && state.carriedOut === null) return 'carryOut';
   const isPending = state.adjustments.some(({ status }) => status === 'pending');
-  return state.stage === 'closed' && !isPending ? 'prepareMerge' : null;
+  return state.stage === 'collected' && !isPending ? 'prepareMerge' : null;
 };

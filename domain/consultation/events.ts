@@ -10,7 +10,7 @@ import type { HeldRepeat, Voice } from './state';
 import type { AdjustmentDecision, AdjustmentStatus, RepeatDecision } from './vocabulary';
 
 export type ConsultationEvent =
-  | ({ readonly type: 'RoundOpened' } & ConsultationCommandData<'openRound'>)
+  | ({ readonly type: 'RoundOpened'; readonly title: string } & ConsultationCommandData<'openRound'>)
   | {
       readonly type: 'AdjustmentSubmitted';
       readonly adjustment: PlanAdjustment;
@@ -60,6 +60,13 @@ export type ConsultationEvent =
     }
   | ({ readonly type: 'CarriedOut' } & ConsultationCommandData<'recordCarriedOut'>)
   | ({ readonly type: 'VisitsCounted' } & ConsultationCommandData<'recordVisits'>)
+  | {
+      readonly type: 'UnstartedExplained';
+      readonly agencyId: string;
+      readonly by: string;
+      readonly reason: string;
+      readonly at: string;
+    }
   | { readonly type: 'RoundEnded'; readonly unstarted: number }
   | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
   | { readonly type: 'DeadlineMet'; readonly deadlineId: string; readonly at: string }

@@ -14,6 +14,7 @@ export const initialConsultation = (
 ): ConsultationState => ({
   id: event.consultationId,
   pack: { id: pack.id, version: pack.version, hash: pack.hash },
+  title: event.title,
   kind: event.kind,
   stage: 'open',
   year: event.year,
@@ -35,6 +36,7 @@ export const initialConsultation = (
   publishedOn: null,
   carriedOut: null,
   visits: null,
+  explanations: [],
   deadlines: [],
   deadlinesOpened: 0,
   calendar,
@@ -121,7 +123,7 @@ export const evolveConsultation = (state: ConsultationState, event: Consultation
     case 'NilReturned':
       return { ...state, replies: replied(state, event.agencyId, 'nil', event.at) };
     case 'RoundClosed':
-      return { ...state, stage: 'closed', silent: event.silent };
+      return { ...state, stage: 'collected', silent: event.silent };
     case 'AdjustmentVoiced':
       return onAdjustment(state, event.adjustmentId, (held) => ({
         ...held,
@@ -132,7 +134,7 @@ export const evolveConsultation = (state: ConsultationState, event: Consultation
     case 'MergeAttached':
       return attached(state, event);
     case 'MergeOutdated':
-      return { ...state, stage: 'closed', merge: null };
+      return { ...state, stage: 'collected', merge: null };
     case 'MergeChanged':
       return { ...state, mergeDecisions: event.decisions };
     case 'MergeVoiced':
@@ -142,10 +144,7 @@ export const evolveConsultation = (state: ConsultationState, event: Consultation
             ...state,
             merge: {
               ...state.merge,
-              voices: [
-                ...state.merge.voices.filter(({ body }) => body !== event.voice.body),
-                event.voice,
-              ],
+              voices: [...state.merge.voices.filter(({ body }) => body !== event.voice.body), event.voice],
             },
           };
     case 'MergeDecided':
@@ -168,8 +167,12 @@ export const evolveConsultation = (state: ConsultationState, event: Consultation
         ...state,
         visits: { on: event.on, started: event.started, unstarted: event.unstarted },
       };
+    case 'UnstartedExplained': {
+      const { agencyId, reason, by, at } = event;
+      return { ...state, explanations: [...state.explanations, { agencyId, reason, by, at }] };
+    }
     case 'RoundEnded':
-      return { ...state, stage: 'ended' };
+      return { ...state, stage: 'closed' };
     case 'CalendarAdopted':
       return { ...state, calendar: event.calendar };
     case 'DeadlineOpened':

@@ -21,7 +21,8 @@ export const attachMerge = (
 export const publishRound = (ledger: RoundLedger, actor: Actor): Refusal | null => {
   const { state } = ledger;
   const questions = openQuestions(ledger);
-  if (questions.length > 0 || state.merge === null) return refuse('undecided', { what: questions.slice(0, 20) });
+  if (questions.length > 0 || state.merge === null)
+    return refuse('undecided', { what: questions.slice(0, 20) });
   ledger.emit({
     type: 'RoundPublished',
     on: shanghaiDay(ledger.now),
@@ -57,6 +58,18 @@ export const recordCarriedOut = (
 const end = (ledger: RoundLedger, unstarted: number): void => {
   ledger.endAll('本轮已结束');
   ledger.emit({ type: 'RoundEnded', unstarted });
+};
+
+export const explainUnstarted = (
+  ledger: RoundLedger,
+  actor: Actor,
+  { reason }: ConsultationCommandData<'explainUnstarted'>,
+): Refusal | null => {
+  const agencyId = actor.agencyId ?? '';
+  const waiting = ledger.state.visits?.unstarted.find((one) => one.agencyId === agencyId)?.waiting ?? 0;
+  if (waiting === 0) return refuse('notPending', { what: '未开始的计划检查' });
+  ledger.emit({ type: 'UnstartedExplained', agencyId, by: actor.id, reason, at: ledger.now });
+  return null;
 };
 
 /** The round ends with its month: at once when every visit has begun, else when those above have been told. */

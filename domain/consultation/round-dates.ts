@@ -1,12 +1,5 @@
 // When rounds open, close and are published, by the calendar and the pack; and which are due on a day.
-import {
-  addDays,
-  endOfMonth,
-  monthOf,
-  plainDate,
-  yearOf,
-  type PlainDate,
-} from '../calendar/plain-date';
+import { addDays, endOfMonth, monthOf, plainDate, yearOf, type PlainDate } from '../calendar/plain-date';
 import { addWorkingDays, subtractWorkingDays, type WorkCalendar } from '../calendar/working-days';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { ConsultationKind } from './vocabulary';
@@ -98,11 +91,18 @@ export const roundsDue = (
   const year = yearOf(today);
   const month = monthOf(today);
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  return [
-    annualRound(pack, year),
-    monthlyRound(pack, year, month, calendar),
-    monthlyRound(pack, next.year, next.month, calendar),
-  ]
-    .filter(({ opensOn, to }) => opensOn <= today && today <= to)
-    .map((round) => openedLate(round, today, pack, calendar));
+  return (
+    [
+      annualRound(pack, year),
+      monthlyRound(pack, year, month, calendar),
+      monthlyRound(pack, next.year, next.month, calendar),
+    ]
+      .filter(
+        ({ kind, opensOn, publishBy, to }) =>
+          opensOn <= today && today <= (kind === 'annual' ? publishBy : to),
+      )
+      .map((round) => openedLate(round, today, pack, calendar))
+      // So late that nothing of its days would be left to settle: the next round takes them.
+      .filter(({ publishBy, to }) => publishBy < to)
+  );
 };

@@ -27,9 +27,7 @@ const objectsNamed = ({ changes }: Adjustment): number =>
   }, 0);
 
 const sizeRefusal = (state: ConsultationState, adjustment: Adjustment): Refusal | null => {
-  const others = state.adjustments.filter(
-    (held) => held.adjustment.adjustmentId !== adjustment.adjustmentId,
-  );
+  const others = state.adjustments.filter((held) => held.adjustment.adjustmentId !== adjustment.adjustmentId);
   const all = [...others.map((held) => held.adjustment), adjustment];
   return all.reduce((sum, one) => sum + objectsNamed(one), 0) > MOST_OBJECTS_OF_A_ROUND
     ? refuse('malformedCommand', {
@@ -87,8 +85,7 @@ export const submitAdjustment = (
     status,
     urgentReason,
   });
-  if (status === 'pending' && state.merge !== null)
-    ledger.emit({ type: 'MergeOutdated', why: 'adjustment' });
+  if (status === 'pending' && state.merge !== null) ledger.emit({ type: 'MergeOutdated', why: 'adjustment' });
   return null;
 };
 

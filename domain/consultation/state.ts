@@ -69,6 +69,8 @@ export interface AttachedMerge extends MergeSummary {
 export interface ConsultationState {
   readonly id: string;
   readonly pack: PackPin;
+  /** 湖州市2026年5月检查计划月磋商 */
+  readonly title: string;
   readonly kind: ConsultationKind;
   readonly stage: ConsultationStage;
   readonly year: number;
@@ -102,6 +104,13 @@ export interface ConsultationState {
     readonly started: number;
     readonly unstarted: readonly Unstarted[];
   } | null;
+  /** Why an agency's visits have not begun. */
+  readonly explanations: readonly {
+    readonly agencyId: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  }[];
   readonly deadlines: readonly Deadline[];
   readonly deadlinesOpened: number;
   readonly calendar: WorkCalendar;

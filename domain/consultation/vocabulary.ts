@@ -2,8 +2,8 @@
 export const consultationKinds = ['annual', 'monthly'] as const;
 export type ConsultationKind = (typeof consultationKinds)[number];
 
-/** open: agencies send; closed: what was sent is decided; deciding: the merge is; published: its visits begin; ended. */
-export const consultationStages = ['open', 'closed', 'deciding', 'published', 'ended'] as const;
+/** open: agencies send; collected: what they sent is decided; deciding: the merge is; published: its visits begin; closed. */
+export const consultationStages = ['open', 'collected', 'deciding', 'published', 'closed'] as const;
 export type ConsultationStage = (typeof consultationStages)[number];
 
 /** late: sent after the round was closed, kept, without effect for its period. filed: urgent, in effect as filed. */

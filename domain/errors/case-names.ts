@@ -30,6 +30,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   creditExpiry: '信用信息公示期满',
   creditDecision: '信用修复决定期限',
   creditFollowUp: '信用修复回访期限',
+  consultationClose: '会商报送期限',
+  consultationDecision: '会商决定期限',
+  consultationPublication: '会商公布期限',
+  plannedVisitStart: '计划检查开始期限',
 };
 
 export const triggerSourceNames: Readonly<Record<TriggerSource, string>> = {

@@ -25,6 +25,9 @@ export const generalErrorCodes = [
   'offSiteOnly',
   'onSiteOnly',
   'staleVersion',
+  'adjustmentLate',
+  'proposalReplaced',
+  'undecided',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

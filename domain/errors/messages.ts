@@ -50,6 +50,12 @@ const sentences = {
   onSiteOnly: () => '该检查为非现场检查，不得进入企业。',
   staleVersion: (p) =>
     `数据已被他人更新（您依据第 ${text(p['expected'])} 版，现为第 ${text(p['actual'])} 版），请刷新后再办理。`,
+  adjustmentLate: (p) =>
+    p['why'] === 'urgent'
+      ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'
+      : `本轮报送已于 ${text(p['closesOn'])} 截止，逾期的调整不收；请在下一轮会商时报送。`,
+  proposalReplaced: () => '合并方案已经更新，您看到的不是现在的方案；请看过新方案再决定。',
+  undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>

@@ -1,4 +1,5 @@
 // Chinese names for what the domain's identifiers mean to people. One place, also read by docs and the glossary.
+import { consultationCommandTitles, consultationStageNames } from '../consultation/names';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CreditStage } from '../credit-repair/state';
 import type { CommandName } from '../inspection/commands';
@@ -128,8 +129,16 @@ export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = 
   recomputeDeadlines: '按新日历重算期限',
 };
 
-export const anyCommandTitle: Readonly<Record<string, string>> = { ...commandTitles, ...creditCommandTitles };
-export const anyPositionName: Readonly<Record<string, string>> = { ...creditStageNames, ...positionNames };
+export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...consultationCommandTitles,
+  ...commandTitles,
+  ...creditCommandTitles,
+};
+export const anyPositionName: Readonly<Record<string, string>> = {
+  ...consultationStageNames,
+  ...creditStageNames,
+  ...positionNames,
+};
 
 export {
   caseTitle,

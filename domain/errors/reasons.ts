@@ -25,4 +25,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   offSiteOnly: '批准的是现场检查，改变方式须重新报批',
   onSiteOnly: '批准的是非现场检查，入企须重新报批',
   staleVersion: '他人已经先办，须看过新情况再决定',
+  adjustmentLate: '期限以后的改动来不及统筹合并',
+  proposalReplaced: '决定的须是看到的那一份',
+  undecided: '没有逐项决定的安排不能公布',
 };

@@ -24,6 +24,7 @@ export const noticeTemplates = [
   'creditTold',
   'creditReminder',
   'creditDecision',
+  'consultation',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 

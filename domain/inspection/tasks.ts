@@ -1,6 +1,7 @@
 // The inbox: what is waiting for whom, derived from the state alone, so that no task can be missed or linger.
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
+import type { ConsultationCommandName } from '../consultation/commands';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CommandName } from './commands';
 import { isOwed } from './deadline';
@@ -11,7 +12,7 @@ import { isEnded, type InspectionState } from './state';
 export interface OpenTask {
   /** Unique within the lifecycle while the task is open. */
   readonly key: string;
-  readonly command: CommandName | CreditCommandName;
+  readonly command: CommandName | CreditCommandName | ConsultationCommandName;
   readonly roles: readonly Role[];
   readonly agencyId: string | null;
   readonly enterpriseId: string | null;

@@ -11,6 +11,7 @@ import type {
 } from '../inspection/vocabulary';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
+import type { ConsultationPolicy } from './consultation';
 import type { PlanningPolicy } from './planning';
 import type { DeadlineId, RuleId } from './rule-ids';
 
@@ -137,6 +138,8 @@ export interface PolicyPack {
   };
   /** Of plans and consultations; an inspection's pinned pack may leave it out. */
   readonly planning: PlanningPolicy;
+  /** Of the month-end consultation and the year's coordination; an inspection's pinned pack may leave it out. */
+  readonly consultation: ConsultationPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

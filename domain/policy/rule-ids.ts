@@ -101,6 +101,10 @@ export const planningDeadlineIds = [
   'planFiling',
   'planPublication',
   'planEnd',
+  'consultationClose',
+  'consultationDecision',
+  'consultationPublication',
+  'plannedVisitStart',
 ] as const;
 export type PlanningDeadlineId = (typeof planningDeadlineIds)[number];
 

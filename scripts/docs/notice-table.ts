@@ -42,5 +42,10 @@ export const noticeTable = {
   closed: ['办结告知', '检查办结', '企业'],
   creditTold: ['信用修复告知', '处罚决定进入信用公示', '企业'],
   creditReminder: ['信用修复提醒', '信用修复各期限的提醒日', '该期限的办理人'],
+  consultation: [
+    '会商通知',
+    '会商开始、截止、公布，调整被退回或者决定，逾期或者紧急的调整',
+    '须报送的机关、报送人、统筹协调机构；紧急调整另告知政府',
+  ],
   creditDecision: ['信用修复决定', '同意、不同意或退回修复申请', '企业'],
 } as const satisfies Readonly<Record<NoticeTemplate, readonly [name: string, when: string, to: string]>>;

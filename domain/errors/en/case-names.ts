@@ -30,6 +30,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   creditExpiry: 'End of the publication of a credit record',
   creditDecision: 'Limit for deciding on credit repair',
   creditFollowUp: 'Limit for the follow-up visit of credit repair',
+  consultationClose: 'time for sending to the consultation',
+  consultationDecision: 'time for deciding the consultation',
+  consultationPublication: 'time for publishing the consultation',
+  plannedVisitStart: 'time for starting planned visits',
 };
 
 const triggerSources: Readonly<Record<TriggerSource, string>> = {

@@ -1,4 +1,6 @@
 // English names for what names.ts names in Chinese.
+import type { ConsultationCommandName } from '../../consultation/commands';
+import type { ConsultationStage } from '../../consultation/vocabulary';
 import type { CreditCommandName } from '../../credit-repair/commands';
 import type { CreditStage } from '../../credit-repair/state';
 import type { CommandName } from '../../inspection/commands';
@@ -114,5 +116,41 @@ const creditCommands: Readonly<Record<CreditCommandName, string>> = {
   recomputeDeadlines: 'Recompute deadlines by a new calendar',
 };
 
-export const anyCommandTitle: Readonly<Record<string, string>> = { ...commands, ...creditCommands };
-export const anyPositionName: Readonly<Record<string, string>> = { ...creditStages, ...positions };
+const consultationCommands: Readonly<Record<ConsultationCommandName, string>> = {
+  openRound: 'Open the consultation',
+  submitAdjustment: 'Send a change of the plan',
+  sendNilReturn: 'Send a nil return',
+  closeRound: 'End the time for sending',
+  decideAdjustment: 'Decide on a change',
+  decideRepeat: 'Decide on a planned check of what has been inspected already',
+  changeMerge: 'Change the proposed merge',
+  decideMerge: 'Decide on the proposed merge',
+  publishRound: 'Publish the visits',
+  attachMerge: 'Propose a merge',
+  recordCarriedOut: 'Record what was carried out',
+  recordVisits: 'Record which planned visits have begun',
+  explainUnstarted: 'Explain why planned visits have not begun',
+  lapseDeadline: 'A deadline lapses',
+  remindOfDeadline: 'Remind of a deadline',
+  escalateDeadline: 'Escalate what is overdue',
+  recomputeDeadlines: 'Recompute deadlines by a new calendar',
+};
+
+const consultationStages: Readonly<Record<ConsultationStage, string>> = {
+  open: 'open',
+  collected: 'collected',
+  deciding: 'being decided',
+  published: 'published',
+  closed: 'closed',
+};
+
+export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...consultationCommands,
+  ...commands,
+  ...creditCommands,
+};
+export const anyPositionName: Readonly<Record<string, string>> = {
+  ...consultationStages,
+  ...creditStages,
+  ...positions,
+};

@@ -26,4 +26,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   offSiteOnly: 'A visit on site was approved; to change that needs a new approval',
   onSiteOnly: 'An off-site check was approved; to enter needs a new approval',
   staleVersion: 'Somebody acted first; the new situation has to be seen before deciding',
+  adjustmentLate: 'What comes after the limit can no longer be coordinated and merged.',
+  proposalReplaced: 'One decides on what one has seen.',
+  undecided: 'What is not decided piece by piece cannot be published.',
 };

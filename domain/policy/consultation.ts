@@ -1,0 +1,26 @@
+// What a pack asks of the month-end consultation and of the year's coordination, each value with its source (clauses §1.5).
+import type { Role } from '../shared/actor';
+import type { Sourced, YearlyDay } from './planning';
+
+export interface ConsultationPolicy {
+  /** Bodies that decide together, each of them: a key into the pack's bodies, and the line of its agency (null: the coordinating role alone). */
+  readonly bodies: Sourced<readonly { readonly body: string; readonly line: string | null }[]>;
+  /** A month's round opens this many working days before the month begins, and closes with the last day before it. */
+  readonly opensWorkingDays: Sourced<number>;
+  /** Decided and published by this working day of the month that it settles. */
+  readonly publishWorkingDays: Sourced<number>;
+  /** Days of the year's coordination. */
+  readonly annual: Sourced<{
+    readonly opens: YearlyDay;
+    readonly closes: YearlyDay;
+    readonly published: YearlyDay;
+  }>;
+  /** What becomes of a change sent after the round was closed. */
+  readonly late: Sourced<'refuse' | 'record'>;
+  /** Who may send changes and nil returns for an agency. */
+  readonly submitters: Sourced<readonly Role[]>;
+  /** An urgent special change takes effect as it is filed. */
+  readonly urgentByFiling: Sourced<boolean>;
+  /** An inspection is drafted for each planned visit this many working days before its window begins; never after it began. */
+  readonly draftWorkingDays: Sourced<number>;
+}
