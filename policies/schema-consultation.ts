@@ -28,7 +28,9 @@ export const consultationFields = {
       published: yearlyDay.describe('最迟公布'),
     }),
   ).describe('年度统筹的日期'),
-  late: sourced(z.enum(['refuse', 'record'])).describe('逾期报送的调整：refuse 不收；record 收下记为逾期，不在当期生效'),
+  late: sourced(z.enum(['refuse', 'record'])).describe(
+    '逾期报送的调整：refuse 不收；record 收下记为逾期，不在当期生效',
+  ),
   submitters: sourced(z.array(z.enum(roles)).min(1)).describe('由谁代表机关报送调整或者零报告'),
   urgentByFiling: sourced(z.boolean()).describe('紧急专项的调整是否备案即生效'),
   draftWorkingDays: workingDays.describe('计划检查于时段开始前第几个工作日自动立项'),

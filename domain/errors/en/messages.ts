@@ -70,8 +70,10 @@ const sentences = {
     p['why'] === 'urgent'
       ? 'No document here lets an urgent special inspection take effect by filing; send the change to a consultation.'
       : `This round was closed on ${text(p['closesOn'])} and takes no more changes; send it to the next one.`,
-  proposalReplaced: () => 'There is a newer proposal of the merge than the one you saw; look at it before you decide.',
-  undecided: (p) => `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
+  proposalReplaced: () =>
+    'There is a newer proposal of the merge than the one you saw; look at it before you decide.',
+  undecided: (p) =>
+    `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
   'rule.itemPublished': (p) =>
     `The items ${text(p['items'])} are not in the published list or not in force, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>

@@ -1,0 +1,116 @@
+// From plans, registers and the ledger to what the merge is given (docs/merge.md); what can no longer be placed is told apart.
+import type { PlainDate } from '../calendar/plain-date';
+import type { WorkCalendar } from '../calendar/working-days';
+import type { MergeDecision, MergePlanInput } from '../merge/plan';
+import { planDays } from '../merge/plan-days';
+import type { PlannedCheck } from './checks';
+
+export interface MergeRegisters {
+  readonly agencies: readonly {
+    readonly id: string;
+    readonly line: string | null;
+    readonly officers: number;
+    /** Visits that it may make at one enterprise in the year; null: nobody has set a number. */
+    readonly cap: number | null;
+  }[];
+  readonly enterprises: readonly { readonly id: string; readonly jointOptOut: boolean }[];
+  /** simple: on the list of simple items; alone: may be inspected with no other. */
+  readonly items: readonly { readonly id: string; readonly simple: boolean; readonly alone: boolean }[];
+  readonly entrustments: NonNullable<MergePlanInput['entrustments']>;
+  readonly visitsMade: NonNullable<MergePlanInput['visitsMade']>;
+  readonly done: NonNullable<MergePlanInput['done']>;
+}
+
+export interface MergeQuestion {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly checks: readonly PlannedCheck[];
+  readonly registers: MergeRegisters;
+  readonly decisions: readonly MergeDecision[];
+  /** Officer visits that one officer can make in a full week. */
+  readonly officerVisitsPerWeek: number;
+}
+
+export interface MergeInput {
+  readonly plan: MergePlanInput;
+  /** Checks of the period by id. */
+  readonly checks: ReadonlyMap<string, PlannedCheck>;
+  /** Ids of checks whose window holds no working day of the period, or whose agency, object or item is on no register. */
+  readonly unplaced: readonly string[];
+}
+
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);
+
+/** Decisions on checks that are no longer planned go with them. */
+const stillMeant = (
+  decisions: readonly MergeDecision[],
+  placed: ReadonlyMap<string, PlannedCheck>,
+): readonly MergeDecision[] =>
+  decisions.flatMap((decision): MergeDecision[] => {
+    if (decision.kind === 'setDay') return placed.has(decision.checkId) ? [decision] : [];
+    const checkIds = decision.checkIds.filter((id) => placed.has(id));
+    return checkIds.length === decision.checkIds.length ? [decision] : [];
+  });
+
+export const mergeInput = (question: MergeQuestion, calendar: WorkCalendar): MergeInput => {
+  const { from, to, registers } = question;
+  const days = planDays(from, to, calendar);
+  const known = {
+    agencies: new Set(registers.agencies.map(({ id }) => id)),
+    enterprises: new Set(registers.enterprises.map(({ id }) => id)),
+    items: new Set(registers.items.map(({ id }) => id)),
+  };
+  const placed = new Map<string, PlannedCheck>();
+  const unplaced: string[] = [];
+  for (const check of question.checks) {
+    const first = later(check.from, from);
+    const last = earlier(check.to, to);
+    const isKnown =
+      known.agencies.has(check.agencyId) &&
+      known.enterprises.has(check.enterpriseId) &&
+      check.itemIds.every((id) => known.items.has(id));
+    const fits = first <= last && days.span(first, last).hi >= days.span(first, last).lo;
+    if (isKnown && fits) placed.set(check.checkId, { ...check, from: first, to: last });
+    else unplaced.push(check.checkId);
+  }
+  const checks = [...placed.values()];
+  const used = {
+    enterprises: new Set(checks.map(({ enterpriseId }) => enterpriseId)),
+    items: new Set(checks.flatMap(({ itemIds }) => itemIds)),
+  };
+  const plan: MergePlanInput = {
+    period: { from, to },
+    limits: {},
+    agencies: registers.agencies.map(({ id, line, officers, cap }) => ({
+      id,
+      line,
+      // An agency without officers on the register has not been entered yet: no number is no zero.
+      officerVisitsPerWeek: officers === 0 ? null : officers * question.officerVisitsPerWeek,
+      visitsPerEnterprise: cap,
+    })),
+    enterprises: registers.enterprises
+      .filter(({ id }) => used.enterprises.has(id))
+      .map(({ id, jointOptOut }) => ({ id, jointOptOut })),
+    items: registers.items.filter(({ id }) => used.items.has(id)).map((item) => ({ ...item })),
+    entrustments: registers.entrustments,
+    checks: checks.map((check) => ({
+      id: check.checkId,
+      enterpriseId: check.enterpriseId,
+      agencyId: check.agencyId,
+      itemIds: [...check.itemIds],
+      window: { from: check.from, to: check.to },
+      minutes: Math.min(check.minutes, 480),
+      people: check.people,
+      channel: check.channel,
+      ownerLeads: check.ownerLeads,
+      entrustable: check.entrustable,
+    })),
+    visitsMade: registers.visitsMade.filter(
+      ({ enterpriseId, agencyId }) => used.enterprises.has(enterpriseId) && known.agencies.has(agencyId),
+    ),
+    done: registers.done.filter(({ enterpriseId }) => used.enterprises.has(enterpriseId)),
+    decisions: [...stillMeant(question.decisions, placed)],
+  };
+  return { plan, checks: placed, unplaced: unplaced.sort() };
+};
