@@ -86,7 +86,13 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
         ? []
         : [`triggers.${list}.value[${index}] 的来源 ${source} 不在 triggers.sources 之中`],
     );
-  return [...named('recipients'), ...named('copies'), ...planBodies, ...listed('capExempt'), ...listed('capWarnOnly')];
+  return [
+    ...named('recipients'),
+    ...named('copies'),
+    ...planBodies,
+    ...listed('capExempt'),
+    ...listed('capWarnOnly'),
+  ];
 };
 
 const identityFaults = (id: string, pack: string): string[] =>

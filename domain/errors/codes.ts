@@ -25,6 +25,10 @@ export const generalErrorCodes = [
   'offSiteOnly',
   'onSiteOnly',
   'staleVersion',
+  'planExists',
+  'lineRefTaken',
+  'lineUnknown',
+  'overlapUndecided',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

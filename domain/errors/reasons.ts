@@ -24,5 +24,9 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   deadlineNotDue: '期限届满以前不作届满处理',
   offSiteOnly: '批准的是现场检查，改变方式须重新报批',
   onSiteOnly: '批准的是非现场检查，入企须重新报批',
+  planExists: '一个机关一年只有一份年度计划，统筹和上限才算得清',
+  lineRefTaken: '条目编号是检查立项时所指的计划依据，在本地区内只能有一条',
+  lineUnknown: '只能改动计划里有的条目',
+  overlapUndecided: '同一事项、同一时段不得重复安排检查',
   staleVersion: '他人已经先办，须看过新情况再决定',
 };

@@ -47,7 +47,8 @@ const enter = (work: PlanWork, stage: PlanStage): void => {
 };
 
 /** Whether nothing is left to do at a stage that cannot be told from the pack alone. */
-const isDone = (work: PlanWork, stage: PlanStage): boolean => stage === 'filing' && unfiled(work).length === 0;
+const isDone = (work: PlanWork, stage: PlanStage): boolean =>
+  stage === 'filing' && unfiled(work).length === 0;
 
 /** Leaves the stage that stands and enters the next one that is asked for. */
 export const advance = (work: PlanWork): void => {

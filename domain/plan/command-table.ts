@@ -28,7 +28,12 @@ const before: readonly PlanStage[] = [
   'publication',
 ];
 const running: readonly PlanStage[] = [...before, 'published'];
-const deciding: readonly PlanStage[] = ['legalReview', 'collectiveDiscussion', 'approval', 'governmentApproval'];
+const deciding: readonly PlanStage[] = [
+  'legalReview',
+  'collectiveDiscussion',
+  'approval',
+  'governmentApproval',
+];
 const drafters: readonly Role[] = ['drafter', 'unitHead'];
 const leaders: readonly Role[] = ['agencyLeader', 'principalHead'];
 const deciders: readonly Role[] = ['legalReviewer', ...leaders, 'governmentApprover'];

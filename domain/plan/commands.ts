@@ -13,7 +13,10 @@ const adjustmentId = idSchema.describe('调整编号');
 const deadlineId = z.string().min(1).describe('期限编号');
 
 export const planCommandSchemas = {
-  draftPlan: z.strictObject({ planId: idSchema.describe('计划编号'), draft: planDraftSchema.describe('计划') }),
+  draftPlan: z.strictObject({
+    planId: idSchema.describe('计划编号'),
+    draft: planDraftSchema.describe('计划'),
+  }),
   revisePlan: z.strictObject({ head: planHeadSchema.describe('计划本身，全文') }),
   setPlanLines: z.strictObject({
     put: planLinesSchema.default([]).describe('增加或者改写的条目'),

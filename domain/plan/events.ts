@@ -60,7 +60,11 @@ export type PlanEvent =
       readonly by: string;
       readonly reason: string;
     }
-  | ({ readonly type: 'PlanChanged'; readonly lines: readonly PlanLine[]; readonly removed: readonly string[] } & AppliedChange)
+  | ({
+      readonly type: 'PlanChanged';
+      readonly lines: readonly PlanLine[];
+      readonly removed: readonly string[];
+    } & AppliedChange)
   | { readonly type: 'PlanWithdrawn'; readonly by: string; readonly reason: string }
   | { readonly type: 'PlanClosed'; readonly on: PlainDate }
   | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }

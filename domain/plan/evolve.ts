@@ -18,9 +18,7 @@ export const linesWith = (
   remove: readonly string[],
 ): readonly PlanLine[] => {
   const byRef = new Map(put.map((line) => [line.ref, line]));
-  const kept = lines
-    .filter(({ ref }) => !remove.includes(ref))
-    .map((line) => byRef.get(line.ref) ?? line);
+  const kept = lines.filter(({ ref }) => !remove.includes(ref)).map((line) => byRef.get(line.ref) ?? line);
   const known = new Set(kept.map(({ ref }) => ref));
   return [...kept, ...put.filter(({ ref }) => !known.has(ref))];
 };

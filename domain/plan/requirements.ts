@@ -32,7 +32,9 @@ export const passOf = (stage: PlanStage, plan: Planned, { planning }: PolicyPack
   const { kind, head } = plan;
   switch (stage) {
     case 'legalReview':
-      return head.legalReviewAsked ? null : unlisted(planning.legalReview, kind, '规则包和机关都不要求法制审核');
+      return head.legalReviewAsked
+        ? null
+        : unlisted(planning.legalReview, kind, '规则包和机关都不要求法制审核');
     case 'collectiveDiscussion':
       return unlisted(planning.collectiveDiscussion, kind, '规则包不要求集体讨论');
     case 'governmentApproval':
@@ -45,7 +47,12 @@ export const passOf = (stage: PlanStage, plan: Planned, { planning }: PolicyPack
     }
     case 'publication':
       return unlisted(planning.publication, kind, '规则包不要求公布');
-    default:
+    case 'draft':
+    case 'approval':
+    case 'published':
+    case 'closed':
+    case 'withdrawn':
+    case 'refused':
       return null;
   }
 };
@@ -66,11 +73,18 @@ const agencyPublishers: readonly Role[] = ['drafter', 'unitHead', 'agencyLeader'
 
 /** The merged annual plan is published by the coordinating body where the pack says so (CX-48); a special plan by its agency. */
 export const publisherRoles = ({ kind }: Planned, { planning }: PolicyPack): readonly Role[] =>
-  kind === 'annual' && planning.publisher.value === 'coordinatingBody' ? ['coordinatingBody'] : agencyPublishers;
+  kind === 'annual' && planning.publisher.value === 'coordinatingBody'
+    ? ['coordinatingBody']
+    : agencyPublishers;
 
 /** Agencies whose agreement is asked for and that have not given it (DE-31, JJ-19). */
 export const missingAgreements = (
-  { kind, agencyId, agencyIds, agreements }: Pick<PlanState, 'kind' | 'agencyId' | 'agencyIds' | 'agreements'>,
+  {
+    kind,
+    agencyId,
+    agencyIds,
+    agreements,
+  }: Pick<PlanState, 'kind' | 'agencyId' | 'agencyIds' | 'agreements'>,
   { planning }: PolicyPack,
 ): readonly string[] =>
   planning.partnersAgree.value.includes(kind)

@@ -21,14 +21,8 @@ const fieldNames: Readonly<Record<PlanField, string>> = {
 
 /** The period itself is the time limit; what every line says needs no second place. */
 const isWritten = ({ head }: PlanState, field: PlanField): boolean => {
-  switch (field) {
-    case 'timeLimit':
-      return true;
-    case 'schedule':
-      return head.schedule.length > 0;
-    default:
-      return head[field] !== null;
-  }
+  if (field === 'timeLimit') return true;
+  return field === 'schedule' ? head.schedule.length > 0 : head[field] !== null;
 };
 
 /** A field that the document wants and the plan lacks; null when none. */
@@ -37,7 +31,11 @@ export const contentsRefusal = (state: PlanState, { planning }: PolicyPack): Ref
   const wanted = kind === 'annual' ? planning.fields : planning.specialFields;
   const missing = wanted.value.filter((field) => !isWritten(state, field));
   if (missing.length > 0)
-    return refuse('fieldRequired', { field: missing.map((field) => fieldNames[field]).join('、') }, wanted.source);
+    return refuse(
+      'fieldRequired',
+      { field: missing.map((field) => fieldNames[field]).join('、') },
+      wanted.source,
+    );
   if (kind === 'annual') {
     if (planning.inputs.value.some((input) => head.inputs[input] === null))
       return refuse('fieldRequired', { field: '上年检查结果和行业风险' }, planning.inputs.source);
@@ -49,7 +47,8 @@ export const contentsRefusal = (state: PlanState, { planning }: PolicyPack): Ref
 
 /** The period lies in the plan's year, and each line within the period. */
 export const periodRefusal = ({ year, head: { period }, lines }: PlanState): Refusal | null => {
-  if (yearOf(period.from) !== year) return refuse('fieldRequired', { field: `${String(year)}年之内的起止日期` });
+  if (yearOf(period.from) !== year)
+    return refuse('fieldRequired', { field: `${String(year)}年之内的起止日期` });
   if (yearOf(period.to) > year + 1 || addDays(period.from, 366) < period.to)
     return refuse('fieldRequired', { field: '不超过一年的起止日期' });
   const outside = lines.find(({ window }) => window.from < period.from || window.to > period.to);
@@ -79,25 +78,39 @@ const itemFindings = (state: PlanState, { items }: PlanFacts): readonly Finding[
     ...(unpublished.size > 0 ? [finding('itemPublished', { items: [...unpublished] })] : []),
     ...(baseless.size > 0 ? [finding('itemLegalBasis', { items: [...baseless] })] : []),
     ...(foreign.size > 0
-      ? [finding('itemOwned', { items: [...foreign.keys()], notOf: [...new Set([...foreign.values()].flat())] })]
+      ? [
+          finding('itemOwned', {
+            items: [...foreign.keys()],
+            notOf: [...new Set([...foreign.values()].flat())],
+          }),
+        ]
       : []),
   ];
 };
 
 const bodyFindings = ({ agencyIds }: PlanState, { agencies }: PlanFacts): readonly Finding[] => {
-  const unqualified = agencyIds.filter((id) => agencies.find((agency) => agency.id === id)?.qualified !== true);
+  const unqualified = agencyIds.filter(
+    (id) => agencies.find((agency) => agency.id === id)?.qualified !== true,
+  );
   return unqualified.length > 0 ? [finding('bodyQualified', { agencies: unqualified })] : [];
 };
 
 /** A special plan that takes a whole pool, or draws all of one, without saying by what it chooses (HZ-40). */
-const blanketFindings = ({ kind, head, lines }: PlanState, { coveredPools }: PlanFacts): readonly Finding[] => {
+const blanketFindings = (
+  { kind, head, lines }: PlanState,
+  { coveredPools }: PlanFacts,
+): readonly Finding[] => {
   if (kind !== 'special' || head.criterion !== null) return [];
   const drawsAll = lines.some(({ targets }) => targets.kind === 'sampled' && targets.ratioPercent === 100);
   return drawsAll || coveredPools.length > 0 ? [finding('specialNotBlanket')] : [];
 };
 
 /** Of the agency, and of the whole jurisdiction where a body has set a number for it (A47). */
-const numberFindings = ({ kind, agencyId }: PlanState, facts: PlanFacts, pack: PolicyPack): readonly Finding[] => {
+const numberFindings = (
+  { kind, agencyId }: PlanState,
+  facts: PlanFacts,
+  pack: PolicyPack,
+): readonly Finding[] => {
   if (kind !== 'special') return [];
   const rule = 'specialYearlyLimit';
   const decided = facts.limits.filter((limit) => limit.rule === rule);
@@ -112,7 +125,11 @@ const numberFindings = ({ kind, agencyId }: PlanState, facts: PlanFacts, pack: P
 };
 
 /** Each annual line that the special plan overlaps has its outcome (CX-61, DE-34). */
-const linkRefusal = ({ kind, head }: PlanState, facts: PlanFacts, { planning }: PolicyPack): Refusal | null => {
+const linkRefusal = (
+  { kind, head }: PlanState,
+  facts: PlanFacts,
+  { planning }: PolicyPack,
+): Refusal | null => {
   if (kind !== 'special' || !planning.linkToAnnual.value) return null;
   const open = facts.overlappingLines.filter(({ ref }) => !head.links.some((link) => link.ref === ref));
   return open.length === 0
@@ -123,7 +140,10 @@ const linkRefusal = ({ kind, head }: PlanState, facts: PlanFacts, { planning }: 
 export type Judged = { readonly ok: true; readonly notes: readonly Note[] } | Refusal;
 
 /** Refs are free and the agency has no other annual plan of the year: asked whenever lines or plan are new. */
-export const registerRefusal = ({ kind, year }: Pick<PlanState, 'kind' | 'year'>, facts: PlanFacts): Refusal | null => {
+export const registerRefusal = (
+  { kind, year }: Pick<PlanState, 'kind' | 'year'>,
+  facts: PlanFacts,
+): Refusal | null => {
   if (facts.takenRefs.length > 0) return refuse('lineRefTaken', { refs: facts.takenRefs });
   if (kind === 'annual' && facts.samePlanIds.length > 0)
     return refuse('planExists', { year, plans: facts.samePlanIds });

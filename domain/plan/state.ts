@@ -87,7 +87,11 @@ export interface PlanState {
   }[];
   readonly people: PlanPeople;
   readonly legalReviewedOn: PlainDate | null;
-  readonly discussion: { readonly minutesRef: string; readonly heldOn: PlainDate; readonly by: string } | null;
+  readonly discussion: {
+    readonly minutesRef: string;
+    readonly heldOn: PlainDate;
+    readonly by: string;
+  } | null;
   readonly governmentDocumentRef: string | null;
   readonly approvedOn: PlainDate | null;
   readonly coordination: {
