@@ -41,6 +41,7 @@ interface Row {
     readonly method: string;
     readonly content: string;
   } | null;
+  readonly plan_title: string | null;
   readonly deadlines:
     | readonly {
         readonly rule: string;
@@ -66,6 +67,7 @@ const lettersById = `
       'from', l.state #> '{draft,window,from}', 'to', l.state #> '{draft,window,to}',
       'method', l.state #> '{draft,method}', 'content', CASE WHEN (l.state #>> '{object,stateSecret}')::boolean
         THEN to_jsonb('${secretContent}'::text) ELSE l.state #> '{draft,content}' END) END AS visit,
+    CASE WHEN l.type = 'plan' THEN l.state ->> 'title' END AS plan_title,
     (SELECT jsonb_agg(jsonb_build_object('rule', d.rule, 'subject', d.subject, 'dueOn', d.due_on, 'soft', d.soft,
        'clauses', d.clauses) ORDER BY d.due_at, d.deadline_id)
      FROM deadline d WHERE d.lifecycle_id = l.id AND d.status = 'open') AS deadlines
@@ -95,6 +97,7 @@ const subjectOf = (row: Row, book: LetterBook): LetterSubject => ({
     row.visit === null
       ? null
       : { ...row.visit, from: plainDate(row.visit.from), to: plainDate(row.visit.to) },
+  plan: row.plan_title === null ? null : { title: row.plan_title },
   deadlines: (row.deadlines ?? []).map((deadline) => ({ ...deadline, dueOn: plainDate(deadline.dueOn) })),
   params: row.params,
   book,

@@ -19,6 +19,16 @@ import {
 } from './enterprise';
 import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
+import {
+  planChanged,
+  planFiled,
+  planLapsed,
+  planPublished,
+  planRefused,
+  planReminder,
+  planReturned,
+  planTask,
+} from './plan';
 import type { LetterTemplate } from './letter';
 import { deadlineLapsed, deadlineReminder, filingCopy, parkCommittee, supervisionAlert } from './oversight';
 
@@ -44,5 +54,13 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   creditTold,
   creditReminder,
   creditDecision,
+  planTask,
+  planReturned,
+  planRefused,
+  planFiled,
+  planPublished,
+  planChanged,
+  planReminder,
+  planLapsed,
   consultation,
 };

@@ -2,6 +2,7 @@
 import { consultationCommandTitles, consultationStageNames } from '../consultation/names';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CreditStage } from '../credit-repair/state';
+import { planCommandTitles, planStageNames } from './plan-names';
 import type { CommandName } from '../inspection/commands';
 import type { Position, Stage } from '../inspection/vocabulary';
 import type { Role } from '../shared/actor';
@@ -130,11 +131,13 @@ export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = 
 };
 
 export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...planCommandTitles,
   ...consultationCommandTitles,
   ...commandTitles,
   ...creditCommandTitles,
 };
 export const anyPositionName: Readonly<Record<string, string>> = {
+  ...planStageNames,
   ...consultationStageNames,
   ...creditStageNames,
   ...positionNames,

@@ -47,7 +47,12 @@ export const passOf = (stage: PlanStage, plan: Planned, { planning }: PolicyPack
     }
     case 'publication':
       return unlisted(planning.publication, kind, '规则包不要求公布');
-    default:
+    case 'draft':
+    case 'approval':
+    case 'published':
+    case 'closed':
+    case 'withdrawn':
+    case 'refused':
       return null;
   }
 };

@@ -21,14 +21,8 @@ const fieldNames: Readonly<Record<PlanField, string>> = {
 
 /** The period itself is the time limit; what every line says needs no second place. */
 const isWritten = ({ head }: PlanState, field: PlanField): boolean => {
-  switch (field) {
-    case 'timeLimit':
-      return true;
-    case 'schedule':
-      return head.schedule.length > 0;
-    default:
-      return head[field] !== null;
-  }
+  if (field === 'timeLimit') return true;
+  return field === 'schedule' ? head.schedule.length > 0 : head[field] !== null;
 };
 
 /** A field that the document wants and the plan lacks; null when none. */

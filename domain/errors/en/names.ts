@@ -6,6 +6,7 @@ import type { CreditStage } from '../../credit-repair/state';
 import type { CommandName } from '../../inspection/commands';
 import type { Position } from '../../inspection/vocabulary';
 import type { Role } from '../../shared/actor';
+import { planCommandTitles, planStageNames } from './plan-names';
 
 const positions: Readonly<Record<Position | 'onSite', string>> = {
   plan: 'Drafting',
@@ -146,10 +147,12 @@ const consultationStages: Readonly<Record<ConsultationStage, string>> = {
 
 export const anyCommandTitle: Readonly<Record<string, string>> = {
   ...consultationCommands,
+  ...planCommandTitles,
   ...commands,
   ...creditCommands,
 };
 export const anyPositionName: Readonly<Record<string, string>> = {
+  ...planStageNames,
   ...consultationStages,
   ...creditStages,
   ...positions,
