@@ -63,6 +63,23 @@ export interface RecordActivities {
   recordStep(step: Step): Promise<RecordedStep>;
 }
 
+/** What a round and the days of planning ask of the world; each may be done again without harm. */
+export interface PlanningActivities {
+  /** Makes the merge of what was agreed, keeps it by its hash and tells the round. */
+  prepareMerge(consultationId: string, now: string): Promise<void>;
+  /** Tells the plans, makes the visits of a published round and tells the round. */
+  carryOut(consultationId: string, now: string): Promise<void>;
+  /** Tells the plans of urgent changes that took effect as they were filed. */
+  tellPlans(consultationId: string, now: string): Promise<void>;
+  /** Opens the rounds that must be open by now. @returns the ids of those opened just now */
+  openRounds(jurisdiction: string, now: string): Promise<readonly string[]>;
+  /** Drafts the inspections of visits that are due, and tells running rounds what has begun. */
+  startPlannedVisits(
+    jurisdiction: string,
+    now: string,
+  ): Promise<{ readonly drafted: number; readonly blocked: number }>;
+}
+
 export interface NoticeActivities {
   /** Sends up to a batch of unsent letters from the outbox; answers how many were sent and how many are still due. */
   sendPendingNotices(): Promise<{ readonly sent: number; readonly remaining: number }>;

@@ -1,5 +1,6 @@
 // The rules a lifecycle runs by are those it pinned, also after the pack on disk has moved on: kept by hash in PostgreSQL.
 import type { PackPin, PolicyPack } from '../domain/policy/policy-pack';
+import { keepPinnedPack } from '../prisma/queries/pinned-packs';
 import { ApiError } from './api-errors';
 import type { ApiDependencies } from './dependencies';
 
@@ -7,10 +8,7 @@ type Reach = Pick<ApiDependencies, 'database' | 'ruleBooks'>;
 
 /** Keeps the pack before a lifecycle starts under it; the same pack again changes nothing. */
 export const keepPack = async ({ database }: Pick<Reach, 'database'>, pack: PolicyPack): Promise<void> => {
-  await database.pool.query(
-    'INSERT INTO pinned_pack (hash, pack_id, version, body) VALUES ($1, $2, $3, $4) ON CONFLICT (hash) DO NOTHING',
-    [pack.hash, pack.id, pack.version, JSON.stringify(pack)],
-  );
+  await keepPinnedPack(database.pool, pack);
 };
 
 /** @throws ApiError internal when nobody kept it: every lifecycle's start does */

@@ -33,5 +33,8 @@ export const consultationFields = {
   ),
   submitters: sourced(z.array(z.enum(roles)).min(1)).describe('由谁代表机关报送调整或者零报告'),
   urgentByFiling: sourced(z.boolean()).describe('紧急专项的调整是否备案即生效'),
-  draftWorkingDays: workingDays.describe('计划检查于时段开始前第几个工作日自动立项'),
+  officerVisitsPerWeek: sourced(z.int().min(1).max(50)).describe(
+    '一名检查人员一周（五个工作日）可以入企几次，合并时据以估算人手',
+  ),
+  draftWorkingDays: workingDays.describe('计划检查于安排之日前第几个工作日自动立项'),
 };

@@ -1,13 +1,17 @@
 // `npm run worker`: takes lifecycles and letters from the task queue until it is asked to stop.
 import pino from 'pino';
 import { createActivities } from '../activities/create-activities';
+import { createPlanningActivities } from '../activities/planning/create-planning-activities';
 import { createMailer } from '../activities/mailer';
 import { loadLetterBook } from '../activities/letter-book';
 import { createWebhookActivities } from '../activities/webhooks/create-webhook-activities';
 import { createDatabase } from '../prisma/client';
+import { loadAllPacks, loadCalendar } from '../policies/load';
 import { connectClient } from '../temporal-config/connection';
 import { connectNative } from '../temporal-config/native-connection';
 import { startNoticeRelay } from '../temporal-config/notice-relay';
+import { planningMessenger } from '../temporal-config/planning-messenger';
+import { ensureSchedules } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
 import { createWebhookWorker } from '../temporal-config/webhook-worker';
@@ -29,20 +33,32 @@ async function main(): Promise<void> {
     },
   });
   const mailer = createMailer(settings.smtpUrl);
+  const { client } = await connectClient(settings, { over: connection });
+  const packs = new Map(
+    loadAllPacks({ allowDrafts: settings.allowDraftPacks }).map((pack) => [pack.id, pack]),
+  );
   const worker = await createWorker({
     connection,
     namespace: settings.temporalNamespace,
     bundle,
-    activities: createActivities({
-      pool: database.pool,
-      mailer,
-      mailFrom: settings.mailFrom,
-      letterBook: loadLetterBook(),
-      build: currentBuild(),
-      onLetterProblem: (problem) => {
-        log.warn(problem, '信件未能送出');
-      },
-    }),
+    activities: {
+      ...createActivities({
+        pool: database.pool,
+        mailer,
+        mailFrom: settings.mailFrom,
+        letterBook: loadLetterBook(),
+        build: currentBuild(),
+        onLetterProblem: (problem) => {
+          log.warn(problem, '信件未能送出');
+        },
+      }),
+      ...createPlanningActivities({
+        database,
+        messenger: planningMessenger(client),
+        packOf: (jurisdiction) => packs.get(jurisdiction) ?? null,
+        calendar: loadCalendar(),
+      }),
+    },
   });
   const webhookWorker = await createWebhookWorker({
     connection,
@@ -55,7 +71,6 @@ async function main(): Promise<void> {
       allowPrivate: settings.webhookAllowPrivate,
     }),
   });
-  const { client } = await connectClient(settings, { over: connection });
   const relay = startNoticeRelay({
     client,
     databaseUrl: settings.databaseUrl,
@@ -70,6 +85,7 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '推送暂时中断');
     },
   });
+  await ensureSchedules(client, [...packs.keys()]);
   const stop = (): void => {
     for (const each of [worker, webhookWorker]) if (each.getState() === 'RUNNING') each.shutdown();
   };

@@ -1,13 +1,14 @@
 // The worker: takes lifecycles and letters from the task queue. Whoever starts it hands in the connection and the activities.
 import { Worker, type NativeConnection, type WorkflowBundle } from '@temporalio/worker';
-import type { NoticeActivities, RecordActivities } from '../activities/types';
+import type { NoticeActivities, PlanningActivities, RecordActivities } from '../activities/types';
 import { payloadConverterPath } from './payload-converter-path';
 import { inspectionTaskQueue } from './task-queues';
 
 export interface WorkerParts {
   readonly connection: NativeConnection;
   readonly namespace: string;
-  readonly activities: RecordActivities & NoticeActivities;
+  /** Without those of planning, rounds wait until a worker has them. */
+  readonly activities: RecordActivities & NoticeActivities & Partial<PlanningActivities>;
   readonly bundle: WorkflowBundle;
   readonly taskQueue?: string;
 }

@@ -1,6 +1,6 @@
 // One proxy a retry class, its reason beside it.
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { NoticeActivities, RecordActivities, WebhookActivities } from '../activities/types';
+import type { NoticeActivities, PlanningActivities, RecordActivities, WebhookActivities } from '../activities/types';
 
 /**
  * The record of a step: a local activity, so that a step costs one event of history. Retried for ever, because a step
@@ -38,4 +38,13 @@ export const { tellWebhookPaused } = proxyActivities<WebhookActivities>({
   startToCloseTimeout: '1 minute',
   scheduleToCloseTimeout: '1 day',
   retry: { initialInterval: '10 seconds', backoffCoefficient: 2, maximumInterval: '1 hour' },
+});
+
+/**
+ * Rounds and planning days: ordinary activities, for merging a city takes a minute and drafting a month's inspections several.
+ * Retried for ever: what people have published must be carried out however long a server is away.
+ */
+export const planningActivities = proxyActivities<PlanningActivities>({
+  startToCloseTimeout: '15 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });

@@ -1,6 +1,8 @@
 // What the worker registers.
+export { consultation } from './consultation';
 export { creditRepair } from './credit-repair';
 export { inspection } from './inspection';
 export { noticeDispatch } from './notice-dispatch';
+export { planningDay } from './planning-day';
 export { plan } from './plan';
 export { webhookDelivery } from './webhook-delivery';

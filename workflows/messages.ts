@@ -7,6 +7,11 @@ import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import type { Note } from '../domain/inspection/events';
 import type { InspectionState } from '../domain/inspection/state';
+import {
+  consultationCommandNames,
+  type ConsultationCommandName,
+} from '../domain/consultation/commands';
+import type { ConsultationState } from '../domain/consultation/state';
 import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
 import type { PlanState } from '../domain/plan/state';
 import { deadlineIds } from '../domain/policy/rule-ids';
@@ -50,6 +55,7 @@ export const inspectionInput = (
     pack: {
       ...input.pack,
       planning: {} as PolicyPack['planning'],
+      consultation: {} as PolicyPack['consultation'],
       deadlines: deadlines as PolicyPack['deadlines'],
     },
   };
@@ -102,6 +108,12 @@ export const planCommandUpdates = Object.fromEntries(
 ) as Readonly<Record<PlanCommandName, CommandUpdate>>;
 
 export const inspectionStateQuery = defineQuery<InspectionState | null>('inspectionState');
+export const consultationCommandUpdates = Object.fromEntries(
+  consultationCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<ConsultationCommandName, CommandUpdate>>;
+
+export const consultationStateQuery = defineQuery<ConsultationState | null>('consultationState');
+
 export const planStateQuery = defineQuery<PlanState | null>('planState');
 export const creditRepairStateQuery = defineQuery<CreditRepairState | null>('creditRepairState');
 

@@ -113,9 +113,9 @@ const namedDeadline = (subject: LetterSubject): LetterDeadline => ({
 const matterOf = (subject: LetterSubject): string =>
   subject.visit !== null
     ? visitOf(subject)
-    : subject.lifecycleType === 'creditRepair'
-      ? `${subject.enterpriseName}的信用修复`
-      : subject.enterpriseName;
+    : subject.lifecycleType === 'consultation'
+      ? subject.enterpriseName
+      : `${subject.enterpriseName}的信用修复`;
 
 interface Words {
   readonly soon: string;

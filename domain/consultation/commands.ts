@@ -102,8 +102,13 @@ export const consultationCommandSchemas = {
     silent: z.array(idSchema).max(2_000).nullable().describe('年度统筹：没有报来计划的机关；月磋商为空'),
   }),
   recordCarriedOut: z.strictObject({
-    visits: count.describe('安排的入企次数'),
-    cancelled: count.describe('取消的入企次数'),
+    visits: z
+      .strictObject({
+        planned: count.describe('安排的入企次数'),
+        cancelled: count.describe('取消的入企次数'),
+      })
+      .nullable()
+      .describe('本轮的入企安排；空：只告知紧急调整'),
     adjustments: z
       .array(
         z.strictObject({

@@ -106,8 +106,7 @@ const attached = (state: ConsultationState, event: Event<'MergeAttached'>): Cons
 
 const carriedOut = (state: ConsultationState, event: Event<'CarriedOut'>): ConsultationState => ({
   ...state,
-  carriedOut:
-    state.stage === 'published' ? { visits: event.visits, cancelled: event.cancelled } : state.carriedOut,
+  carriedOut: event.visits ?? state.carriedOut,
   adjustments: state.adjustments.map((held) => {
     const told = event.adjustments.find(({ adjustmentId }) => adjustmentId === held.adjustment.adjustmentId);
     return told === undefined ? held : { ...held, carriedOut: { ok: told.ok, why: told.why } };

@@ -48,9 +48,9 @@ export const recordCarriedOut = (
       (held) => held.adjustment.adjustmentId === adjustmentId && held.carriedOut === null,
     ),
   );
-  const visitsNew = state.stage === 'published' && state.carriedOut === null;
+  const visitsNew = data.visits !== null && state.stage === 'published' && state.carriedOut === null;
   if (fresh.length === 0 && !visitsNew) return refuse('alreadyDone', { command: 'recordCarriedOut' });
-  ledger.emit({ type: 'CarriedOut', ...data, adjustments: fresh });
+  ledger.emit({ type: 'CarriedOut', visits: visitsNew ? data.visits : null, adjustments: fresh });
   if (state.kind === 'annual' && visitsNew) end(ledger, 0);
   return null;
 };

@@ -97,7 +97,7 @@ export interface ConsultationState {
   /** Proposals attached so far. */
   readonly proposals: number;
   readonly publishedOn: PlainDate | null;
-  readonly carriedOut: { readonly visits: number; readonly cancelled: number } | null;
+  readonly carriedOut: { readonly planned: number; readonly cancelled: number } | null;
   /** As last looked at; null: not yet. */
   readonly visits: {
     readonly on: PlainDate;

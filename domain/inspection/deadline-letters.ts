@@ -1,7 +1,7 @@
 // Who hears that a deadline is near or over: those whose matter it is, by name where the file names them.
 import type { DeadlineRule, PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
-import type { Role } from '../shared/actor';
+import { systemActorId, type Role } from '../shared/actor';
 import type { Deadline, DeadlineEscalated } from './deadline';
 import { toEnterprise, toPerson, toRole, type Letter, type Notice, type NoticeTemplate } from './notice';
 import { governmentApprovalDue } from './requirements';
@@ -35,7 +35,7 @@ const namedPeople = (
 ): readonly string[] | null => {
   const { draft, officerIds, people } = state;
   if (draft.agencyIds.includes(subject) && subject !== draft.leadAgencyId) return null;
-  if (role === 'drafter') return [people.drafter];
+  if (role === 'drafter') return people.drafter === systemActorId ? null : [people.drafter];
   if (role !== 'officer' || officerIds.length === 0) return null;
   return draft.mode === 'entrusted' && !ofTheTeam.includes(rule) ? null : officerIds;
 };

@@ -1,10 +1,10 @@
 // Which letters a step sends, to whom in which capacity; addresses are looked up only when they are sent.
 import type { PolicyPack } from '../policy/policy-pack';
 import { roleOfBody } from './bodies';
-import type { Role } from '../shared/actor';
+import { systemActorId, type Role } from '../shared/actor';
 import type { EventType, InspectionEvent } from './events';
 import { escalationLetters, reminderLetters, toHolders } from './deadline-letters';
-import { toEnterprise, toPerson, toRole, type Letter, type Notice } from './notice';
+import { toEnterprise, toPerson, toRole, type Letter, type Notice, type NoticeTemplate } from './notice';
 import { clausesOfDebts, owedInWords } from './owed-in-words';
 import { governmentApprovalDue } from './requirements';
 import { approverRoles } from './stage-tasks';
@@ -17,6 +17,12 @@ type LettersOf<T extends EventType> = (
   state: InspectionState,
   pack: PolicyPack,
 ) => readonly Letter[];
+
+/** One that the system drafted is everybody's who drafts for the lead agency. */
+const toDrafter = (template: NoticeTemplate, { people, draft }: InspectionState, params: Notice['params']): Letter =>
+  people.drafter === systemActorId
+    ? toRole(template, 'drafter', draft.leadAgencyId, params)
+    : toPerson(template, people.drafter, params);
 
 type Filed = { readonly body: string; readonly receiptNo: string; readonly copies: readonly string[] };
 
@@ -83,9 +89,9 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
       ? [toRole('taskAssigned', 'governmentApprover', null, { stage: 'approval' })]
       : [],
   ReturnedForCorrection: ({ reason }, state) => [
-    toPerson('returnedForCorrection', state.people.drafter, { reason }),
+    toDrafter('returnedForCorrection', state, { reason }),
   ],
-  ApprovalRefused: ({ reason }, state) => [toPerson('approvalRefused', state.people.drafter, { reason })],
+  ApprovalRefused: ({ reason }, state) => [toDrafter('approvalRefused', state, { reason })],
   InspectionFiled: filingCopy,
   RetroactivelyFiled: filingCopy,
   ParkCommitteeTold: ({ parkId }) => [toRole('parkCommittee', 'parkCommittee', null, { parkId })],

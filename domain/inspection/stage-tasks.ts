@@ -1,7 +1,7 @@
 // What is waiting at each position, before deadlines and addresses are added (tasks.ts).
 import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
-import type { Role } from '../shared/actor';
+import { systemActorId, type Role } from '../shared/actor';
 import type { CommandName } from './commands';
 import { isOver } from './deadline';
 import { caseAwaited, decisionAwaited, recheckUnasked } from './pending';
@@ -38,7 +38,8 @@ const planTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] =>
         {
           command: 'submitForReview',
           roles: staff,
-          assigneeId: state.people.drafter,
+          // Drafted by the system, it is for whoever of the agency takes it up.
+          assigneeId: state.people.drafter === systemActorId ? null : state.people.drafter,
           deadline: 'drafting',
         },
       ];

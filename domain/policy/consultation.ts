@@ -21,6 +21,8 @@ export interface ConsultationPolicy {
   readonly submitters: Sourced<readonly Role[]>;
   /** An urgent special change takes effect as it is filed. */
   readonly urgentByFiling: Sourced<boolean>;
-  /** An inspection is drafted for each planned visit this many working days before its window begins; never after it began. */
+  /** Visits that one officer makes in a full week, for what an agency can give to a merge. */
+  readonly officerVisitsPerWeek: Sourced<number>;
+  /** An inspection is drafted for each planned visit this many working days before its day. */
   readonly draftWorkingDays: Sourced<number>;
 }

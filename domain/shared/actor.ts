@@ -34,9 +34,12 @@ export const actorSchema = z.object({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
+/** Id of the actor that is no person. */
+export const systemActorId = 'system';
+
 /** The actor behind timers and recomputation: no person. */
 export const systemActor = (jurisdiction: string): Actor => ({
-  id: 'system',
+  id: systemActorId,
   roles: ['system'],
   jurisdiction,
   agencyId: null,

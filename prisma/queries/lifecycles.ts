@@ -1,6 +1,7 @@
 // Lifecycles as they stand, for the API.
 import type { Pool } from 'pg';
 import type { WorkCalendar } from '../../domain/calendar/working-days';
+import type { ConsultationState } from '../../domain/consultation/state';
 import type { CreditRepairState } from '../../domain/credit-repair/state';
 import type { Deadline } from '../../domain/inspection/deadline';
 import type { InspectionState } from '../../domain/inspection/state';
@@ -54,7 +55,7 @@ export type Lifecycle = LifecycleSummary &
     | { readonly type: 'inspection'; readonly state: InspectionState }
     | { readonly type: 'creditRepair'; readonly state: CreditRepairState }
     | { readonly type: 'plan'; readonly state: AnyState }
-    | { readonly type: 'consultation'; readonly state: AnyState }
+    | { readonly type: 'consultation'; readonly state: ConsultationState }
   );
 
 interface Row {

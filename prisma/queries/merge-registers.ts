@@ -123,3 +123,13 @@ export const agenciesOfLine = async (
   );
   return rows.map(({ id }) => id);
 };
+
+/** The agency that convenes: the coordinating body's own; null: none is on the register. */
+export const coordinatingAgency = async (pool: Pool, jurisdiction: string): Promise<string | null> => {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT id FROM agency WHERE jurisdiction = $1 AND body_kind = 'coordinating' AND ended_on IS NULL
+     ORDER BY line = 'coordination' DESC, id LIMIT 1`,
+    [jurisdiction],
+  );
+  return rows[0]?.id ?? null;
+};

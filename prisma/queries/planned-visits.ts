@@ -137,22 +137,19 @@ export const dropChecks = async (
       if (left.length === visit.checks.length) continue;
       const owners = [...new Set(left.map(({ agencyId }) => agencyId))].sort();
       if (left.length === 0) cancelled += 1;
+      if (left.length === 0) {
+        await client.query(
+          `UPDATE planned_visit SET status = 'cancelled', cancel_reason = $2, updated_at = $3 WHERE id = $1`,
+          [visit.id, reason, at],
+        );
+        continue;
+      }
+      const lead = owners.includes(visit.leadAgencyId) ? visit.leadAgencyId : owners[0];
+      const mode = visit.mode === 'entrusted' ? 'entrusted' : owners.length > 1 ? 'joint' : 'single';
       await client.query(
-        left.length === 0
-          ? `UPDATE planned_visit SET status = 'cancelled', cancel_reason = $2, updated_at = $3 WHERE id = $1`
-          : `UPDATE planned_visit SET checks = $4::jsonb, agency_ids = $5, mode = $6, lead_agency_id = $7, updated_at = $3,
-               cancel_reason = NULLIF($2, $2) WHERE id = $1`,
-        left.length === 0
-          ? [visit.id, reason, at]
-          : [
-              visit.id,
-              reason,
-              at,
-              JSON.stringify(left),
-              owners,
-              visit.mode === 'entrusted' ? 'entrusted' : owners.length > 1 ? 'joint' : 'single',
-              owners.includes(visit.leadAgencyId) ? visit.leadAgencyId : owners[0],
-            ],
+        `UPDATE planned_visit SET checks = $2::jsonb, agency_ids = $3, mode = $4, lead_agency_id = $5, updated_at = $6
+         WHERE id = $1`,
+        [visit.id, JSON.stringify(left), owners, mode, lead, at],
       );
     }
     return cancelled;
@@ -170,7 +167,7 @@ export const dueVisits = async (
 ): Promise<readonly StoredVisit[]> => {
   const { rows } = await pool.query<StoredVisit>(
     `SELECT ${visitColumns} FROM planned_visit v
-     WHERE v.jurisdiction = $1 AND v.status = 'planned' AND v.window_from <= $2 AND v.window_to >= $3
+     WHERE v.jurisdiction = $1 AND v.status = 'planned' AND v.day <= $2 AND v.window_to >= $3
        AND (v.blocked IS NULL OR v.blocked ->> 'on' < $3::text)
      ORDER BY v.day, v.id LIMIT $4`,
     [jurisdiction, until, today, limit],

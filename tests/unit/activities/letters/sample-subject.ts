@@ -13,6 +13,7 @@ const clauses: Readonly<Record<string, string>> = {
 
 export const sampleSubject = (change: Partial<LetterSubject> = {}): LetterSubject => ({
   lifecycleId: 'insp-1',
+  lifecycleType: 'inspection',
   packId: 'cixi',
   jurisdictionName: '慈溪市',
   enterpriseName: '慈溪市越澜电器有限公司',

@@ -1,0 +1,58 @@
+// The Temporal Schedules of planning, one a jurisdiction: every day, shortly after midnight in Shanghai. Which rounds open and
+// which visits start on a day depends on working days, which no cron knows: the day's own activities look that up.
+import {
+  ScheduleNotFoundError,
+  ScheduleOverlapPolicy,
+  type Client,
+  type ScheduleOptions,
+} from '@temporalio/client';
+import { planningDayScheduleId } from '../workflows/workflow-ids';
+import { inspectionTaskQueue } from './task-queues';
+
+/** The workflow that the schedule starts: tests on the time-skipping server, which has no schedules, start it by this. */
+export const planningDayAction = (jurisdiction: string, taskQueue = inspectionTaskQueue) => ({
+  type: 'startWorkflow' as const,
+  workflowType: 'planningDay',
+  workflowId: planningDayScheduleId(jurisdiction),
+  taskQueue,
+  args: [jurisdiction],
+});
+
+/** Half an hour after midnight: what closes with a day has closed by then. */
+export const planningDaySpec = {
+  calendars: [{ hour: 0, minute: 30, comment: '每日零时三十分：到期的会商、到期的计划检查' }],
+  timezone: 'Asia/Shanghai',
+};
+
+export const planningDaySchedule = (
+  jurisdiction: string,
+  spec: ScheduleOptions['spec'] = planningDaySpec,
+): ScheduleOptions => ({
+  scheduleId: planningDayScheduleId(jurisdiction),
+  spec,
+  action: planningDayAction(jurisdiction),
+  policies: {
+    // A day that lasts longer than a day is still running: the next one finds whatever it left.
+    overlap: ScheduleOverlapPolicy.SKIP,
+    // A server that was away over a month's end makes up for the day as soon as it is back, once.
+    catchupWindow: '1 year',
+    pauseOnFailure: false,
+  },
+});
+
+/** Makes each jurisdiction's schedule, or brings it to what this build wants; what an operator paused stays paused. */
+export const ensureSchedules = async (client: Client, jurisdictions: readonly string[]): Promise<void> => {
+  for (const jurisdiction of jurisdictions) {
+    const { scheduleId, spec, action, policies } = planningDaySchedule(jurisdiction);
+    const handle = client.schedule.getHandle(scheduleId);
+    try {
+      await handle.update((previous) => ({ ...previous, spec, action, ...(policies && { policies }) }));
+    } catch (error) {
+      if (!(error instanceof ScheduleNotFoundError)) throw error;
+      await client.schedule.create(planningDaySchedule(jurisdiction)).catch((fault: unknown) => {
+        // Two workers that start at once: one of them was first.
+        if (!(fault instanceof Error && fault.name === 'ScheduleAlreadyRunning')) throw fault;
+      });
+    }
+  }
+};
