@@ -68,5 +68,3 @@ ALTER TABLE planned_visit ADD CONSTRAINT planned_visit_started CHECK (status <> 
 ALTER TABLE planned_visit ADD CONSTRAINT planned_visit_window CHECK (window_from <= window_to);
 -- Every day's question, of which most rows are no answer.
 CREATE INDEX planned_visit_waiting ON planned_visit (jurisdiction, window_from) WHERE status = 'planned';
--- A proposal is evidence of what the bodies saw: it is never changed.
-CREATE RULE merge_proposal_stays AS ON UPDATE TO merge_proposal DO INSTEAD NOTHING;
