@@ -141,7 +141,7 @@ const settledTargets = async (
     risks,
     parkId,
     ids,
-    to: visitDays.to,
+    ...visitDays,
   };
   const found = await poolEnterprises(client, { ...question, limit: mostTargets + 1 });
   assertNone([
