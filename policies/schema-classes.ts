@@ -65,6 +65,7 @@ const listTerms = z
     decidedBy: z.array(z.enum(roles)).describe('由谁决定列入、延期、移出和异议'),
     byOwnWish: z.boolean().describe('企业可否依自己的意愿列入和退出'),
     criteria: z.array(z.string().min(1)).describe('列入的条件；空：文件没有写'),
+    criteriaNeeded: z.enum(['all', 'any']).describe('各项条件：all 须全部符合；any 有一项即可'),
     longestMonths: z.int().min(1).max(120).nullable().describe('一次列入最长几个月；null：文件没有写期限'),
     frequency,
     ...sourceFields,

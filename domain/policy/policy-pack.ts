@@ -97,6 +97,7 @@ export interface ListTerms {
   readonly byOwnWish: boolean;
   /** What the document asks of a member; empty: it does not say. */
   readonly criteria: readonly string[];
+  readonly criteriaNeeded: 'all' | 'any';
   /** Longest term of one decision, in months; null: the document gives none. */
   readonly longestMonths: number | null;
   readonly frequency: Frequency;
