@@ -15,7 +15,7 @@ import { filterOf } from './read-handlers';
 import { registerTitles, sheetColumns, writeCell, type SheetColumn } from './sheet-columns';
 import { mostSheetRows, type exportQuery, type RegisterParams } from './sheet-contract';
 
-const writtenColumns = (columns: readonly SheetColumn[]) =>
+export const writtenColumns = (columns: readonly SheetColumn[]) =>
   columns.map(({ heading, width, form }) => ({
     heading,
     width,

@@ -25,11 +25,11 @@ export interface SheetColumn {
   readonly example: string;
 }
 
-const text: CellForm = { kind: 'text' };
-const optional: CellForm = { kind: 'optional' };
+export const text: CellForm = { kind: 'text' };
+export const optional: CellForm = { kind: 'optional' };
 const yesNo: CellForm = { kind: 'yesNo' };
 
-const column = (
+export const column = (
   field: string,
   heading: string,
   form: CellForm,
@@ -142,8 +142,8 @@ const plain = (heading: string): string =>
     .replaceAll(/[\s*＊:：_-]/g, '')
     .toUpperCase();
 
-export const columnCalled = (register: RegisterName, heading: string): SheetColumn | undefined =>
-  sheetColumns[register].find((one) =>
+export const columnCalled = (columns: readonly SheetColumn[], heading: string): SheetColumn | undefined =>
+  columns.find((one) =>
     [one.heading, ...one.alsoCalled, one.field].some((name) => plain(name) === plain(heading)),
   );
 

@@ -74,7 +74,7 @@ const sentences = {
   'rule.randomSelection': (p) =>
     p['why'] === undefined
       ? '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。'
-      : `立项写明为随机抽取，但不能证明：${named(unprovenDrawNames, p['why'])}${p['inspection'] == null ? '' : `（${text(p['inspection'])}）`}。检查对象和检查人员应当随机抽取。`,
+      : `立项写明为随机抽取，但不能证明：${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : `（${text(p['inspections'])}）`}。检查对象和检查人员应当随机抽取。`,
   'rule.mutualRecognition': (p) => `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`,
   'rule.annualCap': (p) =>
     p['limit'] === null

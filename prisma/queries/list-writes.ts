@@ -22,7 +22,7 @@ export const saveMembership = async (
     `INSERT INTO list_membership (id, jurisdiction, list, enterprise_id, scope, agency_id, from_on, to_on, status, criteria, reason,
        decision_ref, decided_by, ended_on, end_reason, published_on, publication_ref, entered_by, entered_at, version)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
-     ON CONFLICT (id) DO UPDATE SET to_on = excluded.to_on, status = excluded.status, criteria = excluded.criteria,
+     ON CONFLICT (id) DO UPDATE SET from_on = excluded.from_on, to_on = excluded.to_on, status = excluded.status, criteria = excluded.criteria,
        reason = excluded.reason, decision_ref = excluded.decision_ref, decided_by = excluded.decided_by,
        ended_on = excluded.ended_on, end_reason = excluded.end_reason, published_on = excluded.published_on,
        publication_ref = excluded.publication_ref, version = excluded.version`,

@@ -90,7 +90,7 @@ const sentences = {
   'rule.randomSelection': (p) =>
     p['why'] === undefined
       ? 'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.'
-      : `The draft says that the object was drawn, which is not proven: ${named(unprovenDrawNames, p['why'])}${p['inspection'] == null ? '' : ` (${text(p['inspection'])})`}.`,
+      : `The draft says that the object was drawn, which is not proven: ${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : ` (${text(p['inspections'])})`}.`,
   'rule.mutualRecognition': (p) =>
     `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`,
   'rule.annualCap': (p) =>

@@ -127,7 +127,7 @@ const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
           finding('randomSelection', {
             draw: draft.drawId ?? null,
             why,
-            inspection: facts.draw?.usedBy ?? null,
+            inspections: facts.draw?.usedBy == null ? [] : [facts.draw.usedBy],
           }),
         );
     }
