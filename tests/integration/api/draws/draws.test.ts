@@ -258,3 +258,55 @@ test('explicit pools are what was asked for, with what was left out and why', as
     targetsFrom: { except: [{ id: 'cixi-ent-2', reason: '停产' }] },
   });
 });
+
+test('strata by tier take the ratio that a body has set, name what is missing, and never draw the trusted more than the watched (HZ-28, HZ-32, DE-80)', async () => {
+  const { drafter } = product.people;
+  const byTier = (parts: object = {}) =>
+    drafter.post(
+      '/draws',
+      body({ targets: { ids: ['cixi-ent-1', 'cixi-ent-2', 'cixi-ent-3'], stratifyBy: 'tier' }, ...parts }),
+    );
+  const missing = await byTier({ strata: undefined });
+  expect(missing).toMatchObject({ status: 422, body: { code: 'inputRefused' } });
+  const faults = z.object({ faults: z.array(z.object({ path: z.string(), message: z.string() })) });
+  expect(faults.parse(missing.body).faults.map(({ message }) => message.slice(0, 6))).toEqual([
+    'B 级企业没',
+    'A 级企业没',
+    'D 级企业没',
+  ]);
+  const ratios = (a: number, b: number, d: number) => ({
+    strata: [
+      { stratum: 'A', perTenThousand: a },
+      { stratum: 'B', perTenThousand: b },
+      { stratum: 'D', perTenThousand: d },
+    ],
+  });
+  expect(await byTier(ratios(600, 500, 1_000))).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'strata.0' }] },
+  });
+  expect(await byTier(ratios(100, 500, 400))).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'strata.1' }] },
+  });
+  expect(await byTier(ratios(100, 500, 1_000))).toMatchObject({ status: 201, body: { stratifyBy: 'tier' } });
+  await product.api.database.pool.query(
+    `INSERT INTO limit_decision (jurisdiction, decision_ref, rule, "limit", decided_on)
+     SELECT 'cixi', '慈综执〔2026〕9号', rule, n, '2026-03-01'
+     FROM (VALUES ('sampling.tier.A', 100), ('sampling.tier.B', 500), ('sampling.tier.D', 10000)) AS set (rule, n)`,
+  );
+  expect(await byTier({ strata: undefined })).toMatchObject({
+    status: 201,
+    body: {
+      strata: [
+        { stratum: 'A', perTenThousand: 100, poolSize: 1, take: 1 },
+        { stratum: 'B', perTenThousand: 500 },
+        { stratum: 'D', perTenThousand: 10_000 },
+      ],
+    },
+  });
+  expect(await byTier(ratios(100, 400, 10_000))).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'strata.1' }] },
+  });
+});
