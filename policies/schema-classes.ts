@@ -1,6 +1,7 @@
 // How a pack writes the grading of enterprises and their lists: data, every entry with its source.
 import { z } from 'zod';
-import { listKinds, listScopes } from '../domain/lists/vocabulary';
+import type { listKinds } from '../domain/lists/vocabulary';
+import { listScopes } from '../domain/lists/vocabulary';
 import { risks } from '../domain/registers/fields';
 import { roles } from '../domain/shared/actor';
 import { creditRows, frequencies, ownInitiatives, tiers } from '../domain/tier/vocabulary';

@@ -40,11 +40,6 @@ export interface Fault {
   readonly message: string;
 }
 
-/** What is asked for an entry, or for the longer term of one. */
-export interface AskedTerm extends Term {
-  readonly criteria: readonly string[];
-}
-
 export const termFaults = ({ fromOn, toOn }: Term, terms: ListTerms): readonly Fault[] => {
   const { longestMonths } = terms;
   if (toOn !== null && toOn < fromOn) return [{ path: 'toOn', message: '截止日不得早于起始日' }];

@@ -2,7 +2,7 @@
 // among the other decisions (LimitDecision), under the rule's name and the class: annualCap.tier.D, sampling.pool.key.
 import type { PolicyPack } from '../policy/policy-pack';
 import { tierOf, type Graded } from './tier-of';
-import { tiers } from './vocabulary';
+import type { tiers } from './vocabulary';
 
 /** A decision as the facts carry it. */
 export interface DecidedLimit {

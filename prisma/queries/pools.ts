@@ -7,7 +7,7 @@ import type { EnterprisePool } from '../../domain/inspection/vocabulary';
 type Queryable = Pool | PoolClient;
 
 /** Memberships that count for the agency `asking` (SQL): everybody's, its own, those of its line. */
-export const countsFor = (asking: string): string => `(m.scope = 'jurisdiction' OR m.agency_id = ${asking}
+const countsFor = (asking: string): string => `(m.scope = 'jurisdiction' OR m.agency_id = ${asking}
   OR (m.scope = 'line' AND (SELECT line FROM agency WHERE id = m.agency_id) = (SELECT line FROM agency WHERE id = ${asking})))`;
 
 /** Decided and within its days on `day` (SQL); it ends by itself with its term. */

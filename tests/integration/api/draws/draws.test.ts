@@ -6,7 +6,7 @@ import { verifyDraw } from '../../../../draw-verify/verify-draw';
 import { freshKey, type Caller } from '../callers';
 import { call } from '../product';
 import { unfitBodies } from './unfit-bodies';
-import { after, body, committed, useDraws, value } from './use-draws';
+import { after, body, committed, decideRatios, ratios, useDraws, value } from './use-draws';
 
 jest.setTimeout(120_000);
 
@@ -268,19 +268,9 @@ test('strata by tier take the ratio that a body has set, name what is missing, a
     );
   const missing = await byTier({ strata: undefined });
   expect(missing).toMatchObject({ status: 422, body: { code: 'inputRefused' } });
-  const faults = z.object({ faults: z.array(z.object({ path: z.string(), message: z.string() })) });
-  expect(faults.parse(missing.body).faults.map(({ message }) => message.slice(0, 6))).toEqual([
-    'B 级企业没',
-    'A 级企业没',
-    'D 级企业没',
-  ]);
-  const ratios = (a: number, b: number, d: number) => ({
-    strata: [
-      { stratum: 'A', perTenThousand: a },
-      { stratum: 'B', perTenThousand: b },
-      { stratum: 'D', perTenThousand: d },
-    ],
-  });
+  const faults = z.object({ faults: z.array(z.object({ message: z.string() })) });
+  const told = faults.parse(missing.body).faults.map(({ message }) => message.slice(0, 4));
+  expect(told).toEqual(['B 级企', 'A 级企', 'D 级企']);
   expect(await byTier(ratios(600, 500, 1_000))).toMatchObject({
     status: 422,
     body: { faults: [{ path: 'strata.0' }] },
@@ -290,11 +280,7 @@ test('strata by tier take the ratio that a body has set, name what is missing, a
     body: { faults: [{ path: 'strata.1' }] },
   });
   expect(await byTier(ratios(100, 500, 1_000))).toMatchObject({ status: 201, body: { stratifyBy: 'tier' } });
-  await product.api.database.pool.query(
-    `INSERT INTO limit_decision (jurisdiction, decision_ref, rule, "limit", decided_on)
-     SELECT 'cixi', '慈综执〔2026〕9号', rule, n, '2026-03-01'
-     FROM (VALUES ('sampling.tier.A', 100), ('sampling.tier.B', 500), ('sampling.tier.D', 10000)) AS set (rule, n)`,
-  );
+  await product.api.database.pool.query(decideRatios);
   expect(await byTier({ strata: undefined })).toMatchObject({
     status: 201,
     body: {
