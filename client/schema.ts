@@ -13019,7 +13019,7 @@ export interface operations {
            *           "pool": "whitelist",
            *           "risk": "low",
            *           "creditGrade": "excellent",
-           *           "trade": "国民经济行业分类（GB/T 4754）代码；空：未登记",
+           *           "trade": "C3811",
            *           "hasCode": true,
            *           "parkId": "cixi-fire-1",
            *           "jointOptOut": true,
@@ -13178,7 +13178,7 @@ export interface operations {
            *       "pool": "whitelist",
            *       "risk": "low",
            *       "creditGrade": "excellent",
-           *       "trade": "国民经济行业分类（GB/T 4754）代码；空：未登记",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -13275,7 +13275,7 @@ export interface operations {
            *       "pool": "whitelist",
            *       "risk": "low",
            *       "creditGrade": "excellent",
-           *       "trade": "国民经济行业分类（GB/T 4754）代码；空：未登记",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -13417,7 +13417,7 @@ export interface operations {
            *       "pool": "whitelist",
            *       "risk": "low",
            *       "creditGrade": "excellent",
-           *       "trade": "国民经济行业分类（GB/T 4754）代码；空：未登记",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -13542,7 +13542,7 @@ export interface operations {
            *       "pool": "whitelist",
            *       "risk": "low",
            *       "creditGrade": "excellent",
-           *       "trade": "国民经济行业分类（GB/T 4754）代码；空：未登记",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -17452,7 +17452,8 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "accepted": true
+         *       "accepted": true,
+         *       "decisionRef": "湖消〔2026〕31号"
          *     }
          */
         'application/json': {
@@ -18156,7 +18157,7 @@ export interface operations {
            *       "gradedTier": "A",
            *       "creditGrade": "excellent",
            *       "risk": "low",
-           *       "trade": "国民经济行业分类代码；空：未登记",
+           *       "trade": "C3811",
            *       "sector": "因之提级的行业；没有提级为空",
            *       "agencyId": "cixi-fire",
            *       "pool": "whitelist",

@@ -133,6 +133,7 @@ export const decideMember = writing({
   body: decideBody,
   answer: memberAnswer,
   status: 200,
+  example: { accepted: true, decisionRef: '湖消〔2026〕31号' },
   refusals: [...memberRefusals, 'listOverlaps'],
 });
 
