@@ -2896,13 +2896,13 @@ export interface components {
     Task: {
       /** @description 编号 */
       id: string;
-      /** @description 检查或者信用记录的编号 */
+      /** @description 检查、信用记录、计划或者会商的编号 */
       lifecycleId: string;
       /**
-       * @description 所属流程：检查、信用修复
+       * @description 所属流程：检查、信用修复、计划、会商
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
       /** @description 办理事项代码 */
       command: string;
       /** @description 办理事项名称 */
@@ -2911,8 +2911,8 @@ export interface components {
       roles: string[];
       /** @description 机关编号 */
       agencyId: string | null;
-      /** @description 企业编号 */
-      enterpriseId: string;
+      /** @description 企业编号；计划和会商的待办为空 */
+      enterpriseId: string | null;
       /** @description 企业名称 */
       enterpriseName: string | null;
       /** @description 指定的办理人 */
@@ -15891,13 +15891,13 @@ export interface operations {
           'application/json': {
             /** @description 编号 */
             id: string;
-            /** @description 检查或者信用记录的编号 */
+            /** @description 检查、信用记录、计划或者会商的编号 */
             lifecycleId: string;
             /**
-             * @description 所属流程：检查、信用修复
+             * @description 所属流程：检查、信用修复、计划、会商
              * @enum {string}
              */
-            lifecycleType: 'inspection' | 'creditRepair';
+            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
             /** @description 办理事项代码 */
             command: string;
             /** @description 办理事项名称 */
@@ -15906,8 +15906,8 @@ export interface operations {
             roles: string[];
             /** @description 机关编号 */
             agencyId: string | null;
-            /** @description 企业编号 */
-            enterpriseId: string;
+            /** @description 企业编号；计划和会商的待办为空 */
+            enterpriseId: string | null;
             /** @description 企业名称 */
             enterpriseName: string | null;
             /** @description 指定的办理人 */

@@ -7,7 +7,7 @@ import { keptList } from '../../domain/lists/membership';
 import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
-import { readingTable, type Grant } from '../../domain/permission/reach';
+import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
 import { loadAllPacks } from '../../policies/load';
@@ -100,15 +100,11 @@ export const permissionsDocument = (): string => `# 权限
 由程序所依的表生成（\`npm run docs:generate\`），路由、查询和待办都用同一张表；列表在数据库中先按此裁剪，再分页和计数。
 身份都限于本地区：别的地区的，一律如同不存在（404）。一人有几种身份的，取其并集。
 
-## 检查和信用记录：谁能看
+## 检查、信用记录、计划和会商：谁能看
 
 ${table(
-  ['身份', '检查', '信用记录'],
-  people.map((role) => [
-    named(role),
-    reading(readingTable[role].inspection),
-    reading(readingTable[role].creditRepair),
-  ]),
+  ['身份', '检查', '信用记录', '计划', '会商'],
+  people.map((role) => [named(role), ...lifecycleTypes.map((type) => reading(readingTable[role][type]))]),
 )}
 
 企业和园区只看到告知它们的部分：不含承办、审核、举报人和内部意见。涉及国家秘密的检查，只有本机关和有权决定、监督、审计的人能看（XT-12）。
