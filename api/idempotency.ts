@@ -40,5 +40,4 @@ export const draftedPlanId = (actor: Actor, key: string): string => idIn(planNam
 export const planFileId = (actor: Actor, key: string): string => idIn(planFileNamespace, actor, key);
 
 /** The same person drafting again under the same key finds the inspection drafted before. */
-export const draftedInspectionId = (actor: Actor, key: string): string =>
-  idIn(draftNamespace, actor, key);
+export const draftedInspectionId = (actor: Actor, key: string): string => idIn(draftNamespace, actor, key);

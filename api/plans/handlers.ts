@@ -41,7 +41,11 @@ export const listPlansHandler =
     });
     return {
       body: {
-        items: items.map((row) => ({ ...row, agencyIds: [...row.agencyIds], stageName: placeName(row.stage) })),
+        items: items.map((row) => ({
+          ...row,
+          agencyIds: [...row.agencyIds],
+          stageName: placeName(row.stage),
+        })),
         nextCursor,
       },
     };
@@ -61,7 +65,10 @@ export const missingPlansHandler =
       everywhere === null && agencyId === null
         ? []
         : await missingPlans(database.pool, actor.jurisdiction, year, everywhere === null ? agencyId : null);
-    const items = rows.map((row) => ({ ...row, stageName: row.stage === null ? null : placeName(row.stage) }));
+    const items = rows.map((row) => ({
+      ...row,
+      stageName: row.stage === null ? null : placeName(row.stage),
+    }));
     return { body: { year, dueOn, isOverdue: dueOn !== null && dueOn < shanghaiDay(now), items } };
   };
 
@@ -155,7 +162,11 @@ const boundBy = async (
   const absentIds = await absenteesOf(dependencies.database.pool, actor, now);
   if (absentIds.length === 0) return null;
   const pack = await pinnedPack(dependencies, state.pack);
-  return standInPlanRefusal({ state, actor, pack, now, calendar: state.calendar, facts: null }, name, absentIds);
+  return standInPlanRefusal(
+    { state, actor, pack, now, calendar: state.calendar, facts: null },
+    name,
+    absentIds,
+  );
 };
 
 export const givePlanCommand =

@@ -70,7 +70,8 @@ export const presentPlanStep = (step: TimelineStep): TimelineEntry => ({
 const objectsInWords = (line: PlanLine): string => {
   const { targets } = line;
   if (targets.kind === 'named') return `指定对象 ${String(objectsOf(line).length)} 户`;
-  const extent = targets.ratioPercent === null ? `${String(targets.count ?? 0)} 户` : `${String(targets.ratioPercent)}%`;
+  const extent =
+    targets.ratioPercent === null ? `${String(targets.count ?? 0)} 户` : `${String(targets.ratioPercent)}%`;
   return `${targets.pool}，随机抽取 ${extent}`;
 };
 

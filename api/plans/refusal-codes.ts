@@ -10,7 +10,12 @@ const ofEveryCommand: readonly DomainErrorCode[] = [
   'otherAgency',
 ];
 
-const registers: readonly DomainErrorCode[] = ['factsMissing', 'lineRefTaken', 'planExists', 'unknownSubject'];
+const registers: readonly DomainErrorCode[] = [
+  'factsMissing',
+  'lineRefTaken',
+  'planExists',
+  'unknownSubject',
+];
 
 const wholePlan: readonly DomainErrorCode[] = [
   ...registers,

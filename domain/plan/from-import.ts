@@ -118,9 +118,13 @@ class Reader {
 
   itemIds(): readonly string[] | null {
     if (this.answer?.itemIds !== undefined) return this.answer.itemIds;
-    const texts = distinct(this.task.items.flatMap(({ text, powerItems }) => (powerItems.length > 0 ? powerItems : [text])));
+    const texts = distinct(
+      this.task.items.flatMap(({ text, powerItems }) => (powerItems.length > 0 ? powerItems : [text])),
+    );
     if (texts.length === 0) return this.miss('itemIds', '没有写检查事项，请指明');
-    const unknown = texts.filter((text) => (this.settling.items[text] ?? this.known.items.get(text)) === undefined);
+    const unknown = texts.filter(
+      (text) => (this.settling.items[text] ?? this.known.items.get(text)) === undefined,
+    );
     for (const text of unknown) this.miss('items', `事项清单中没有“${text}”，请指明是哪一项`);
     return unknown.length > 0
       ? null
@@ -154,7 +158,8 @@ class Reader {
     const { frequency } = this.task;
     const visits = frequency === null ? null : visitsOf(frequency);
     if (visits === null) return 1;
-    if (frequency !== null && !isExact(frequency)) this.taken.push(`频次“${inWords(frequency, '次')}”按一年 ${String(visits)} 次编入`);
+    if (frequency !== null && !isExact(frequency))
+      this.taken.push(`频次“${inWords(frequency, '次')}”按一年 ${String(visits)} 次编入`);
     if (visits > 12) this.miss('visitsPerYear', '一年超过 12 次，请写明次数');
     return visits;
   }
@@ -175,7 +180,8 @@ const lineOf = (reader: Reader, place: number): PlanLine | null => {
   if (lead !== null && lead.oneOf.every((name) => reader.body(name) === undefined))
     reader.miss('bodies', `“${lead.oneOf.join('或')}”是哪个机关，请指明`);
   const cooperatingAgencyIds = reader.cooperating();
-  const title = answer?.title ?? task.title ?? task.items[0]?.text ?? reader.miss('title', '没有任务名称，请写明');
+  const title =
+    answer?.title ?? task.title ?? task.items[0]?.text ?? reader.miss('title', '没有任务名称，请写明');
   const window = answer?.window ?? task.window ?? reader.miss('window', '检查时间没有定下，请写明首日和末日');
   const channel = answer?.channel ?? task.channel ?? reader.miss('channel', '没有说明现场还是非现场，请指明');
   const contents = task.items.flatMap(({ content, text }) => (content.length > 0 ? content : [text]));
@@ -189,7 +195,8 @@ const lineOf = (reader: Reader, place: number): PlanLine | null => {
     window,
     mode: answer?.mode ?? task.mode ?? (cooperatingAgencyIds.length > 0 ? 'joint' : 'single'),
     channel,
-    method: answer?.method ?? (task.methods.join('、') || (channel === 'offSite' ? '非现场检查' : '现场检查')),
+    method:
+      answer?.method ?? (task.methods.join('、') || (channel === 'offSite' ? '非现场检查' : '现场检查')),
     content: answer?.content ?? (contents.length > 0 ? contents.join('；').slice(0, 4000) : title),
     basis: basis ?? reader.miss('basis', '没有写检查依据，请写明'),
     cooperatingAgencyIds,

@@ -13,9 +13,7 @@ export const standInPlanRefusal = (
   absentIds: readonly string[],
 ): Refusal | null => {
   for (const id of absentIds) {
-    const refusal = bindingRefusal(
-      previewRefusal({ ...context, actor: { ...context.actor, id } }, command),
-    );
+    const refusal = bindingRefusal(previewRefusal({ ...context, actor: { ...context.actor, id } }, command));
     if (refusal !== null) return refusal;
   }
   return null;

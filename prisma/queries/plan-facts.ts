@@ -51,7 +51,8 @@ const standing = `l.type = 'plan' AND l.stage NOT IN ('withdrawn', 'refused')`;
 /** @throws ZodError when the registers hold something that the rule book cannot read */
 export const gatherPlanFacts = async (database: Database, question: PlanQuestion): Promise<PlanFacts> => {
   const { pool } = database;
-  const { jurisdiction, planId, kind, year, part, agencyId, agencyIds, lines, urgentPlanId, today } = question;
+  const { jurisdiction, planId, kind, year, part, agencyId, agencyIds, lines, urgentPlanId, today } =
+    question;
   const refs = lines.map(({ ref }) => ref);
   const itemIds = [...new Set(lines.flatMap((line) => line.itemIds))];
   const named = [...new Set(lines.flatMap(objectsOf))];
