@@ -1,6 +1,5 @@
 // The operations on plans: paths, parameters, bodies and answers. One write operation a command.
 import { z } from 'zod';
-import { plainDate } from '../../domain/calendar/plain-date';
 import { planCommandTitles } from '../../domain/errors/plan-names';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import {
@@ -26,6 +25,7 @@ import {
   type Writing,
 } from '../contract';
 import { inputsAnswer, missingAnswer, planAnswer, planSummary, publicPlan } from './answers';
+import { commandExamples, exampleDraft } from './examples';
 import { importOperations } from './import-contract';
 import { planDraftRefusals, planRefusalsOf } from './refusal-codes';
 
@@ -48,32 +48,7 @@ export const draftPlan = writing({
   answer: commandAnswer,
   status: 201,
   refusals: [...planDraftRefusals, 'packNotInForce'],
-  example: planDraftSchema.parse({
-    kind: 'annual',
-    year: 2027,
-    agencyId: 'cixi-fire',
-    head: {
-      title: '慈溪市消防救援大队2027年度涉企行政检查计划',
-      period: { from: plainDate('2027-01-01'), to: plainDate('2027-12-31') },
-      basis: '消防法第五十三条、权责清单',
-      capPerEnterprise: 2,
-      inputs: { lastYear: '2026年检查120户，发现隐患37处', sectorRisk: '仓储、餐饮火灾风险较高' },
-    },
-    lines: [
-      {
-        ref: 'cixi-fire-2027-1',
-        title: '仓储企业消防安全检查',
-        itemIds: ['cixi-item-fire-1'],
-        targets: { kind: 'sampled', pool: '一般监管对象库', ratioPercent: 5, count: null },
-        window: { from: plainDate('2027-05-01'), to: plainDate('2027-06-30') },
-        mode: 'single',
-        channel: 'onSite',
-        method: '现场检查',
-        content: '消防通道和设施',
-        basis: '消防法第五十三条',
-      },
-    ],
-  }),
+  example: exampleDraft,
 });
 
 const planQuery = z.strictObject({
@@ -168,6 +143,7 @@ export const planCommandOperation = (
   name: CallerPlanCommand,
 ): Writing<PlanParams, PlanCommandData<CallerPlanCommand>> =>
   writing<PlanParams, PlanCommandData<CallerPlanCommand>>({
+    ...(commandExamples[name] === undefined ? {} : { example: commandExamples[name] }),
     path: `/plans/:planId/commands/${name}`,
     summary: planCommandTitles[name],
     params: one,

@@ -9,6 +9,7 @@ import { meanings } from '../../domain/plan-import/meanings';
 import { cellParts } from '../../domain/plan-import/report';
 import { commandAnswer, nothing, reading, writing, xlsxMediaType, type Operations } from '../contract';
 import type { Upload } from '../registers/upload';
+import { exampleDraft } from './examples';
 import { planDraftRefusals } from './refusal-codes';
 
 const file = z.strictObject({ fileId: idSchema.describe('上传的工作簿的编号') });
@@ -176,6 +177,15 @@ export const takePlanFile = writing({
     'packNotInForce',
     ...planDraftRefusals,
   ],
+  example: {
+    year: 2027,
+    answers: {},
+    settling: importSettlingSchema.parse({ agencyId: 'cixi-fire', refPrefix: 'cixi-fire-2027' }),
+    digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    kind: 'annual',
+    part: 1,
+    head: exampleDraft.head,
+  },
 });
 
 export const planTemplateFile = reading({

@@ -53,7 +53,11 @@ const linesOf = async (
   { tasks }: PlanReading,
   settling: ImportSettling,
 ): Promise<readonly ImportedLine[]> =>
-  linesOfImport(tasks, settling, await knownNames(database.pool, jurisdiction, namesOfTasks(tasks)));
+  linesOfImport(
+    tasks,
+    settling,
+    await knownNames(database.pool, jurisdiction, settling.agencyId, namesOfTasks(tasks)),
+  );
 
 /** The reading and what becomes of it: whoever takes it has seen both. */
 const digestOf = (reading: PlanReading, lines: readonly ImportedLine[] | null): string =>

@@ -42,7 +42,7 @@ export const planFileBytes = async (
 /** A name that two of them bear says nothing: it is left out, and asked for. */
 const known = async (
   pool: Pool,
-  table: 'agency' | 'inspection_item' | 'enterprise',
+  table: 'agency' | 'enterprise',
   jurisdiction: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
@@ -55,9 +55,28 @@ const known = async (
   return new Map(rows.map(({ name, id }) => [name, id]));
 };
 
+/** Agencies have items of the same name: the agency's own is meant, else the only one of that name. */
+const knownItems = async (
+  pool: Pool,
+  jurisdiction: string,
+  agencyId: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const { rows } = await pool.query<{ name: string; id: string }>(
+    `SELECT name, CASE WHEN count(*) FILTER (WHERE owner_agency_id = $3) = 1
+       THEN min(id) FILTER (WHERE owner_agency_id = $3) ELSE min(id) END AS id
+     FROM inspection_item WHERE jurisdiction = $1 AND name = ANY ($2::text[])
+     GROUP BY name HAVING count(*) = 1 OR count(*) FILTER (WHERE owner_agency_id = $3) = 1`,
+    [jurisdiction, names, agencyId],
+  );
+  return new Map(rows.map(({ name, id }) => [name, id]));
+};
+
+/** @param agencyId whose plan it becomes */
 export const knownNames = async (
   pool: Pool,
   jurisdiction: string,
+  agencyId: string,
   names: {
     readonly bodies: readonly string[];
     readonly items: readonly string[];
@@ -65,6 +84,6 @@ export const knownNames = async (
   },
 ): Promise<KnownNames> => ({
   bodies: await known(pool, 'agency', jurisdiction, names.bodies),
-  items: await known(pool, 'inspection_item', jurisdiction, names.items),
+  items: await knownItems(pool, jurisdiction, agencyId, names.items),
   enterprises: await known(pool, 'enterprise', jurisdiction, names.enterprises),
 });
