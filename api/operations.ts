@@ -8,6 +8,9 @@ import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { listOperations } from './lists/contract';
+import { listSheetOperations } from './lists/sheet';
+import { planOperations } from './plans/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -33,6 +36,11 @@ export const nouns = {
     description: '处罚决定所生信用记录的修复',
     operations: creditRepairOperations,
   },
+  plans: {
+    title: '检查计划',
+    description: '年度计划和专项计划：编制、审核、批准、统筹、备案、公布、变更，以及由工作簿导入',
+    operations: planOperations,
+  },
   events: {
     title: '实时变化',
     description: '检查、信用修复和待办的变化，随时告知',
@@ -57,6 +65,12 @@ export const nouns = {
     title: '代理',
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
+  },
+  lists: {
+    title: '企业名单和分级',
+    description:
+      '白名单、重点监管、联合和非联合检查对象：列入、决定、延期、移出、公布、异议；企业的等级及其说明',
+    operations: { ...listOperations, ...listSheetOperations },
   },
   draws: {
     title: '双随机抽取',

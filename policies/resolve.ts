@@ -1,8 +1,16 @@
 // Base and jurisdiction become one pack: what the jurisdiction's document says wins, entry by entry, the rest is the
 // base's. Pure; the hash is added where files are read.
-import type { DeadlineRule, PolicyPack, Rule, StepRequirement } from '../domain/policy/policy-pack';
+import type {
+  DeadlineRule,
+  ListTerms,
+  PolicyPack,
+  Rule,
+  StepRequirement,
+  TierMeasures,
+} from '../domain/policy/policy-pack';
 import type { Source } from '../domain/shared/outcome';
 import type { AuthoredPack, BasePack } from './schema';
+import type { AuthoredListTerms, AuthoredMeasures } from './schema-classes';
 import type { AuthoredSource } from './schema-source';
 
 type Overlay<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -70,6 +78,16 @@ const deadline = ({ clauses, ours, ...terms }: BasePack['deadlines']['approval']
   source: sourceOf({ clauses, ours }),
 });
 
+const measures = ({ clauses, ours, ...terms }: AuthoredMeasures): TierMeasures => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
+const listTerms = ({ clauses, ours, ...terms }: AuthoredListTerms): ListTerms => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
 /** Everything of the pack but its hash. */
 export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack, 'hash'> => {
   const bodies = { ...base.bodies, ...pack.bodies };
@@ -79,6 +97,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const code = overlay(base.code, pack.code);
   const urgentEntry = overlay(base.urgentEntry, pack.urgentEntry);
   const selection = overlay(base.selection, pack.selection);
+  const { grading, sectors, ...classes } = overlay(base.tiers, pack.tiers);
   const triggers = overlay(base.triggers, pack.triggers);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
@@ -127,6 +146,14 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       freePools: selection.freePools.value,
       source: merged(selection),
     },
+    tiers: {
+      grading: grading.value,
+      gradingSource: sourceOf(grading),
+      sectors: sectors.value,
+      sectorsSource: sourceOf(sectors),
+      measures: mapValues(classes, measures),
+    },
+    lists: mapValues(overlay(base.lists, pack.lists), listTerms),
     triggers: {
       sources: triggers.sources.value,
       capExempt: triggers.capExempt.value,

@@ -22,7 +22,7 @@ const acceptedTypes = [xlsxMediaType, 'application/octet-stream'];
 const raw = express.raw({ limit: '10mb', type: acceptedTypes });
 
 /** @throws ApiError sheetMediaType, sheetTooLarge, sheetUnreadable */
-const readWorkbook = async (request: Request, response: Response): Promise<Upload> => {
+export const readWorkbook = async (request: Request, response: Response): Promise<Upload> => {
   if (request.is(acceptedTypes) === false) throw new ApiError('sheetMediaType');
   await new Promise<void>((resolve, reject) => {
     raw(request, response, (fault?: unknown) => {

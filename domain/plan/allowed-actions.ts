@@ -32,24 +32,30 @@ const previews: { readonly [N in LaterPlanCommand]?: PlanGuard } = {
   refusePlanChange: changeGuard,
 };
 
+/** Why the actor may not; null when he may, as far as can be said without what he would write into it. */
+export const previewRefusal = (
+  context: PlanContext & { readonly state: PlanState },
+  command: LaterPlanCommand,
+): Refusal | null => {
+  const { state, actor } = context;
+  const unavailable = planAvailability(state, actor, command);
+  if (unavailable !== null) return unavailable;
+  const work = startPlanWork(context, state);
+  lapseOverdue(work);
+  return previews[command]?.(work) ?? null;
+};
+
 /** In table order; what only the system gives is left out. */
 export const allowedPlanActions = (
   context: PlanContext & { readonly state: PlanState },
 ): readonly AllowedPlanAction[] => {
-  const { state, actor } = context;
-  const refusalOf = (command: LaterPlanCommand): Refusal | null => {
-    const unavailable = planAvailability(state, actor, command);
-    if (unavailable !== null) return unavailable;
-    const work = startPlanWork(context, state);
-    lapseOverdue(work);
-    return previews[command]?.(work) ?? null;
-  };
+  const { state } = context;
   return planCommandNames
     .filter((command): command is LaterPlanCommand => command !== 'draftPlan')
     .filter((command) => planCommandTable[command].party !== 'system')
     .filter((command) => planCommandTable[command].at.includes(state.stage))
     .map((command) => {
-      const refusal = refusalOf(command);
+      const refusal = previewRefusal(context, command);
       return { command, title: planCommandTitles[command], allowed: refusal === null, refusal };
     });
 };

@@ -44,7 +44,8 @@ const draftPlan = (context: PlanContext, data: PlanCommandData<'draftPlan'>): Ou
     return refuse('roleNotAllowed', { command: 'draftPlan', roles: planDrafters });
   if (actor.agencyId !== draft.agencyId) return refuse('otherAgency', { agencies: [draft.agencyId] });
   if (facts === null) return refuse('factsMissing');
-  const drafted = { type: 'PlanDrafted', ...data, by: actor.id } as const;
+  const township = facts.agencies.some(({ id, township: is }) => id === draft.agencyId && is);
+  const drafted = { type: 'PlanDrafted', ...data, township, by: actor.id } as const;
   const state = initialPlanState(drafted, pack, calendar);
   const refusal = periodRefusal(state) ?? registerRefusal(state, facts);
   if (refusal !== null) return refusal;

@@ -60,7 +60,6 @@ export const planHeadSchema = z.strictObject({
     .default(null)
     .describe('紧急部署的专项检查：隐患大、可能造成严重后果'),
   legalReviewAsked: z.boolean().default(false).describe('本机关要求法制审核'),
-  township: z.boolean().default(false).describe('镇（街道）的计划'),
   links: z.array(linkSchema).max(500).default([]).describe('与年度计划条目的衔接'),
 });
 export type PlanHead = z.infer<typeof planHeadSchema>;
@@ -94,6 +93,7 @@ export const planLinesSchema = z
 export const planDraftSchema = z.strictObject({
   kind: z.enum(planKinds).describe('annual：年度检查计划；special：专项检查计划'),
   year: z.int().min(2020).max(2100).describe('计划年度'),
+  part: z.int().min(1).max(20).default(1).describe('一份写不下的，分成第几部分'),
   agencyId: idSchema.describe('编制机关；几个机关共同编制的为牵头机关'),
   head: planHeadSchema.describe('计划本身'),
   lines: planLinesSchema.default([]).describe('各条目，可以以后再加'),

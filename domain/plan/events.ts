@@ -17,7 +17,13 @@ interface Act {
 }
 
 export type PlanEvent =
-  | { readonly type: 'PlanDrafted'; readonly planId: string; readonly draft: PlanDraft; readonly by: string }
+  | {
+      readonly type: 'PlanDrafted';
+      readonly planId: string;
+      readonly draft: PlanDraft;
+      readonly township: boolean;
+      readonly by: string;
+    }
   | { readonly type: 'PlanRevised'; readonly head: PlanHead; readonly by: string }
   | {
       readonly type: 'PlanLinesSet';

@@ -24,7 +24,7 @@ export const linesWith = (
 };
 
 export const initialPlanState = (
-  { planId, draft, by }: Extract<PlanEvent, { type: 'PlanDrafted' }>,
+  { planId, draft, township, by }: Extract<PlanEvent, { type: 'PlanDrafted' }>,
   pack: PackPin,
   calendar: WorkCalendar,
 ): PlanState => ({
@@ -33,6 +33,8 @@ export const initialPlanState = (
   kind: draft.kind,
   stage: 'draft',
   year: draft.year,
+  part: draft.part,
+  township,
   title: draft.head.title,
   agencyId: draft.agencyId,
   agencyIds: taking(draft.agencyId, draft.head.partnerIds, draft.lines),

@@ -10,6 +10,7 @@ export const planFactsSchema = z.object({
     z.object({
       id: idSchema,
       qualified: z.boolean().describe('On the published register of inspecting bodies'),
+      township: z.boolean().describe('Of a township or subdistrict'),
     }),
   ),
   /** Of the items that the lines name; what is missing is not registered here. */
@@ -28,7 +29,7 @@ export const planFactsSchema = z.object({
   coveredPools: z.array(z.string()),
   /** Refs of its lines that another plan, or the list of lines, already has. */
   takenRefs: z.array(idSchema),
-  /** Another annual plan of the same agency and year that is not withdrawn. */
+  /** Other plans of the same agency, year and part that are neither withdrawn nor refused. */
   samePlanIds: z.array(idSchema),
   /** Special plans of the year that were approved, itself excluded: of the agency, and of the whole jurisdiction. */
   specials: z.object({ ofAgency: z.int().min(0), ofArea: z.int().min(0) }),

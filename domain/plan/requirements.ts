@@ -6,7 +6,7 @@ import type { Source } from '../shared/outcome';
 import type { PlanState } from './state';
 import type { PlanKind, PlanStage } from './vocabulary';
 
-type Planned = Pick<PlanState, 'kind' | 'head' | 'agencyIds' | 'agencyId'>;
+type Planned = Pick<PlanState, 'kind' | 'head' | 'township'>;
 
 /** null: the step has to be taken; else why it is passed. */
 export type Pass = { readonly reason: string; readonly source: Source } | null;
@@ -58,10 +58,10 @@ export const passOf = (stage: PlanStage, plan: Planned, { planning }: PolicyPack
 };
 
 export const approverLevel = (
-  { kind, head }: Planned,
+  { kind, township }: Planned,
   { planning }: PolicyPack,
 ): Sourced<'agencyLeader' | 'principalHead'> => {
-  if (head.township) return planning.townshipApprover;
+  if (township) return planning.townshipApprover;
   return kind === 'annual' ? planning.approver : planning.specialApprover;
 };
 

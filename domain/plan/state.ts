@@ -66,6 +66,10 @@ export interface PlanState {
   readonly kind: PlanKind;
   readonly stage: PlanStage;
   readonly year: number;
+  /** Of an annual plan too large for one document. */
+  readonly part: number;
+  /** Its agency is a township's or subdistrict's. */
+  readonly township: boolean;
   readonly title: string;
   /** The agency whose plan it is; of a joint plan the lead (DE-31). */
   readonly agencyId: string;

@@ -3,10 +3,31 @@ import { registerPermissions, type RegisterScope } from '../../api/registers/per
 import { anyCommandTitle, roleNames } from '../../domain/errors/names';
 import { commandNames } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
+import { keptList } from '../../domain/lists/membership';
+import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
+import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
+import { loadAllPacks } from '../../policies/load';
+
+const scopeNames: Readonly<Record<ListScope, string>> = {
+  none: '—',
+  agency: '机关自己的领域',
+  line: '同一条线',
+  jurisdiction: '本地区各机关',
+};
+
+const listRows = (): readonly (readonly string[])[] =>
+  loadAllPacks({ allowDrafts: true }).flatMap((pack) =>
+    listKinds.flatMap((list) => {
+      const terms = keptList(pack, list);
+      if (terms === null) return [];
+      const who = terms.decidedBy.map((role) => roleNames[role]).join('、');
+      return [[pack.name, terms.name, scopeNames[terms.scope], terms.byOwnWish ? `${who}；企业自己` : who]];
+    }),
+  );
 
 const people = roles.filter((role) => role !== 'system');
 
@@ -117,6 +138,17 @@ ${table(['事项', '身份', '所在方'], commandRows)}
 - 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
 - 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
 - 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
+
+## 企业名单和等级
+
+- 提出列入：${proposingRoles.map((role) => roleNames[role]).join('、')}就本机关的领域或者本地区的名单；${listBodies.map((role) => roleNames[role]).join('、')}就任何领域。
+- 决定列入、延期、移出、公布，答复异议：规则包写明的身份（机关的身份限本机关的领域）：
+
+${table(['地区', '名单', '对谁有效', '由谁决定'], listRows())}
+
+- 依意愿的名单（见 \`GET /lists\` 的 \`byOwnWish\`）：企业自己列入、自己退出。异议：企业就自己的。
+- 查看：能看检查的官方人员看本地区全部，连同变更记录；企业只看就自己作出的决定，不含官员姓名；园区和公众不看。
+- 企业的等级：能看企业登记的人。
 
 ## 登记
 

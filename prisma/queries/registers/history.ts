@@ -20,7 +20,7 @@ interface StoredEntry extends Omit<RegisterHistoryEntry, 'at'> {
 /** Newest first, those before version `below`. Who may read it is the caller's question. */
 export const registerHistory = async (
   client: Queryable,
-  register: RegisterName,
+  register: RegisterName | 'lists',
   { rowId, below, limit }: { readonly rowId: string; readonly below: number | null; readonly limit: number },
 ): Promise<readonly RegisterHistoryEntry[]> => {
   const { rows } = await client.query<StoredEntry>(

@@ -1,4 +1,4 @@
-// One inspection from draft to closed over HTTP, as the README's example drives it.
+// One inspection from draft to closed over HTTP, as the README's example drives it; and one that says that it was drawn.
 import { z } from 'zod';
 import { commandAnswer } from '../../../api/contract';
 import { creditAnswer } from '../../../api/credit-repairs/contract';
@@ -223,4 +223,46 @@ test('a task stands in the inbox of who may do it, with the address that does it
   expect((await mine(product.people.leader)).map((task) => task.path)).toEqual([
     path.replace('submitForReview', 'approve'),
   ]);
+});
+
+test('“drawn” without a recorded draw is refused with the clause; with one of this firm and these officers it passes (CX-38)', async () => {
+  const planned = (changes: object) =>
+    complaintDraft({
+      kind: 'planned',
+      trigger: undefined,
+      planLineRef: 'cixi-plan-fire-2026-1',
+      selection: 'drawn',
+      enterpriseId: 'cixi-ent-4',
+      window: { from: '2026-12-01', to: '2026-12-31' },
+      separateFromOthers: '分别进行',
+      ...changes,
+    });
+  const submitted = async (changes: object) => {
+    const { drafter } = product.people;
+    const drawn = await drafter.post('/inspections', planned(changes));
+    expect(drawn).toMatchObject({ status: 201 });
+    const { id } = commandAnswer.parse(drawn.body);
+    return await drafter.post(`/inspections/${id}/commands/submitForReview`, {});
+  };
+  const refused = (why: string, words: string) => ({
+    status: 422,
+    body: {
+      code: 'rule.randomSelection',
+      params: { why },
+      detail: expect.stringContaining(words),
+      clauses: [{ id: 'CX-38' }],
+      overridableBy: 'agencyLeader',
+    },
+  });
+  expect(await submitted({})).toMatchObject(refused('notNamed', '没有写明抽取编号'));
+  expect(await submitted({ drawId: 'cixi-draw-fire-2026-2' })).toMatchObject(
+    refused('otherPlanLine', '另一计划条目'),
+  );
+  const drawId = 'cixi-draw-fire-2026-1';
+  const others = { officerIds: ['cixi-officer-1', 'cixi-officer-3'], leaderOfficerId: 'cixi-officer-1' };
+  expect(await submitted({ drawId, ...others })).toMatchObject(refused('otherOfficers', '不是抽出的那几人'));
+  expect(await submitted({ drawId, ...others, officersNotDrawnReason: '二号执法人员病假' })).toMatchObject(
+    refused('used', '已依同一次抽取立项'),
+  );
+  expect(await submitted({ drawId, enterpriseId: 'cixi-ent-5' })).toMatchObject({ status: 200 });
 });

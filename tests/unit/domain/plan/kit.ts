@@ -66,8 +66,8 @@ export const special = (heading: Data = {}, change: Data = {}): Data =>
 
 const noFacts: PlanFacts = {
   agencies: [
-    { id: 'agency-a', qualified: true },
-    { id: 'agency-b', qualified: true },
+    { id: 'agency-a', qualified: true, township: false },
+    { id: 'agency-b', qualified: true, township: false },
   ],
   items: [
     {

@@ -1,7 +1,7 @@
 // Annual plans, place by place: steps, contents, filing, publication, limits.
 import { planNotices } from '../../../../domain/plan/notices';
 import { cixi, donge, huzhou, jiujiang, realPacks, xiangtan } from '../inspection/kit/packs';
-import { annual, carryOn, drafted, head, line, publication, until } from './kit';
+import { Plan, annual, carryOn, drafted, head, line, publication, until } from './kit';
 
 const opinion = { opinion: '同意' };
 const only = (text: string) => annual({ lines: [line()] }, { basis: text });
@@ -30,7 +30,11 @@ describe('an annual plan', () => {
   });
 
   test('of a township is approved by its head and filed like the others (CX-50)', () => {
-    const plan = until(drafted(cixi, annual({}, { township: true })), 'approval');
+    const township = new Plan(cixi)
+      .knowing({ agencies: [{ id: 'agency-a', qualified: true, township: true }] })
+      .does('drafter', 'draftPlan', { planId: 'plan-1', draft: annual() });
+    const plan = until(township, 'approval');
+    expect(plan.state?.township).toBe(true);
     expect(plan.refuses('reviewer', 'approvePlan', opinion, 'roleNotAllowed')).toEqual([]);
     expect(until(plan, 'coordination').state?.people.approver).toBe('leader-a');
   });
