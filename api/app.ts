@@ -6,6 +6,8 @@ import { mountCreditRepairs } from './credit-repairs/routes';
 import { allowOrigins } from './cross-origin';
 import type { ApiDependencies } from './dependencies';
 import { mountDocs } from './docs/routes';
+import { mountConsultations } from './consultations/routes';
+import { mountPlannedVisits } from './planned-visits/routes';
 import { mountDraws } from './draws/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
@@ -42,6 +44,8 @@ export const createApp = (
   mountPlans(routes, dependencies);
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
+  mountConsultations(routes, dependencies);
+  mountPlannedVisits(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLists(routes, dependencies);
   mountRegisters(routes, dependencies);

@@ -3,6 +3,7 @@
 //
 // To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
+import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
@@ -11,6 +12,7 @@ import { inspectionOperations } from './inspections/contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
 import { planOperations } from './plans/contract';
+import { plannedVisitOperations } from './planned-visits/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -71,6 +73,16 @@ export const nouns = {
     description:
       '白名单、重点监管、联合和非联合检查对象：列入、决定、延期、移出、公布、异议；企业的等级及其说明',
     operations: { ...listOperations, ...listSheetOperations },
+  },
+  consultations: {
+    title: '会商',
+    description: '年度统筹和月磋商：报送调整、零报告、决定、合并方案（综合查一次）、公布',
+    operations: consultationOperations,
+  },
+  plannedVisits: {
+    title: '计划入企',
+    description: '会商公布的入企安排：一览、表格和日历',
+    operations: plannedVisitOperations,
   },
   draws: {
     title: '双随机抽取',
