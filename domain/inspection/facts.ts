@@ -2,6 +2,8 @@
 // so that deciding again years later gives the same answer.
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
+import { itemFaultCodes } from '../items/faults';
+import { formPinSchema } from '../items/item';
 import { enterprisePools, idSchema } from './vocabulary';
 
 export const factsSchema = z.object({
@@ -33,8 +35,17 @@ export const factsSchema = z.object({
       simple: z.boolean().describe('On the list of simple items'),
       workSafety: z.boolean(),
       stateSecret: z.boolean(),
+      // What was not asked before there were versions by date is missing in older records.
+      version: z.int().nullable().optional().describe('Version of the day of the visit; null: none'),
+      faults: z
+        .array(z.enum(itemFaultCodes))
+        .optional()
+        .describe('Why it may not be checked on the day of the visit'),
+      form: formPinSchema.nullable().optional().describe('Form in force that the version is checked by'),
     }),
   ),
+  /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */
+  banned: z.array(z.object({ conduct: z.string(), basis: z.string() })).optional(),
   officers: z.array(
     z.object({
       id: idSchema,

@@ -9,6 +9,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../inspection/vocabulary';
+import type { ItemListPolicy } from '../items/policy';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
 import type { DeadlineId, RuleId } from './rule-ids';
@@ -134,6 +135,8 @@ export interface PolicyPack {
     readonly followUpVisit: boolean;
     readonly source: Source;
   };
+  /** The list of items; a pack pinned before it had versions has none, and no rule of an inspection asks for it. */
+  readonly itemList: ItemListPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

@@ -5,6 +5,7 @@ import { factsSchema, type Facts } from '../../domain/inspection/facts';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
 import type { FactsQuestion } from './facts-question';
+import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
 
 const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
@@ -71,25 +72,6 @@ const agencyFacts = async (
   }));
 };
 
-const itemFacts = async (
-  { prisma }: Database,
-  { jurisdiction, draft }: FactsQuestion,
-): Promise<unknown[]> => {
-  const rows = await prisma.inspectionItem.findMany({
-    where: { id: { in: [...draft.itemIds] }, jurisdiction },
-  });
-  return rows.map(({ id, ownerAgencyId, publishedOn, endedOn, basis, simple, workSafety, stateSecret }) => ({
-    id,
-    ownerAgencyId,
-    publishedOn: dayOrNull(publishedOn),
-    endedOn: dayOrNull(endedOn),
-    hasLegalBasis: basis !== null && basis.trim() !== '',
-    simple,
-    workSafety,
-    stateSecret,
-  }));
-};
-
 const officerFacts = async (
   { prisma }: Database,
   { draft, officerIds = [] }: FactsQuestion,
@@ -150,10 +132,10 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   if (enterprise === null) return null;
   const visitDay = later(question.today, question.draft.window.from);
   const year = yearOf(visitDay);
-  const [agencies, items, officers, planLine, limits, visits, overlapping, results, specialsThisYear] =
+  const [agencies, listed, officers, planLine, limits, visits, overlapping, results, specialsThisYear] =
     await Promise.all([
       agencyFacts(database, question, enterprise.territory),
-      itemFacts(database, question),
+      itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
       officerFacts(database, question, visitDay),
       planLineFacts(database, question, year),
       limitFacts(database, question),
@@ -165,7 +147,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   return factsSchema.parse({
     enterprise,
     agencies,
-    items,
+    ...listed,
     officers,
     visits,
     planLine,
