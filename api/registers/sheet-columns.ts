@@ -26,7 +26,7 @@ const text: CellForm = { kind: 'text' };
 const optional: CellForm = { kind: 'optional' };
 const yesNo: CellForm = { kind: 'yesNo' };
 
-const column = (
+export const column = (
   field: string,
   heading: string,
   form: CellForm,
@@ -133,10 +133,13 @@ const plain = (heading: string): string =>
     .replaceAll(/[\s*＊:：_-]/g, '')
     .toUpperCase();
 
-export const columnCalled = (register: RegisterName, heading: string): SheetColumn | undefined =>
-  sheetColumns[register].find((one) =>
+export const columnAmong = (columns: readonly SheetColumn[], heading: string): SheetColumn | undefined =>
+  columns.find((one) =>
     [one.heading, ...one.alsoCalled, one.field].some((name) => plain(name) === plain(heading)),
   );
+
+export const columnCalled = (register: RegisterName, heading: string): SheetColumn | undefined =>
+  columnAmong(sheetColumns[register], heading);
 
 /** A field's value as the sheet writes it. */
 export const writeCell = ({ form }: SheetColumn, value: unknown): string => {

@@ -1,8 +1,7 @@
 // A sheet's lines as records by field, with every fault told by its cell.
-import type { RegisterName } from '../../domain/registers/fields';
 import type { SheetLine } from '../../sheets/read-sheet';
 import { ApiError } from '../api-errors';
-import { columnCalled, readCell, sheetColumns, type SheetColumn } from './sheet-columns';
+import { columnAmong, readCell, type SheetColumn } from './sheet-columns';
 
 export interface SheetFaultLine {
   /** As the sheet counts its lines, from 1. */
@@ -32,15 +31,15 @@ const unreadable = (path: string, message: string): ApiError =>
   new ApiError('sheetUnreadable', { faults: [{ path, message }] });
 
 /** @throws ApiError sheetUnreadable for a heading that is unknown or given twice */
-const columnsOf = (register: RegisterName, header: SheetLine): readonly PlacedColumn[] => {
+const columnsOf = (known: readonly SheetColumn[], header: SheetLine): readonly PlacedColumn[] => {
   const placed: PlacedColumn[] = [];
   for (const [index, { text, address, fault }] of header.cells.entries()) {
     if (fault !== null) throw unreadable(address, fault);
     if (text === '') continue;
-    const column = columnCalled(register, text);
+    const column = columnAmong(known, text);
     if (column === undefined) {
-      const known = sheetColumns[register].map(({ heading }) => heading).join('、');
-      throw unreadable(address, `不认识的表头“${text}”；可用的表头：${known}`);
+      const headings = known.map(({ heading }) => heading).join('、');
+      throw unreadable(address, `不认识的表头“${text}”；可用的表头：${headings}`);
     }
     if (placed.some((other) => other.column === column))
       throw unreadable(address, `表头“${text}”与另一列重复，请删去一列`);
@@ -50,14 +49,16 @@ const columnsOf = (register: RegisterName, header: SheetLine): readonly PlacedCo
 };
 
 /** The heading is the first of the leading lines that names at least two columns: a title may stand above it. */
-const headerOf = (register: RegisterName, lines: readonly SheetLine[]): number =>
+const headerOf = (known: readonly SheetColumn[], lines: readonly SheetLine[]): number =>
   lines
     .slice(0, 5)
-    .findIndex(
-      ({ cells }) => cells.filter(({ text }) => columnCalled(register, text) !== undefined).length >= 2,
-    );
+    .findIndex(({ cells }) => cells.filter(({ text }) => columnAmong(known, text) !== undefined).length >= 2);
 
-const recordOf = (register: RegisterName, columns: readonly PlacedColumn[], line: SheetLine): SheetRecord => {
+const recordOf = (
+  known: readonly SheetColumn[],
+  columns: readonly PlacedColumn[],
+  line: SheetLine,
+): SheetRecord => {
   const values: Record<string, unknown> = {};
   const cellOf = (field: string) => {
     const placed = columns.find(({ column }) => column.field === field);
@@ -67,7 +68,7 @@ const recordOf = (register: RegisterName, columns: readonly PlacedColumn[], line
     const cell = cellOf(field);
     return {
       row: line.number,
-      column: sheetColumns[register].find((one) => one.field === field)?.heading ?? field,
+      column: known.find((one) => one.field === field)?.heading ?? field,
       cell: cell?.address ?? null,
       value: cell?.text ?? '',
       message,
@@ -88,10 +89,13 @@ const recordOf = (register: RegisterName, columns: readonly PlacedColumn[], line
 };
 
 /** @throws ApiError sheetUnreadable when there is no heading, or a heading that is not understood */
-export const recordsOf = (register: RegisterName, lines: readonly SheetLine[]): readonly SheetRecord[] => {
-  const at = headerOf(register, lines);
+export const recordsOf = (
+  known: readonly SheetColumn[],
+  lines: readonly SheetLine[],
+): readonly SheetRecord[] => {
+  const at = headerOf(known, lines);
   const header = lines[at];
   if (header === undefined) throw unreadable('A1', '没有找到表头；请使用本系统的模板，或照模板填写表头');
-  const columns = columnsOf(register, header);
-  return lines.slice(at + 1).map((line) => recordOf(register, columns, line));
+  const columns = columnsOf(known, header);
+  return lines.slice(at + 1).map((line) => recordOf(known, columns, line));
 };

@@ -1,6 +1,7 @@
 // One form for a joint visit (一表通查, DE-15, DE-16, HZ-19): the points of all items, the doubled ones once. Nothing is lost:
 // every point of every form is the source of exactly one composed point. Where two forms measure the same thing by different
 // standards nothing is merged: both stand, and the conflict is named for consultation (HZ-57, DE-71).
+import { subjectOf } from './consultation';
 import { normalised, type Point } from './point';
 
 /** A form as one item brings it along. */
@@ -39,6 +40,8 @@ export interface ComposedPoint {
 /** The same thing measured by different standards. */
 export interface StandardConflict {
   readonly no: number;
+  /** What they measure, as a consultation about it is found. */
+  readonly subject: string;
   /** Numbers of the points that contradict each other, one for each standard. */
   readonly points: readonly number[];
   /** Agencies that have to consult. */
@@ -51,9 +54,6 @@ export interface ComposedForm {
   /** How many points of the sources were spared by merging. */
   readonly merged: number;
 }
-
-const subjectOf = ({ code, object, content }: Point): string =>
-  code === null ? `words ${normalised(object)} ${normalised(content)}` : `code ${code}`;
 
 const standardOf = ({ standard }: Point): string => normalised(standard);
 
@@ -106,10 +106,11 @@ export const composeForms = (forms: readonly SourceForm[]): ComposedForm => {
       conflict: conflict < 0 ? null : conflict + 1,
     };
   });
-  const conflicts = subjects.map((_subject, index): StandardConflict => {
+  const conflicts = subjects.map((subject, index): StandardConflict => {
     const sides = points.filter(({ conflict }) => conflict === index + 1);
     return {
       no: index + 1,
+      subject,
       points: sides.map(({ no }) => no),
       agencyIds: [...new Set(sides.flatMap(({ sources }) => sources.map(({ agencyId }) => agencyId)))],
     };

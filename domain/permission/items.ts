@@ -3,7 +3,7 @@ import type { ListKind } from '../items/list-entries';
 import { hasRole, type Actor, type Role } from '../shared/actor';
 import { reachOf } from './reach';
 
-export const catalogueKinds = ['checkForm', 'legalBasis'] as const;
+export const catalogueKinds = ['checkForm', 'legalBasis', 'standardConsultation'] as const;
 export type CatalogueKind = (typeof catalogueKinds)[number] | ListKind;
 
 /** What is in force is for everybody who logs in; what is drafted, and who wrote what when, for those who read files. */
@@ -36,6 +36,7 @@ const heads: readonly Role[] = ['unitHead', 'agencyLeader', 'principalHead'];
 export const catalogueKeepers: Readonly<Record<CatalogueKind, readonly Role[]>> = {
   checkForm: staff,
   legalBasis: [],
+  standardConsultation: staff,
   crossDepartment: [],
   simpleItems: heads,
   selfDiscipline: [],
