@@ -215,6 +215,6 @@ export const inspectionOperations: Operations = {
   getTimeline,
   getAllowedActions,
   getDeadlines,
-  getCheckForm,
+  getInspectionCheckForm: getCheckForm,
   ...Object.fromEntries(callerCommands.map((name) => [name, commandOperation(name)])),
 };

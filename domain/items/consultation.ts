@@ -21,7 +21,12 @@ export const consultationBody = z
     object: line(200).describe('检查对象'),
     content: z.string().trim().min(1, '不能为空').max(2000).describe('检查内容'),
     code: z.string().max(80).nullable().default(null).describe('统一要点代码；没有的为空'),
-    agencyIds: z.array(idSchema).min(2, '至少两个机关').max(20).describe('标准不一致的各机关'),
+    agencyIds: z
+      .array(idSchema)
+      .min(2, '至少两个机关')
+      .max(20)
+      .describe('标准不一致的各机关')
+      .meta({ examples: [['cixi-fire', 'cixi-emergency']] }),
     stage: z.enum(consultationStages).describe('协商中、已协商一致、已报政府、政府已决定'),
     standard: z.string().trim().min(1).max(4000).nullable().default(null).describe('议定或者决定采用的标准'),
     note: line(1000).nullable().default(null).describe('各方意见、论证的要点'),
