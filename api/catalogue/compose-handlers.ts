@@ -1,7 +1,7 @@
 // The form of a visit: the items' own forms of that day, composed, with the consultations about what clashes.
 import type { Pool } from 'pg';
 import { shanghaiDay, type PlainDate } from '../../domain/calendar/plain-date';
-import { versionAt, type Catalogue } from '../../domain/items/catalogue';
+import type { Catalogue } from '../../domain/items/catalogue';
 import { composeForms, type SourceForm } from '../../domain/items/compose';
 import { consultationBody, subjectOf } from '../../domain/items/consultation';
 import type { Item } from '../../domain/items/item';

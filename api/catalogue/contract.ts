@@ -148,7 +148,7 @@ const ofNoun = (name: NounName) => {
       path: row,
       summary: `一份${word}：该日的版本，以及各版本的施行之日`,
       params: catalogueParams,
-      query: z.strictObject({ on }) as unknown as z.ZodType<CatalogueDayQuery>,
+      query: z.strictObject({ on }),
       answer,
     }),
     create: writing({

@@ -197,7 +197,7 @@ export const itemCommandOperations = Object.fromEntries(
       answer: itemAnswer,
       status: 200,
       refusals,
-      example: examples[name] as object,
+      example: examples[name],
     }),
   ]),
 ) as Readonly<Record<ItemCommandName, ReturnType<typeof writing<ItemParams, object>>>>;

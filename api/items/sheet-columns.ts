@@ -1,5 +1,5 @@
 // The list of items as a sheet: its columns, a line of an item, and what a line says.
-import { levels } from '../../domain/registers/fields';
+import type { levels } from '../../domain/registers/fields';
 import type { Item, ItemVersion } from '../../domain/items/item';
 import { column, writeCell, type CellForm, type SheetColumn } from '../registers/sheet-columns';
 

@@ -1,6 +1,6 @@
 // Sentences about the list of items, in Chinese; messages.ts has those about inspections.
 import type { RefusalParams } from '../shared/outcome';
-import { itemActNames, itemWords } from './item-names';
+import { itemActNames, itemFaultNames, itemWords } from './item-names';
 import { roleNames } from './names';
 
 type Value = RefusalParams[string] | undefined;
@@ -15,7 +15,7 @@ const words = (value: Value, table: Readonly<Record<string, string>> = itemWords
 
 /** Why items cannot be checked, where the facts say it: （已停用、已取消）. */
 export const reasonsInBrackets = (value: Value): string =>
-  listOf(value).length === 0 ? '' : `（${words(value)}）`;
+  listOf(value).length === 0 ? '' : `（${words(value, itemFaultNames)}）`;
 
 const dates = (p: RefusalParams): string => {
   if (p['until'] !== undefined) return `日期 ${words(p['date'])} 不得晚于 ${words(p['until'])}。`;

@@ -1,6 +1,6 @@
 // Chinese names of what can be done with an item of the list, of how it may stand and of why it is cleared away.
 import type { ItemAct } from '../items/acts';
-import type { ItemFaultCode } from '../items/faults';
+import type { ItemFaultCode } from '../items/fault-codes';
 import type { ClearingGround } from '../items/item';
 import type { RequirableField } from '../items/policy';
 import type { ItemStatus } from '../items/time';

@@ -2,8 +2,7 @@
 // so that deciding again years later gives the same answer.
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
-import { itemFaultCodes } from '../items/faults';
-import { formPinSchema } from '../items/item';
+import { itemFaultCodes } from '../items/fault-codes';
 import { enterprisePools, idSchema } from './vocabulary';
 
 export const factsSchema = z.object({
@@ -41,7 +40,11 @@ export const factsSchema = z.object({
         .array(z.enum(itemFaultCodes))
         .optional()
         .describe('Why it may not be checked on the day of the visit'),
-      form: formPinSchema.nullable().optional().describe('Form in force that the version is checked by'),
+      form: z
+        .object({ formId: idSchema, number: z.number().int().min(1) })
+        .nullable()
+        .optional()
+        .describe('Form in force that the version is checked by; null: the one it names is not'),
     }),
   ),
   /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */

@@ -1,25 +1,9 @@
 // Why an item may not be checked: asked when a plan names it, when an inspection is submitted and again at the door (HZ-07,
 // CX-20, DE-10). Pure, so that the plan, the inspection's rules and the pages ask the same question.
 import type { PlainDate } from '../calendar/plain-date';
+import type { ItemFaultCode } from './fault-codes';
 import type { Item } from './item';
 import { statusOn, versionOn, type ItemStatus } from './time';
-
-/**
- * unknown: not on the list of this place; notPublic: not made public by the day on which it is asked; the others: how the
- * item stands on the days of the check; otherAgency: on the list of an agency that takes no part.
- */
-export const itemFaultCodes = [
-  'unknown',
-  'ownerUnclear',
-  'notPublic',
-  'notYetValid',
-  'suspended',
-  'merged',
-  'abolished',
-  'withdrawn',
-  'otherAgency',
-] as const;
-export type ItemFaultCode = (typeof itemFaultCodes)[number];
 
 export interface ItemFault {
   readonly itemId: string;

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { line } from '../registers/fields';
 
+const control = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f`;
+const printable = new RegExp(`^[^${control}]*$`);
+
 /** Several lines are allowed: standards are quoted at length. */
 const passage = (most: number) =>
   z
@@ -9,7 +12,7 @@ const passage = (most: number) =>
     .trim()
     .min(1, '不能为空')
     .max(most, `不得超过 ${String(most)} 个字符`)
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, '不能含控制字符，请删去后重新填写');
+    .regex(printable, '不能含控制字符，请删去后重新填写');
 
 /** DE-14: object, item, content and the standard in force; the item is the one whose form it is. */
 export const pointSchema = z.strictObject({

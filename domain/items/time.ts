@@ -4,8 +4,8 @@ import type { PlainDate } from '../calendar/plain-date';
 import { pendingOf, type Item, type ItemVersion } from './item';
 
 /**
- * ownerUnclear: no department in charge is agreed (HZ-11); draft, filed: not public; notYetValid: public, in force later;
- * inForce: may be inspected; suspended: not for now; merged, abolished, withdrawn: no more.
+ * How an item stands. ownerUnclear: no department in charge is agreed (HZ-11); draft, filed: not public; notYetValid: public, in force later;
+ * inForce: may be inspected; suspended: not at present; merged, abolished, withdrawn: no more.
  */
 export const itemStatuses = [
   'ownerUnclear',

@@ -12,6 +12,8 @@ import { call, settingsFor, tokenIssuer, type Reply } from '../product';
 
 export interface Clerk {
   readonly get: (path: string) => Promise<Reply>;
+  /** As anybody, without login. */
+  readonly open: (path: string) => Promise<Reply>;
   readonly send: (
     method: 'POST' | 'PATCH',
     path: string,
@@ -78,6 +80,7 @@ export const useRegisters = (): Registers => {
     });
     return {
       get: async (path) => await call('GET', url + path, await headers()),
+      open: async (path) => await call('GET', url + path, {}),
       send: async (method, path, body, more = {}) =>
         await call(
           method,
