@@ -105,6 +105,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/check-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本次检查的检查表单：各事项的表单合并为一张（一表通查）
+     * @description 按检查之日的版本：已经入企的按入企之日，尚未入企的按检查时段内最近的一日。同样的要点已经合并；标准不一致的不合并，列出须协商的机关。
+     */
+    get: operations['getInspectionCheckForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/commands/reviseDraft': {
     parameters: {
       query?: never;
@@ -1553,6 +1573,828 @@ export interface paths {
      * @description 筛选与列表相同，至多 20000 行；导出的工作簿可以改后再导入。
      */
     get: operations['exportRegister'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查事项清单
+     * @description 公布过的事项，登录的人都能看；编制中的只供官方人员查看；涉密的只供其机关和有权决定、监督、审计的人查看。
+     */
+    get: operations['listItems'];
+    put?: never;
+    /**
+     * 编制或者认领检查事项
+     * @description `origin.kind` 为 `drafted`：自行编制；`claimed`：从上级清单认领，写明上级清单和其中的编号。主管部门不明确的，在 `candidateAgencyIds` 中列出可能的机关，协调明确之后才能备案、公布。
+     *
+     *     登记之后是待公布的版本，公布之前不得检查。
+     */
+    post: operations['createItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 清理建议：依据废止、修改或者没有依据、没有实效的事项
+     * @description 只是建议：取消、并入、修订或者清理后保留，由事项所属机关的负责人办理，办理之后不再列出。只供官方人员查看。
+     */
+    get: operations['listItemProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一个检查事项：该日的状态和所用版本，以及全部版本
+     * @description 一个检查事项：该日的状态和所用版本，以及全部版本
+     */
+    get: operations['getItem'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查事项的变更记录，新的在前；只供官方人员查看
+     * @description 检查事项的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getItemHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：修改待公布的版本
+     * @description 修改待公布的版本；已经备案的须重新备案。
+     */
+    post: operations['changeItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/agreeOwner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：明确主管部门
+     * @description 由规则包所定的机构办理。
+     */
+    post: operations['agreeItemOwner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：备案
+     * @description 登记向备案机构备案的回执。
+     */
+    post: operations['fileItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：公布
+     * @description 自施行之日起可以检查；修订的版本不得倒填日期，此前各日照旧适用原来的版本。
+     */
+    post: operations['publishItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：修订
+     * @description 另起一个待公布的版本；公布并施行之前，仍用原来的版本。
+     */
+    post: operations['reviseItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：撤回未公布的版本
+     * @description 撤回待公布的版本；从未公布过的事项随之撤回。
+     */
+    post: operations['discardItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：停用
+     * @description 停用期间不得检查。
+     */
+    post: operations['suspendItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：恢复
+     * @description 自该日起又可以检查。
+     */
+    post: operations['resumeItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：并入其他事项
+     * @description 自该日起不得再按本事项检查，改按所并入的事项。
+     */
+    post: operations['mergeItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/abolish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：取消
+     * @description 自该日起不得检查；以前的检查照旧可以查到当时的版本。
+     */
+    post: operations['abolishItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/keep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：清理后保留
+     * @description 对清理建议决定保留，写明理由。
+     */
+    post: operations['keepItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看某日施行的检查事项清单，无须登录
+     * @description 不在其中的，不得检查。涉密事项不在其中。
+     */
+    get: operations['listPublicItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 由 Excel 工作簿导入检查事项清单
+     * @description 首个可见工作表，表头按含义识别。有编号的按编号，没有的按实施机关和事项代码对照现有事项：没有的编制或者认领；内容不同的，待公布的改之，已公布的另起一个待公布的版本；填了公布日期的一并公布。每一行都照逐项办理的规则核对，有任何一行错误即全部不导入，应答逐行说明。至多 20000 行、10 MB。
+     */
+    post: operations['importItems'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 导入检查事项清单的模板
+     * @description 导入检查事项清单的模板
+     */
+    get: operations['itemTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查事项清单导出为 Excel 工作簿
+     * @description 筛选与列表相同，至多 20000 行；所列为所问之日的版本，没有的为最后一个版本。可以改后再导入。
+     */
+    get: operations['exportItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/compose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 把几个事项的检查表单合并为一张（一表通查）
+     * @description 同一对象、同一内容、同一标准的要点合并，保留各机关的依据、方法和处理；标准不一致的不合并。
+     */
+    get: operations['composeCheckForms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查表单一览
+     * @description 检查表单一览
+     */
+    get: operations['listCheckForms'];
+    put?: never;
+    /**
+     * 编制检查表单
+     * @description 编制检查表单
+     */
+    post: operations['createCheckForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份检查表单：该日的版本，以及各版本的施行之日
+     * @description 一份检查表单：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getCheckForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订检查表单：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseCheckForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止检查表单
+     * @description 废止检查表单
+     */
+    post: operations['endCheckForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查表单的变更记录，新的在前；只供官方人员查看
+     * @description 检查表单的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getCheckFormHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 清单一览
+     * @description 清单一览
+     */
+    get: operations['listItemLists'];
+    put?: never;
+    /**
+     * 编制清单
+     * @description 编制清单
+     */
+    post: operations['createItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份清单：该日的版本，以及各版本的施行之日
+     * @description 一份清单：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getItemList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订清单：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止清单
+     * @description 废止清单
+     */
+    post: operations['endItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 清单的变更记录，新的在前；只供官方人员查看
+     * @description 清单的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getItemListHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 法定依据一览
+     * @description 法定依据一览
+     */
+    get: operations['listLegalBases'];
+    put?: never;
+    /**
+     * 编制法定依据
+     * @description 编制法定依据
+     */
+    post: operations['createLegalBasis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份法定依据：该日的版本，以及各版本的施行之日
+     * @description 一份法定依据：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getLegalBasis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订法定依据：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseLegalBasis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止法定依据
+     * @description 废止法定依据
+     */
+    post: operations['endLegalBasis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 法定依据的变更记录，新的在前；只供官方人员查看
+     * @description 法定依据的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getLegalBasisHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 标准协商一览
+     * @description 标准协商一览
+     */
+    get: operations['listStandardConsultations'];
+    put?: never;
+    /**
+     * 编制标准协商
+     * @description 编制标准协商
+     */
+    post: operations['createStandardConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份标准协商：该日的版本，以及各版本的施行之日
+     * @description 一份标准协商：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getStandardConsultation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订标准协商：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseStandardConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止标准协商
+     * @description 废止标准协商
+     */
+    post: operations['endStandardConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 标准协商的变更记录，新的在前；只供官方人员查看
+     * @description 标准协商的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getStandardConsultationHistory'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4126,7 +4968,7 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
+     *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
     'Problem403-8': {
       headers: {
@@ -4144,9 +4986,155 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `webhookEnded` 这个推送已经终止，请另行登记。
+     *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
     'Problem409-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemSource` 权力须有出处，才能逐级核对
+     *     - `itemFields` 要素不全的事项，企业无从核对
+     *     - `itemBasis` 没有现行有效的依据，就没有检查的权力
+     *     - `itemOwner` 主管部门不明确的事项，没有人可以负责
+     *     - `itemFiling` 先备案、后公布，备案机构才来得及审查
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     *     - `itemPrecondition` 以检查作为办事的前置，两项理由缺一不可
+     *     - `itemForm` 依单检查的地方，没有表单的事项无法实施
+     *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
+     *     - `itemGround` 增减事项的情形由规则包列明
+     */
+    'Problem422-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemGround` 增减事项的情形由规则包列明
+     */
+    'Problem422-23': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
+     *     - `itemGround` 增减事项的情形由规则包列明
+     */
+    'Problem422-24': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     */
+    'Problem422-25': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
+     */
+    'Problem403-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `webhookEnded` 这个推送已经终止，请另行登记。
+     */
+    'Problem409-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4183,7 +5171,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-8': {
+    'Problem409-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4202,7 +5190,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-9': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4221,7 +5209,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-9': {
+    'Problem409-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4241,7 +5229,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-10': {
+    'Problem403-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4264,7 +5252,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-10': {
+    'Problem409-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4282,7 +5270,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-11': {
+    'Problem409-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4301,7 +5289,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4319,7 +5307,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-12': {
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4339,7 +5327,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-22': {
+    'Problem422-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4357,7 +5345,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-13': {
+    'Problem409-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4376,7 +5364,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4394,7 +5382,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-14': {
+    'Problem409-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4415,7 +5403,7 @@ export interface components {
      *     - `drawUnfit` 照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      */
-    'Problem422-23': {
+    'Problem422-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4435,7 +5423,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-15': {
+    'Problem409-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4453,7 +5441,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-16': {
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4467,29 +5455,11 @@ export interface components {
       };
     };
     /**
-     * @description 暂时不可用。code 为下列之一：
-     *
-     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     */
-    'Problem503-3': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        'Retry-After': components['headers']['Retry-After'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-17': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5280,6 +6250,183 @@ export interface operations {
           'application/json': {
             /** @description 各期限 */
             items: components['schemas']['Deadline'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本次检查的检查表单：各事项的表单合并为一张（一表通查） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-09-30",
+           *       "items": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "itemName": "事项名称",
+           *           "agencyId": "cixi-fire",
+           *           "number": -9007199254740991,
+           *           "formId": "cixi-fire-1",
+           *           "formNumber": -9007199254740991,
+           *           "formName": "表单的名称"
+           *         }
+           *       ],
+           *       "points": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "sources": [
+           *             {
+           *               "agencyId": "cixi-fire",
+           *               "itemId": "cixi-item-fire-1",
+           *               "formId": "cixi-fire-1",
+           *               "number": -9007199254740991,
+           *               "key": "1",
+           *               "basis": "该机关的法律依据",
+           *               "method": "现场查看、查阅资料",
+           *               "consequence": "该机关对不符合的处理"
+           *             }
+           *           ],
+           *           "conflict": -9007199254740991
+           *         }
+           *       ],
+           *       "conflicts": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "points": [
+           *             -9007199254740991
+           *           ],
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "consultationId": "cixi-fire-1",
+           *           "stage": "consulting",
+           *           "standard": "议定或者决定采用的标准",
+           *           "toGovernment": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "merged": -9007199254740991
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 按哪一日的版本
+             */
+            on: string;
+            /** @description 各事项及其表单，照检查的次序 */
+            items: {
+              /** @description 事项编号 */
+              itemId: string;
+              /** @description 事项名称 */
+              itemName: string;
+              /** @description 实施机关 */
+              agencyId: string;
+              /** @description 事项的版本号；空：该日没有施行的版本 */
+              number: number | null;
+              /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+              formId: string | null;
+              /** @description 表单的版本号 */
+              formNumber: number | null;
+              /** @description 表单的名称 */
+              formName: string | null;
+            }[];
+            /** @description 检查要点；重复的已经合并 */
+            points: {
+              /** @description 序号 */
+              no: number;
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /** @description 现行标准 */
+              standard: string;
+              /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+              sources: {
+                /** @description 要点所属的机关 */
+                agencyId: string;
+                /** @description 要点所属的事项 */
+                itemId: string;
+                /** @description 要点所在的表单 */
+                formId: string;
+                /** @description 表单的版本号 */
+                number: number;
+                /** @description 在该表单中的要点编号 */
+                key: string;
+                /** @description 该机关的法律依据 */
+                basis: string;
+                /** @description 该机关的检查方法 */
+                method: string | null;
+                /** @description 该机关对不符合的处理 */
+                consequence: string | null;
+              }[];
+              /** @description 标准不一致的序号；空：一致 */
+              conflict: number | null;
+            }[];
+            /** @description 标准不一致之处：不合并，各自照列，须协商 */
+            conflicts: {
+              /** @description 序号 */
+              no: number;
+              /** @description 标准不一致的各要点的序号 */
+              points: number[];
+              /** @description 须协商的机关 */
+              agencyIds: string[];
+              /** @description 已有的协商；空：尚未提出 */
+              consultationId: string | null;
+              /** @description 协商到哪一步 */
+              stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+              /** @description 议定或者决定采用的标准 */
+              standard: string | null;
+              /** @description 协商不成的，是否报政府决定 */
+              toGovernment: boolean;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+            }[];
+            /** @description 合并减少的要点数 */
+            merged: number;
           };
         };
       };
@@ -7159,6 +8306,7 @@ export interface operations {
             | 'checkFormBound'
             | 'entrustment'
             | 'licencePrecondition'
+            | 'negativeList'
             | 'offSiteFirst'
             | 'whitelistNecessity'
             | 'lowRiskOnSite'
@@ -13900,6 +15048,11779 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listItems: {
+    parameters: {
+      query?: {
+        /** @description 实施机关 */
+        agencyId?: string;
+        /** @description 该日的状态，例如 inForce 施行中 */
+        status?:
+          | 'ownerUnclear'
+          | 'draft'
+          | 'filed'
+          | 'notYetValid'
+          | 'inForce'
+          | 'suspended'
+          | 'merged'
+          | 'abolished'
+          | 'withdrawn';
+        /** @description 事项代码 */
+        matter?: string;
+        /** @description 名称、事项代码或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查事项清单 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "ownerAgencyId": "cixi-fire-1",
+           *           "on": "2026-09-30",
+           *           "status": "ownerUnclear",
+           *           "statusName": "状态的名称",
+           *           "number": -9007199254740991,
+           *           "publishedOn": "2026-09-30",
+           *           "validFrom": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 事项编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 实施机关；归属未明的，为提出的机关 */
+              ownerAgencyId: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /**
+               * @description 该日的状态
+               * @enum {string}
+               */
+              status:
+                | 'ownerUnclear'
+                | 'draft'
+                | 'filed'
+                | 'notYetValid'
+                | 'inForce'
+                | 'suspended'
+                | 'merged'
+                | 'abolished'
+                | 'withdrawn';
+              /** @description 状态的名称 */
+              statusName: string;
+              /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+              number: number | null;
+              /** @description 该版本的公布之日 */
+              publishedOn: string | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+              endedOn: string | null;
+              /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制或者认领检查事项 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ownerAgencyId": "cixi-fire",
+         *       "candidateAgencyIds": [],
+         *       "origin": {
+         *         "kind": "claimed",
+         *         "authority": "浙江省消防救援总队",
+         *         "list": "浙江省行政检查事项清单",
+         *         "entry": "0330F0101"
+         *       },
+         *       "fields": {
+         *         "name": "消防安全管理情况检查",
+         *         "matter": "fire-safety-management",
+         *         "department": "慈溪市消防救援大队",
+         *         "settingBasis": "《中华人民共和国消防法》第四条",
+         *         "basis": "《中华人民共和国消防法》第五十三条",
+         *         "basisIds": [],
+         *         "level": "county",
+         *         "source": {
+         *           "list": "powersAndDuties",
+         *           "entry": "慈消权责〔2025〕07"
+         *         },
+         *         "licencePrecondition": null,
+         *         "simple": false,
+         *         "workSafety": false,
+         *         "stateSecret": false,
+         *         "form": null
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description 实施机关；归属未明的，为提出的机关 */
+          ownerAgencyId: string;
+          /**
+           * @description 主管部门不明确的，列出可能的机关，由规则包所定的机构协调明确之后才能公布
+           * @default []
+           */
+          candidateAgencyIds?: string[];
+          /**
+           * @description 自行编制，或者从上级清单认领
+           * @default {
+           *       "kind": "drafted"
+           *     }
+           */
+          origin?:
+            | {
+                /**
+                 * @description 自行编制
+                 * @constant
+                 */
+                kind: 'drafted';
+              }
+            | {
+                /**
+                 * @description 从上级清单认领
+                 * @constant
+                 */
+                kind: 'claimed';
+                /** @description 上级清单的编制机关 */
+                authority: string;
+                /** @description 上级清单的名称 */
+                list: string;
+                /** @description 在上级清单中的序号或者编码 */
+                entry: string;
+              };
+          /** @description 内容 */
+          fields: {
+            /** @description 事项名称 */
+            name: string;
+            /** @description 事项代码，各级各机关检查同一事项的相同 */
+            matter: string;
+            /**
+             * @description 主管部门
+             * @default null
+             */
+            department?: string | null;
+            /**
+             * @description 设定依据
+             * @default null
+             */
+            settingBasis?: string | null;
+            /**
+             * @description 实施依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+             * @default []
+             */
+            basisIds?: string[];
+            /**
+             * @description 实施层级
+             * @default null
+             */
+            level?: ('province' | 'city' | 'county' | 'township') | null;
+            /**
+             * @description 在权责清单（履职事项清单）中的出处
+             * @default null
+             */
+            source?: {
+              /**
+               * @description 权责清单；乡镇（街道）履职事项清单
+               * @enum {string}
+               */
+              list: 'powersAndDuties' | 'townshipDuties';
+              /** @description 在该清单中的序号或者编码 */
+              entry: string;
+            } | null;
+            /**
+             * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+             * @default null
+             */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /**
+             * @description 是否简单事项
+             * @default false
+             */
+            simple?: boolean;
+            /**
+             * @description 是否安全生产事项
+             * @default false
+             */
+            workSafety?: boolean;
+            /**
+             * @description 是否涉及国家秘密；涉密的不向社会公开
+             * @default false
+             */
+            stateSecret?: boolean;
+            /**
+             * @description 所用的检查表单及其版本
+             * @default null
+             */
+            form?: {
+              /** @description 检查表单的编号 */
+              formId: string;
+              /** @description 检查表单的版本号 */
+              number: number;
+            } | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listItemProposals: {
+    parameters: {
+      query?: {
+        /** @description 几个月没有发现问题的算没有实效；缺省为规则包所定，没有定的不判断 */
+        withoutEffectMonths?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 清理建议：依据废止、修改或者没有依据、没有实效的事项 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "itemName": "事项名称",
+           *           "ownerAgencyId": "cixi-fire-1",
+           *           "ground": "basisRepealed",
+           *           "groundName": "情形的名称",
+           *           "toDo": "removal",
+           *           "basisIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "inspections": -9007199254740991,
+           *           "withFindings": -9007199254740991,
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各项建议 */
+            items: {
+              /** @description 事项编号 */
+              itemId: string;
+              /** @description 事项名称 */
+              itemName: string;
+              /** @description 实施机关 */
+              ownerAgencyId: string;
+              /**
+               * @description 情形
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 情形的名称 */
+              groundName: string;
+              /**
+               * @description 建议取消；建议调整
+               * @enum {string}
+               */
+              toDo: 'removal' | 'adjustment';
+              /** @description 所涉依据在法定依据登记中的编号 */
+              basisIds: string[];
+              /** @description 所看时段内办结的检查次数；空：没有看实效 */
+              inspections: number | null;
+              /** @description 其中发现问题的次数 */
+              withFindings: number | null;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+              /** @description 文件未作规定时，本系统的理由 */
+              ours: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getItem: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个检查事项：该日的状态和所用版本，以及全部版本 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getItemHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查事项的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：修改待公布的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "changes": {
+         *         "department": "慈溪市消防救援大队"
+         *       },
+         *       "reason": "补充主管部门"
+         *     }
+         */
+        'application/json': {
+          /** @description 要改的字段，没有写的保持原样 */
+          changes: {
+            /** @description 事项名称 */
+            name?: string;
+            /** @description 事项代码，各级各机关检查同一事项的相同 */
+            matter?: string;
+            /** @description 主管部门 */
+            department?: string | null;
+            /** @description 设定依据 */
+            settingBasis?: string | null;
+            /** @description 实施依据 */
+            basis?: string | null;
+            /** @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理 */
+            basisIds?: string[];
+            /** @description 实施层级 */
+            level?: ('province' | 'city' | 'county' | 'township') | null;
+            /** @description 在权责清单（履职事项清单）中的出处 */
+            source?: {
+              /**
+               * @description 权责清单；乡镇（街道）履职事项清单
+               * @enum {string}
+               */
+              list: 'powersAndDuties' | 'townshipDuties';
+              /** @description 在该清单中的序号或者编码 */
+              entry: string;
+            } | null;
+            /** @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空 */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /** @description 是否简单事项 */
+            simple?: boolean;
+            /** @description 是否安全生产事项 */
+            workSafety?: boolean;
+            /** @description 是否涉及国家秘密；涉密的不向社会公开 */
+            stateSecret?: boolean;
+            /** @description 所用的检查表单及其版本 */
+            form?: {
+              /** @description 检查表单的编号 */
+              formId: string;
+              /** @description 检查表单的版本号 */
+              number: number;
+            } | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  agreeItemOwner: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：明确主管部门 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-market",
+         *       "department": "慈溪市市场监督管理局",
+         *       "documentRef": "慈司协〔2026〕3号",
+         *       "reason": "业务最为相近"
+         *     }
+         */
+        'application/json': {
+          /** @description 明确由哪个机关主管；须在可能的机关之中 */
+          agencyId: string;
+          /** @description 主管部门的名称，写入事项 */
+          department: string;
+          /** @description 协调意见的文号 */
+          documentRef: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  fileItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "receiptNo": "备〔2026〕12号",
+         *       "filedOn": "2026-11-20"
+         *     }
+         */
+        'application/json': {
+          /** @description 备案回执号 */
+          receiptNo: string;
+          /**
+           * Format: date
+           * @description 备案之日，不晚于今天
+           */
+          filedOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：公布 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publishedOn": "2026-11-25",
+         *       "publicationRef": "慈溪市人民政府网站 2026-11-25",
+         *       "validFrom": "2026-12-01"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 公布之日，不晚于今天
+           */
+          publishedOn: string;
+          /** @description 公布的网址或者文号 */
+          publicationRef: string;
+          /**
+           * Format: date
+           * @description 自该日起施行，不早于公布之日；修订的版本不早于今天
+           */
+          validFrom: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  reviseItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：修订 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "changes": {
+         *         "basis": "《中华人民共和国消防法》第五十三条、第五十四条"
+         *       },
+         *       "reason": "依据调整"
+         *     }
+         */
+        'application/json': {
+          /** @description 要改的字段，没有写的保持原样 */
+          changes: {
+            /** @description 事项名称 */
+            name?: string;
+            /** @description 事项代码，各级各机关检查同一事项的相同 */
+            matter?: string;
+            /** @description 主管部门 */
+            department?: string | null;
+            /** @description 设定依据 */
+            settingBasis?: string | null;
+            /** @description 实施依据 */
+            basis?: string | null;
+            /** @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理 */
+            basisIds?: string[];
+            /** @description 实施层级 */
+            level?: ('province' | 'city' | 'county' | 'township') | null;
+            /** @description 在权责清单（履职事项清单）中的出处 */
+            source?: {
+              /**
+               * @description 权责清单；乡镇（街道）履职事项清单
+               * @enum {string}
+               */
+              list: 'powersAndDuties' | 'townshipDuties';
+              /** @description 在该清单中的序号或者编码 */
+              entry: string;
+            } | null;
+            /** @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空 */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /** @description 是否简单事项 */
+            simple?: boolean;
+            /** @description 是否安全生产事项 */
+            workSafety?: boolean;
+            /** @description 是否涉及国家秘密；涉密的不向社会公开 */
+            stateSecret?: boolean;
+            /** @description 所用的检查表单及其版本 */
+            form?: {
+              /** @description 检查表单的编号 */
+              formId: string;
+              /** @description 检查表单的版本号 */
+              number: number;
+            } | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  discardItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：撤回未公布的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "与现有事项重复"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  suspendItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：停用 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2027-01-01",
+         *       "until": null,
+         *       "reason": "上级清单调整，等待新的版本"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 停用之日，不早于今天
+           */
+          from: string;
+          /**
+           * @description 恢复之日；空：未定
+           * @default null
+           */
+          until?: string | null;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  resumeItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：恢复 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2027-03-01",
+         *       "reason": "上级清单已经公布"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 恢复之日，不早于今天
+           */
+          from: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  mergeItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：并入其他事项 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "into": "cixi-item-fire-1",
+         *       "on": "2027-01-01",
+         *       "reason": "内容重叠"
+         *     }
+         */
+        'application/json': {
+          /** @description 并入的事项，须为本地区施行中的另一事项 */
+          into: string;
+          /**
+           * Format: date
+           * @description 自该日起不得再按本事项检查，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  abolishItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：取消 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2027-01-01",
+         *       "ground": "basisRepealed",
+         *       "reason": "所依据的规章已经废止"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 自该日起不得检查，不早于今天
+           */
+          on: string;
+          /**
+           * @description 取消的情形
+           * @enum {string}
+           */
+          ground:
+            | 'basisRepealed'
+            | 'basisChanged'
+            | 'noBasis'
+            | 'noEffect'
+            | 'overlap'
+            | 'unreasonable'
+            | 'unnecessary';
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  keepItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：清理后保留 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ground": "noEffect",
+         *       "reason": "仍有必要，行业事故多发"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 因何提出清理
+           * @enum {string}
+           */
+          ground:
+            | 'basisRepealed'
+            | 'basisChanged'
+            | 'noBasis'
+            | 'noEffect'
+            | 'overlap'
+            | 'unreasonable'
+            | 'unnecessary';
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPublicItems: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+        /** @description 实施机关 */
+        agencyId?: string;
+        /** @description 名称、事项代码或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看某日施行的检查事项清单，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "实施机关",
+           *           "department": "主管部门",
+           *           "settingBasis": "设定依据",
+           *           "basis": "实施依据",
+           *           "level": "实施层级",
+           *           "number": -9007199254740991,
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 事项编号 */
+              id: string;
+              /** @description 事项名称 */
+              name: string;
+              /** @description 实施机关的编号 */
+              agencyId: string;
+              /** @description 实施机关 */
+              agencyName: string;
+              /** @description 主管部门 */
+              department: string | null;
+              /** @description 设定依据 */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /** @description 实施层级 */
+              level: string | null;
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 公布之日
+               */
+              publishedOn: string;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  importItems: {
+    parameters: {
+      query?: {
+        /** @description true：只检查，不改动 */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 由 Excel 工作簿导入检查事项清单 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "outcome": "applied",
+           *       "rows": -9007199254740991,
+           *       "created": -9007199254740991,
+           *       "updated": -9007199254740991,
+           *       "unchanged": -9007199254740991,
+           *       "faultCount": -9007199254740991,
+           *       "faults": [
+           *         {
+           *           "row": -9007199254740991,
+           *           "column": "列名",
+           *           "cell": "单元格，例如 B5；空：工作表没有这一列",
+           *           "value": "所填内容",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已导入；检查通过，尚未导入；有错误，未作任何改动
+             * @enum {string}
+             */
+            outcome: 'applied' | 'wouldApply' | 'refused';
+            /** @description 读到的行数，不含表头和空行 */
+            rows: number;
+            /** @description 新登记的项数 */
+            created: number;
+            /** @description 变更的项数 */
+            updated: number;
+            /** @description 与现有登记相同的项数 */
+            unchanged: number;
+            /** @description 错误的总数 */
+            faultCount: number;
+            /** @description 逐行的错误，至多列出 500 项 */
+            faults: {
+              /** @description 工作表中的行号 */
+              row: number;
+              /** @description 列名 */
+              column: string;
+              /** @description 单元格，例如 B5；空：工作表没有这一列 */
+              cell: string | null;
+              /** @description 所填内容 */
+              value: string;
+              /** @description 错在何处，如何改正 */
+              message: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-21'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  itemTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导入检查事项清单的模板 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportItems: {
+    parameters: {
+      query?: {
+        /** @description 实施机关 */
+        agencyId?: string;
+        /** @description 该日的状态，例如 inForce 施行中 */
+        status?:
+          | 'ownerUnclear'
+          | 'draft'
+          | 'filed'
+          | 'notYetValid'
+          | 'inForce'
+          | 'suspended'
+          | 'merged'
+          | 'abolished'
+          | 'withdrawn';
+        /** @description 事项代码 */
+        matter?: string;
+        /** @description 名称、事项代码或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查事项清单导出为 Excel 工作簿 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  composeCheckForms: {
+    parameters: {
+      query: {
+        /** @description 检查事项的编号，以逗号分开 */
+        itemIds: string;
+        /** @description 按哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 把几个事项的检查表单合并为一张（一表通查） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-09-30",
+           *       "items": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "itemName": "事项名称",
+           *           "agencyId": "cixi-fire",
+           *           "number": -9007199254740991,
+           *           "formId": "cixi-fire-1",
+           *           "formNumber": -9007199254740991,
+           *           "formName": "表单的名称"
+           *         }
+           *       ],
+           *       "points": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "sources": [
+           *             {
+           *               "agencyId": "cixi-fire",
+           *               "itemId": "cixi-item-fire-1",
+           *               "formId": "cixi-fire-1",
+           *               "number": -9007199254740991,
+           *               "key": "1",
+           *               "basis": "该机关的法律依据",
+           *               "method": "现场查看、查阅资料",
+           *               "consequence": "该机关对不符合的处理"
+           *             }
+           *           ],
+           *           "conflict": -9007199254740991
+           *         }
+           *       ],
+           *       "conflicts": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "points": [
+           *             -9007199254740991
+           *           ],
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "consultationId": "cixi-fire-1",
+           *           "stage": "consulting",
+           *           "standard": "议定或者决定采用的标准",
+           *           "toGovernment": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "merged": -9007199254740991
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 按哪一日的版本
+             */
+            on: string;
+            /** @description 各事项及其表单，照检查的次序 */
+            items: {
+              /** @description 事项编号 */
+              itemId: string;
+              /** @description 事项名称 */
+              itemName: string;
+              /** @description 实施机关 */
+              agencyId: string;
+              /** @description 事项的版本号；空：该日没有施行的版本 */
+              number: number | null;
+              /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+              formId: string | null;
+              /** @description 表单的版本号 */
+              formNumber: number | null;
+              /** @description 表单的名称 */
+              formName: string | null;
+            }[];
+            /** @description 检查要点；重复的已经合并 */
+            points: {
+              /** @description 序号 */
+              no: number;
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /** @description 现行标准 */
+              standard: string;
+              /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+              sources: {
+                /** @description 要点所属的机关 */
+                agencyId: string;
+                /** @description 要点所属的事项 */
+                itemId: string;
+                /** @description 要点所在的表单 */
+                formId: string;
+                /** @description 表单的版本号 */
+                number: number;
+                /** @description 在该表单中的要点编号 */
+                key: string;
+                /** @description 该机关的法律依据 */
+                basis: string;
+                /** @description 该机关的检查方法 */
+                method: string | null;
+                /** @description 该机关对不符合的处理 */
+                consequence: string | null;
+              }[];
+              /** @description 标准不一致的序号；空：一致 */
+              conflict: number | null;
+            }[];
+            /** @description 标准不一致之处：不合并，各自照列，须协商 */
+            conflicts: {
+              /** @description 序号 */
+              no: number;
+              /** @description 标准不一致的各要点的序号 */
+              points: number[];
+              /** @description 须协商的机关 */
+              agencyIds: string[];
+              /** @description 已有的协商；空：尚未提出 */
+              consultationId: string | null;
+              /** @description 协商到哪一步 */
+              stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+              /** @description 议定或者决定采用的标准 */
+              standard: string | null;
+              /** @description 协商不成的，是否报政府决定 */
+              toGovernment: boolean;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+            }[];
+            /** @description 合并减少的要点数 */
+            merged: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCheckForms: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查表单一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "points": [
+           *             {
+           *               "key": "1",
+           *               "code": "XZM-2026-000123-01",
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "method": "现场查看、查阅资料",
+           *               "basis": "法律依据",
+           *               "consequence": null
+           *             }
+           *           ],
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+              points:
+                | {
+                    /** @description 要点编号，在本表单内不重复 */
+                    key: string;
+                    /**
+                     * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                     * @default null
+                     */
+                    code: string | null;
+                    /** @description 检查对象 */
+                    object: string;
+                    /** @description 检查内容 */
+                    content: string;
+                    /** @description 现行标准 */
+                    standard: string;
+                    /**
+                     * @description 检查方法
+                     * @default null
+                     */
+                    method: string | null;
+                    /** @description 法律依据 */
+                    basis: string;
+                    /**
+                     * @description 不符合时如何处理
+                     * @default null
+                     */
+                    consequence: string | null;
+                  }[]
+                | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制检查表单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "name": "消防安全管理检查表",
+         *       "validFrom": "2026-12-01",
+         *       "ref": "慈消〔2026〕18号",
+         *       "points": [
+         *         {
+         *           "key": "1",
+         *           "code": null,
+         *           "object": "消防设施、器材",
+         *           "content": "灭火器是否在有效期内",
+         *           "standard": "在有效期内且压力指示在绿区",
+         *           "method": "现场查看",
+         *           "basis": "《中华人民共和国消防法》第十六条第一款第二项",
+         *           "consequence": "责令限期改正"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+          points: {
+            /** @description 要点编号，在本表单内不重复 */
+            key: string;
+            /**
+             * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+             * @default null
+             */
+            code?: string | null;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /**
+             * @description 检查方法
+             * @default null
+             */
+            method?: string | null;
+            /** @description 法律依据 */
+            basis: string;
+            /**
+             * @description 不符合时如何处理
+             * @default null
+             */
+            consequence?: string | null;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getCheckForm: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份检查表单：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订检查表单：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2027-01-01",
+         *       "ref": "慈消〔2026〕31号",
+         *       "points": [
+         *         {
+         *           "key": "1",
+         *           "code": null,
+         *           "object": "消防设施、器材",
+         *           "content": "灭火器是否在有效期内",
+         *           "standard": "在有效期内且压力指示在绿区",
+         *           "method": "现场查看",
+         *           "basis": "《中华人民共和国消防法》第十六条第一款第二项",
+         *           "consequence": "责令限期改正"
+         *         }
+         *       ],
+         *       "removals": [],
+         *       "reason": "标准更新"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+          points: {
+            /** @description 要点编号，在本表单内不重复 */
+            key: string;
+            /**
+             * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+             * @default null
+             */
+            code?: string | null;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /**
+             * @description 检查方法
+             * @default null
+             */
+            method?: string | null;
+            /** @description 法律依据 */
+            basis: string;
+            /**
+             * @description 不符合时如何处理
+             * @default null
+             */
+            consequence?: string | null;
+          }[];
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止检查表单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-25'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getCheckFormHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查表单的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listItemLists: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /** @description 清单的种类，见 docs/items.md */
+        kind?:
+          | 'crossDepartment'
+          | 'simpleItems'
+          | 'selfDiscipline'
+          | 'commonRisks'
+          | 'specificRisks'
+          | 'commonProblems'
+          | 'negative'
+          | 'keyTradeJoint'
+          | 'tradeBooklet';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 清单一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "entries": [
+           *             {
+           *               "key": "1"
+           *             }
+           *           ],
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+              entries:
+                | ({
+                    /** @description 条目编号 */
+                    key: string;
+                  } & {
+                    [key: string]: unknown;
+                  })[]
+                | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制清单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": null,
+         *       "kind": "simpleItems",
+         *       "name": "慈溪市简单事项共同检查清单",
+         *       "validFrom": "2026-12-01",
+         *       "ref": "慈综执办〔2026〕5号",
+         *       "entries": [
+         *         {
+         *           "key": "1",
+         *           "itemId": "cixi-item-market-2",
+         *           "mayBeDoneBy": [
+         *             "cixi-fire"
+         *           ],
+         *           "note": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /**
+           * @description 清单的种类，见 docs/items.md
+           * @enum {string}
+           */
+          kind:
+            | 'crossDepartment'
+            | 'simpleItems'
+            | 'selfDiscipline'
+            | 'commonRisks'
+            | 'specificRisks'
+            | 'commonProblems'
+            | 'negative'
+            | 'keyTradeJoint'
+            | 'tradeBooklet';
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 条目；每种清单的字段见 docs/items.md */
+          entries: {
+            /** @description 条目编号 */
+            key: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getItemList: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份清单：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订清单：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2027-01-01",
+         *       "ref": "慈综执办〔2026〕9号",
+         *       "entries": [
+         *         {
+         *           "key": "1",
+         *           "itemId": "cixi-item-market-2",
+         *           "mayBeDoneBy": [
+         *             "cixi-fire"
+         *           ],
+         *           "note": null
+         *         }
+         *       ],
+         *       "removals": [],
+         *       "reason": "动态调整"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 条目；每种清单的字段见 docs/items.md */
+          entries: {
+            /** @description 条目编号 */
+            key: string;
+          }[];
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止清单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-25'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getItemListHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 清单的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listLegalBases: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 法定依据一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "basis": {
+           *             "law": "法律、法规、规章的名称",
+           *             "article": "条、款、项",
+           *             "status": "inForce",
+           *             "note": null
+           *           },
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；依据 */
+              basis: {
+                /** @description 法律、法规、规章的名称 */
+                law: string;
+                /** @description 条、款、项 */
+                article: string;
+                /**
+                 * @description 现行有效、已修改、已废止；自该版本施行之日起算
+                 * @enum {string}
+                 */
+                status: 'inForce' | 'amended' | 'repealed';
+                /**
+                 * @description 修改、废止的文号和说明
+                 * @default null
+                 */
+                note: string | null;
+              } | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createLegalBasis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制法定依据 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": null,
+         *       "name": "慈溪市仓储安全管理办法第八条",
+         *       "validFrom": "2020-01-01",
+         *       "ref": "慈政令第12号",
+         *       "basis": {
+         *         "law": "《慈溪市仓储安全管理办法》",
+         *         "article": "第八条",
+         *         "status": "inForce",
+         *         "note": null
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 依据 */
+          basis: {
+            /** @description 法律、法规、规章的名称 */
+            law: string;
+            /** @description 条、款、项 */
+            article: string;
+            /**
+             * @description 现行有效、已修改、已废止；自该版本施行之日起算
+             * @enum {string}
+             */
+            status: 'inForce' | 'amended' | 'repealed';
+            /**
+             * @description 修改、废止的文号和说明
+             * @default null
+             */
+            note?: string | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getLegalBasis: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份法定依据：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseLegalBasis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订法定依据：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2027-01-01",
+         *       "ref": "慈政令第40号",
+         *       "basis": {
+         *         "law": "《慈溪市仓储安全管理办法》",
+         *         "article": "第八条",
+         *         "status": "repealed",
+         *         "note": "由慈政令第40号废止"
+         *       },
+         *       "removals": [],
+         *       "reason": "已经废止"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 依据 */
+          basis: {
+            /** @description 法律、法规、规章的名称 */
+            law: string;
+            /** @description 条、款、项 */
+            article: string;
+            /**
+             * @description 现行有效、已修改、已废止；自该版本施行之日起算
+             * @enum {string}
+             */
+            status: 'inForce' | 'amended' | 'repealed';
+            /**
+             * @description 修改、废止的文号和说明
+             * @default null
+             */
+            note?: string | null;
+          };
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endLegalBasis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止法定依据 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-25'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getLegalBasisHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 法定依据的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listStandardConsultations: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 标准协商一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "consultation": {
+           *             "object": "检查对象",
+           *             "content": "消防通道和设施",
+           *             "code": "XZM-2026-000123-01",
+           *             "agencyIds": [
+           *               "cixi-fire",
+           *               "cixi-emergency"
+           *             ],
+           *             "stage": "consulting",
+           *             "standard": null,
+           *             "note": null
+           *           },
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；协商 */
+              consultation: {
+                /** @description 检查对象 */
+                object: string;
+                /** @description 检查内容 */
+                content: string;
+                /**
+                 * @description 统一要点代码；没有的为空
+                 * @default null
+                 */
+                code: string | null;
+                /**
+                 * @description 标准不一致的各机关
+                 * @example [
+                 *       "cixi-fire",
+                 *       "cixi-emergency"
+                 *     ]
+                 */
+                agencyIds: string[];
+                /**
+                 * @description 协商中、已协商一致、已报政府、政府已决定
+                 * @enum {string}
+                 */
+                stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+                /**
+                 * @description 议定或者决定采用的标准
+                 * @default null
+                 */
+                standard: string | null;
+                /**
+                 * @description 各方意见、论证的要点
+                 * @default null
+                 */
+                note: string | null;
+              } | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createStandardConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制标准协商 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "name": "灭火器检查标准的协商",
+         *       "validFrom": "2026-12-01",
+         *       "ref": "慈消函〔2026〕7号",
+         *       "consultation": {
+         *         "object": "消防设施、器材",
+         *         "content": "灭火器是否在有效期内",
+         *         "code": null,
+         *         "agencyIds": [
+         *           "cixi-fire",
+         *           "cixi-emergency"
+         *         ],
+         *         "stage": "consulting",
+         *         "standard": null,
+         *         "note": "两家标准对压力指示的要求不同"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 协商 */
+          consultation: {
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /**
+             * @description 统一要点代码；没有的为空
+             * @default null
+             */
+            code?: string | null;
+            /**
+             * @description 标准不一致的各机关
+             * @example [
+             *       "cixi-fire",
+             *       "cixi-emergency"
+             *     ]
+             */
+            agencyIds: string[];
+            /**
+             * @description 协商中、已协商一致、已报政府、政府已决定
+             * @enum {string}
+             */
+            stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+            /**
+             * @description 议定或者决定采用的标准
+             * @default null
+             */
+            standard?: string | null;
+            /**
+             * @description 各方意见、论证的要点
+             * @default null
+             */
+            note?: string | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getStandardConsultation: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份标准协商：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseStandardConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订标准协商：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2026-12-15",
+         *       "ref": "协商纪要 2026-12-15",
+         *       "consultation": {
+         *         "object": "消防设施、器材",
+         *         "content": "灭火器是否在有效期内",
+         *         "code": null,
+         *         "agencyIds": [
+         *           "cixi-fire",
+         *           "cixi-emergency"
+         *         ],
+         *         "stage": "settled",
+         *         "standard": "压力指示在绿区",
+         *         "note": "两家标准对压力指示的要求不同"
+         *       },
+         *       "removals": [],
+         *       "reason": "协商一致"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 协商 */
+          consultation: {
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /**
+             * @description 统一要点代码；没有的为空
+             * @default null
+             */
+            code?: string | null;
+            /**
+             * @description 标准不一致的各机关
+             * @example [
+             *       "cixi-fire",
+             *       "cixi-emergency"
+             *     ]
+             */
+            agencyIds: string[];
+            /**
+             * @description 协商中、已协商一致、已报政府、政府已决定
+             * @enum {string}
+             */
+            stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+            /**
+             * @description 议定或者决定采用的标准
+             * @default null
+             */
+            standard?: string | null;
+            /**
+             * @description 各方意见、论证的要点
+             * @default null
+             */
+            note?: string | null;
+          };
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endStandardConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止标准协商 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-25'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getStandardConsultationHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 标准协商的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listWebhooks: {
     parameters: {
       query?: {
@@ -13972,7 +26893,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -14067,7 +26988,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14134,7 +27055,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -14231,9 +27152,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14316,7 +27237,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -14401,9 +27322,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14493,7 +27414,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -14582,9 +27503,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14671,9 +27592,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15013,7 +27934,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15409,9 +28330,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15507,9 +28428,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15612,9 +28533,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15712,7 +28633,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-11'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15815,7 +28736,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15996,12 +28917,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
-      409: components['responses']['Problem409-12'];
+      403: components['responses']['Problem403-12'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16146,9 +29067,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -16541,12 +29462,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
-      409: components['responses']['Problem409-14'];
+      403: components['responses']['Problem403-13'];
+      409: components['responses']['Problem409-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16813,9 +29734,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17068,13 +29989,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17411,7 +30332,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -136,7 +136,13 @@ export const proposalsHandler =
           item.ownerAgencyId === agencyId ||
           !item.versions.some(({ fields }) => fields.stateSecret),
       );
-    const found = proposals(items, { today, bases, uses, usesSince });
+    const found = proposals(items, {
+      today,
+      grounds: clearingGrounds.value,
+      bases,
+      uses,
+      usesSince,
+    });
     const source = (ground: string) =>
       ground === 'noEffect' ? noEffectMonths.source : clearingGrounds.source;
     return {

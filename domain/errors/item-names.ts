@@ -52,6 +52,7 @@ export const clearingGroundNames: Readonly<Record<ClearingGround, string>> = {
   overlap: '与其他事项重叠',
   unreasonable: '不合理',
   unnecessary: '不必要',
+  precondition: '作为办事的前置条件',
 };
 
 export const requirableFieldNames: Readonly<Record<RequirableField, string>> = {

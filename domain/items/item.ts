@@ -82,7 +82,7 @@ const itemVersion = z.strictObject({
 });
 export type ItemVersion = z.infer<typeof itemVersion>;
 
-/** Grounds on which an item is cleared away (HZ-03, DE-09, JJ-09). */
+/** Grounds on which an item is cleared away (HZ-03, DE-09, DE-11, JJ-09). */
 export const clearingGrounds = [
   'basisRepealed',
   'basisChanged',
@@ -91,6 +91,7 @@ export const clearingGrounds = [
   'overlap',
   'unreasonable',
   'unnecessary',
+  'precondition',
 ] as const;
 export type ClearingGround = (typeof clearingGrounds)[number];
 

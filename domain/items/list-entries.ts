@@ -57,7 +57,7 @@ const selfDiscipline = z.strictObject({
   application: sentence(1000).describe('如何适用'),
 });
 
-/** HZ-55, HZ-59, JJ-12: risk points shared by a trade, of one item, problems often found. */
+/** HZ-54, HZ-55, JJ-12: risk points shared by a trade, of one item, problems often found. */
 const risk = z.strictObject({
   key,
   trade,
@@ -91,7 +91,7 @@ const keyTradeJoint = z.strictObject({
   why: sentence().describe('公众关注、治理难点或者监管空白'),
 });
 
-/** HZ-56, DE-81: one trade, one booklet. */
+/** HZ-56: one trade, one booklet; JJ-58: the work manual of joint checks. */
 const tradeBooklet = z.strictObject({
   key,
   trade,
@@ -123,7 +123,7 @@ export const listKindNames: Readonly<Record<ListKind, string>> = {
   commonProblems: '常见问题清单',
   negative: '涉企行政检查负面清单',
   keyTradeJoint: '重点行业联查事项清单',
-  tradeBooklet: '一业一册清单',
+  tradeBooklet: '一业一册和工作手册',
 };
 
 /** Entries of one list: each of its kind's shape, no key twice. */

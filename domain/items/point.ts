@@ -14,7 +14,10 @@ const passage = (most: number) =>
     .max(most, `不得超过 ${String(most)} 个字符`)
     .regex(printable, '不能含控制字符，请删去后重新填写');
 
-/** DE-14: object, item, content and the standard in force; the item is the one whose form it is. */
+/**
+ * DE-14: object, item, content and the standard in force; the item is the one whose form it is. A common code makes agencies'
+ * points one where a standard has been unified (HZ-54, DE-72).
+ */
 export const pointSchema = z.strictObject({
   key: z
     .string()

@@ -30,6 +30,8 @@ export interface Proposal {
 
 export interface ProposalQuestion {
   readonly today: PlainDate;
+  /** Of the pack. */
+  readonly grounds: readonly ClearingGround[];
   readonly bases: readonly BasisStanding[];
   /** Counts over the span that somebody has set; null: nobody has, so effect is not judged. */
   readonly uses: readonly ItemUse[] | null;
@@ -84,7 +86,16 @@ const baselessProposals = (item: Item, { today }: ProposalQuestion): readonly Pr
     : [];
 };
 
-/** Of the items that stand on the list today, in their order. */
+/** Inspections that a licence or a payment waits for are looked through one by one (DE-11). */
+const preconditionProposals = (item: Item, { today }: ProposalQuestion): readonly Proposal[] => {
+  const version = versionOn(item, today);
+  const since = version?.validFrom ?? today;
+  return version?.fields.licencePrecondition == null || isKept(item, 'precondition', since)
+    ? []
+    : [{ itemId: item.id, ground: 'precondition', toDo: 'adjustment', basisIds: [], use: null }];
+};
+
+/** Of the items that stand on the list today, in their order; on the grounds that the place knows. */
 export const proposals = (items: readonly Item[], question: ProposalQuestion): readonly Proposal[] =>
   items
     .filter((item) => ['inForce', 'suspended'].includes(statusOn(item, question.today)))
@@ -92,4 +103,6 @@ export const proposals = (items: readonly Item[], question: ProposalQuestion): r
       ...baselessProposals(item, question),
       ...basisProposals(item, question),
       ...effectProposals(item, question),
-    ]);
+      ...preconditionProposals(item, question),
+    ])
+    .filter(({ ground }) => question.grounds.includes(ground));

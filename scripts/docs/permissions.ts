@@ -3,6 +3,10 @@ import { registerPermissions, type RegisterScope } from '../../api/registers/per
 import { anyCommandTitle, roleNames } from '../../domain/errors/names';
 import { commandNames } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
+import { itemActNames } from '../../domain/errors/item-names';
+import { listKindNames } from '../../domain/items/list-entries';
+import { itemActs } from '../../domain/items/acts';
+import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
 import { readingTable, type Grant } from '../../domain/permission/reach';
 import { registers, type RegisterName } from '../../domain/registers/fields';
@@ -74,6 +78,26 @@ const commandRows = commandNames
     return [`${anyCommandTitle[name] ?? name} \`${name}\``, who, parties[party]];
   });
 
+const rolesIn = (givers: readonly Role[]): string => givers.map((role) => roleNames[role]).join('、') || '—';
+
+const itemRows = Object.entries(itemActs).map(([act, { agency, place }]) => [
+  `${(itemActNames as Readonly<Record<string, string>>)[act] ?? act} \`${act}\``,
+  rolesIn(agency),
+  rolesIn(place),
+]);
+
+const catalogueNames: Readonly<Record<CatalogueKind, string>> = {
+  checkForm: '检查表单',
+  legalBasis: '法定依据',
+  standardConsultation: '标准协商',
+  ...listKindNames,
+};
+const catalogueRows = Object.entries(catalogueKeepers).map(([kind, keepers]) => [
+  `${catalogueNames[kind as CatalogueKind]} \`${kind}\``,
+  rolesIn(keepers),
+  rolesIn(placeKeepers),
+]);
+
 export const permissionsDocument = (): string => `# 权限
 
 由程序所依的表生成（\`npm run docs:generate\`），路由、查询和待办都用同一张表；列表在数据库中先按此裁剪，再分页和计数。
@@ -121,6 +145,19 @@ ${table(['事项', '身份', '所在方'], commandRows)}
 - 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
 - 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
 - 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
+
+## 检查事项清单
+
+${table(['事项', '事项所属机关的', '本地区的'], itemRows)}
+
+公布 \`publish\`、明确主管部门 \`agreeOwner\` 由规则包的 \`itemList.publishers\`、\`itemList.ownerDeciders\` 定：机关的身份限于事项所属机关。
+查看：公布过的，登录的人都能看，公众不必登录就能看某日施行的；编制中的和变更记录，只供能看检查的官方人员；涉密的，只供其机关和有权决定、监督、审计的人。
+
+## 表单、清单、依据和标准协商
+
+${table(['种类', '本机关的由', '各机关的、本地区的由'], catalogueRows)}
+
+登录的人都能看；标准协商和变更记录只供官方人员。
 
 ## 登记
 

@@ -37,6 +37,7 @@ const words: Readonly<Record<keyof typeof itemWords, string>> = {
   overlap: 'overlap with other items',
   unreasonable: 'unreasonable',
   unnecessary: 'unnecessary',
+  precondition: 'a precondition of a licence or payment',
   department: 'the department in charge',
   settingBasis: 'the basis for setting it',
   basis: 'the basis for carrying it out',

@@ -50,7 +50,7 @@ test('different standards for the same thing both stand and go to consultation (
   expect(conflicts).toMatchObject([{ no: 1, points: [1, 2], agencyIds: ['fire', 'market', 'safety'] }]);
 });
 
-test('a shared code makes one point of different words, and different codes two of the same words (DE-15)', () => {
+test('a shared code makes one point of different words, and different codes two of the same words (DE-15, DE-72, HZ-54)', () => {
   const one = form('fire', point({ code: 'F-01', content: '灭火器有效' }));
   const same = form('safety', point({ code: 'F-01', content: '灭火器能不能用' }));
   const other = form('market', point({ code: 'F-02', content: '灭火器有效' }));
