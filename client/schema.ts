@@ -15853,6 +15853,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -15876,7 +15877,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -15967,7 +15969,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 情形的名称 */
               groundName: string;
               /**
@@ -16418,6 +16421,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -16441,7 +16445,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -17050,6 +17055,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -17073,7 +17079,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -17543,6 +17550,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -17566,7 +17574,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -18033,6 +18042,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -18056,7 +18066,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -18529,6 +18540,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -18552,7 +18564,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -19069,6 +19082,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -19092,7 +19106,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -19553,6 +19568,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -19576,7 +19592,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -20049,6 +20066,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -20072,7 +20090,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -20539,6 +20558,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -20562,7 +20582,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -21032,6 +21053,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -21055,7 +21077,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -21132,7 +21155,8 @@ export interface operations {
             | 'noEffect'
             | 'overlap'
             | 'unreasonable'
-            | 'unnecessary';
+            | 'unnecessary'
+            | 'precondition';
           /** @description 理由，记入变更记录 */
           reason: string;
         };
@@ -21535,6 +21559,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -21558,7 +21583,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];
@@ -21629,7 +21655,8 @@ export interface operations {
             | 'noEffect'
             | 'overlap'
             | 'unreasonable'
-            | 'unnecessary';
+            | 'unnecessary'
+            | 'precondition';
           /** @description 理由，记入变更记录 */
           reason: string;
         };
@@ -22032,6 +22059,7 @@ export interface operations {
                     | 'overlap'
                     | 'unreasonable'
                     | 'unnecessary'
+                    | 'precondition'
                   )
                 | null;
               /** @description 理由 */
@@ -22055,7 +22083,8 @@ export interface operations {
                 | 'noEffect'
                 | 'overlap'
                 | 'unreasonable'
-                | 'unnecessary';
+                | 'unnecessary'
+                | 'precondition';
               /** @description 保留的理由 */
               reason: string;
             }[];

@@ -15,6 +15,7 @@ import {
   type Operations,
 } from '../contract';
 import { historyAnswer } from '../registers/answers';
+import type { CatalogueQuery, CreateCatalogueBody, ReviseCatalogueBody } from './bodies';
 import { examples } from './examples';
 import { nounNames, nouns, type NounName } from './nouns';
 
@@ -30,35 +31,6 @@ const filters = {
   q: z.string().trim().min(1).max(100).optional().describe('名称或者编号的一部分'),
   on,
 };
-
-export interface CatalogueQuery {
-  readonly agencyId?: string | undefined;
-  readonly q?: string | undefined;
-  readonly on?: z.infer<typeof daySchema> | undefined;
-  readonly kind?: (typeof listKinds)[number] | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-export interface CatalogueDayQuery {
-  readonly on?: z.infer<typeof daySchema> | undefined;
-}
-export type CreateCatalogueBody = Readonly<Record<string, unknown>> & {
-  readonly agencyId: string | null;
-  readonly name: string;
-  readonly validFrom: z.infer<typeof plainDateSchema>;
-  readonly ref: string;
-  readonly reason?: string | undefined;
-};
-export type ReviseCatalogueBody = Readonly<Record<string, unknown>> & {
-  readonly validFrom: z.infer<typeof plainDateSchema>;
-  readonly ref: string;
-  readonly reason: string;
-  readonly removals: readonly { key: string; reason: string; decisionRef: string }[];
-};
-export interface EndCatalogueBody {
-  readonly on: z.infer<typeof plainDateSchema>;
-  readonly reason: string;
-}
 
 const kind = z.enum(listKinds).describe('清单的种类，见 docs/items.md');
 

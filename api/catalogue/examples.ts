@@ -1,6 +1,6 @@
 // Bodies shown in the reference: as the demonstration data would have them.
 import { plainDate } from '../../domain/calendar/plain-date';
-import type { CreateCatalogueBody, ReviseCatalogueBody } from './contract';
+import type { CreateCatalogueBody, ReviseCatalogueBody } from './bodies';
 import type { NounName } from './nouns';
 
 interface Pair {

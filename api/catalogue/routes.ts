@@ -5,15 +5,9 @@ import { mountReading, mountWriting, onlyMethods } from '../routing';
 import { composeCheckForms } from './compose-contract';
 import { composeHandler } from './compose-handlers';
 import { catalogueContracts } from './contract';
-import {
-  createHandler,
-  endHandler,
-  getHandler,
-  historyHandler,
-  listHandler,
-  reviseHandler,
-} from './handlers';
+import { createHandler, endHandler, reviseHandler } from './handlers';
 import { nounNames } from './nouns';
+import { getHandler, historyHandler, listHandler } from './read-handlers';
 
 export const mountCatalogue = (router: Router, dependencies: ApiDependencies): void => {
   // Before the form with an id.

@@ -53,11 +53,7 @@ export const listHandler =
   };
 
 /** @throws ApiError notFound, also for what the caller may not know of */
-export const itemFor = async (
-  { database }: ApiDependencies,
-  reach: ItemReach,
-  id: string,
-): Promise<StoredItem> => {
+const itemFor = async ({ database }: ApiDependencies, reach: ItemReach, id: string): Promise<StoredItem> => {
   const found = await itemById(database.pool, reach, id);
   if (found === null) throw new ApiError('notFound');
   return found;

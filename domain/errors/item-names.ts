@@ -55,7 +55,7 @@ export const clearingGroundNames: Readonly<Record<ClearingGround, string>> = {
   precondition: '作为办事的前置条件',
 };
 
-export const requirableFieldNames: Readonly<Record<RequirableField, string>> = {
+const requirableFieldNames: Readonly<Record<RequirableField, string>> = {
   department: '主管部门',
   settingBasis: '设定依据',
   basis: '实施依据',

@@ -33,7 +33,7 @@ export const itemActs: Readonly<Record<Exclude<ItemAct, 'publish' | 'agreeOwner'
 };
 
 /** Whose role holds for the whole place and not for one agency. */
-export const isOfPlace = (role: Role): boolean => keepers.includes(role) || role === 'governmentApprover';
+const isOfPlace = (role: Role): boolean => keepers.includes(role) || role === 'governmentApprover';
 
 const ruleOf = (act: ItemAct, pack: ItemPack): ItemActRule & { readonly source: Source | null } => {
   if (act !== 'publish' && act !== 'agreeOwner') return { ...itemActs[act], source: null };

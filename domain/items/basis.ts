@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { line } from '../registers/fields';
 
-export const basisStatuses = ['inForce', 'amended', 'repealed'] as const;
+const basisStatuses = ['inForce', 'amended', 'repealed'] as const;
 
 export const basisBody = z.strictObject({
   law: line(200).describe('法律、法规、规章的名称'),
@@ -10,4 +10,3 @@ export const basisBody = z.strictObject({
   status: z.enum(basisStatuses).describe('现行有效、已修改、已废止；自该版本施行之日起算'),
   note: line(500).nullable().default(null).describe('修改、废止的文号和说明'),
 });
-export type BasisBody = z.infer<typeof basisBody>;

@@ -9,13 +9,6 @@ import { normalised } from './point';
 export const consultationStages = ['consulting', 'settled', 'submitted', 'decided'] as const;
 export type ConsultationStage = (typeof consultationStages)[number];
 
-export const consultationStageNames: Readonly<Record<ConsultationStage, string>> = {
-  consulting: '协商中',
-  settled: '已协商一致',
-  submitted: '已报政府',
-  decided: '政府已决定',
-};
-
 export const consultationBody = z
   .strictObject({
     object: line(200).describe('检查对象'),
@@ -35,7 +28,6 @@ export const consultationBody = z
     path: ['standard'],
     error: '已有结论的，须写明采用的标准',
   });
-export type ConsultationBody = z.infer<typeof consultationBody>;
 
 const next: Readonly<Record<ConsultationStage, readonly ConsultationStage[]>> = {
   consulting: ['consulting', 'settled', 'submitted'],

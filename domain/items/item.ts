@@ -5,7 +5,7 @@ import { idSchema } from '../inspection/vocabulary';
 import { levels, line } from '../registers/fields';
 
 /** 权责清单 of an agency; 履职事项清单 of a township or subdistrict (HZ-02, JJ-08). */
-export const sourceLists = ['powersAndDuties', 'townshipDuties'] as const;
+const sourceLists = ['powersAndDuties', 'townshipDuties'] as const;
 
 /** Which form, and which version of it, an item is checked by (DE-13, DE-14). */
 export const formPinSchema = z.strictObject({
@@ -95,7 +95,7 @@ export const clearingGrounds = [
 ] as const;
 export type ClearingGround = (typeof clearingGrounds)[number];
 
-export const endings = ['merged', 'abolished', 'withdrawn'] as const;
+const endings = ['merged', 'abolished', 'withdrawn'] as const;
 
 /** Everything that is kept of one item: the fold of its commands, stored and shown as it stands. */
 export const itemSchema = z.strictObject({
@@ -149,7 +149,3 @@ export const pendingOf = ({ versions }: Pick<Item, 'versions'>): ItemVersion | n
   const last = versions.at(-1);
   return last?.publishedOn === null ? last : null;
 };
-
-/** The one published last, whether in force yet or not. */
-export const latestPublished = ({ versions }: Pick<Item, 'versions'>): ItemVersion | null =>
-  versions.findLast(({ publishedOn }) => publishedOn !== null) ?? null;

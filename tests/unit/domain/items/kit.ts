@@ -5,14 +5,15 @@ import {
   type ItemCommand,
   type ItemCommandName,
 } from '../../../../domain/items/commands';
-import { createItem, decideItem, type ItemContext, type ItemOutcome } from '../../../../domain/items/decide';
+import { createItem, decideItem } from '../../../../domain/items/decide';
+import type { ItemContext, ItemOutcome } from '../../../../domain/items/step';
 import { itemFields, type Item, type ItemFields } from '../../../../domain/items/item';
 import type { ItemPack } from '../../../../domain/items/item-pack';
 import type { Actor, Role } from '../../../../domain/shared/actor';
 
 export const day = plainDate;
 
-export const person = (role: Role, pack: ItemPack, agencyId: string | null = 'fire'): Actor => ({
+const person = (role: Role, pack: ItemPack, agencyId: string | null = 'fire'): Actor => ({
   id: role,
   roles: [role],
   jurisdiction: pack.id,
