@@ -3450,13 +3450,13 @@ export interface components {
     Task: {
       /** @description 编号 */
       id: string;
-      /** @description 检查或者信用记录的编号 */
+      /** @description 检查、信用记录、计划或者会商的编号 */
       lifecycleId: string;
       /**
-       * @description 所属流程：检查、信用修复
+       * @description 所属流程：检查、信用修复、计划、会商
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
       /** @description 办理事项代码 */
       command: string;
       /** @description 办理事项名称 */
@@ -3465,8 +3465,8 @@ export interface components {
       roles: string[];
       /** @description 机关编号 */
       agencyId: string | null;
-      /** @description 企业编号 */
-      enterpriseId: string;
+      /** @description 企业编号；计划和会商的待办为空 */
+      enterpriseId: string | null;
       /** @description 企业名称 */
       enterpriseName: string | null;
       /** @description 指定的办理人 */
@@ -28100,13 +28100,13 @@ export interface operations {
           'application/json': {
             /** @description 编号 */
             id: string;
-            /** @description 检查或者信用记录的编号 */
+            /** @description 检查、信用记录、计划或者会商的编号 */
             lifecycleId: string;
             /**
-             * @description 所属流程：检查、信用修复
+             * @description 所属流程：检查、信用修复、计划、会商
              * @enum {string}
              */
-            lifecycleType: 'inspection' | 'creditRepair';
+            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
             /** @description 办理事项代码 */
             command: string;
             /** @description 办理事项名称 */
@@ -28115,8 +28115,8 @@ export interface operations {
             roles: string[];
             /** @description 机关编号 */
             agencyId: string | null;
-            /** @description 企业编号 */
-            enterpriseId: string;
+            /** @description 企业编号；计划和会商的待办为空 */
+            enterpriseId: string | null;
             /** @description 企业名称 */
             enterpriseName: string | null;
             /** @description 指定的办理人 */

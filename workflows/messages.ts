@@ -6,7 +6,6 @@ import { creditCommandNames, type CreditCommandName } from '../domain/credit-rep
 import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import type { Note } from '../domain/inspection/events';
-import type { Facts } from '../domain/inspection/facts';
 import type { InspectionState } from '../domain/inspection/state';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
@@ -39,7 +38,8 @@ export interface CommandEnvelope {
   /** Validated again against the command's schema by the lifecycle. */
   readonly data: unknown;
   readonly actor: Actor;
-  readonly facts: Facts | null;
+  /** What the registers say, as the rule book of this lifecycle reads it (Facts of an inspection); null: not asked. */
+  readonly facts: unknown;
   /** Version the caller acted upon (If-Match); null: whatever stands. */
   readonly expectedVersion: number | null;
 }

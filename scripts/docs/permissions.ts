@@ -8,7 +8,7 @@ import { listKindNames } from '../../domain/items/list-entries';
 import { itemActs } from '../../domain/items/acts';
 import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
-import { readingTable, type Grant } from '../../domain/permission/reach';
+import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
 
@@ -103,15 +103,11 @@ export const permissionsDocument = (): string => `# 权限
 由程序所依的表生成（\`npm run docs:generate\`），路由、查询和待办都用同一张表；列表在数据库中先按此裁剪，再分页和计数。
 身份都限于本地区：别的地区的，一律如同不存在（404）。一人有几种身份的，取其并集。
 
-## 检查和信用记录：谁能看
+## 检查、信用记录、计划和会商：谁能看
 
 ${table(
-  ['身份', '检查', '信用记录'],
-  people.map((role) => [
-    named(role),
-    reading(readingTable[role].inspection),
-    reading(readingTable[role].creditRepair),
-  ]),
+  ['身份', '检查', '信用记录', '计划', '会商'],
+  people.map((role) => [named(role), ...lifecycleTypes.map((type) => reading(readingTable[role][type]))]),
 )}
 
 企业和园区只看到告知它们的部分：不含承办、审核、举报人和内部意见。涉及国家秘密的检查，只有本机关和有权决定、监督、审计的人能看（XT-12）。
