@@ -1867,6 +1867,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/items/{itemId}/commands/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：撤销尚未生效的并入、取消
+     * @description 生效之日以前可以撤销；已经生效的不能撤销，请另行编制。
+     */
+    post: operations['reinstateItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/items/{itemId}/commands/keep': {
     parameters: {
       query?: never;
@@ -5049,6 +5069,26 @@ export interface components {
       };
     };
     /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
+     *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
+     */
+    'Problem403-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
@@ -5116,7 +5156,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-9': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5190,7 +5230,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-10': {
+    'Problem403-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5229,7 +5269,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5289,7 +5329,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5364,7 +5404,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -21605,6 +21645,492 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  reinstateItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：撤销尚未生效的并入、取消 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "日期有误"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": null,
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": null,
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /**
+               * @description 实施依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /**
+                 * @description 实施依据
+                 * @default null
+                 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   keepItem: {
     parameters: {
       query?: never;
@@ -22310,7 +22836,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -26922,7 +27448,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -27017,7 +27543,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27084,7 +27610,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -27181,7 +27707,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
@@ -27266,7 +27792,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -27351,7 +27877,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
@@ -27443,7 +27969,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -27532,7 +28058,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
@@ -27621,7 +28147,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-8'];
       412: components['responses']['Problem412'];
@@ -28359,7 +28885,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
@@ -28457,7 +28983,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
@@ -28562,7 +29088,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
@@ -28946,7 +29472,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -29096,7 +29622,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
@@ -29491,7 +30017,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       409: components['responses']['Problem409-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -29763,7 +30289,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
@@ -30018,7 +30544,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];

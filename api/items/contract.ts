@@ -166,6 +166,7 @@ const examples: {
   resume: { from: day('2027-03-01'), reason: '上级清单已经公布' },
   merge: { into: 'cixi-item-fire-1', on: day('2027-01-01'), reason: '内容重叠' },
   abolish: { on: day('2027-01-01'), ground: 'basisRepealed', reason: '所依据的规章已经废止' },
+  reinstate: { reason: '日期有误' },
   keep: { ground: 'noEffect', reason: '仍有必要，行业事故多发' },
 };
 
@@ -180,6 +181,7 @@ const words: Readonly<Record<ItemCommandName, string>> = {
   resume: '自该日起又可以检查',
   merge: '自该日起不得再按本事项检查，改按所并入的事项',
   abolish: '自该日起不得检查；以前的检查照旧可以查到当时的版本',
+  reinstate: '生效之日以前可以撤销；已经生效的不能撤销，请另行编制',
   keep: '对清理建议决定保留，写明理由',
 };
 

@@ -17,7 +17,7 @@ export const importItems = writing({
   query: importQuery,
   answer: itemImportReport,
   status: 200,
-  refusals: ['itemRole', 'sheetTooLarge', 'sheetMediaType', 'sheetUnreadable'],
+  refusals: ['registerNotYours', 'itemRole', 'sheetTooLarge', 'sheetMediaType', 'sheetUnreadable'],
 });
 
 export const itemTemplate = reading({

@@ -17,6 +17,7 @@ export const itemActNames: Readonly<Record<ItemAct, string>> = {
   resume: '恢复',
   merge: '并入其他事项',
   abolish: '取消',
+  reinstate: '撤销尚未生效的并入、取消',
   keep: '清理后保留',
 };
 

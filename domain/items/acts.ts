@@ -29,6 +29,7 @@ export const itemActs: Readonly<Record<Exclude<ItemAct, 'publish' | 'agreeOwner'
   resume: { agency: heads, place: ['supervisor'] },
   merge: { agency: heads, place: ['supervisor'] },
   abolish: { agency: heads, place: ['supervisor'] },
+  reinstate: { agency: heads, place: ['supervisor'] },
   keep: { agency: heads, place: ['supervisor'] },
 };
 

@@ -66,6 +66,7 @@ export const itemCommandSchemas = {
     ground: z.enum(clearingGrounds).describe('取消的情形'),
     reason,
   }),
+  reinstate: z.strictObject({ reason }),
   keep: z.strictObject({ ground: z.enum(clearingGrounds).describe('因何提出清理'), reason }),
 } as const;
 

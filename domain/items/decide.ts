@@ -6,7 +6,7 @@ import { actRefusal } from './acts';
 import type { CreateItem, ItemCommand, ItemCommandData, ItemCommandName } from './commands';
 import { contentRefusal, publicationRefusal } from './content';
 import { pendingOf, type Item, type ItemFields, type ItemVersion } from './item';
-import { abolish, keep, merge, resume, suspend } from './rest-and-end';
+import { abolish, keep, merge, reinstate, resume, suspend } from './rest-and-end';
 import { done, late, wrongState, type ItemContext, type ItemOutcome, type ItemStep } from './step';
 
 const draftOf = (number: number, fields: ItemFields): ItemVersion => ({
@@ -112,10 +112,12 @@ const publish: ItemStep<'publish'> = (context, item, { publishedOn, publicationR
       both(filingRecipient.source, filingBeforePublication.source),
     );
   if (publishedOn > today) return refuse('itemDate', { date: publishedOn, until: today });
-  const before = item.versions.at(-2)?.validFrom ?? null;
+  const previous = item.versions.at(-2);
+  const before = previous?.validFrom ?? null;
   // The days that an earlier version was in force have been checked by it, and keep it.
   const earliest = before === null ? publishedOn : addDays(before, 1) > today ? addDays(before, 1) : today;
   return (
+    late(publishedOn, previous?.publishedOn ?? publishedOn) ??
     late(validFrom, earliest) ??
     late(validFrom, publishedOn) ??
     done(asPending(item, (pending) => ({ ...pending, publishedOn, publicationRef, validFrom })))
@@ -150,6 +152,7 @@ const steps: { readonly [N in ItemCommandName]: ItemStep<N> } = {
   resume,
   merge,
   abolish,
+  reinstate,
   keep,
 };
 
@@ -163,9 +166,9 @@ const run = <N extends ItemCommandName>(
   return actRefusal(context.actor, context.pack, item, name) ?? step(context, item, data);
 };
 
-/** Once ended an item answers to nothing more; what is ended too soon is drafted anew, with its history beside it. */
+/** An item with its end set answers to nothing but the taking back of an end that has not come. */
 export const decideItem = (context: ItemContext, item: Item, command: ItemCommand): ItemOutcome =>
-  item.ending === null
+  item.ending === null || command.name === 'reinstate'
     ? run(context, item, command.name, command.data)
     : (actRefusal(context.actor, context.pack, item, command.name) ??
       refuse('itemState', { command: command.name, status: item.ending.kind }));

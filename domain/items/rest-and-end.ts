@@ -53,6 +53,12 @@ export const merge: ItemStep<'merge'> = (context, item, { into, on, reason }) =>
   return end(context, item, 'merge', { kind: 'merged', on, into, ground: 'overlap', reason });
 };
 
+/** An end that was set for a day to come and has not come is taken back; one that has come stays. */
+export const reinstate: ItemStep<'reinstate'> = ({ today }, item) =>
+  item.ending === null || item.ending.on <= today
+    ? wrongState(item, today, 'reinstate')
+    : done({ ...item, ending: null });
+
 const groundRefusal = ({ pack }: ItemContext, ground: ClearingGround): Refusal | null => {
   const { value, source } = pack.itemList.clearingGrounds;
   return value.includes(ground) ? null : refuse('itemGround', { ground, allowed: value }, source);

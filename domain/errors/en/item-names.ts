@@ -14,6 +14,7 @@ export const itemActNames: Readonly<Record<ItemAct, string>> = {
   resume: 'resume',
   merge: 'merge into another item',
   abolish: 'abolish',
+  reinstate: 'take back an end that has not come',
   keep: 'keep after review',
 };
 

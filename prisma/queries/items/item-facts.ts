@@ -51,6 +51,15 @@ const hasBasis = ({ basis, basisIds }: ItemFields, bases: readonly Catalogue[], 
   return basis !== null && basis.trim() !== '' && !areAllGone;
 };
 
+/** Listed, and for the agency that would go; no agency named means any. */
+const isFor = (
+  { itemId, mayBeDoneBy }: ListEntry<'simpleItems'>,
+  item: Item,
+  { entrustedAgencyId }: Draft,
+): boolean =>
+  itemId === item.id &&
+  (entrustedAgencyId === null || mayBeDoneBy.length === 0 || mayBeDoneBy.includes(entrustedAgencyId));
+
 interface Beside {
   readonly forms: readonly Catalogue[];
   readonly bases: readonly Catalogue[];
@@ -59,7 +68,7 @@ interface Beside {
 
 const factsOf = (
   item: Item,
-  { today, visitDay }: ItemFactsQuestion,
+  { draft, today, visitDay }: ItemFactsQuestion,
   { forms, bases, simple }: Beside,
 ): Facts['items'][number] | null => {
   const version = versionOn(item, visitDay);
@@ -72,7 +81,7 @@ const factsOf = (
     endedOn: item.ending?.on ?? null,
     hasLegalBasis: hasBasis(fields, bases, visitDay),
     // Where a list of simple items is kept, it is the list that counts (CX-64).
-    simple: simple === null ? fields.simple : simple.some(({ itemId }) => itemId === item.id),
+    simple: simple === null ? fields.simple : simple.some((entry) => isFor(entry, item, draft)),
     workSafety: fields.workSafety,
     stateSecret: fields.stateSecret,
     version: version?.number ?? null,

@@ -145,6 +145,14 @@ test('lists tell an inspection what is simple and what is forbidden (CX-64, HZ-1
     entries: [{ key: '1', itemId: 'cixi-item-market-1', mayBeDoneBy: ['cixi-fire'] }],
   });
   expect((await asked('cixi', market))?.items[0]?.simple).toBe(true);
+  const entrusted = (entrustedAgencyId: string) => ({
+    ...market,
+    mode: 'entrusted',
+    entrustmentRef: '委1号',
+    entrustedAgencyId,
+  });
+  expect((await asked('cixi', entrusted('cixi-fire')))?.items[0]?.simple).toBe(true);
+  expect((await asked('cixi', entrusted('cixi-emergency')))?.items[0]?.simple).toBe(false);
   await made('jiujiang-coord-1', '/item-lists', {
     agencyId: null,
     kind: 'negative',

@@ -82,6 +82,14 @@ describe.each(realPacks)('$name', (pack) => {
       });
   });
 
+  test('an end that has not come can be taken back, one that has come cannot', () => {
+    const ending = { on: '2026-03-01', ground: 'overlap', reason: '重复' };
+    const story = Story.of(pack).published().does('abolish', ending);
+    expect(story.at('2026-02-28').does('reinstate', { reason: '日期有误' }).item.ending).toBeNull();
+    expect(refusal(story.at('2026-03-01').try('reinstate', { reason: 'x' })).code).toBe('itemState');
+    expect(refusal(Story.of(pack).published().try('reinstate', { reason: 'x' })).code).toBe('itemState');
+  });
+
   test('what was never published is withdrawn; a revision that is dropped leaves the version before', () => {
     expect(Story.of(pack).does('discard', { reason: '重复' }).item.ending).toMatchObject({
       kind: 'withdrawn',

@@ -62,7 +62,7 @@ test('an agency acts on its own items alone, and who inspects, is inspected or a
 });
 
 test('whoever may end an item may also rest it and keep it after review', () => {
-  for (const act of ['suspend', 'resume', 'merge', 'keep'] as const)
+  for (const act of ['suspend', 'resume', 'merge', 'reinstate', 'keep'] as const)
     expect(itemActs[act]).toEqual(itemActs.abolish);
 });
 
