@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../domain/calendar/plain-date';
 import { idSchema } from '../../domain/inspection/vocabulary';
+import { listDay } from '../../domain/items/list-day';
 import { listKinds } from '../../domain/items/list-entries';
 import { line } from '../../domain/registers/fields';
 import {
@@ -82,13 +83,13 @@ const ofNoun = (name: NounName) => {
     agencyId: idSchema.nullable().default(null).describe('编制的机关；空：由统筹、监督机构编制'),
     ...(isList ? { kind } : {}),
     name: line(200).describe('名称'),
-    validFrom: plainDateSchema.describe('第一版的施行之日'),
+    validFrom: listDay.describe('第一版的施行之日'),
     ref,
     [field]: described,
     reason: reason.optional(),
   }) as unknown as z.ZodType<CreateCatalogueBody>;
   const reviseBody = z.strictObject({
-    validFrom: plainDateSchema.describe('新版本的施行之日，不早于今天，晚于上一版本'),
+    validFrom: listDay.describe('新版本的施行之日，不早于今天，晚于上一版本'),
     ref,
     [field]: described,
     removals: z
@@ -148,7 +149,7 @@ const ofNoun = (name: NounName) => {
       path: `${row}/end`,
       summary: `废止${word}`,
       params: catalogueParams,
-      body: z.strictObject({ on: plainDateSchema.describe('废止之日，不早于今天'), reason }),
+      body: z.strictObject({ on: listDay.describe('废止之日，不早于今天'), reason }),
       answer,
       status: 200,
       refusals: ['registerNotYours', 'itemState', 'itemDate'],

@@ -1,8 +1,8 @@
 // What may be asked of an item after it has been drafted or claimed.
 import { z } from 'zod';
-import { plainDateSchema } from '../calendar/plain-date';
 import { idSchema } from '../inspection/vocabulary';
 import { line } from '../registers/fields';
+import { listDay } from './list-day';
 import { clearingGrounds, itemFields, originSchema, type ItemFields } from './item';
 
 const reason = z.string().trim().min(1, '请说明理由').max(1000).describe('理由，记入变更记录');
@@ -41,28 +41,28 @@ export const itemCommandSchemas = {
   }),
   file: z.strictObject({
     receiptNo: line(200).describe('备案回执号'),
-    filedOn: plainDateSchema.describe('备案之日，不晚于今天'),
+    filedOn: listDay.describe('备案之日，不晚于今天'),
   }),
   publish: z.strictObject({
-    publishedOn: plainDateSchema.describe('公布之日，不晚于今天'),
+    publishedOn: listDay.describe('公布之日，不晚于今天'),
     publicationRef: line(500).describe('公布的网址或者文号'),
-    validFrom: plainDateSchema.describe('自该日起施行，不早于公布之日；修订的版本不早于今天'),
+    validFrom: listDay.describe('自该日起施行，不早于公布之日；修订的版本不早于今天'),
   }),
   revise: z.strictObject({ changes, reason }),
   discard: z.strictObject({ reason }),
   suspend: z.strictObject({
-    from: plainDateSchema.describe('停用之日，不早于今天'),
-    until: plainDateSchema.nullable().default(null).describe('恢复之日；空：未定'),
+    from: listDay.describe('停用之日，不早于今天'),
+    until: listDay.nullable().default(null).describe('恢复之日；空：未定'),
     reason,
   }),
-  resume: z.strictObject({ from: plainDateSchema.describe('恢复之日，不早于今天'), reason }),
+  resume: z.strictObject({ from: listDay.describe('恢复之日，不早于今天'), reason }),
   merge: z.strictObject({
     into: idSchema.describe('并入的事项，须为本地区施行中的另一事项'),
-    on: plainDateSchema.describe('自该日起不得再按本事项检查，不早于今天'),
+    on: listDay.describe('自该日起不得再按本事项检查，不早于今天'),
     reason,
   }),
   abolish: z.strictObject({
-    on: plainDateSchema.describe('自该日起不得检查，不早于今天'),
+    on: listDay.describe('自该日起不得检查，不早于今天'),
     ground: z.enum(clearingGrounds).describe('取消的情形'),
     reason,
   }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { channels, enterprisePools, idSchema, inspectionKinds } from '../inspection/vocabulary';
 import { line } from '../registers/fields';
-import { plainDateSchema } from '../calendar/plain-date';
+import { listDay } from './list-day';
 
 const key = z
   .string()
@@ -76,7 +76,7 @@ const banned = z.strictObject({
   kinds: z.array(z.enum(inspectionKinds)).default([]).describe('所涉检查种类；空：不限'),
   channels: z.array(z.enum(channels)).default([]).describe('所涉检查方式；空：不限'),
   pools: z.array(z.enum(enterprisePools)).default([]).describe('所涉企业；空：不限'),
-  untilDate: plainDateSchema.nullable().default(null).describe('至该日止，含当日；空：长期'),
+  untilDate: listDay.nullable().default(null).describe('至该日止，含当日；空：长期'),
   jointOnly: z.boolean().default(false).describe('只禁止单独检查，联合检查不在此限'),
 });
 

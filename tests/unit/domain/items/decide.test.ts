@@ -1,4 +1,5 @@
 // The life of an item: who may take it where, and what each document asks for on the way.
+import { itemCommandSchemas } from '../../../../domain/items/commands';
 import { createItem } from '../../../../domain/items/decide';
 import { statusOn, versionOn } from '../../../../domain/items/time';
 import { messageFor } from '../../../../domain/errors/messages';
@@ -214,6 +215,19 @@ test('Dong’e publishes no item without its form (DE-13)', () => {
     code: 'itemForm',
     clauses: ['DE-13', 'DE-14'],
   });
+});
+
+test('no day lies beyond what a list can be about: nothing counted from it leaves the calendar', () => {
+  const publication = { publishedOn: '2026-01-05', publicationRef: '网站' };
+  const takes = (validFrom: string) =>
+    itemCommandSchemas.publish.safeParse({ ...publication, validFrom }).success;
+  expect(['0000-01-01', '1949-09-30', '2026-01-05', '2099-12-31', '9999-12-31'].map(takes)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('items are claimed where the pack lets them be (CX-18)', () => {
