@@ -15159,7 +15159,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -15228,10 +15228,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -15525,7 +15522,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -15554,7 +15551,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -15642,10 +15639,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -15768,10 +15762,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -16093,7 +16084,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -16122,7 +16113,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -16210,10 +16201,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -16336,10 +16324,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -16727,7 +16712,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -16756,7 +16741,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -16844,10 +16829,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -16970,10 +16952,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -17222,7 +17201,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -17251,7 +17230,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -17339,10 +17318,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -17465,10 +17441,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -17714,7 +17687,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -17743,7 +17716,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -17831,10 +17804,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -17957,10 +17927,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -18212,7 +18179,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -18241,7 +18208,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -18329,10 +18296,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -18455,10 +18419,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -18754,7 +18715,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -18783,7 +18744,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -18871,10 +18832,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -18997,10 +18955,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -19240,7 +19195,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -19269,7 +19224,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -19357,10 +19312,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -19483,10 +19435,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -19738,7 +19687,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -19767,7 +19716,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -19855,10 +19804,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -19981,10 +19927,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -20230,7 +20173,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -20259,7 +20202,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -20347,10 +20290,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -20473,10 +20413,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -20725,7 +20662,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -20754,7 +20691,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -20842,10 +20779,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -20968,10 +20902,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -21231,7 +21162,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -21260,7 +21191,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -21348,10 +21279,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -21474,10 +21402,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -21717,7 +21642,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -21746,7 +21671,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -21834,10 +21759,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -21960,10 +21882,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -22217,7 +22136,7 @@ export interface operations {
            *         "matter": "fire-management",
            *         "department": null,
            *         "settingBasis": null,
-           *         "basis": null,
+           *         "basis": "实施依据",
            *         "basisIds": [],
            *         "level": null,
            *         "source": null,
@@ -22246,7 +22165,7 @@ export interface operations {
            *             "matter": "fire-management",
            *             "department": null,
            *             "settingBasis": null,
-           *             "basis": null,
+           *             "basis": "实施依据",
            *             "basisIds": [],
            *             "level": null,
            *             "source": null,
@@ -22334,10 +22253,7 @@ export interface operations {
                * @default null
                */
               settingBasis: string | null;
-              /**
-               * @description 实施依据
-               * @default null
-               */
+              /** @description 实施依据 */
               basis: string | null;
               /**
                * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
@@ -22460,10 +22376,7 @@ export interface operations {
                  * @default null
                  */
                 settingBasis: string | null;
-                /**
-                 * @description 实施依据
-                 * @default null
-                 */
+                /** @description 实施依据 */
                 basis: string | null;
                 /**
                  * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理

@@ -1,7 +1,7 @@
 // What is answered of an item: how it stands on the day asked about, and everything that is kept of it.
 import { z } from 'zod';
 import { plainDateSchema } from '../../domain/calendar/plain-date';
-import { clearingGrounds, itemFields, itemSchema } from '../../domain/items/item';
+import { clearingGrounds, itemSchema } from '../../domain/items/item';
 import { itemStatuses } from '../../domain/items/time';
 
 const day = (what: string) => plainDateSchema.nullable().describe(what);
@@ -17,7 +17,10 @@ const head = {
   publishedOn: day('该版本的公布之日'),
   validFrom: day('该版本的施行之日'),
   endedOn: day('并入、取消或者撤回之日，自该日起不得检查'),
-  fields: itemFields.describe('该日所用版本的内容；没有的，为最后一个版本的内容'),
+  fields:
+    itemSchema.shape.versions.element.shape.fields.describe(
+      '该日所用版本的内容；没有的，为最后一个版本的内容',
+    ),
 };
 
 export const itemSummary = z.strictObject(head).describe('检查事项');

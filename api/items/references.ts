@@ -8,6 +8,7 @@ import { statusOn } from '../../domain/items/time';
 import type { Item } from '../../domain/items/item';
 import { listCatalogue } from '../../prisma/queries/items/catalogue';
 import type { InputFault } from '../api-errors';
+import { told } from '../input';
 
 export interface Known {
   readonly bases: readonly KnownBasis[];
@@ -62,13 +63,13 @@ export const knownFor = async (
     faults: [
       ...(standing.has(ownerAgencyId)
         ? []
-        : [{ path: 'ownerAgencyId', message: '本地区没有这个编号的机关，或者它已终止；请先登记机关' }]),
+        : [{ path: 'ownerAgencyId', message: told('本地区没有这个编号的机关，或者它已终止；请先登记机关') }]),
       ...(candidateAgencyIds.every((id) => standing.has(id))
         ? []
-        : [{ path: 'candidateAgencyIds', message: '其中有本地区没有登记或者已经终止的机关，请核对' }]),
+        : [{ path: 'candidateAgencyIds', message: told('其中有本地区没有登记或者已经终止的机关，请核对') }]),
       ...(hasForm
         ? []
-        : [{ path: `${at}.form`, message: '没有这个检查表单，或者它没有这个版本；请先编制表单' }]),
+        : [{ path: `${at}.form`, message: told('没有这个检查表单，或者它没有这个版本；请先编制表单') }]),
       ...(strayBases.length === 0
         ? []
         : [{ path: `${at}.basisIds`, message: `法定依据登记中没有 ${strayBases.join('、')}，请先登记` }]),

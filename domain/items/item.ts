@@ -65,9 +65,16 @@ export const originSchema = z.discriminatedUnion('kind', [
 ]);
 export type Origin = z.infer<typeof originSchema>;
 
+/** What was entered before these fields were asked about keeps what it said, whatever its form. */
+const storedFields = itemFields.extend({
+  name: z.string().describe('事项名称'),
+  matter: z.string().describe('事项代码，各级各机关检查同一事项的相同'),
+  basis: z.string().nullable().describe('实施依据'),
+});
+
 const itemVersion = z.strictObject({
   number: z.int().min(1).describe('版本号'),
-  fields: itemFields.describe('内容'),
+  fields: storedFields.describe('内容'),
   filing: z
     .strictObject({
       body: z.string().describe('备案机构，规则包中的键'),

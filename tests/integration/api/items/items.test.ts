@@ -182,6 +182,29 @@ test('a secret item is for its agency and those who oversee it', async () => {
   expect(await idsOf('', 'cixi-supervisor-1')).toContain(secret);
 });
 
+test('a row from before there were versions has one version of its columns, whatever its code', async () => {
+  const row = {
+    id: 'cixi-item-legacy',
+    jurisdiction: 'cixi',
+    ownerAgencyId: 'cixi-market',
+    name: '计量器具检查',
+    matter: '旧代码1',
+    basis: '《计量法》第九条',
+    publishedOn: new Date('2025-03-28T00:00:00.000Z'),
+    endedOn: new Date('2026-01-01T00:00:00.000Z'),
+    simple: true,
+  };
+  await registers.database.prisma.inspectionItem.create({ data: row });
+  const { body } = await drafter().get('/items/cixi-item-legacy?on=2025-12-31');
+  expect(itemAnswer.parse(body)).toMatchObject({
+    status: 'inForce',
+    number: 1,
+    endedOn: '2026-01-01',
+    fields: { name: '计量器具检查', matter: '旧代码1', simple: true, form: null },
+  });
+  expect(await idsOf('status=inForce')).not.toContain('cixi-item-legacy');
+});
+
 test('the database and the rule book agree how an item stands on a day', async () => {
   const cases = fc.sample(fc.tuple(anItem, fc.integer({ min: -5, max: 70 })), 400);
   const asked = cases.map(([item, offset]) => ({ item, on: addDays('2026-01-01' as typeof today, offset) }));
