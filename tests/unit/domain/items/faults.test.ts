@@ -1,10 +1,11 @@
 // Why an item may not be checked on a day: what the plan, the inspection and the door ask alike.
 import fc from 'fast-check';
 import { addDays } from '../../../../domain/calendar/plain-date';
+import { faultRefusal } from '../../../../domain/items/fault-refusal';
 import { faultsOfItem, itemFaults } from '../../../../domain/items/faults';
 import type { Item } from '../../../../domain/items/item';
 import { statusOn } from '../../../../domain/items/time';
-import { cixi, donge, huzhou, jiujiang, realPacks } from '../inspection/kit/packs';
+import { cixi, donge, huzhou, jiujiang, realPacks, xiangtan } from '../inspection/kit/packs';
 import { day as draftDay, planned } from '../inspection/kit/drafts';
 import { given } from '../inspection/kit/given';
 import { items } from '../inspection/kit/registers';
@@ -35,6 +36,38 @@ test('unpublished, expired, suspended, or another agency’s: each by its name a
     { itemId: 'item-9', code: 'unknown', on: null },
   ]);
 });
+
+test.each([
+  [huzhou, 'HZ-07', 'HZ-02'],
+  [cixi, 'CX-20', 'CX-20'],
+  [donge, 'DE-10', 'DE-10'],
+  [jiujiang, null, 'JJ-08'],
+  [xiangtan, null, 'XT-04'],
+] as const)(
+  '$name: a plan that names such an item is refused with the clause (HZ-07, CX-20, DE-10, JJ-08, XT-04)',
+  (pack, published, owned) => {
+    const { item } = Story.of(pack)
+      .published('2026-02-01')
+      .does('abolish', { on: '2026-06-01', ground: 'overlap', reason: '重复' });
+    const window = on('2026-05-01', '2026-06-30', '2026-03-01');
+    const refused = faultRefusal(itemFaults(['item-1'], [item], ['fire'], window), ['fire'], pack);
+    expect(refused).toMatchObject({
+      code: 'rule.itemPublished',
+      params: { items: ['item-1'], reasons: ['abolished'] },
+    });
+    if (published !== null) expect(refused?.source.clauses).toContain(published);
+    const alien = faultRefusal(
+      itemFaults(['item-1'], [item], ['market'], on('2026-03-01')),
+      ['market'],
+      pack,
+    );
+    expect(alien).toMatchObject({ code: 'rule.itemOwned', params: { notOf: ['market'] } });
+    expect(alien?.source.clauses).toContain(owned);
+    expect(
+      faultRefusal(itemFaults(['item-1'], [item], ['fire'], on('2026-03-01')), ['fire'], pack),
+    ).toBeNull();
+  },
+);
 
 test('a window has a fault exactly if some day of it has none to be checked on', () => {
   fc.assert(
