@@ -40,6 +40,7 @@ const faults: Readonly<Record<string, string>> = {
   '统一要点代码只能含字母、数字和 . _ -': 'only letters, digits and . _ -',
   要点编号在本表单内重复: 'the key stands twice in this form',
   条目编号在本清单内重复: 'the key stands twice in this list',
+  '应为 1 至 200 个事项编号，以逗号分开': '1 to 200 ids of items, parted by commas',
   至少一个检查要点: 'at least one point',
   至少一个机关: 'at least one agency',
   至少一个事项: 'at least one item',

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../../domain/calendar/plain-date';
 import { consultationStages } from '../../domain/items/consultation';
-import { idSchema } from '../../domain/inspection/vocabulary';
 import { daySchema, nothing, reading } from '../contract';
 
 const source = z.strictObject({
@@ -66,10 +65,8 @@ export type ComposedFormAnswer = z.infer<typeof composedFormAnswer>;
 const composeQuery = z.strictObject({
   itemIds: z
     .string()
-    .min(1)
-    .max(4000)
+    .regex(/^[A-Za-z0-9._:-]{1,80}(?:,[A-Za-z0-9._:-]{1,80}){0,199}$/, '应为 1 至 200 个事项编号，以逗号分开')
     .transform((text) => text.split(','))
-    .pipe(z.array(idSchema).min(1).max(200))
     .describe('检查事项的编号，以逗号分开'),
   on: daySchema.optional().describe('按哪一日的版本；缺省为今天'),
 });

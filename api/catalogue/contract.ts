@@ -116,6 +116,7 @@ const ofNoun = (name: NounName) => {
         ...pageQuery,
       }) as unknown as z.ZodType<CatalogueQuery>,
       answer: pageOf(answer),
+      ...(nouns[name].forOfficials ? { refusals: ['notFound'] as const } : {}),
     }),
     get: reading({
       path: row,

@@ -84,6 +84,7 @@ export const listProposals = reading({
   params: nothing,
   query: proposalQuery,
   answer: z.strictObject({ items: z.array(proposalAnswer).describe('各项建议') }),
+  refusals: ['notFound'],
 });
 
 const refusals = [
