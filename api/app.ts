@@ -14,6 +14,7 @@ import { createEventStreams, type EventStreams } from './events/streams';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
 import { mountItems } from './items/routes';
+import { mountLists } from './lists/routes';
 import { mountRegisters } from './registers/routes';
 import { speak } from './language';
 import { limitRequests } from './rate-limit';
@@ -44,6 +45,7 @@ export const createApp = (
   mountDraws(routes, dependencies);
   mountItems(routes, dependencies);
   mountCatalogue(routes, dependencies);
+  mountLists(routes, dependencies);
   mountRegisters(routes, dependencies);
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);

@@ -12,6 +12,8 @@ import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { itemOperations } from './items/contract';
 import { itemSheetOperations } from './items/sheet-contract';
+import { listOperations } from './lists/contract';
+import { listSheetOperations } from './lists/sheet';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -71,6 +73,12 @@ export const nouns = {
     title: '代理',
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
+  },
+  lists: {
+    title: '企业名单和分级',
+    description:
+      '白名单、重点监管、联合和非联合检查对象：列入、决定、延期、移出、公布、异议；企业的等级及其说明',
+    operations: { ...listOperations, ...listSheetOperations },
   },
   draws: {
     title: '双随机抽取',

@@ -2828,6 +2828,294 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 各种企业名单：本地如何建立、对谁有效、由谁决定、现有几户
+     * @description 各种企业名单：本地如何建立、对谁有效、由谁决定、现有几户
+     */
+    get: operations['listLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单中的企业；企业只看到就自己作出的决定
+     * @description 名单中的企业；企业只看到就自己作出的决定
+     */
+    get: operations['listMembers'];
+    put?: never;
+    /**
+     * 提出列入，或者决定列入；依意愿列入的由企业自己办理
+     * @description 机关的承办人、内设机构负责人、机关负责人就本机关的领域提出，统筹协调机构就本地区提出；规则包写明由谁决定（见 `GET /lists`），有权决定的人写明文号即行列入。
+     *
+     *     同一企业对同一机关，白名单、重点监管、一般三库只能在一库，联合与非联合检查对象库也只能在一库；日期重叠的应答 409（`listOverlaps`）。期满自行移出。
+     *
+     *     本地的文件没有设的名单，不能列入（`listNotKept`）。
+     */
+    post: operations['enterMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单中的一项，连同异议和答复
+     * @description 名单中的一项，连同异议和答复
+     */
+    get: operations['getMember'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单中一项的变更记录，新的在前；限官方人员
+     * @description 名单中一项的变更记录，新的在前；限官方人员
+     */
+    get: operations['memberHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 对提出的列入作出决定
+     * @description 对提出的列入作出决定
+     */
+    post: operations['decideMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 延期：在期满之前写明新的截止日
+     * @description 延期：在期满之前写明新的截止日
+     */
+    post: operations['extendMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 移出；依意愿列入的，企业自己可以退出（即同意联合检查，JJ-30）
+     * @description 移出；依意愿列入的，企业自己可以退出（即同意联合检查，JJ-30）
+     */
+    post: operations['endMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记名单已经公布
+     * @description 登记名单已经公布
+     */
+    post: operations['publishList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 企业提出异议；异议不停止名单的效力
+     * @description 企业提出异议；异议不停止名单的效力
+     */
+    post: operations['objectToMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/objections/{objectionId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 答复异议，由有权决定的人办理，只答复一次
+     * @description 答复异议，由有权决定的人办理，只答复一次
+     */
+    post: operations['answerObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/enterprises/{id}/tier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业的等级：信用和风险定为哪一级，因此怎样监管，用一段话说明
+     * @description 等级由登记的信用评价、风险等级、行业和规则包的对照表算出，不单独登记；信用和风险的变更见企业登记的变更记录。
+     */
+    get: operations['getTier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 由 Excel 工作簿列入名单
+     * @description 每行列入一户，办理的规则同逐户列入：有权决定的人写明文号的即行列入，其他的待决定。有任何一行错误即全部不列入，应答逐行说明。至多 2000 行、10 MB。
+     */
+    post: operations['importList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 列入名单的模板
+     * @description 列入名单的模板
+     */
+    get: operations['listTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单导出为 Excel 工作簿
+     * @description 筛选与一览相同，至多 20000 行。
+     */
+    get: operations['exportList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/draws': {
     parameters: {
       query?: never;
@@ -3558,6 +3846,209 @@ export interface components {
       /** @description 提前终止的理由 */
       endReason: string | null;
     };
+    EnterpriseList: {
+      /**
+       * @description 名单
+       * @enum {string}
+       */
+      list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      /** @description 名单在本地的名称 */
+      name: string;
+      /** @description 本地是否有这种名单；没有的不能列入 */
+      kept: boolean;
+      /**
+       * @description 对谁有效：none 没有；agency 各机关自己的领域；line 同一条线；jurisdiction 本地区各机关
+       * @enum {string}
+       */
+      scope: 'none' | 'agency' | 'line' | 'jurisdiction';
+      /** @description 由谁决定列入、延期、移出和异议 */
+      decidedBy: (
+        | 'drafter'
+        | 'legalReviewer'
+        | 'unitHead'
+        | 'agencyLeader'
+        | 'principalHead'
+        | 'officer'
+        | 'coordinatingBody'
+        | 'governmentApprover'
+        | 'parkCommittee'
+        | 'supervisor'
+        | 'disciplineInspection'
+        | 'creditAuthority'
+        | 'auditor'
+        | 'enterprise'
+        | 'administrator'
+        | 'system'
+      )[];
+      /** @description 企业可否依自己的意愿列入和退出 */
+      byOwnWish: boolean;
+      /** @description 列入的条件；空：文件没有写 */
+      criteria: string[];
+      /**
+       * @description 各项条件：all 须全部符合；any 有一项即可
+       * @enum {string}
+       */
+      criteriaNeeded: 'all' | 'any';
+      /** @description 一次列入最长几个月；空：文件没有写期限 */
+      longestMonths: number | null;
+      /**
+       * @description lowered 少查；usual 照常；raised 多查
+       * @enum {string}
+       */
+      frequency: 'lowered' | 'usual' | 'raised';
+      /** @description 今天有效的户数（您能看到的） */
+      members: number;
+      /** @description 所依据的条款 */
+      clauses: {
+        /** @description 条款编号 */
+        id: string;
+        /** @description 条款内容 */
+        text: string;
+      }[];
+      /** @description 文件未作规定时，本系统的理由 */
+      ours: string | null;
+    };
+    ListMember: {
+      /** @description 编号 */
+      id: string;
+      /** @description 版本，同 ETag */
+      version: number;
+      /**
+       * @description 名单
+       * @enum {string}
+       */
+      list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 统一社会信用代码 */
+      uscc: string;
+      /** @description 就哪个机关的领域列入；空：对本地区各机关有效 */
+      agencyId: string | null;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description 对谁有效，见名单
+       * @enum {string}
+       */
+      scope: 'agency' | 'line' | 'jurisdiction';
+      /**
+       * @description 今天的状态。proposed：待决定；refused：未予列入；upcoming：尚未开始；current：有效；over：已经期满或者移出
+       * @enum {string}
+       */
+      state: 'proposed' | 'refused' | 'upcoming' | 'current' | 'over';
+      /** @description 起始日，含 */
+      fromOn: string;
+      /** @description 截止日，含；空：没有期限；期满自行移出 */
+      toOn: string | null;
+      /** @description 所符合的条件 */
+      criteria: string[];
+      /** @description 理由 */
+      reason: string;
+      /** @description 决定的文号 */
+      decisionRef: string | null;
+      /** @description 决定人；企业查看时为空 */
+      decidedBy: string | null;
+      /** @description 提前移出之日，自该日起不再有效 */
+      endedOn: string | null;
+      /** @description 移出的理由 */
+      endReason: string | null;
+      /** @description 公布之日；未公布为空 */
+      publishedOn: string | null;
+      /** @description 公布在何处 */
+      publicationRef: string | null;
+      /** @description 提出或者列入的人；企业查看时为空 */
+      enteredBy: string | null;
+      /** @description 提出或者列入的时刻，UTC */
+      enteredAt: string;
+      /** @description 企业的异议和答复，先提出的在前 */
+      objections: components['schemas']['ListObjection'][];
+    };
+    ListObjection: {
+      /** @description 异议的编号 */
+      id: string;
+      /** @description 提出人 */
+      raisedBy: string;
+      /** @description 提出时刻，UTC */
+      raisedAt: string;
+      /** @description 异议的内容 */
+      text: string;
+      /** @description 是否成立；成立的即行移出；尚未答复为空 */
+      upheld: boolean | null;
+      /** @description 答复；尚未答复为空 */
+      answer: string | null;
+      /** @description 答复人；企业查看时为空 */
+      answeredBy: string | null;
+      /** @description 答复时刻，UTC */
+      answeredAt: string | null;
+    };
+    EnterpriseTier: {
+      /** @description 企业 */
+      enterpriseId: string;
+      /**
+       * @description 等级：A 监管最少，D 监管最多
+       * @enum {string}
+       */
+      tier: 'A' | 'B' | 'C' | 'D';
+      /**
+       * @description 只按信用和风险的等级
+       * @enum {string}
+       */
+      gradedTier: 'A' | 'B' | 'C' | 'D';
+      /** @description 公共信用综合评价；空：未评价 */
+      creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+      /**
+       * @description 风险等级
+       * @enum {string}
+       */
+      risk: 'low' | 'medium' | 'high';
+      /** @description 国民经济行业分类代码；空：未登记 */
+      trade: string | null;
+      /** @description 因之提级的行业；没有提级为空 */
+      sector: string | null;
+      /** @description 所问的机关 */
+      agencyId: string | null;
+      /** @description 今天对所问的机关属于哪一库；没有写明机关的为空 */
+      pool: ('whitelist' | 'key' | 'general') | null;
+      /** @description 抽查比例，万分之几 */
+      sampling: {
+        /** @description 抽查比例，万分之几；空：文件没有给出数字，有权机关也没有定 */
+        value: number | null;
+        /** @description 由哪项决定定；空：规则包所定，或者没有定 */
+        decisionRef: string | null;
+      };
+      /** @description 这类企业每年现场检查的上限，不高于一般的年度上限 */
+      yearlyCap: {
+        /** @description 这类企业每年现场检查的上限，不高于一般的年度上限；空：文件没有给出数字，有权机关也没有定 */
+        value: number | null;
+        /** @description 由哪项决定定；空：规则包所定，或者没有定 */
+        decisionRef: string | null;
+      };
+      /**
+       * @description lowered 少查；usual 照常；raised 多查
+       * @enum {string}
+       */
+      frequency: 'lowered' | 'usual' | 'raised';
+      /** @description 是否优先非现场检查 */
+      offSitePreferred: boolean;
+      /**
+       * @description allowed 可以主动入企；barred 原则上不主动入企
+       * @enum {string}
+       */
+      ownInitiativeOnSite: 'allowed' | 'barred';
+      /** @description 一段话说明为何属于这一级、因此怎样 */
+      explanation: string;
+      /** @description 所依据的条款 */
+      clauses: {
+        /** @description 条款编号 */
+        id: string;
+        /** @description 条款内容 */
+        text: string;
+      }[];
+      /** @description 文件未作规定时，本系统的理由 */
+      ours: string | null;
+    };
     DrawSummary: {
       /** @description 抽取编号 */
       id: string;
@@ -3685,10 +4176,10 @@ export interface components {
         to: string;
       };
       /**
-       * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+       * @description 按什么分层：tier 企业等级，risk 风险等级，pool 名录库，none 不分层
        * @enum {string}
        */
-      stratifyBy: 'risk' | 'pool' | 'none';
+      stratifyBy: 'tier' | 'risk' | 'pool' | 'none';
       /** @description 各层的抽取数量 */
       strata: {
         /** @description 层 */
@@ -5402,7 +5893,7 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
     'Problem403-14': {
       headers: {
@@ -5420,7 +5911,7 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
+     *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
     'Problem409-15': {
       headers: {
@@ -5440,10 +5931,204 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `drawUnfit` 照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。
-     *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
+     *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
     'Problem422-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
+     *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
+     */
+    'Problem409-16': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
+     */
+    'Problem409-17': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
+     *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
+     */
+    'Problem409-18': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
+     */
+    'Problem409-19': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
+     */
+    'Problem422-29': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-30': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     */
+    'Problem403-15': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
+     */
+    'Problem409-20': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `drawUnfit` 照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。
+     *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5463,7 +6148,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-16': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5481,7 +6166,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-17': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5499,7 +6184,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-18': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -5818,6 +6503,10 @@ export interface operations {
            * @enum {string}
            */
           selection?: 'drawn' | 'keyField' | 'manual';
+          /** @description 随机抽取的，写明抽取编号（/draws）：须为本机关、本计划条目的，且抽中这家企业 */
+          drawId?: string;
+          /** @description 检查人员不是抽出的那几人的，写明更换的理由 */
+          officersNotDrawnReason?: string;
           /**
            * @description 企业所属重点领域，取规则包所列代码
            * @default null
@@ -6597,6 +7286,10 @@ export interface operations {
              * @enum {string}
              */
             selection?: 'drawn' | 'keyField' | 'manual';
+            /** @description 随机抽取的，写明抽取编号（/draws）：须为本机关、本计划条目的，且抽中这家企业 */
+            drawId?: string;
+            /** @description 检查人员不是抽出的那几人的，写明更换的理由 */
+            officersNotDrawnReason?: string;
             /**
              * @description 企业所属重点领域，取规则包所列代码
              * @default null
@@ -13468,6 +14161,8 @@ export interface operations {
         pool?: 'whitelist' | 'key' | 'general';
         /** @description 风险等级 */
         risk?: 'low' | 'medium' | 'high';
+        /** @description 公共信用综合评价 */
+        creditGrade?: 'excellent' | 'good' | 'fair' | 'poor';
         /** @description 所在园区 */
         parkId?: string;
         /**
@@ -13511,6 +14206,8 @@ export interface operations {
            *           "name": "年度频次上限",
            *           "pool": "whitelist",
            *           "risk": "low",
+           *           "creditGrade": "excellent",
+           *           "trade": "C3811",
            *           "hasCode": true,
            *           "parkId": "cixi-fire-1",
            *           "jointOptOut": true,
@@ -13534,7 +14231,7 @@ export interface operations {
               /** @description 企业名称 */
               name: string;
               /**
-               * @description 白名单、重点监管、一般
+               * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
                * @enum {string}
                */
               pool: 'whitelist' | 'key' | 'general';
@@ -13543,11 +14240,15 @@ export interface operations {
                * @enum {string}
                */
               risk: 'low' | 'medium' | 'high';
+              /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+              creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+              /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+              trade: string | null;
               /** @description 是否有企业码 */
               hasCode: boolean;
               /** @description 所在园区管委会的编号；空：不在园区 */
               parkId: string | null;
-              /** @description 是否列入非联合检查对象库 */
+              /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
               jointOptOut: boolean;
               /** @description 住所地的行政区划代码 */
               territory: string;
@@ -13610,7 +14311,7 @@ export interface operations {
           /** @description 企业名称 */
           name: string;
           /**
-           * @description 白名单、重点监管、一般
+           * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
            * @enum {string}
            */
           pool: 'whitelist' | 'key' | 'general';
@@ -13619,11 +14320,21 @@ export interface operations {
            * @enum {string}
            */
           risk: 'low' | 'medium' | 'high';
+          /**
+           * @description 公共信用综合评价：优、良、中、差；空：未评价
+           * @default null
+           */
+          creditGrade?: ('excellent' | 'good' | 'fair' | 'poor') | null;
+          /**
+           * @description 国民经济行业分类（GB/T 4754）代码；空：未登记
+           * @default null
+           */
+          trade?: string | null;
           /** @description 是否有企业码 */
           hasCode: boolean;
           /** @description 所在园区管委会的编号；空：不在园区 */
           parkId: string | null;
-          /** @description 是否列入非联合检查对象库 */
+          /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
           jointOptOut: boolean;
           /** @description 住所地的行政区划代码 */
           territory: string;
@@ -13654,6 +14365,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -13672,7 +14385,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -13681,11 +14394,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -13745,6 +14462,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -13763,7 +14482,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -13772,11 +14491,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -13834,7 +14557,7 @@ export interface operations {
           /** @description 企业名称 */
           name?: string;
           /**
-           * @description 白名单、重点监管、一般
+           * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
            * @enum {string}
            */
           pool?: 'whitelist' | 'key' | 'general';
@@ -13843,11 +14566,15 @@ export interface operations {
            * @enum {string}
            */
           risk?: 'low' | 'medium' | 'high';
+          /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+          creditGrade?: ('excellent' | 'good' | 'fair' | 'poor') | null;
+          /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+          trade?: string | null;
           /** @description 是否有企业码 */
           hasCode?: boolean;
           /** @description 所在园区管委会的编号；空：不在园区 */
           parkId?: string | null;
-          /** @description 是否列入非联合检查对象库 */
+          /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
           jointOptOut?: boolean;
           /** @description 住所地的行政区划代码 */
           territory?: string;
@@ -13877,6 +14604,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -13895,7 +14624,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -13904,11 +14633,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -13996,6 +14729,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -14014,7 +14749,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -14023,11 +14758,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -15041,6 +15780,8 @@ export interface operations {
         pool?: 'whitelist' | 'key' | 'general';
         /** @description 风险等级 */
         risk?: 'low' | 'medium' | 'high';
+        /** @description 公共信用综合评价 */
+        creditGrade?: 'excellent' | 'good' | 'fair' | 'poor';
         /** @description 所在园区 */
         parkId?: string;
         /** @description 所属企业 */
@@ -29549,6 +30290,1517 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  listLists: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各种企业名单：本地如何建立、对谁有效、由谁决定、现有几户 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "list": "whitelist",
+           *           "name": "年度频次上限",
+           *           "kept": true,
+           *           "scope": "none",
+           *           "decidedBy": [
+           *             "drafter"
+           *           ],
+           *           "byOwnWish": true,
+           *           "criteria": [
+           *             "列入的条件；空：文件没有写"
+           *           ],
+           *           "criteriaNeeded": "all",
+           *           "longestMonths": -9007199254740991,
+           *           "frequency": "lowered",
+           *           "members": -9007199254740991,
+           *           "clauses": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "text": "条款内容"
+           *             }
+           *           ],
+           *           "ours": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各种名单 */
+            items: components['schemas']['EnterpriseList'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMembers: {
+    parameters: {
+      query?: {
+        /** @description proposed：待决定；refused：未予列入；upcoming：尚未开始；current：有效；over：已经期满或者移出；all：全部。缺省为 current */
+        state?: 'proposed' | 'refused' | 'upcoming' | 'current' | 'over' | 'all';
+        /** @description 以哪一天为准，缺省为今天 */
+        on?: string;
+        /** @description 就哪个机关的领域列入的 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 企业名称或统一社会信用代码的一部分 */
+        q?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单中的企业；企业只看到就自己作出的决定 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "list": "whitelist",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "uscc": "91330282MA2HA1TAN9",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "scope": "agency",
+           *           "state": "proposed",
+           *           "fromOn": "2026-09-30",
+           *           "toOn": "2026-09-30",
+           *           "criteria": [
+           *             "所符合的条件"
+           *           ],
+           *           "reason": "情况属实",
+           *           "decisionRef": "决定的文号",
+           *           "decidedBy": "决定人；企业查看时为空",
+           *           "endedOn": "2026-09-30",
+           *           "endReason": "移出的理由",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处",
+           *           "enteredBy": "提出或者列入的人；企业查看时为空",
+           *           "enteredAt": "2026-09-30T08:00:00.000Z",
+           *           "objections": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "raisedBy": "提出人",
+           *               "raisedAt": "2026-09-30T08:00:00.000Z",
+           *               "text": "异议的内容",
+           *               "upheld": true,
+           *               "answer": "答复；尚未答复为空",
+           *               "answeredBy": "答复人；企业查看时为空",
+           *               "answeredAt": "2026-09-30T08:00:00.000Z"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ListMember'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enterMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    /** @description 提出列入，或者决定列入；依意愿列入的由企业自己办理 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "huzhou-ent-4",
+         *       "agencyId": "huzhou-fire",
+         *       "fromOn": "2027-01-01",
+         *       "toOn": "2027-12-31",
+         *       "criteria": [],
+         *       "reason": "连续三年检查没有发现问题",
+         *       "decisionRef": "湖消〔2026〕31号"
+         *     }
+         */
+        'application/json': {
+          /** @description 企业 */
+          enterpriseId: string;
+          /** @description 就哪个机关的领域列入；各机关自己的名单须写明，对本地区各机关有效的名单不填 */
+          agencyId?: string;
+          /**
+           * Format: date
+           * @description 起始日（北京时间），含，不得早于今天
+           */
+          fromOn: string;
+          /**
+           * @description 截止日，含；空：没有期限
+           * @default null
+           */
+          toOn?: string | null;
+          /**
+           * @description 所符合的条件，取名单所列的
+           * @default []
+           */
+          criteria?: string[];
+          /** @description 列入的理由 */
+          reason: string;
+          /** @description 决定的文号：有权决定的人填写，即行列入；不填的，或者无权决定的人提出的，待决定 */
+          decisionRef?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-15'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单中的一项，连同异议和答复 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  memberHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单中一项的变更记录，新的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  decideMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 对提出的列入作出决定 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "accepted": true,
+         *       "decisionRef": "湖消〔2026〕31号"
+         *     }
+         */
+        'application/json': {
+          /** @description 是否列入 */
+          accepted: boolean;
+          /** @description 决定的文号；列入的必须填写 */
+          decisionRef?: string;
+          /** @description 不予列入的理由；不予列入的必须填写 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-16'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  extendMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 延期：在期满之前写明新的截止日 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toOn": "2026-09-30",
+         *       "reason": "情况属实",
+         *       "decisionRef": "决定的文号"
+         *     }
+         */
+        'application/json': {
+          /** @description 截止日，含；空：没有期限 */
+          toOn: string | null;
+          /** @description 延期时所符合的条件；不填的照旧 */
+          criteria?: string[];
+          /** @description 延期的理由 */
+          reason: string;
+          /** @description 决定的文号 */
+          decisionRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-16'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 移出；依意愿列入的，企业自己可以退出（即同意联合检查，JJ-30） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 移出之日，自该日起不再有效，不得早于今天
+           */
+          endedOn: string;
+          /** @description 移出的理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    /** @description 登记名单已经公布 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publishedOn": "2026-09-30",
+         *       "publicationRef": "公布在何处，如公告的网址"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 公布之日，不得晚于今天
+           */
+          publishedOn: string;
+          /** @description 公布在何处，如公告的网址 */
+          publicationRef: string;
+          /** @description 公布哪几项；不填的为您有权决定的、有效而尚未公布的全部（至多 500 项） */
+          memberIds?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "published": [
+           *         "这次公布的各项的编号"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 这次公布的各项的编号 */
+            published: string[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  objectToMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 企业提出异议；异议不停止名单的效力 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "异议的内容和理由"
+         *     }
+         */
+        'application/json': {
+          /** @description 异议的内容和理由 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-18'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  answerObjection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+        /**
+         * @description 异议的编号
+         * @example cixi-fire-1
+         */
+        objectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 答复异议，由有权决定的人办理，只答复一次 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "upheld": true,
+         *       "answer": "答复，企业可以看到"
+         *     }
+         */
+        'application/json': {
+          /** @description 异议是否成立；成立的，自答复之日移出 */
+          upheld: boolean;
+          /** @description 答复，企业可以看到 */
+          answer: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-19'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getTier: {
+    parameters: {
+      query?: {
+        /** @description 就哪个机关而言：上限和所在的库因机关而异 */
+        agencyId?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 企业的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业的等级：信用和风险定为哪一级，因此怎样监管，用一段话说明 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "enterpriseId": "cixi-ent-1",
+           *       "tier": "A",
+           *       "gradedTier": "A",
+           *       "creditGrade": "excellent",
+           *       "risk": "low",
+           *       "trade": "C3811",
+           *       "sector": "因之提级的行业；没有提级为空",
+           *       "agencyId": "cixi-fire",
+           *       "pool": "whitelist",
+           *       "sampling": {
+           *         "value": -9007199254740991,
+           *         "decisionRef": "由哪项决定定；空：规则包所定，或者没有定"
+           *       },
+           *       "yearlyCap": {
+           *         "value": -9007199254740991,
+           *         "decisionRef": "由哪项决定定；空：规则包所定，或者没有定"
+           *       },
+           *       "frequency": "lowered",
+           *       "offSitePreferred": true,
+           *       "ownInitiativeOnSite": "allowed",
+           *       "explanation": "一段话说明为何属于这一级、因此怎样",
+           *       "clauses": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "text": "条款内容"
+           *         }
+           *       ],
+           *       "ours": null
+           *     }
+           */
+          'application/json': components['schemas']['EnterpriseTier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  importList: {
+    parameters: {
+      query?: {
+        /** @description true：只检查，不改动 */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    /** @description 由 Excel 工作簿列入名单 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "outcome": "applied",
+           *       "rows": -9007199254740991,
+           *       "created": -9007199254740991,
+           *       "faultCount": -9007199254740991,
+           *       "faults": [
+           *         {
+           *           "row": -9007199254740991,
+           *           "column": "列名",
+           *           "cell": "单元格，例如 B5；空：工作表没有这一列",
+           *           "value": "所填内容",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *         }
+           *       ],
+           *       "list": "whitelist"
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已导入；检查通过，尚未导入；有错误，未作任何改动
+             * @enum {string}
+             */
+            outcome: 'applied' | 'wouldApply' | 'refused';
+            /** @description 读到的行数，不含表头和空行 */
+            rows: number;
+            /** @description 新登记的项数 */
+            created: number;
+            /** @description 错误的总数 */
+            faultCount: number;
+            /** @description 逐行的错误，至多列出 500 项 */
+            faults: {
+              /** @description 工作表中的行号 */
+              row: number;
+              /** @description 列名 */
+              column: string;
+              /** @description 单元格，例如 B5；空：工作表没有这一列 */
+              cell: string | null;
+              /** @description 所填内容 */
+              value: string;
+              /** @description 错在何处，如何改正 */
+              message: string;
+            }[];
+            /**
+             * @description 名单
+             * @enum {string}
+             */
+            list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-29'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 列入名单的模板 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportList: {
+    parameters: {
+      query?: {
+        /** @description proposed：待决定；refused：未予列入；upcoming：尚未开始；current：有效；over：已经期满或者移出；all：全部。缺省为 current */
+        state?: 'proposed' | 'refused' | 'upcoming' | 'current' | 'over' | 'all';
+        /** @description 以哪一天为准，缺省为今天 */
+        on?: string;
+        /** @description 就哪个机关的领域列入的 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 企业名称或统一社会信用代码的一部分 */
+        q?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单导出为 Excel 工作簿 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listDraws: {
     parameters: {
       query?: {
@@ -29781,15 +32033,15 @@ export interface operations {
               reason: string;
             }[];
             /**
-             * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+             * @description 按什么分层：tier 企业等级（A 至 D），risk 风险等级，pool 名录库，none 不分层
              * @default none
              * @enum {string}
              */
-            stratifyBy?: 'risk' | 'pool' | 'none';
+            stratifyBy?: 'tier' | 'risk' | 'pool' | 'none';
           };
-          /** @description 各层抽取多少；池中有的层都要写明 */
-          strata: {
-            /** @description 层：low、medium、high，或者 whitelist、key、general；不分层的写 all */
+          /** @description 各层抽取多少；池中有的层都要写明。按企业等级或者名录库分层的，有权机关定了抽查比例的层从其比例、可以不写；少查的比例不得高于多查的 */
+          strata?: {
+            /** @description 层：A、B、C、D，low、medium、high，或者 whitelist、key、general；不分层的写 all */
             stratum: string;
             /** @description 抽取的户数 */
             count?: number;
@@ -29891,7 +32143,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -29932,12 +32184,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
-      409: components['responses']['Problem409-15'];
+      403: components['responses']['Problem403-15'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30012,7 +32264,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -30163,7 +32415,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -30204,9 +32456,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30316,15 +32568,15 @@ export interface operations {
               reason: string;
             }[];
             /**
-             * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+             * @description 按什么分层：tier 企业等级（A 至 D），risk 风险等级，pool 名录库，none 不分层
              * @default none
              * @enum {string}
              */
-            stratifyBy?: 'risk' | 'pool' | 'none';
+            stratifyBy?: 'tier' | 'risk' | 'pool' | 'none';
           };
-          /** @description 各层抽取多少；池中有的层都要写明 */
+          /** @description 各层抽取多少；池中有的层都要写明。按企业等级或者名录库分层的，有权机关定了抽查比例的层从其比例、可以不写；少查的比例不得高于多查的 */
           strata?: {
-            /** @description 层：low、medium、high，或者 whitelist、key、general；不分层的写 all */
+            /** @description 层：A、B、C、D，low、medium、high，或者 whitelist、key、general；不分层的写 all */
             stratum: string;
             /** @description 抽取的户数 */
             count?: number;
@@ -30418,7 +32670,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -30459,13 +32711,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30802,7 +33054,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-23'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -1,8 +1,16 @@
 // Base and jurisdiction become one pack: what the jurisdiction's document says wins, entry by entry, the rest is the
 // base's. Pure; the hash is added where files are read.
-import type { DeadlineRule, PolicyPack, Rule, StepRequirement } from '../domain/policy/policy-pack';
+import type {
+  DeadlineRule,
+  ListTerms,
+  PolicyPack,
+  Rule,
+  StepRequirement,
+  TierMeasures,
+} from '../domain/policy/policy-pack';
 import type { Source } from '../domain/shared/outcome';
 import type { AuthoredPack, BasePack } from './schema';
+import type { AuthoredListTerms, AuthoredMeasures } from './schema-classes';
 import type { AuthoredSource } from './schema-source';
 
 type Overlay<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -85,6 +93,16 @@ const itemListOf = (list: BasePack['itemList']): PolicyPack['itemList'] => ({
   standardsToGovernment: said(list.standardsToGovernment),
 });
 
+const measures = ({ clauses, ours, ...terms }: AuthoredMeasures): TierMeasures => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
+const listTerms = ({ clauses, ours, ...terms }: AuthoredListTerms): ListTerms => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
 /** Everything of the pack but its hash. */
 export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack, 'hash'> => {
   const bodies = { ...base.bodies, ...pack.bodies };
@@ -94,6 +112,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const code = overlay(base.code, pack.code);
   const urgentEntry = overlay(base.urgentEntry, pack.urgentEntry);
   const selection = overlay(base.selection, pack.selection);
+  const { grading, sectors, ...classes } = overlay(base.tiers, pack.tiers);
   const triggers = overlay(base.triggers, pack.triggers);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
@@ -143,6 +162,14 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       freePools: selection.freePools.value,
       source: merged(selection),
     },
+    tiers: {
+      grading: grading.value,
+      gradingSource: sourceOf(grading),
+      sectors: sectors.value,
+      sectorsSource: sourceOf(sectors),
+      measures: mapValues(classes, measures),
+    },
+    lists: mapValues(overlay(base.lists, pack.lists), listTerms),
     triggers: {
       sources: triggers.sources.value,
       capExempt: triggers.capExempt.value,

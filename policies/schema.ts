@@ -16,6 +16,7 @@ import { requirableFields } from '../domain/items/policy';
 import { deadlineIds, ruleIds } from '../domain/policy/rule-ids';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
+import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
 
 const text = z.string().min(1);
@@ -208,6 +209,8 @@ export const basePackSchema = z.strictObject({
   code: z.strictObject(codeFields),
   urgentEntry: z.strictObject(urgentEntryFields),
   selection: z.strictObject(selectionFields),
+  tiers: z.strictObject(tieringFields),
+  lists: z.strictObject(listTermsFields),
   triggers: z.strictObject(triggerFields),
   outcomes: z.strictObject(outcomeFields),
   creditRepair: z.strictObject(creditRepairFields),
@@ -231,6 +234,12 @@ export const packSchema = z.strictObject({
   code: z.strictObject(codeFields).partial().default({}).describe('行政行为码、检查码、企业码'),
   urgentEntry: z.strictObject(urgentEntryFields).partial().default({}).describe('紧急入企可以留到何时补办'),
   selection: z.strictObject(selectionFields).partial().default({}).describe('检查对象的选取'),
+  tiers: z
+    .strictObject(tieringFields)
+    .partial()
+    .default({})
+    .describe('企业分级分类：信用和风险定级，各级的措施'),
+  lists: z.strictObject(listTermsFields).partial().default({}).describe('企业名单：各库如何建立、对谁有效'),
   triggers: z.strictObject(triggerFields).partial().default({}).describe('触发式和临时检查'),
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),

@@ -63,6 +63,7 @@ const samples: Readonly<Record<string, unknown>> = {
   phone: '0574-63801234',
   email: 'contact@cixi.gov.cn',
   uscc: '91330282MA2HA1TAN9',
+  trade: 'C3811',
   taskId: '42',
   absentId: 'cixi-drafter-1',
   substituteId: 'cixi-officer-2',

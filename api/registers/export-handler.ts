@@ -20,7 +20,7 @@ export const writtenColumns = (columns: readonly SheetColumn[]) =>
     heading,
     width,
     choices:
-      form.kind === 'words'
+      form.kind === 'words' || form.kind === 'optionalWords'
         ? Object.values(form.words).filter((word) => word !== '')
         : form.kind === 'yesNo'
           ? ['是', '否']

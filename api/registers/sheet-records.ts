@@ -1,7 +1,7 @@
 // A sheet's lines as records by field, with every fault told by its cell.
 import type { SheetLine } from '../../sheets/read-sheet';
 import { ApiError } from '../api-errors';
-import { columnAmong, readCell, type SheetColumn } from './sheet-columns';
+import { columnCalled, readCell, type SheetColumn } from './sheet-columns';
 
 export interface SheetFaultLine {
   /** As the sheet counts its lines, from 1. */
@@ -31,15 +31,15 @@ const unreadable = (path: string, message: string): ApiError =>
   new ApiError('sheetUnreadable', { faults: [{ path, message }] });
 
 /** @throws ApiError sheetUnreadable for a heading that is unknown or given twice */
-const columnsOf = (known: readonly SheetColumn[], header: SheetLine): readonly PlacedColumn[] => {
+const columnsOf = (sheetColumns: readonly SheetColumn[], header: SheetLine): readonly PlacedColumn[] => {
   const placed: PlacedColumn[] = [];
   for (const [index, { text, address, fault }] of header.cells.entries()) {
     if (fault !== null) throw unreadable(address, fault);
     if (text === '') continue;
-    const column = columnAmong(known, text);
+    const column = columnCalled(sheetColumns, text);
     if (column === undefined) {
-      const headings = known.map(({ heading }) => heading).join('、');
-      throw unreadable(address, `不认识的表头“${text}”；可用的表头：${headings}`);
+      const known = sheetColumns.map(({ heading }) => heading).join('、');
+      throw unreadable(address, `不认识的表头“${text}”；可用的表头：${known}`);
     }
     if (placed.some((other) => other.column === column))
       throw unreadable(address, `表头“${text}”与另一列重复，请删去一列`);
@@ -49,13 +49,15 @@ const columnsOf = (known: readonly SheetColumn[], header: SheetLine): readonly P
 };
 
 /** The heading is the first of the leading lines that names at least two columns: a title may stand above it. */
-const headerOf = (known: readonly SheetColumn[], lines: readonly SheetLine[]): number =>
+const headerOf = (sheetColumns: readonly SheetColumn[], lines: readonly SheetLine[]): number =>
   lines
     .slice(0, 5)
-    .findIndex(({ cells }) => cells.filter(({ text }) => columnAmong(known, text) !== undefined).length >= 2);
+    .findIndex(
+      ({ cells }) => cells.filter(({ text }) => columnCalled(sheetColumns, text) !== undefined).length >= 2,
+    );
 
 const recordOf = (
-  known: readonly SheetColumn[],
+  sheetColumns: readonly SheetColumn[],
   columns: readonly PlacedColumn[],
   line: SheetLine,
 ): SheetRecord => {
@@ -68,7 +70,7 @@ const recordOf = (
     const cell = cellOf(field);
     return {
       row: line.number,
-      column: known.find((one) => one.field === field)?.heading ?? field,
+      column: sheetColumns.find((one) => one.field === field)?.heading ?? field,
       cell: cell?.address ?? null,
       value: cell?.text ?? '',
       message,
@@ -90,12 +92,12 @@ const recordOf = (
 
 /** @throws ApiError sheetUnreadable when there is no heading, or a heading that is not understood */
 export const recordsOf = (
-  known: readonly SheetColumn[],
+  sheetColumns: readonly SheetColumn[],
   lines: readonly SheetLine[],
 ): readonly SheetRecord[] => {
-  const at = headerOf(known, lines);
+  const at = headerOf(sheetColumns, lines);
   const header = lines[at];
   if (header === undefined) throw unreadable('A1', '没有找到表头；请使用本系统的模板，或照模板填写表头');
-  const columns = columnsOf(known, header);
-  return lines.slice(at + 1).map((line) => recordOf(known, columns, line));
+  const columns = columnsOf(sheetColumns, header);
+  return lines.slice(at + 1).map((line) => recordOf(sheetColumns, columns, line));
 };

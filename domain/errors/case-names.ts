@@ -5,6 +5,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../inspection/vocabulary';
+import type { UnprovenDraw } from '../inspection/rules/draw-rules';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
@@ -137,4 +138,15 @@ export const caseTitle: Readonly<Record<string, string>> = {
   ...filingExemptionNames,
   ...noticeExemptionNames,
   ...leniencyGroundNames,
+};
+
+export const unprovenDrawNames: Readonly<Record<UnprovenDraw, string>> = {
+  notNamed: '没有写明抽取编号，或者没有这次抽取',
+  otherAgency: '抽取是另一牵头机关的',
+  otherPlanLine: '抽取是另一计划条目的',
+  redrawn: '这次抽取已被重新抽取取代',
+  notDrawn: '尚未抽取，或者没有抽中这家企业',
+  otherDays: '检查时段超出抽取所定的检查日期',
+  used: '这家企业已依同一次抽取立项检查',
+  otherOfficers: '检查人员不是抽出的那几人，也没有写明更换的理由',
 };

@@ -1,5 +1,6 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
 import type { RefusalParams } from '../shared/outcome';
+import { unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
 import { itemSentences, reasonsInBrackets } from './item-messages';
@@ -77,8 +78,10 @@ const sentences = {
   'rule.whitelistNecessity': () =>
     '该企业在白名单内，应当少入企；有触发来源、尚未达到法定最低频次，或者经机关负责人说明理由的，才算必要。',
   'rule.lowRiskOnSite': () => '该企业风险低，原则上不主动开展现场检查。',
-  'rule.randomSelection': () =>
-    '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。',
+  'rule.randomSelection': (p) =>
+    p['why'] === undefined
+      ? '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。'
+      : `立项写明为随机抽取，但不能证明：${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : `（${text(p['inspections'])}）`}。检查对象和检查人员应当随机抽取。`,
   'rule.mutualRecognition': (p) => `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`,
   'rule.annualCap': (p) =>
     p['limit'] === null

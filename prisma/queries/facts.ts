@@ -4,9 +4,11 @@ import { addDays, plainDate, yearOf } from '../../domain/calendar/plain-date';
 import { factsSchema, type Facts } from '../../domain/inspection/facts';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
+import { drawFacts } from './draw-facts';
 import type { FactsQuestion } from './facts-question';
 import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
+import { listedClasses } from './pools';
 
 const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
 const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null : dayOf(date));
@@ -34,15 +36,23 @@ const enterpriseFacts = async (
   if (site === undefined) return null;
   const isEnded = hasEnded(row.endedOn, today) || hasEnded(site?.endedOn ?? null, today);
   if (isEnded && !(await isUnderWay(database, question))) return null;
-  const { id, pool, risk, hasCode, parkId, jointOptOut } = row;
+  const { id, risk, creditGrade, trade, hasCode, parkId } = row;
+  const pool = factsSchema.shape.enterprise.shape.pool.parse(row.pool);
+  const listed = await listedClasses(
+    database.pool,
+    { enterpriseId: id, agencyIds: draft.agencyIds, day: later(today, draft.window.from) },
+    pool,
+  );
   return factsSchema.shape.enterprise.parse({
     id,
-    pool,
+    pool: listed.pool ?? pool,
     risk,
     hasCode,
     parkId,
-    jointOptOut,
+    jointOptOut: listed.jointOptOut ?? row.jointOptOut,
     territory: site?.territory ?? row.territory,
+    creditGrade,
+    trade,
   });
 };
 
@@ -132,12 +142,13 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   if (enterprise === null) return null;
   const visitDay = later(question.today, question.draft.window.from);
   const year = yearOf(visitDay);
-  const [agencies, listed, officers, planLine, limits, visits, overlapping, results, specialsThisYear] =
+  const [agencies, listed, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
     await Promise.all([
       agencyFacts(database, question, enterprise.territory),
       itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
       officerFacts(database, question, visitDay),
       planLineFacts(database, question, year),
+      drawFacts(database.pool, question),
       limitFacts(database, question),
       visitCounts(database.pool, question, year),
       overlappingInspections(database.pool, question),
@@ -151,6 +162,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
     officers,
     visits,
     planLine,
+    draw,
     overlapping,
     recentResults: results,
     specialsThisYear,

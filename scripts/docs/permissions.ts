@@ -7,10 +7,31 @@ import { itemActNames } from '../../domain/errors/item-names';
 import { listKindNames } from '../../domain/items/list-entries';
 import { itemActs } from '../../domain/items/acts';
 import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
+import { keptList } from '../../domain/lists/membership';
+import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
+import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
+import { loadAllPacks } from '../../policies/load';
+
+const scopeNames: Readonly<Record<ListScope, string>> = {
+  none: '—',
+  agency: '机关自己的领域',
+  line: '同一条线',
+  jurisdiction: '本地区各机关',
+};
+
+const listRows = (): readonly (readonly string[])[] =>
+  loadAllPacks({ allowDrafts: true }).flatMap((pack) =>
+    listKinds.flatMap((list) => {
+      const terms = keptList(pack, list);
+      if (terms === null) return [];
+      const who = terms.decidedBy.map((role) => roleNames[role]).join('、');
+      return [[pack.name, terms.name, scopeNames[terms.scope], terms.byOwnWish ? `${who}；企业自己` : who]];
+    }),
+  );
 
 const people = roles.filter((role) => role !== 'system');
 
@@ -154,6 +175,17 @@ ${table(['事项', '事项所属机关的', '本地区的'], itemRows)}
 ${table(['种类', '本机关的由', '各机关的、本地区的由'], catalogueRows)}
 
 登录的人都能看；标准协商和变更记录只供官方人员。
+
+## 企业名单和等级
+
+- 提出列入：${proposingRoles.map((role) => roleNames[role]).join('、')}就本机关的领域或者本地区的名单；${listBodies.map((role) => roleNames[role]).join('、')}就任何领域。
+- 决定列入、延期、移出、公布，答复异议：规则包写明的身份（机关的身份限本机关的领域）：
+
+${table(['地区', '名单', '对谁有效', '由谁决定'], listRows())}
+
+- 依意愿的名单（见 \`GET /lists\` 的 \`byOwnWish\`）：企业自己列入、自己退出。异议：企业就自己的。
+- 查看：能看检查的官方人员看本地区全部，连同变更记录；企业只看就自己作出的决定，不含官员姓名；园区和公众不看。
+- 企业的等级：能看企业登记的人。
 
 ## 登记
 

@@ -5,6 +5,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../../inspection/vocabulary';
+import type { UnprovenDraw } from '../../inspection/rules/draw-rules';
 import type { DeadlineId, RuleId } from '../../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
@@ -134,4 +135,15 @@ export const caseTitle: Readonly<Record<string, string>> = {
   ...filingExemptions,
   ...noticeExemptions,
   ...leniencyGrounds,
+};
+
+export const unprovenDrawNames: Readonly<Record<UnprovenDraw, string>> = {
+  notNamed: 'it names no draw, or one that is not there',
+  otherAgency: 'the draw is of another lead agency',
+  otherPlanLine: 'the draw is of another plan line',
+  redrawn: 'another draw has taken its place',
+  notDrawn: 'nothing has been drawn yet, or not this enterprise',
+  otherDays: 'the visit is outside the days that the draw was for',
+  used: 'another inspection of this enterprise goes back to the same draw',
+  otherOfficers: 'the officers are not those drawn, and no reason is given',
 };

@@ -1,7 +1,7 @@
 // English for messages.ts: the sentence behind each refusal code. Looked up by code, never parsed.
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
-import { caseTitle, deadlineNames } from './case-names';
+import { caseTitle, deadlineNames, unprovenDrawNames } from './case-names';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
@@ -94,8 +94,10 @@ const sentences = {
   'rule.whitelistNecessity': () =>
     "The enterprise is whitelisted and is visited seldom: a trigger, a statutory minimum not yet reached or the leadership's reason makes it necessary.",
   'rule.lowRiskOnSite': () => 'The enterprise is of low risk and is in principle not visited.',
-  'rule.randomSelection': () =>
-    'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.',
+  'rule.randomSelection': (p) =>
+    p['why'] === undefined
+      ? 'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.'
+      : `The draft says that the object was drawn, which is not proven: ${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : ` (${text(p['inspections'])})`}.`,
   'rule.mutualRecognition': (p) =>
     `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`,
   'rule.annualCap': (p) =>

@@ -4,7 +4,9 @@ import type { PolicyPack } from '../../policy/policy-pack';
 import type { Draft } from '../draft';
 import type { Facts } from '../facts';
 import { isUnplanned } from '../requirements';
+import { unprovenDraw } from './draw-rules';
 import { finding, type Finding } from './judge';
+import { tierOfFacts } from './tier-of-facts';
 
 export interface ObjectCase {
   readonly draft: Draft;
@@ -118,6 +120,10 @@ const isBelowMinimum = (draft: Draft, facts: Facts): boolean => {
   return draft.statutoryMinimum !== null && sofar < draft.statutoryMinimum.visitsPerYear;
 };
 
+/** Of low risk, or of a tier that the pack leaves alone (DE-67). */
+const isLeftAlone = ({ enterprise }: Facts, pack: PolicyPack): boolean =>
+  enterprise.risk === 'low' || tierOfFacts(enterprise, pack)?.measures.ownInitiativeOnSite === 'barred';
+
 /** By the pool that the register puts the enterprise in, or by a field on an adopted list, with the reason (A36). */
 const isFreeOfDraw = (draft: Draft, facts: Facts, { selection }: PolicyPack): boolean =>
   selection.freePools.includes(facts.enterprise.pool) ||
@@ -131,10 +137,22 @@ const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
     if (draft.offSiteInsufficient === null) found.push(finding('offSiteFirst'));
     if (facts.enterprise.pool === 'whitelist' && draft.trigger === null && !isBelowMinimum(draft, facts))
       found.push(finding('whitelistNecessity'));
-    if (facts.enterprise.risk === 'low' && draft.trigger === null) found.push(finding('lowRiskOnSite'));
+    if (draft.trigger === null && isLeftAlone(facts, pack)) found.push(finding('lowRiskOnSite'));
   }
-  if (!isUnplanned({ draft }) && draft.selection !== 'drawn' && !isFreeOfDraw(draft, facts, pack))
-    found.push(finding('randomSelection'));
+  if (!isUnplanned({ draft }) && !isFreeOfDraw(draft, facts, pack)) {
+    if (draft.selection !== 'drawn') found.push(finding('randomSelection'));
+    else {
+      const why = unprovenDraw(draft, facts);
+      if (why !== null)
+        found.push(
+          finding('randomSelection', {
+            draw: draft.drawId ?? null,
+            why,
+            inspections: facts.draw?.usedBy == null ? [] : [facts.draw.usedBy],
+          }),
+        );
+    }
+  }
   if (facts.recentResults.length > 0)
     found.push(
       finding('mutualRecognition', { inspections: facts.recentResults.map((result) => result.inspectionId) }),
