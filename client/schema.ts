@@ -3056,6 +3056,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/public/lists/{jurisdiction}/{list}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议
+     * @description 公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议
+     */
+    get: operations['getPublicList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/lists/{list}/import': {
     parameters: {
       query?: never;
@@ -4048,6 +4068,22 @@ export interface components {
       }[];
       /** @description 文件未作规定时，本系统的理由 */
       ours: string | null;
+    };
+    PublicListMember: {
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 统一社会信用代码 */
+      uscc: string;
+      /** @description 就哪个机关的领域列入；空：对本地区各机关有效 */
+      agencyName: string | null;
+      /** @description 起始日，含 */
+      fromOn: string;
+      /** @description 截止日，含；空：没有期限 */
+      toOn: string | null;
+      /** @description 公布之日 */
+      publishedOn: string;
+      /** @description 公布在何处 */
+      publicationRef: string;
     };
     DrawSummary: {
       /** @description 抽取编号 */
@@ -6034,6 +6070,24 @@ export interface components {
         RateLimit: components['headers']['RateLimit'];
         'RateLimit-Policy': components['headers']['RateLimit-Policy'];
         ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
         [name: string]: unknown;
       };
       content: {
@@ -31584,6 +31638,85 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  getPublicList: {
+    parameters: {
+      query?: {
+        /** @description 企业名称或统一社会信用代码的一部分 */
+        q?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "uscc": "91330282MA2HA1TAN9",
+           *           "agencyName": "就哪个机关的领域列入；空：对本地区各机关有效",
+           *           "fromOn": "2026-09-30",
+           *           "toOn": "2026-09-30",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicListMember'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
     };
   };
   importList: {

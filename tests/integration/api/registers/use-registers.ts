@@ -31,6 +31,8 @@ export interface Clerk {
 
 interface Registers {
   readonly database: Database;
+  /** Of the API, with its version. */
+  readonly url: string;
   readonly as: (personId: string) => Clerk;
 }
 
@@ -106,6 +108,9 @@ export const useRegisters = (): Registers => {
   };
   return {
     as,
+    get url() {
+      return url;
+    },
     get database() {
       return database;
     },
