@@ -6077,24 +6077,6 @@ export interface components {
       };
     };
     /**
-     * @description 暂时不可用。code 为下列之一：
-     *
-     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     */
-    'Problem503-3': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        'Retry-After': components['headers']['Retry-After'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
