@@ -29,6 +29,7 @@ const codeFolders = [
 const coreFolders = [
   'domain/inspection',
   'domain/credit-repair',
+  'domain/plan',
   'domain/tier',
   'domain/lists',
   'workflows',
