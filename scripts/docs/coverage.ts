@@ -28,6 +28,8 @@ const codeFolders = [
 ];
 const coreFolders = [
   'domain/inspection',
+  'domain/items',
+  'domain/credit-repair',
   'domain/credit-repair',
   'domain/plan',
   'domain/tier',

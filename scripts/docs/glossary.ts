@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { deadlineNames, ruleNames, triggerSourceNames } from '../../domain/errors/case-names';
+import { itemActNames, itemFaultNames, itemStatusNames } from '../../domain/errors/item-names';
 import {
   commandTitles,
   creditCommandTitles,
@@ -23,6 +24,9 @@ const tables: readonly (readonly [title: string, names: Readonly<Record<string, 
   ['Sources of triggered inspections 触发来源', triggerSourceNames],
   ['Rules 规则', ruleNames],
   ['Deadlines 期限', deadlineNames],
+  ['Acts on an item 事项的办理', itemActNames],
+  ['How an item stands 事项的状态', itemStatusNames],
+  ['Why an item may not be checked 不得检查的原因', itemFaultNames],
 ];
 
 const section = ([title, names]: (typeof tables)[number]): string => {

@@ -30,4 +30,18 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   lineUnknown: 'Only lines that the plan has can be changed',
   overlapUndecided: 'The same items are not inspected twice in the same days',
   staleVersion: 'Somebody acted first; the new situation has to be seen before deciding',
+  itemState:
+    'every step of the list has its date, and what has been in force cannot be made never to have been',
+  itemRole: 'an item is drawn up by its agency and published by whom the pack names',
+  itemSource: 'a power needs an origin that can be followed',
+  itemFields: 'of an item that lacks its particulars nobody can verify anything',
+  itemBasis: 'without a basis in force there is no power to inspect',
+  itemOwner: 'for an item without a department in charge nobody can answer',
+  itemFiling: 'filed first, so that it can be examined before it is public',
+  itemDate: 'a list is not backdated: earlier inspections are judged by the version of their day',
+  itemPrecondition: 'both reasons are needed where an inspection stands before a licence',
+  itemForm: 'where inspections follow a form, an item without one cannot be carried out',
+  itemTarget: 'the item merged into must be in force, or nothing would be left to inspect by',
+  itemGround: 'the pack names the cases in which items come and go',
+  listRemoval: 'what leaves a list is named, with the reason',
 };
