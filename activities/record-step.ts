@@ -9,7 +9,7 @@ import type { RecordedStep, Step } from './types';
 const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
   inspection: ['closed', 'withdrawn', 'refused', 'voided'],
   creditRepair: ['closed'],
-  plan: ['closed', 'withdrawn'],
+  plan: ['closed', 'withdrawn', 'refused'],
   consultation: ['closed'],
 };
 

@@ -32,6 +32,11 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   sheetMediaType:
     'Upload an Excel workbook (.xlsx), Content-Type application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
   sheetUnreadable: 'The file cannot be imported; correct what is listed and upload it again.',
+  planImportNotYours: 'A plan is imported by a drafter or a head of a unit of the agency whose plan it is.',
+  planImportStale:
+    'This is not what you were shown: the file, the answers or the registers have changed. Look again, and import with the new digest.',
+  planImportUnsettled:
+    'Something is left to settle, and nothing was imported; settle what is listed and import again.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
   taskNotReturnable:

@@ -15,6 +15,7 @@ import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
 import { mountItems } from './items/routes';
 import { mountLists } from './lists/routes';
+import { mountPlans } from './plans/routes';
 import { mountRegisters } from './registers/routes';
 import { speak } from './language';
 import { limitRequests } from './rate-limit';
@@ -40,6 +41,7 @@ export const createApp = (
   routes.use(limitRequests(dependencies));
   mountInspections(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
+  mountPlans(routes, dependencies);
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountDraws(routes, dependencies);

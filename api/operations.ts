@@ -14,6 +14,7 @@ import { itemOperations } from './items/contract';
 import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
+import { planOperations } from './plans/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -38,6 +39,11 @@ export const nouns = {
     title: '信用修复',
     description: '处罚决定所生信用记录的修复',
     operations: creditRepairOperations,
+  },
+  plans: {
+    title: '检查计划',
+    description: '年度计划和专项计划：编制、审核、批准、统筹、备案、公布、变更，以及由工作簿导入',
+    operations: planOperations,
   },
   events: {
     title: '实时变化',

@@ -65,6 +65,20 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
     (filing[list]?.value ?? []).flatMap((key, index) =>
       key in bodies ? [] : [`filing.${list}.value[${index}] 的机构 ${key} 未在 bodies 中写明名称`],
     );
+  const planning = { ...base.planning, ...pack.planning };
+  const planBodies = (
+    [
+      'filingRecipients',
+      'filingShares',
+      'specialFilingRecipients',
+      'urgentFilingRecipients',
+      'changeFilingRecipients',
+    ] as const
+  ).flatMap((list) =>
+    (planning[list]?.value ?? []).flatMap((key, index) =>
+      key in bodies ? [] : [`planning.${list}.value[${index}] 的机构 ${key} 未在 bodies 中写明名称`],
+    ),
+  );
   const sources = (pack.triggers.sources ?? base.triggers.sources).value;
   const listed = (list: 'capExempt' | 'capWarnOnly') =>
     (pack.triggers[list] ?? base.triggers[list]).value.flatMap((source, index) =>
@@ -81,6 +95,7 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
     ...named('recipients'),
     ...named('copies'),
     ...stranger,
+    ...planBodies,
     ...listed('capExempt'),
     ...listed('capWarnOnly'),
   ];

@@ -55,6 +55,12 @@ const mapValues = <K extends string, A, B>(
   return Object.fromEntries(pairs) as Record<K, B>;
 };
 
+/** Values keep their own sources: a refusal cites exactly what it rests on. */
+const planningOf = (entries: BasePack['planning']): PolicyPack['planning'] =>
+  Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, { value: entry.value, source: sourceOf(entry) }]),
+  ) as unknown as PolicyPack['planning'];
+
 const step = (entry: BasePack['steps']['legalReview']): StepRequirement => ({
   requiredFor: entry.value,
   source: sourceOf(entry),
@@ -187,6 +193,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       followUpVisit: creditRepair.followUpVisit.value,
       source: merged(creditRepair),
     },
+    planning: planningOf(overlay(base.planning, pack.planning)),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),

@@ -10,12 +10,13 @@ import {
   noticeExemptions,
   triggerSources,
 } from '../domain/inspection/vocabulary';
+import { allDeadlineIds, ruleIds } from '../domain/policy/rule-ids';
 import { clearingGrounds, originKinds } from '../domain/items/item';
 import { listKinds } from '../domain/items/list-entries';
 import { requirableFields } from '../domain/items/policy';
-import { deadlineIds, ruleIds } from '../domain/policy/rule-ids';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
+import { planningFields } from './schema-planning';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
 
@@ -214,9 +215,10 @@ export const basePackSchema = z.strictObject({
   triggers: z.strictObject(triggerFields),
   outcomes: z.strictObject(outcomeFields),
   creditRepair: z.strictObject(creditRepairFields),
+  planning: z.strictObject(planningFields),
   itemList: z.strictObject(itemListFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
-  deadlines: z.record(z.enum(deadlineIds), deadlineSchema),
+  deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
   information: informationSchema,
 });
@@ -243,9 +245,10 @@ export const packSchema = z.strictObject({
   triggers: z.strictObject(triggerFields).partial().default({}).describe('触发式和临时检查'),
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
+  planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
   itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
-  deadlines: z.partialRecord(z.enum(deadlineIds), deadlineSchema).default({}).describe('期限'),
+  deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),
   information: informationSchema.default({}).describe('供人查阅、不驱动规则的内容'),
 });

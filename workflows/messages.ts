@@ -7,6 +7,9 @@ import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import type { Note } from '../domain/inspection/events';
 import type { InspectionState } from '../domain/inspection/state';
+import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
+import type { PlanState } from '../domain/plan/state';
+import { deadlineIds } from '../domain/policy/rule-ids';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
 import type { RefusalParams, Source } from '../domain/shared/outcome';
@@ -31,6 +34,24 @@ export const lifecycleInput = (
   return {
     pack: { ...pack, information: {} },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
+  };
+};
+
+/** What an inspection pins: no word about plans, which it never reads. */
+export const inspectionInput = (
+  pack: PolicyPack,
+  calendar: WorkCalendar,
+  today: PlainDate,
+): LifecycleInput => {
+  const input = lifecycleInput(pack, calendar, today);
+  const deadlines = Object.fromEntries(deadlineIds.map((id) => [id, pack.deadlines[id]]));
+  return {
+    ...input,
+    pack: {
+      ...input.pack,
+      planning: {} as PolicyPack['planning'],
+      deadlines: deadlines as PolicyPack['deadlines'],
+    },
   };
 };
 
@@ -76,7 +97,12 @@ export const creditCommandUpdates = Object.fromEntries(
   creditCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
 ) as Readonly<Record<CreditCommandName, CommandUpdate>>;
 
+export const planCommandUpdates = Object.fromEntries(
+  planCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<PlanCommandName, CommandUpdate>>;
+
 export const inspectionStateQuery = defineQuery<InspectionState | null>('inspectionState');
+export const planStateQuery = defineQuery<PlanState | null>('planState');
 export const creditRepairStateQuery = defineQuery<CreditRepairState | null>('creditRepairState');
 
 /** From a credit record to the inspection it came from, with its id: its first step is recorded and can be read. */

@@ -31,6 +31,13 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   creditExpiry: '信用信息公示期满',
   creditDecision: '信用修复决定期限',
   creditFollowUp: '信用修复回访期限',
+  planDrafting: '计划编制期限',
+  planDue: '年度计划备案期限',
+  planReview: '计划法制审核期限',
+  planApproval: '计划审批期限',
+  planFiling: '计划备案期限',
+  planPublication: '计划公布期限',
+  planEnd: '计划期满',
 };
 
 export const triggerSourceNames: Readonly<Record<TriggerSource, string>> = {

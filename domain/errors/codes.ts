@@ -25,6 +25,10 @@ export const generalErrorCodes = [
   'offSiteOnly',
   'onSiteOnly',
   'staleVersion',
+  'planExists',
+  'lineRefTaken',
+  'lineUnknown',
+  'overlapUndecided',
   // the list of items, forms and lists
   'itemState',
   'itemRole',

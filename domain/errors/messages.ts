@@ -17,15 +17,22 @@ const named = (table: Readonly<Record<string, string>>, value: RefusalParams[str
 const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
 
+/** What the refusal is about, where it may be a plan as well as an inspection. */
+const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? '计划' : '检查');
+
 type Sentence = (params: RefusalParams) => string;
 
 const sentences = {
   malformedCommand: (p) => `提交的内容不完整或不正确：${text(p['fault'])}。请改正后重新提交。`,
-  alreadyDrafted: () => '该检查已经立项，不能重复立项；请查看已有的检查。',
-  notDrafted: () => '该检查尚未立项，请先提交立项申请。',
-  otherJurisdiction: () => '该检查属于另一地区，您在本地区的身份不能办理。',
+  alreadyDrafted: (p) =>
+    p['of'] === 'plan'
+      ? '该计划已经编制，请查看已有的计划。'
+      : '该检查已经立项，不能重复立项；请查看已有的检查。',
+  notDrafted: (p) =>
+    p['of'] === 'plan' ? '该计划尚未编制，请先编制。' : '该检查尚未立项，请先提交立项申请。',
+  otherJurisdiction: (p) => `该${matter(p)}属于另一地区，您在本地区的身份不能办理。`,
   illegalInThisState: (p) =>
-    `检查现处于“${named(anyPositionName, p['position'])}”，此时不能“${named(anyCommandTitle, p['command'])}”。可办理的阶段：${named(anyPositionName, p['allowedAt'])}。`,
+    `${matter(p)}现处于“${named(anyPositionName, p['position'])}”，此时不能“${named(anyCommandTitle, p['command'])}”。可办理的阶段：${named(anyPositionName, p['allowedAt'])}。`,
   roleNotAllowed: (p) =>
     p['team'] === true
       ? `“${named(anyCommandTitle, p['command'])}”须由本次检查的检查人员办理，您不在其中。`
@@ -52,6 +59,12 @@ const sentences = {
   onSiteOnly: () => '该检查为非现场检查，不得进入企业。',
   staleVersion: (p) =>
     `数据已被他人更新（您依据第 ${text(p['expected'])} 版，现为第 ${text(p['actual'])} 版），请刷新后再办理。`,
+  planExists: (p) =>
+    `本机关已有 ${text(p['year'])} 年度的检查计划（${text(p['plans'])}），请在原计划上修改，或者先撤回原计划。`,
+  lineRefTaken: (p) => `条目编号 ${text(p['refs'])} 已被使用，请另行编号。`,
+  lineUnknown: (p) => `计划中没有条目 ${text(p['ref'])}，请核对编号。`,
+  overlapUndecided: (p) =>
+    `与年度计划的条目 ${text(p['refs'])} 事项、时段重叠，请逐条写明并入、取消还是仍单独进行。`,
   ...itemSentences,
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,

@@ -4,7 +4,7 @@ import { idSchema, textSchema } from '../inspection/vocabulary';
 import { planLineSchema, windowSchema } from './line';
 
 export const planChangeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('addLine').describe('增加条目'), line: planLineSchema }),
+  z.strictObject({ kind: z.literal('addLine').describe('增加条目'), line: planLineSchema.describe('条目') }),
   z.strictObject({
     kind: z.literal('cancelLine').describe('取消条目中尚未进行的检查'),
     ref: idSchema.describe('条目编号'),

@@ -14,6 +14,7 @@ import type { ListKind, ListScope } from '../lists/vocabulary';
 import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
+import type { PlanningPolicy } from './planning';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
 
@@ -188,6 +189,8 @@ export interface PolicyPack {
     readonly followUpVisit: boolean;
     readonly source: Source;
   };
+  /** Of plans and consultations; an inspection's pinned pack may leave it out. */
+  readonly planning: PlanningPolicy;
   /** The list of items; a pack pinned before it had versions has none, and no rule of an inspection asks for it. */
   readonly itemList: ItemListPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;

@@ -5,6 +5,7 @@ import type { CreditRepairState } from '../../domain/credit-repair/state';
 import type { Deadline } from '../../domain/inspection/deadline';
 import type { InspectionState } from '../../domain/inspection/state';
 import type { LifecycleType, Reach } from '../../domain/permission/reach';
+import type { PlanState } from '../../domain/plan/state';
 import type { PackPin } from '../../domain/policy/policy-pack';
 import type { LifecycleSort } from './lifecycle-sorts';
 import { Conditions, decodeCursor, pageOf, type Page, type Key } from './page';
@@ -53,7 +54,7 @@ export type Lifecycle = LifecycleSummary &
   (
     | { readonly type: 'inspection'; readonly state: InspectionState }
     | { readonly type: 'creditRepair'; readonly state: CreditRepairState }
-    | { readonly type: 'plan'; readonly state: AnyState }
+    | { readonly type: 'plan'; readonly state: PlanState }
     | { readonly type: 'consultation'; readonly state: AnyState }
   );
 

@@ -31,6 +31,7 @@ const coreFolders = [
   'domain/items',
   'domain/credit-repair',
   'domain/credit-repair',
+  'domain/plan',
   'domain/tier',
   'domain/lists',
   'workflows',

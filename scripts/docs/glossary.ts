@@ -10,14 +10,17 @@ import {
   roleNames,
   stageNames,
 } from '../../domain/errors/names';
+import { planCommandTitles, planStageNames } from '../../domain/errors/plan-names';
 import { markdownTable, withRegion } from './region';
 
 const tables: readonly (readonly [title: string, names: Readonly<Record<string, string>>])[] = [
   ['Roles 角色', roleNames],
   ['Stages 阶段', stageNames],
   ['Stages of a credit record 信用修复阶段', creditStageNames],
+  ['Stages of a plan 计划阶段', planStageNames],
   ['Commands 操作', commandTitles],
   ['Commands on a credit record 信用修复操作', creditCommandTitles],
+  ['Commands on a plan 计划操作', planCommandTitles],
   ['Sources of triggered inspections 触发来源', triggerSourceNames],
   ['Rules 规则', ruleNames],
   ['Deadlines 期限', deadlineNames],

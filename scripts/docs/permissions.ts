@@ -12,6 +12,8 @@ import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
+import { planCommandNames } from '../../domain/plan/commands';
+import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
 import { loadAllPacks } from '../../policies/load';
@@ -99,6 +101,22 @@ const commandRows = commandNames
     return [`${anyCommandTitle[name] ?? name} \`${name}\``, who, parties[party]];
   });
 
+const planParties: Readonly<Record<PlanParty, string>> = {
+  lead: '编制（牵头）机关',
+  leadOrBody: '编制（牵头）机关，或者有权的上级机构',
+  member: '参加的机关',
+  body: '统筹协调机构、政府',
+  system: '系统',
+};
+
+const isForPeople = (name: (typeof planCommandNames)[number]): name is LaterPlanCommand =>
+  name !== 'draftPlan' && planCommandTable[name].party !== 'system';
+
+const planCommandRows = planCommandNames.filter(isForPeople).map((name) => {
+  const { roles: givers, party } = planCommandTable[name];
+  const who = givers.filter((role) => role !== 'system').map((role) => roleNames[role]);
+  return [`${anyCommandTitle[name] ?? name} \`${name}\``, who.join('、'), planParties[party]];
+});
 const rolesIn = (givers: readonly Role[]): string => givers.map((role) => roleNames[role]).join('、') || '—';
 
 const itemRows = Object.entries(itemActs).map(([act, { agency, place }]) => [
@@ -138,6 +156,12 @@ ${table(
 另须在规则包允许的环节，并受职责分离约束（起草、审核、批准、检查互不兼任），批准的层级由规则包定。
 
 ${table(['事项', '身份', '所在方'], commandRows)}
+
+## 计划：谁能办
+
+由编制机关的承办人或者内设机构负责人开始编制、导入（\`draftPlan\`）。编制、审核、批准互不兼任；机关的人不代表政府批准；批准的层级、由谁公布由规则包定。
+
+${table(['事项', '身份', '所在方'], planCommandRows)}
 
 ## 待办
 

@@ -31,6 +31,13 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   creditExpiry: 'End of the publication of a credit record',
   creditDecision: 'Limit for deciding on credit repair',
   creditFollowUp: 'Limit for the follow-up visit of credit repair',
+  planDrafting: 'Limit for drafting the plan',
+  planDue: 'Day by which the annual plan is filed',
+  planReview: 'Limit for legal review of the plan',
+  planApproval: 'Limit for approving the plan',
+  planFiling: 'Limit for filing the plan',
+  planPublication: 'Limit for publishing the plan',
+  planEnd: 'End of the plan',
 };
 
 const triggerSources: Readonly<Record<TriggerSource, string>> = {

@@ -23,6 +23,9 @@ const named = (table: Readonly<Record<string, string>>, value: Value): string =>
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
 const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
 
+/** What the refusal is about, where it may be a plan as well as an inspection. */
+const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? 'plan' : 'inspection');
+
 type Sentence = (params: RefusalParams) => string;
 
 const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): string =>
@@ -33,12 +36,12 @@ const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): st
 const sentences = {
   malformedCommand: (p) =>
     `What was sent is incomplete or wrong: ${text(p['fault'])}. Correct it and send it again.`,
-  alreadyDrafted: () => 'This inspection has been drafted already; look at the one that exists.',
-  notDrafted: () => 'This inspection has not been drafted yet.',
-  otherJurisdiction: () =>
-    'This inspection belongs to another jurisdiction, in which your roles do not hold.',
+  alreadyDrafted: (p) => `This ${matter(p)} has been drafted already; look at the one that exists.`,
+  notDrafted: (p) => `This ${matter(p)} has not been drafted yet.`,
+  otherJurisdiction: (p) =>
+    `This ${matter(p)} belongs to another jurisdiction, in which your roles do not hold.`,
   illegalInThisState: (p) =>
-    `The inspection stands at “${named(anyPositionName, p['position'])}”, where “${named(anyCommandTitle, p['command'])}” is not possible. It is possible at: ${named(anyPositionName, p['allowedAt'])}.`,
+    `The ${matter(p)} stands at “${named(anyPositionName, p['position'])}”, where “${named(anyCommandTitle, p['command'])}” is not possible. It is possible at: ${named(anyPositionName, p['allowedAt'])}.`,
   roleNotAllowed: (p) =>
     p['team'] === true
       ? `“${named(anyCommandTitle, p['command'])}” is for the officers of this inspection, and you are not one of them.`
@@ -67,6 +70,12 @@ const sentences = {
   onSiteOnly: () => 'This inspection is off site; the enterprise may not be entered.',
   staleVersion: (p) =>
     `Somebody else acted first (you acted on version ${text(p['expected'])}, it is now ${text(p['actual'])}). Read it again before you act.`,
+  planExists: (p) =>
+    `Your agency already has a plan for ${text(p['year'])} (${text(p['plans'])}); revise it, or withdraw it first.`,
+  lineRefTaken: (p) => `The line numbers ${text(p['refs'])} are taken; choose others.`,
+  lineUnknown: (p) => `The plan has no line ${text(p['ref'])}.`,
+  overlapUndecided: (p) =>
+    `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
   ...itemSentencesInEnglish,
   'rule.itemPublished': (p) =>
     `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,

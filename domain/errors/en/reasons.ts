@@ -25,6 +25,10 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   deadlineNotDue: 'A deadline is not treated as passed before it has',
   offSiteOnly: 'A visit on site was approved; to change that needs a new approval',
   onSiteOnly: 'An off-site check was approved; to enter needs a new approval',
+  planExists: 'An agency has one annual plan a year, or neither merge nor caps can be reckoned',
+  lineRefTaken: 'An inspection names the line it rests on, so a number means one line in its jurisdiction',
+  lineUnknown: 'Only lines that the plan has can be changed',
+  overlapUndecided: 'The same items are not inspected twice in the same days',
   staleVersion: 'Somebody acted first; the new situation has to be seen before deciding',
   itemState:
     'every step of the list has its date, and what has been in force cannot be made never to have been',
