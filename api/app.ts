@@ -2,6 +2,7 @@
 import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
+import { mountCatalogue } from './catalogue/routes';
 import { mountCreditRepairs } from './credit-repairs/routes';
 import { allowOrigins } from './cross-origin';
 import type { ApiDependencies } from './dependencies';
@@ -14,6 +15,7 @@ import { mountEvents } from './events/routes';
 import { createEventStreams, type EventStreams } from './events/streams';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
+import { mountItems } from './items/routes';
 import { mountLists } from './lists/routes';
 import { mountPlans } from './plans/routes';
 import { mountRegisters } from './registers/routes';
@@ -47,6 +49,8 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies);
   mountDraws(routes, dependencies);
+  mountItems(routes, dependencies);
+  mountCatalogue(routes, dependencies);
   mountLists(routes, dependencies);
   mountRegisters(routes, dependencies);
   mountEvents(routes, dependencies, streams);

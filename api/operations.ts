@@ -3,12 +3,16 @@
 //
 // To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
+import { composeCheckForms } from './catalogue/compose-contract';
+import { catalogueOperations } from './catalogue/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { itemOperations } from './items/contract';
+import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
 import { planOperations } from './plans/contract';
@@ -52,6 +56,16 @@ export const nouns = {
     title: '登记册',
     description: '行政检查主体、执法人员、企业、经营场所：查询、登记、变更、终止，各有变更记录',
     operations: { ...registerOperations, ...sheetOperations },
+  },
+  items: {
+    title: '检查事项清单',
+    description: '检查事项的编制、认领、备案、公布、修订、停用、并入和取消；公众查看某日施行的清单',
+    operations: { ...itemOperations, ...itemSheetOperations },
+  },
+  catalogue: {
+    title: '表单、清单和依据',
+    description: '检查表单和一表通查、各种清单、法定依据、标准协商：各有按日的版本和变更记录',
+    operations: { composeCheckForms, ...catalogueOperations },
   },
   webhooks: {
     title: '推送',

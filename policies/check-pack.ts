@@ -89,9 +89,15 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
         ? []
         : [`triggers.${list}.value[${index}] 的来源 ${source} 不在 triggers.sources 之中`],
     );
+  const recipient = (pack.itemList.filingRecipient ?? base.itemList.filingRecipient).value;
+  const stranger =
+    recipient === null || recipient in bodies
+      ? []
+      : [`itemList.filingRecipient.value 的机构 ${recipient} 未在 bodies 中写明名称`];
   return [
     ...named('recipients'),
     ...named('copies'),
+    ...stranger,
     ...planBodies,
     ...deciding,
     ...listed('capExempt'),

@@ -78,6 +78,27 @@ const deadline = ({ clauses, ours, ...terms }: BasePack['deadlines']['approval']
   source: sourceOf({ clauses, ours }),
 });
 
+const said = <T>(entry: AuthoredSource & { readonly value: T }) => ({
+  value: entry.value,
+  source: sourceOf(entry),
+});
+
+const itemListOf = (list: BasePack['itemList']): PolicyPack['itemList'] => ({
+  title: said(list.title),
+  origins: said(list.origins),
+  sourceRequired: said(list.sourceRequired),
+  requiredFields: said(list.requiredFields),
+  ownerDeciders: said(list.ownerDeciders),
+  filingRecipient: said(list.filingRecipient),
+  filingBeforePublication: said(list.filingBeforePublication),
+  publishers: said(list.publishers),
+  publishedAt: said(list.publishedAt),
+  clearingGrounds: said(list.clearingGrounds),
+  noEffectMonths: said(list.noEffectMonths),
+  strictOut: said(list.strictOut),
+  standardsToGovernment: said(list.standardsToGovernment),
+});
+
 const measures = ({ clauses, ours, ...terms }: AuthoredMeasures): TierMeasures => ({
   ...terms,
   source: sourceOf({ clauses, ours }),
@@ -101,6 +122,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const triggers = overlay(base.triggers, pack.triggers);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
+  const itemList = overlay(base.itemList, pack.itemList);
   const reminders = overlay(base.reminders, pack.reminders);
   const { prefix, ...document } = pack.document;
   const value = ({ value: content }: { readonly value: string }): string => content;
@@ -173,6 +195,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     },
     planning: sourcedOf<PolicyPack['planning']>(overlay(base.planning, pack.planning)),
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
+    itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),
     reminders: { hour: reminders.hour.value, source: merged(reminders) },
@@ -183,6 +206,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       },
       ...itemised('document', document),
       ...itemised('bodies', bodies),
+      ...itemised('itemList', itemList),
       ...itemised('approval', approval),
       ...itemised('filing', filing),
       ...itemised('advanceNotice', advanceNotice),

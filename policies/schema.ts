@@ -11,6 +11,9 @@ import {
   triggerSources,
 } from '../domain/inspection/vocabulary';
 import { allDeadlineIds, ruleIds } from '../domain/policy/rule-ids';
+import { clearingGrounds, originKinds } from '../domain/items/item';
+import { listKinds } from '../domain/items/list-entries';
+import { requirableFields } from '../domain/items/policy';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
@@ -138,6 +141,24 @@ const isAscending = (steps: readonly { readonly afterWorkingDays: number }[]): b
       index === 0 || afterWorkingDays > (steps[index - 1]?.afterWorkingDays ?? 0),
   );
 
+const itemListFields = {
+  title: sourced(text).describe('检查事项清单的名称'),
+  origins: sourced(z.array(z.enum(originKinds)).min(1)).describe('事项从何而来：自行编制、从上级清单认领'),
+  sourceRequired: flag.describe('事项是否须写明在权责清单（履职事项清单）中的出处'),
+  requiredFields: sourced(z.array(z.enum(requirableFields))).describe('备案、公布前必须填写的要素'),
+  ownerDeciders: sourced(z.array(z.enum(roles)).min(1)).describe('主管部门不明确的，由谁协调明确'),
+  filingRecipient: sourced(text.nullable()).describe('清单向谁备案，取 bodies 的键；null：不须备案'),
+  filingBeforePublication: flag.describe('是否先备案、后公布'),
+  publishers: sourced(z.array(z.enum(roles)).min(1)).describe('由谁公布'),
+  publishedAt: sourced(text).describe('在何处公布'),
+  clearingGrounds: sourced(z.array(z.enum(clearingGrounds)).min(1)).describe('清理事项的情形'),
+  noEffectMonths: sourced(z.int().min(1).max(120).nullable()).describe(
+    '几个月没有发现问题的算没有实效；null：没有机关定过数字，不判断',
+  ),
+  strictOut: sourced(z.array(z.enum(listKinds))).describe('移出须逐条写明理由和决定的清单'),
+  standardsToGovernment: flag.describe('标准不一致、协商不成的，是否报政府决定'),
+};
+
 const reminderFields = {
   hour: sourced(z.int().min(0).max(23)).describe('提醒和上报在工作日的几点发出（北京时间）'),
 };
@@ -196,6 +217,7 @@ export const basePackSchema = z.strictObject({
   outcomes: z.strictObject(outcomeFields),
   creditRepair: z.strictObject(creditRepairFields),
   planning: z.strictObject(planningFields),
+  itemList: z.strictObject(itemListFields),
   consultation: z.strictObject(consultationFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
@@ -226,6 +248,7 @@ export const packSchema = z.strictObject({
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
   planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
+  itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),
   consultation: z.strictObject(consultationFields).partial().default({}).describe('月磋商和年度统筹'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),

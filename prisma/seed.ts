@@ -10,7 +10,8 @@ import { moreOfficersOf } from './seed-data/more-officers';
 import { certificatesOf, officersOf, peopleOf } from './seed-data/people';
 import { places } from './seed-data/places';
 import { systemOf, systemsOf } from './seed-data/systems';
-import { agenciesOf, itemsOf, limitDecisions, planLinesOf } from './seed-data/registers';
+import { basesOf, formsOf, itemsOf } from './seed-data/items';
+import { agenciesOf, limitDecisions, planLinesOf } from './seed-data/registers';
 
 /** For a machine that is busy with its first start. */
 const limits = { maxWait: 30_000, timeout: 60_000 };
@@ -80,6 +81,9 @@ export const seedOnce = async (prisma: PrismaClient, size: SeedSize = 'small'): 
     await transaction.person.createMany({ data: places.flatMap(systemsOf) });
     await transaction.officer.createMany({ data: places.flatMap(officersOf) });
     await transaction.certificate.createMany({ data: places.flatMap(certificatesOf) });
+    await transaction.catalogue.createMany({
+      data: [...places.flatMap(formsOf), ...places.flatMap(basesOf)],
+    });
     await transaction.inspectionItem.createMany({ data: places.flatMap(itemsOf) });
     await transaction.planLine.createMany({ data: places.flatMap(planLinesOf) });
     await transaction.limitDecision.createMany({ data: [...limitDecisions] });

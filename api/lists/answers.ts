@@ -80,6 +80,19 @@ export const memberAnswer = z
   .meta({ id: 'ListMember' });
 export type MemberAnswer = z.infer<typeof memberAnswer>;
 
+export const publicMemberAnswer = z
+  .strictObject({
+    enterpriseName: z.string().describe('企业名称'),
+    uscc: z.string().describe('统一社会信用代码'),
+    agencyName: z.string().nullable().describe('就哪个机关的领域列入；空：对本地区各机关有效'),
+    fromOn: z.string().describe('起始日，含'),
+    toOn: z.string().nullable().describe('截止日，含；空：没有期限'),
+    publishedOn: z.string().describe('公布之日'),
+    publicationRef: z.string().describe('公布在何处'),
+  })
+  .meta({ id: 'PublicListMember' });
+export type PublicMemberAnswer = z.infer<typeof publicMemberAnswer>;
+
 export const publishAnswer = z.strictObject({
   published: z.array(z.string()).describe('这次公布的各项的编号'),
 });

@@ -5,9 +5,16 @@ import { lineSchema } from '../../domain/draw/commitment';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { membershipStates } from '../../domain/lists/membership';
 import { listKinds } from '../../domain/lists/vocabulary';
-import { nothing, pageOf, pageQuery, reading, writing, type Operations } from '../contract';
+import { nothing, openReading, pageOf, pageQuery, reading, writing, type Operations } from '../contract';
 import { historyAnswer } from '../registers/answers';
-import { listsAnswer, memberAnswer, publishAnswer, stateWords, tierAnswer } from './answers';
+import {
+  listsAnswer,
+  memberAnswer,
+  publicMemberAnswer,
+  publishAnswer,
+  stateWords,
+  tierAnswer,
+} from './answers';
 
 const listWords =
   'whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库';
@@ -222,6 +229,19 @@ export const answerObjection = writing({
   refusals: ['listNotYours', 'listNotKept', 'listObjectionAnswered', 'packNotInForce'],
 });
 
+const publicParams = listParams.extend({ jurisdiction: idSchema.describe('地区，即规则包的标识') });
+export type PublicListParams = z.infer<typeof publicParams>;
+const publicQuery = z.strictObject({ q: memberQuery.shape.q, ...pageQuery });
+export type PublicListQuery = z.infer<typeof publicQuery>;
+
+export const getPublicList = openReading({
+  path: '/public/lists/:jurisdiction/:list',
+  summary: '公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议',
+  params: publicParams,
+  query: publicQuery,
+  answer: pageOf(publicMemberAnswer),
+});
+
 const enterpriseParams = z.strictObject({ id: idSchema.describe('企业的编号') });
 export type EnterpriseParams = z.infer<typeof enterpriseParams>;
 const tierQuery = z.strictObject({
@@ -253,4 +273,5 @@ export const listOperations: Operations = {
   objectToMember,
   answerObjection,
   getTier,
+  getPublicList,
 };

@@ -6,7 +6,7 @@ import type { ListTerms } from '../../domain/policy/policy-pack';
 import type { Source } from '../../domain/shared/outcome';
 import type { ReadMembership } from '../../prisma/queries/list-members';
 import type { ClauseText } from '../problem-details';
-import type { ListAnswer, MemberAnswer } from './answers';
+import type { ListAnswer, MemberAnswer, PublicMemberAnswer } from './answers';
 
 export const presentSource = (
   source: Source,
@@ -43,3 +43,17 @@ export const presentMember = (
   enteredBy: isOfficial ? member.enteredBy : null,
   objections: objections.map((one) => ({ ...one, answeredBy: isOfficial ? one.answeredBy : null })),
 });
+
+/** None when it has not been published. */
+export const presentPublicly = ({
+  enterpriseName,
+  uscc,
+  agencyName,
+  fromOn,
+  toOn,
+  publishedOn,
+  publicationRef,
+}: ReadMembership): readonly PublicMemberAnswer[] =>
+  publishedOn === null || publicationRef === null
+    ? []
+    : [{ enterpriseName, uscc, agencyName, fromOn, toOn, publishedOn, publicationRef }];

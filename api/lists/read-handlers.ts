@@ -10,14 +10,20 @@ import {
 } from '../../prisma/queries/list-members';
 import { registerHistory } from '../../prisma/queries/registers/history';
 import { ApiError } from '../api-errors';
-import type { Call, ReadCall } from '../call';
+import type { Call, OpenCall, ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { readVersionCursor } from '../registers/cursor';
 import { presentHistory } from '../registers/presenter';
 import type { Answer } from '../routing';
-import type { ListParams, MemberParams, PagedMemberQuery } from './contract';
+import type {
+  ListParams,
+  MemberParams,
+  PagedMemberQuery,
+  PublicListParams,
+  PublicListQuery,
+} from './contract';
 import { packFor } from './entry';
-import { presentList, presentMember } from './presenter';
+import { presentList, presentMember, presentPublicly } from './presenter';
 
 type Reach = Pick<ApiDependencies, 'database'>;
 
@@ -65,6 +71,13 @@ const readMemberCursor = (cursor: string): string => {
   throw new ApiError('inputRefused', { faults: [{ path: 'cursor', message }] });
 };
 
+const cursorAfter = (rows: readonly ReadMembership[], shown: readonly ReadMembership[]): string | null => {
+  const last = shown.at(-1);
+  return rows.length > shown.length && last !== undefined
+    ? Buffer.from(last.id, 'utf8').toString('base64url')
+    : null;
+};
+
 export const membersHandler =
   ({ database }: Reach) =>
   async ({ actor, params, query, now }: ReadCall<ListParams, PagedMemberQuery>): Promise<Answer> => {
@@ -81,12 +94,29 @@ export const membersHandler =
       limit: limit + 1,
     });
     const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const nextCursor =
-      rows.length > limit && last !== undefined ? Buffer.from(last.id, 'utf8').toString('base64url') : null;
+    const nextCursor = cursorAfter(rows, shown);
     return {
       body: { items: shown.map((row) => presentMember(row, on ?? today, reach.everything)), nextCursor },
     };
+  };
+
+/** What of a list has been published and is in force, to everybody. */
+export const publicListHandler =
+  ({ database }: Reach) =>
+  async ({ params, query, now }: OpenCall<PublicListParams, PublicListQuery>): Promise<Answer> => {
+    const { cursor, limit, q } = query;
+    const rows = await listMemberships(database.pool, {
+      reach: { jurisdiction: params.jurisdiction, everything: true, enterpriseId: null },
+      list: params.list,
+      state: 'current',
+      day: shanghaiDay(now),
+      published: true,
+      text: q,
+      after: cursor === undefined ? undefined : readMemberCursor(cursor),
+      limit: limit + 1,
+    });
+    const shown = rows.slice(0, limit);
+    return { body: { items: shown.flatMap(presentPublicly), nextCursor: cursorAfter(rows, shown) } };
   };
 
 export const memberHandler =

@@ -7,7 +7,7 @@ import { readInput } from '../input';
 import { assertListed } from '../operations';
 import { importQuery } from '../registers/sheet-contract';
 import { readWorkbook } from '../registers/sheet-routes';
-import { mountReading, mountWriting, onlyMethods } from '../routing';
+import { mountOpenReading, mountReading, mountWriting, onlyMethods } from '../routing';
 import {
   answerObjection,
   decideMember,
@@ -15,6 +15,7 @@ import {
   enterMember,
   extendMember,
   getMember,
+  getPublicList,
   getTier,
   listLists,
   listMembers,
@@ -24,7 +25,13 @@ import {
   type ListParams,
 } from './contract';
 import { answerHandler, objectHandler } from './objection-handlers';
-import { listsHandler, memberHandler, memberHistoryHandler, membersHandler } from './read-handlers';
+import {
+  listsHandler,
+  memberHandler,
+  memberHistoryHandler,
+  membersHandler,
+  publicListHandler,
+} from './read-handlers';
 import { exportList, importList, listTemplate } from './sheet';
 import { exportFile, importHandler, templateFile } from './sheet-handlers';
 import { tierHandler } from './tier-handler';
@@ -79,6 +86,7 @@ export const mountLists = (router: Router, dependencies: ApiDependencies): void 
   mountWriting(router, dependencies, objectToMember, objectHandler(dependencies));
   mountWriting(router, dependencies, answerObjection, answerHandler(dependencies));
   mountReading(router, dependencies, getTier, tierHandler(dependencies));
+  mountOpenReading(router, dependencies, getPublicList, publicListHandler(dependencies));
   for (const { path } of [
     importList,
     decideMember,
@@ -89,6 +97,6 @@ export const mountLists = (router: Router, dependencies: ApiDependencies): void 
     answerObjection,
   ])
     router.all(path, onlyMethods('POST'));
-  for (const { path } of [listLists, getMember, memberHistory, getTier])
+  for (const { path } of [listLists, getMember, memberHistory, getTier, getPublicList])
     router.all(path, onlyMethods('GET', 'HEAD'));
 };

@@ -21,7 +21,7 @@ export const writtenColumns = (columns: readonly SheetColumn[]) =>
     width,
     choices:
       form.kind === 'words' || form.kind === 'optionalWords'
-        ? Object.values(form.words)
+        ? Object.values(form.words).filter((word) => word !== '')
         : form.kind === 'yesNo'
           ? ['是', '否']
           : [],

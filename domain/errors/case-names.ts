@@ -70,6 +70,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   checkFormBound: '依单检查',
   entrustment: '委托检查',
   licencePrecondition: '不得作为前置条件',
+  negativeList: '负面清单',
   offSiteFirst: '非现场优先',
   whitelistNecessity: '白名单企业',
   lowRiskOnSite: '低风险不主动入企',

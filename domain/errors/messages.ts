@@ -3,6 +3,7 @@ import type { RefusalParams } from '../shared/outcome';
 import { unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
+import { itemSentences, reasonsInBrackets } from './item-messages';
 
 const text = (value: RefusalParams[string] | undefined): string =>
   value === null || value === undefined ? '—' : Array.isArray(value) ? value.join('、') : String(value);
@@ -64,6 +65,7 @@ const sentences = {
   lineUnknown: (p) => `计划中没有条目 ${text(p['ref'])}，请核对编号。`,
   overlapUndecided: (p) =>
     `与年度计划的条目 ${text(p['refs'])} 事项、时段重叠，请逐条写明并入、取消还是仍单独进行。`,
+  ...itemSentences,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'
@@ -71,7 +73,7 @@ const sentences = {
   proposalReplaced: () => '合并方案已经更新，您看到的不是现在的方案；请看过新方案再决定。',
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
   'rule.itemPublished': (p) =>
-    `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内，不得实施检查。`,
+    `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>
     `检查事项 ${text(p['items'])} 没有登记法定依据；检查应当有法定依据，请补登记或者去掉该事项。`,
   'rule.itemOwned': (p) =>
@@ -81,10 +83,15 @@ const sentences = {
   'rule.planFiled': (p) => `计划内检查须关联已备案的检查计划；所填计划条目：${text(p['planLine'])}。`,
   'rule.unplannedNeedsCause': () => '计划外检查须写明线索来源和凭据，不得随意检查。',
   'rule.platformTask': () => '检查须在统一平台建立任务，请填写平台任务号。',
-  'rule.checkFormBound': () => '检查须按检查表单进行，请选定表单及其版本。',
+  'rule.checkFormBound': (p) =>
+    p['items'] === undefined
+      ? '检查须按检查表单进行，请选定表单及其版本。'
+      : `检查须按检查表单进行，检查事项 ${text(p['items'])} 没有现行的检查表单；请先编制表单。`,
   'rule.entrustment': (p) => `委托检查不符合条件：${text(p['why'])}。`,
   'rule.licencePrecondition': () =>
     '入企检查不得作为许可、给付等的前置条件；确有法定依据且确有必要的，两项都要写明。',
+  'rule.negativeList': (p) =>
+    `本次检查属于负面清单所列的情形：${text(p['conducts'])}（${text(p['bases'])}），不得实施。`,
   'rule.offSiteFirst': () =>
     '没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。',
   'rule.whitelistNecessity': () =>

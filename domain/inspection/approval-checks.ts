@@ -39,6 +39,7 @@ const tried = [
   'checkFormBound',
   'entrustment',
   'licencePrecondition',
+  'negativeList',
   'offSiteFirst',
   'whitelistNecessity',
   'lowRiskOnSite',
@@ -95,7 +96,11 @@ export const approvalChecks = (work: Work, facts: Facts): readonly ApprovalCheck
   const found = findings.flatMap((one) => checkOf(one, work));
   const passed = tried
     .filter(
-      (rule) => pack.rules[rule].strength !== 'off' && !findings.some((finding) => finding.rule === rule),
+      (rule) =>
+        // A pack pinned years ago knows no rule that came later.
+        Object.hasOwn(pack.rules, rule) &&
+        pack.rules[rule].strength !== 'off' &&
+        !findings.some((finding) => finding.rule === rule),
     )
     .map((rule): ApprovalCheck => ({
       rule,

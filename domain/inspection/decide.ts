@@ -88,7 +88,8 @@ const decideDraft = (
   const roles = ['drafter', 'officer'] as const;
   // Of a planned visit, by its date (CX-51); people of the lead agency take the draft up from there.
   const bySystem = hasRole(actor, ['system']);
-  if (!bySystem && !hasRole(actor, roles)) return refuse('roleNotAllowed', { command: 'draftInspection', roles });
+  if (!bySystem && !hasRole(actor, roles))
+    return refuse('roleNotAllowed', { command: 'draftInspection', roles });
   if (!bySystem && actor.agencyId !== data.draft.leadAgencyId)
     return refuse('otherAgency', { agencies: [data.draft.leadAgencyId] });
   const drafted = { type: 'InspectionDrafted', by: actor.id, ...data } as const;

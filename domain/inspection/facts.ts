@@ -2,6 +2,7 @@
 // so that deciding again years later gives the same answer.
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
+import { itemFaultCodes } from '../items/fault-codes';
 import { creditGrades } from '../tier/vocabulary';
 import { enterprisePools, idSchema } from './vocabulary';
 
@@ -57,8 +58,21 @@ export const factsSchema = z.object({
       simple: z.boolean().describe('On the list of simple items'),
       workSafety: z.boolean(),
       stateSecret: z.boolean(),
+      // What was not asked before there were versions by date is missing in older records.
+      version: z.int().nullable().optional().describe('Version of the day of the visit; null: none'),
+      faults: z
+        .array(z.enum(itemFaultCodes))
+        .optional()
+        .describe('Why it may not be checked on the day of the visit'),
+      form: z
+        .object({ formId: idSchema, number: z.number().int().min(1) })
+        .nullable()
+        .optional()
+        .describe('Form in force that the version is checked by; null: the one it names is not'),
     }),
   ),
+  /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */
+  banned: z.array(z.object({ conduct: z.string(), basis: z.string() })).optional(),
   officers: z.array(
     z.object({
       id: idSchema,

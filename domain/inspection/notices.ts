@@ -19,7 +19,11 @@ type LettersOf<T extends EventType> = (
 ) => readonly Letter[];
 
 /** One that the system drafted is everybody's who drafts for the lead agency. */
-const toDrafter = (template: NoticeTemplate, { people, draft }: InspectionState, params: Notice['params']): Letter =>
+const toDrafter = (
+  template: NoticeTemplate,
+  { people, draft }: InspectionState,
+  params: Notice['params'],
+): Letter =>
   people.drafter === systemActorId
     ? toRole(template, 'drafter', draft.leadAgencyId, params)
     : toPerson(template, people.drafter, params);
@@ -88,9 +92,7 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
     governmentApprovalDue(state, pack)
       ? [toRole('taskAssigned', 'governmentApprover', null, { stage: 'approval' })]
       : [],
-  ReturnedForCorrection: ({ reason }, state) => [
-    toDrafter('returnedForCorrection', state, { reason }),
-  ],
+  ReturnedForCorrection: ({ reason }, state) => [toDrafter('returnedForCorrection', state, { reason })],
   ApprovalRefused: ({ reason }, state) => [toDrafter('approvalRefused', state, { reason })],
   InspectionFiled: filingCopy,
   RetroactivelyFiled: filingCopy,

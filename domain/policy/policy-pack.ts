@@ -9,6 +9,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../inspection/vocabulary';
+import type { ItemListPolicy } from '../items/policy';
 import type { ListKind, ListScope } from '../lists/vocabulary';
 import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
@@ -191,6 +192,8 @@ export interface PolicyPack {
   };
   /** Of plans and consultations; an inspection's pinned pack may leave it out. */
   readonly planning: PlanningPolicy;
+  /** The list of items; a pack pinned before it had versions has none, and no rule of an inspection asks for it. */
+  readonly itemList: ItemListPolicy;
   /** Of the month-end consultation and the year's coordination; an inspection's pinned pack may leave it out. */
   readonly consultation: ConsultationPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;

@@ -14,6 +14,7 @@ export const ruleIds = [
   'checkFormBound',
   'entrustment',
   'licencePrecondition',
+  'negativeList',
   // choice of the object and of the way to inspect
   'offSiteFirst',
   'whitelistNecessity',

@@ -25,7 +25,7 @@ const control = String.raw`\u0000-\u001f\u007f-\u009f`;
 const oneLine = new RegExp(String.raw`^[^${control}]*\S[^${control}]*$`);
 
 /** One line of text; any character of any plane, so that rare names stay as they are written. */
-const line = (most: number) =>
+export const line = (most: number) =>
   z
     .string()
     .trim()

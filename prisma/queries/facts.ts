@@ -6,6 +6,7 @@ import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
 import { drawFacts } from './draw-facts';
 import type { FactsQuestion } from './facts-question';
+import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
 import { listedClasses } from './pools';
 
@@ -81,25 +82,6 @@ const agencyFacts = async (
   }));
 };
 
-const itemFacts = async (
-  { prisma }: Database,
-  { jurisdiction, draft }: FactsQuestion,
-): Promise<unknown[]> => {
-  const rows = await prisma.inspectionItem.findMany({
-    where: { id: { in: [...draft.itemIds] }, jurisdiction },
-  });
-  return rows.map(({ id, ownerAgencyId, publishedOn, endedOn, basis, simple, workSafety, stateSecret }) => ({
-    id,
-    ownerAgencyId,
-    publishedOn: dayOrNull(publishedOn),
-    endedOn: dayOrNull(endedOn),
-    hasLegalBasis: basis !== null && basis.trim() !== '',
-    simple,
-    workSafety,
-    stateSecret,
-  }));
-};
-
 const officerFacts = async (
   { prisma }: Database,
   { draft, officerIds = [] }: FactsQuestion,
@@ -160,10 +142,10 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   if (enterprise === null) return null;
   const visitDay = later(question.today, question.draft.window.from);
   const year = yearOf(visitDay);
-  const [agencies, items, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
+  const [agencies, listed, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
     await Promise.all([
       agencyFacts(database, question, enterprise.territory),
-      itemFacts(database, question),
+      itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
       officerFacts(database, question, visitDay),
       planLineFacts(database, question, year),
       drawFacts(database.pool, question),
@@ -176,7 +158,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   return factsSchema.parse({
     enterprise,
     agencies,
-    items,
+    ...listed,
     officers,
     visits,
     planLine,

@@ -28,7 +28,10 @@ const codeFolders = [
 ];
 const coreFolders = [
   'domain/inspection',
+  'domain/items',
   'domain/credit-repair',
+  'domain/credit-repair',
+  'domain/plan',
   'domain/tier',
   'domain/lists',
   'workflows',

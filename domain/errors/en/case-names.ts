@@ -70,6 +70,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   checkFormBound: 'Bound to the check form',
   entrustment: 'Entrustment',
   licencePrecondition: 'No precondition of a licence',
+  negativeList: 'negative list',
   offSiteFirst: 'Off-site first',
   whitelistNecessity: 'Whitelisted enterprise',
   lowRiskOnSite: 'No visit of low risk',

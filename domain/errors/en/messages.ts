@@ -2,6 +2,7 @@
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
 import { caseTitle, deadlineNames, unprovenDrawNames } from './case-names';
+import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
 
@@ -75,6 +76,7 @@ const sentences = {
   lineUnknown: (p) => `The plan has no line ${text(p['ref'])}.`,
   overlapUndecided: (p) =>
     `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
+  ...itemSentencesInEnglish,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? 'No document here lets an urgent special inspection take effect by filing; send the change to a consultation.'
@@ -84,7 +86,7 @@ const sentences = {
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
   'rule.itemPublished': (p) =>
-    `The items ${text(p['items'])} are not in the published list or not in force, and may not be inspected.`,
+    `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>
     `No legal basis is registered for the items ${text(p['items'])}; register it or leave them out.`,
   'rule.itemOwned': (p) =>
@@ -96,10 +98,15 @@ const sentences = {
     `A planned inspection belongs to a filed plan; the line given: ${text(p['planLine'])}.`,
   'rule.unplannedNeedsCause': () => 'An inspection outside the plan needs its source and evidence.',
   'rule.platformTask': () => 'The inspection needs a task on the platform; give its number.',
-  'rule.checkFormBound': () => 'An inspection follows a check form; choose the form and its version.',
+  'rule.checkFormBound': (p) =>
+    p['items'] === undefined
+      ? 'An inspection follows a check form; choose the form and its version.'
+      : `An inspection follows a check form, and the items ${text(p['items'])} have none in force.`,
   'rule.entrustment': (p) => `The entrustment does not hold: ${text(p['why'])}.`,
   'rule.licencePrecondition': () =>
     'An entry may be no precondition of a licence or payment; where law and need demand it, both have to be stated.',
+  'rule.negativeList': (p) =>
+    `The negative list forbids this inspection: ${text(p['conducts'])} (${text(p['bases'])}).`,
   'rule.offSiteFirst': () => 'It is not said why off-site means do not suffice; say so, or inspect off site.',
   'rule.whitelistNecessity': () =>
     "The enterprise is whitelisted and is visited seldom: a trigger, a statutory minimum not yet reached or the leadership's reason makes it necessary.",

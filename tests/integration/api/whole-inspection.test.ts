@@ -5,6 +5,7 @@ import { creditAnswer } from '../../../api/credit-repairs/contract';
 import { addDays } from '../../../domain/calendar/plain-date';
 import {
   getAllowedActions,
+  getCheckForm,
   getDeadlines,
   getTimeline,
   inspectionAnswer,
@@ -17,6 +18,12 @@ import { useProduct } from './use-product';
 const product = useProduct();
 
 const draft = () => drafted(product.people.drafter);
+
+const doorChecks = ['cixi-officer-1', 'cixi-officer-2'].map((officerId) => ({
+  officerId,
+  certificateShown: true,
+  method: 'codeShown',
+}));
 
 const toTheDoor = async (id: string): Promise<void> => {
   await does(product.people.drafter, id, 'submitForReview', {});
@@ -36,11 +43,10 @@ const toTheDoor = async (id: string): Promise<void> => {
 test('a complaint is looked into from draft to closed', async () => {
   const id = await draft();
   await toTheDoor(id);
-  const doorCheck = (officerId: string) => ({ officerId, certificateShown: true, method: 'codeShown' });
   const entered = await does(product.people.officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
     inspectionNoticeNo: '慈消检通〔2026〕12号',
-    doorChecks: [doorCheck('cixi-officer-1'), doorCheck('cixi-officer-2')],
+    doorChecks,
   });
   expect(entered.positionName).toBe('检查进行中');
   await does(product.people.officer, id, 'recordCheck', {
@@ -84,12 +90,38 @@ test('a complaint is looked into from draft to closed', async () => {
   });
 });
 
+test('an item that is suspended between approval and the visit stops it at the door, until it is resumed (CX-20, HZ-07)', async () => {
+  const id = await drafted(product.people.drafter, { itemIds: ['cixi-item-fire-2'] });
+  await toTheDoor(id);
+  const item = async (command: string, data: object) =>
+    await product.people.leader.post(`/items/cixi-item-fire-2/commands/${command}`, data);
+  expect(await item('suspend', { from: today(), reason: '等待上级清单' })).toMatchObject({ status: 200 });
+  const entry = { place: '慈溪市浒澜街道海棠路18号', inspectionNoticeNo: '慈消检通〔2026〕14号', doorChecks };
+  expect(await product.people.officer.post(`/inspections/${id}/commands/recordEntry`, entry)).toMatchObject({
+    status: 422,
+    body: {
+      code: 'rule.itemPublished',
+      params: { items: ['cixi-item-fire-2'], reasons: ['suspended'] },
+      detail: expect.stringContaining('（已停用）'),
+      clauses: [{ id: 'CX-20' }],
+    },
+  });
+  await item('resume', { from: today(), reason: '可以继续' });
+  await does(product.people.officer, id, 'recordEntry', entry);
+  const { body } = await product.people.officer.get(`/inspections/${id}/check-form`);
+  expect(getCheckForm.answer.parse(body)).toMatchObject({
+    on: today(),
+    items: [{ itemId: 'cixi-item-fire-2', number: 1, formId: 'cixi-form-fire', formNumber: 1 }],
+    points: [{ no: 1, sources: [{ key: 'extinguisher' }] }, { no: 2 }, { no: 3 }],
+    conflicts: [],
+  });
+});
+
 const atCheck = async (id: string): Promise<void> => {
-  const doorCheck = (officerId: string) => ({ officerId, certificateShown: true, method: 'codeShown' });
   await does(product.people.officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
     inspectionNoticeNo: '慈消检通〔2026〕12号',
-    doorChecks: [doorCheck('cixi-officer-1'), doorCheck('cixi-officer-2')],
+    doorChecks,
   });
   await does(product.people.officer, id, 'recordCheck', {
     recordRef: '笔录〔2026〕12号',

@@ -3,7 +3,8 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { memberAnswer, tierAnswer } from '../../../../api/lists/answers';
 import { listImportReport } from '../../../../api/lists/sheet';
 import { addDays } from '../../../../domain/calendar/plain-date';
-import { entry, page, today, useLists, white } from './use-lists';
+import { call } from '../product';
+import { entry, page, publicPage, today, useLists, white } from './use-lists';
 
 jest.setTimeout(60_000);
 
@@ -114,6 +115,22 @@ test('publication is recorded for what the caller decides and is in force', asyn
   });
   expect(await publish('jiujiang-coord-1', {})).toMatchObject({ status: 200, body: { published: [id] } });
   expect(await publish('jiujiang-coord-1', {})).toMatchObject({ body: { published: [] } });
+  const open = async (path: string) =>
+    publicPage.parse((await call('GET', `${registers.url}/public/lists/${path}`)).body).items;
+  expect(await open('jiujiang/joint')).toEqual([
+    {
+      enterpriseName: expect.any(String),
+      uscc: expect.stringMatching(/^91/),
+      agencyName: null,
+      fromOn: today(),
+      toOn: null,
+      publishedOn: today(),
+      publicationRef: '区政府网站',
+    },
+  ]);
+  // Of what nobody has published the public reads nothing: the pool of those not inspected jointly has one member.
+  expect(await open('jiujiang/jointOptOut')).toEqual([]);
+  expect(await open('nowhere/joint')).toEqual([]);
   expect(await as('jiujiang-drafter-1').get(`/lists/joint/members/${id}`)).toMatchObject({
     body: { publishedOn: today(), publicationRef: '区政府网站' },
   });

@@ -1,6 +1,6 @@
 // What both suites of lists ask with: the API over a seeded database, and what the next inspection's facts say.
 import { z } from 'zod';
-import { memberAnswer, type MemberAnswer } from '../../../../api/lists/answers';
+import { memberAnswer, publicMemberAnswer, type MemberAnswer } from '../../../../api/lists/answers';
 import { addDays, shanghaiDay, type PlainDate } from '../../../../domain/calendar/plain-date';
 import type { Facts } from '../../../../domain/inspection/facts';
 import { askFacts } from '../../prisma/queries/facts-support';
@@ -8,6 +8,7 @@ import { useRegisters } from '../registers/use-registers';
 
 export const today = (): PlainDate => shanghaiDay(new Date().toISOString());
 export const page = z.object({ items: z.array(memberAnswer), nextCursor: z.string().nullable() });
+export const publicPage = z.object({ items: z.array(publicMemberAnswer), nextCursor: z.null() });
 export const white = '/lists/whitelist/members';
 
 export const entry = (change: object = {}): object => ({
