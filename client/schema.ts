@@ -3740,6 +3740,326 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/consultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 会商一览，新开始的在前
+     * @description 会商一览，新开始的在前
+     */
+    get: operations['listConsultations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一轮会商的现状：谁报了、谁没有报，各项调整和决定
+     * @description 一轮会商的现状：谁报了、谁没有报，各项调整和决定
+     */
+    get: operations['getConsultation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 会商的逐步记录，按序号排列
+     * @description 会商的逐步记录，按序号排列
+     */
+    get: operations['getConsultationTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/allowed-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 会商本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款
+     * @description 会商本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款
+     */
+    get: operations['getConsultationAllowedActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 合并方案：各次入企、省去的次数、单独进行的原因、下界和差距
+     * @description 合并方案：各次入企、省去的次数、单独进行的原因、下界和差距
+     */
+    get: operations['getConsultationMerge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/submitAdjustment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 报送计划调整
+     * @description 报送计划调整
+     */
+    post: operations['submitAdjustment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/sendNilReturn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 零报告
+     * @description 零报告
+     */
+    post: operations['sendNilReturn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/closeRound': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 截止报送
+     * @description 截止报送
+     */
+    post: operations['closeRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/decideAdjustment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 决定计划调整
+     * @description 决定计划调整
+     */
+    post: operations['decideAdjustment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/decideRepeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 决定已查过的计划检查
+     * @description 决定已查过的计划检查
+     */
+    post: operations['decideRepeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/changeMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 改动合并方案
+     * @description 改动合并方案
+     */
+    post: operations['changeMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/decideMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 决定合并方案
+     * @description 决定合并方案
+     */
+    post: operations['decideMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/publishRound': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公布安排
+     * @description 公布安排
+     */
+    post: operations['publishRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/consultations/{consultationId}/commands/explainUnstarted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 说明计划检查未开始的原因
+     * @description 说明计划检查未开始的原因
+     */
+    post: operations['explainUnstarted'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planned-visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划入企一览，按日期排列
+     * @description 统筹、监督、审计等看全部；机关工作人员看本机关参加的。
+     */
+    get: operations['listPlannedVisits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planned-visits.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 下载计划入企表（Excel）
+     * @description 每次入企一行，至多 20000 行；行数再多的，请按月份或者机关下载。
+     */
+    get: operations['plannedVisitsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/draws': {
     parameters: {
       query?: never;
@@ -5012,6 +5332,371 @@ export interface components {
       publishedOn: string;
       /** @description 公布在何处 */
       publicationRef: string;
+    };
+    ConsultationSummary: {
+      /** @description 编号 */
+      id: string;
+      /** @description 名称 */
+      title: string;
+      /**
+       * @description annual 年度统筹；monthly 月磋商
+       * @enum {string}
+       */
+      kind: 'annual' | 'monthly';
+      /** @description 年度 */
+      year: number;
+      /** @description 月份；年度统筹为空 */
+      month: number | null;
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage: 'open' | 'collected' | 'deciding' | 'published' | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 报送截止日 */
+      closesOn: string;
+      /** @description 最迟公布日 */
+      publishBy: string;
+      /** @description 公布日 */
+      publishedOn: string | null;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+    };
+    Consultation: {
+      /** @description 编号 */
+      id: string;
+      /** @description 名称 */
+      title: string;
+      /**
+       * @description annual 年度统筹；monthly 月磋商
+       * @enum {string}
+       */
+      kind: 'annual' | 'monthly';
+      /** @description 年度 */
+      year: number;
+      /** @description 月份；年度统筹为空 */
+      month: number | null;
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage: 'open' | 'collected' | 'deciding' | 'published' | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 报送截止日 */
+      closesOn: string;
+      /** @description 最迟公布日 */
+      publishBy: string;
+      /** @description 公布日 */
+      publishedOn: string | null;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 地区 */
+      jurisdiction: string;
+      /** @description 所安排期间的首日 */
+      from: string;
+      /** @description 所安排期间的末日 */
+      to: string;
+      /** @description 作决定的机构，须一致同意 */
+      bodies: {
+        /** @description 规则包 bodies 的键 */
+        body: string;
+        /** @description 名称 */
+        name: string;
+        /** @description 代表它的机构；空为本地统筹协调机构的人员 */
+        agencyIds: string[];
+      }[];
+      /** @description 须报送的机关 */
+      agencies: {
+        /** @description 机关 */
+        agencyId: string;
+        /**
+         * @description awaited 待报；adjustments 已报调整；nil 零报告；silent 未报（不视为同意）
+         * @enum {string}
+         */
+        reply: 'awaited' | 'adjustments' | 'nil' | 'silent';
+        /** @description 报送时刻，UTC */
+        at: string | null;
+      }[];
+      /** @description 各项调整 */
+      adjustments: {
+        /** @description 调整 */
+        adjustment: {
+          /** @description 调整编号 */
+          adjustmentId: string;
+          /** @description 计划编号 */
+          planId: string;
+          /** @description 调整理由 */
+          reason: string;
+          /** @description 调整内容，同报送时所写 */
+          changes: {
+            [key: string]: unknown;
+          }[];
+        };
+        /** @description 报送机关 */
+        agencyId: string;
+        /** @description 报送人 */
+        by: string;
+        /** @description 报送时刻，UTC */
+        at: string;
+        /**
+         * @description pending 待决定；agreed 同意；returned 退回；refused 不同意；late 逾期，不生效；filed 紧急，已备案生效
+         * @enum {string}
+         */
+        status: 'pending' | 'agreed' | 'returned' | 'refused' | 'late' | 'filed';
+        /** @description 紧急的理由 */
+        urgentReason: string | null;
+        /** @description 各机构的决定 */
+        voices: {
+          /** @description 机构，规则包 bodies 的键 */
+          body: string;
+          /** @description 机构名称 */
+          bodyName: string;
+          /** @description 决定 */
+          decision: string;
+          /** @description 理由 */
+          reason: string | null;
+          /** @description 办理人 */
+          by: string;
+          /** @description 时刻，UTC */
+          at: string;
+        }[];
+        /** @description 落实情况；空为尚未落实 */
+        carriedOut: {
+          /** @description 计划是否已照此调整 */
+          ok: boolean;
+          /** @description 未能调整的原因 */
+          why: string | null;
+        } | null;
+      }[];
+      /** @description 临时检查、上级部署检查已查过的计划检查 */
+      repeats: {
+        /** @description 计划检查 */
+        checkId: string;
+        /** @description 机关 */
+        agencyId: string;
+        /** @description 企业 */
+        enterpriseId: string;
+        /** @description 已查过的检查 */
+        inspectionIds: string[];
+        /** @description 已查过的事项 */
+        itemIds: string[];
+        /** @description drop 取消；merge 只并入其他检查；keep 保留 */
+        decision: ('drop' | 'merge' | 'keep') | null;
+        /** @description 理由 */
+        reason: string | null;
+        /** @description 办理人 */
+        by: string | null;
+      }[];
+      /** @description 合并方案概要；空为尚未提出 */
+      merge: {
+        /** @description 合并方案的 SHA-256 */
+        hash: string;
+        /** @description 计划检查项数 */
+        checks: number;
+        /** @description 不合并须入企次数 */
+        before: number;
+        /** @description 合并后入企次数 */
+        after: number;
+        /** @description 入企次数的下界 */
+        lowerBound: number;
+        /** @description 与下界的相对差距；0 为已是最少 */
+        gap: number;
+        /** @description 超过年度上限之处 */
+        overCap: number;
+        /** @description 人手不足的机关周数 */
+        overloads: number;
+        /** @description 时段已过或者没有工作日、未能安排的检查 */
+        unplaced: number;
+        /**
+         * @description 待决定、已采纳、不采纳
+         * @enum {string}
+         */
+        status: 'proposed' | 'accepted' | 'refused';
+        /** @description 各机构的决定 */
+        voices: {
+          /** @description 机构，规则包 bodies 的键 */
+          body: string;
+          /** @description 机构名称 */
+          bodyName: string;
+          /** @description 决定 */
+          decision: string;
+          /** @description 理由 */
+          reason: string | null;
+          /** @description 办理人 */
+          by: string;
+          /** @description 时刻，UTC */
+          at: string;
+        }[];
+      } | null;
+      /** @description 落实情况 */
+      carriedOut: {
+        /** @description 安排的入企次数 */
+        planned: number;
+        /** @description 取消的入企次数 */
+        cancelled: number;
+      } | null;
+      /** @description 计划检查的开始情况 */
+      visits: {
+        /** @description 统计日 */
+        on: string;
+        /** @description 已经开始 */
+        started: number;
+        /** @description 尚未开始的 */
+        unstarted: {
+          /** @description 牵头机关 */
+          agencyId: string;
+          /** @description 尚未开始 */
+          waiting: number;
+          /** @description 其中不能立项 */
+          blocked: number;
+        }[];
+      } | null;
+      /** @description 未开始的说明 */
+      explanations: {
+        /** @description 机关 */
+        agencyId: string;
+        /** @description 原因和打算 */
+        reason: string;
+        /** @description 办理人 */
+        by: string;
+        /** @description 时刻，UTC */
+        at: string;
+      }[];
+      /** @description 全部期限 */
+      deadlines: components['schemas']['Deadline'][];
+    };
+    MergeOfConsultation: {
+      /** @description 合并方案的 SHA-256 */
+      hash: string;
+      /** @description 一句话概括 */
+      inWords: string;
+      /** @description 入企次数的下界 */
+      lowerBound: number;
+      /** @description 与下界的相对差距；0 为已是最少 */
+      gap: number;
+      /** @description 不合并须入企次数 */
+      before: number;
+      /** @description 合并后入企次数 */
+      after: number;
+      /** @description 超过上限、人手不足之处 */
+      warnings: string[];
+      /** @description 未能安排的计划检查 */
+      unplaced: string[];
+      /** @description 各次入企 */
+      items: {
+        /** @description 入企编号 */
+        id: string;
+        /** @description 企业 */
+        enterpriseId: string;
+        /** @description 企业名称 */
+        enterpriseName: string | null;
+        /** @description 入企日 */
+        day: string;
+        /** @description 方式 */
+        mode: string;
+        /** @description 牵头机关 */
+        leadAgencyId: string;
+        /** @description 参加机关 */
+        agencyIds: string[];
+        /** @description 计划检查 */
+        checkIds: string[];
+        /** @description 由人确定 */
+        isDecided: boolean;
+        /** @description 少入企次数 */
+        saves: number;
+        /** @description 单独进行的原因代码；不是单独的为空 */
+        alone:
+          | (
+              | 'decided'
+              | 'onlyCheck'
+              | 'mustStayAlone'
+              | 'optedOut'
+              | 'officersShort'
+              | 'people'
+              | 'agencies'
+              | 'minutes'
+              | 'leadConflict'
+              | 'refused'
+              | 'keptApart'
+              | 'othersDecided'
+              | 'othersAlone'
+              | 'noFewer'
+              | 'windowsApart'
+            )
+          | null;
+        /** @description 说明：合并省去什么，或者为何单独进行 */
+        inWords: string;
+      }[];
+      /** @description null：没有下一页 */
+      nextCursor: string | null;
+    };
+    PlannedVisit: {
+      /** @description 编号 */
+      id: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 入企日 */
+      day: string;
+      /** @description 可以入企的首日 */
+      from: string;
+      /** @description 可以入企的末日 */
+      to: string;
+      /**
+       * @description 单独、联合（综合查一次）、委托
+       * @enum {string}
+       */
+      mode: 'single' | 'joint' | 'entrusted';
+      /** @description 现场或非现场 */
+      channel: string;
+      /** @description 牵头机关 */
+      leadAgencyId: string;
+      /** @description 有事项在内的机关 */
+      agencyIds: string[];
+      /** @description 受托机关（委托查、代查） */
+      entrustedAgencyId: string | null;
+      /** @description 所需检查人员数 */
+      people: number;
+      /** @description 在企业所需时间，分钟 */
+      minutes: number;
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      status: 'planned' | 'blocked' | 'overdue' | 'started' | 'done' | 'cancelled';
+      /** @description 不能立项的原因；可以立项的为空 */
+      blocked: {
+        /** @description 代码 */
+        code: string;
+        /** @description 为何不能立项 */
+        message: string;
+        /** @description 所依据的条款编号 */
+        clauses: string[];
+        /** @description 最近一次尝试之日 */
+        on: string;
+      } | null;
+      /** @description 由此开始的检查 */
+      inspectionId: string | null;
+      /** @description 公布它的会商 */
+      consultationId: string;
+      /** @description 取消的原因 */
+      cancelReason: string | null;
+      /** @description 所含的计划检查 */
+      checks: {
+        /** @description 计划检查 */
+        checkId: string;
+        /** @description 计划 */
+        planId: string;
+        /** @description 计划条目 */
+        lineRef: string;
+        /** @description 事项所属机关 */
+        agencyId: string;
+        /** @description 检查事项 */
+        itemIds: string[];
+      }[];
     };
     DrawSummary: {
       /** @description 抽取编号 */
@@ -7575,6 +8260,50 @@ export interface components {
       };
     };
     /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `proposalReplaced` 决定的须是看到的那一份
+     */
+    'Problem409-30': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `adjustmentLate` 期限以后的改动来不及统筹合并
+     *     - `undecided` 没有逐项决定的安排不能公布
+     */
+    'Problem422-40': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
@@ -7598,7 +8327,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-30': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7620,7 +8349,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-40': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7640,7 +8369,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-31': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7658,7 +8387,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-32': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7676,7 +8405,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-33': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -37826,6 +38555,1778 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listConsultations: {
+    parameters: {
+      query?: {
+        /** @description 年度统筹或者月磋商 */
+        kind?: 'annual' | 'monthly';
+        /** @description 所处环节 */
+        stage?: 'open' | 'collected' | 'deciding' | 'published' | 'closed';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 会商一览，新开始的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "title": "批准",
+           *           "kind": "annual",
+           *           "year": -9007199254740991,
+           *           "month": -9007199254740991,
+           *           "stage": "open",
+           *           "stageName": "审批",
+           *           "closesOn": "2026-09-30",
+           *           "publishBy": "最迟公布日",
+           *           "publishedOn": "2026-09-30",
+           *           "version": 3
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ConsultationSummary'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一轮会商的现状：谁报了、谁没有报，各项调整和决定 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "kind": "annual",
+           *       "year": -9007199254740991,
+           *       "month": -9007199254740991,
+           *       "stage": "open",
+           *       "stageName": "审批",
+           *       "closesOn": "2026-09-30",
+           *       "publishBy": "最迟公布日",
+           *       "publishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "jurisdiction": "cixi",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "bodies": [
+           *         {
+           *           "body": "coordinatingBody",
+           *           "name": "年度频次上限",
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ]
+           *         }
+           *       ],
+           *       "agencies": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "reply": "awaited",
+           *           "at": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "adjustments": [
+           *         {
+           *           "adjustment": {
+           *             "adjustmentId": "cixi-fire-1",
+           *             "planId": "cixi-fire-1",
+           *             "reason": "情况属实",
+           *             "changes": [
+           *               {}
+           *             ]
+           *           },
+           *           "agencyId": "cixi-fire",
+           *           "by": "报送人",
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "status": "pending",
+           *           "urgentReason": "紧急的理由",
+           *           "voices": [
+           *             {
+           *               "body": "coordinatingBody",
+           *               "bodyName": "机构名称",
+           *               "decision": "决定",
+           *               "reason": "情况属实",
+           *               "by": "办理人",
+           *               "at": "2026-09-30T08:00:00.000Z"
+           *             }
+           *           ],
+           *           "carriedOut": {
+           *             "ok": true,
+           *             "why": "未能调整的原因"
+           *           }
+           *         }
+           *       ],
+           *       "repeats": [
+           *         {
+           *           "checkId": "cixi-fire-1",
+           *           "agencyId": "cixi-fire",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "inspectionIds": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "itemIds": [
+           *             "cixi-item-fire-1"
+           *           ],
+           *           "decision": "drop",
+           *           "reason": "情况属实",
+           *           "by": "办理人"
+           *         }
+           *       ],
+           *       "merge": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "checks": 0,
+           *         "before": 0,
+           *         "after": 0,
+           *         "lowerBound": 0,
+           *         "gap": 0,
+           *         "overCap": 0,
+           *         "overloads": 0,
+           *         "unplaced": 0,
+           *         "status": "proposed",
+           *         "voices": [
+           *           {
+           *             "body": "coordinatingBody",
+           *             "bodyName": "机构名称",
+           *             "decision": "决定",
+           *             "reason": "情况属实",
+           *             "by": "办理人",
+           *             "at": "2026-09-30T08:00:00.000Z"
+           *           }
+           *         ]
+           *       },
+           *       "carriedOut": {
+           *         "planned": -9007199254740991,
+           *         "cancelled": -9007199254740991
+           *       },
+           *       "visits": {
+           *         "on": "统计日",
+           *         "started": -9007199254740991,
+           *         "unstarted": [
+           *           {
+           *             "agencyId": "cixi-fire",
+           *             "waiting": -9007199254740991,
+           *             "blocked": -9007199254740991
+           *           }
+           *         ]
+           *       },
+           *       "explanations": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "reason": "情况属实",
+           *           "by": "办理人",
+           *           "at": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "deadlines": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Consultation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getConsultationTimeline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 会商的逐步记录，按序号排列 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "sequence": -9007199254740991,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "onBehalfOf": "代何人办理；非代理为空，企业查看时不显示",
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "events": [
+           *             {}
+           *           ],
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各步，按序号排列 */
+            items: components['schemas']['TimelineEntry'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getConsultationAllowedActions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 会商本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "items": [
+           *         {
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "allowed": true,
+           *           "refusal": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 现在的版本，同 ETag */
+            version: number;
+            /** @description 各项 */
+            items: components['schemas']['AllowedAction'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getConsultationMerge: {
+    parameters: {
+      query?: {
+        /** @description 只看一家企业 */
+        enterpriseId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 合并方案：各次入企、省去的次数、单独进行的原因、下界和差距 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "inWords": "一句话概括",
+           *       "lowerBound": -9007199254740991,
+           *       "gap": 1,
+           *       "before": -9007199254740991,
+           *       "after": -9007199254740991,
+           *       "warnings": [
+           *         "超过上限、人手不足之处"
+           *       ],
+           *       "unplaced": [
+           *         "未能安排的计划检查"
+           *       ],
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "day": "入企日",
+           *           "mode": "single",
+           *           "leadAgencyId": "cixi-fire",
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "checkIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "isDecided": true,
+           *           "saves": -9007199254740991,
+           *           "alone": "decided",
+           *           "inWords": "说明：合并省去什么，或者为何单独进行"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['MergeOfConsultation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  submitAdjustment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 报送计划调整 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "adjustment": {
+         *         "adjustmentId": "cixi-adj-2026-10-1",
+         *         "planId": "cixi-plan-fire-2026",
+         *         "reason": "企业停产检修",
+         *         "changes": [
+         *           {
+         *             "kind": "cancelLine",
+         *             "ref": "cixi-plan-fire-2026-1",
+         *             "enterpriseIds": [
+         *               "cixi-ent-1"
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "urgentReason": null
+         *     }
+         */
+        'application/json': {
+          /** @description 计划调整 */
+          adjustment: {
+            /** @description 调整编号 */
+            adjustmentId: string;
+            /** @description 计划编号 */
+            planId: string;
+            /** @description 调整理由 */
+            reason: string;
+            /** @description 调整内容 */
+            changes: (
+              | {
+                  /**
+                   * @description 增加条目
+                   * @constant
+                   */
+                  kind: 'addLine';
+                  /** @description 条目 */
+                  line: {
+                    /** @description 条目编号，本地区内唯一 */
+                    ref: string;
+                    /** @description 检查任务名称 */
+                    title: string;
+                    /** @description 检查事项 */
+                    itemIds: string[];
+                    /** @description 检查对象 */
+                    targets:
+                      | {
+                          /**
+                           * @description 指定的检查对象
+                           * @constant
+                           */
+                          kind: 'named';
+                          /** @description 企业编号 */
+                          enterpriseIds: string[];
+                        }
+                      | {
+                          /**
+                           * @description 随机抽取的检查对象
+                           * @constant
+                           */
+                          kind: 'sampled';
+                          /** @description 从哪一个检查对象库抽取 */
+                          pool: string;
+                          /** @description 抽查比例，百分比；空为按户数 */
+                          ratioPercent: number | null;
+                          /** @description 抽查户数；空为按比例 */
+                          count: number | null;
+                          /**
+                           * @description 已抽取的企业
+                           * @default []
+                           */
+                          drawnEnterpriseIds?: string[];
+                          /**
+                           * @description 抽取记录编号
+                           * @default null
+                           */
+                          drawId?: string | null;
+                        };
+                    /**
+                     * @description 对每个对象本计划期内检查几次，在时段内均匀分布
+                     * @default 1
+                     */
+                    visitsPerYear?: number;
+                    /** @description 可以检查的日期，含首尾两日 */
+                    window: {
+                      /**
+                       * Format: date
+                       * @description 首日
+                       */
+                      from: string;
+                      /**
+                       * Format: date
+                       * @description 末日
+                       */
+                      to: string;
+                    };
+                    /**
+                     * @description 单独、联合（综合查一次）、委托
+                     * @enum {string}
+                     */
+                    mode: 'single' | 'joint' | 'entrusted';
+                    /**
+                     * @description 现场或非现场
+                     * @enum {string}
+                     */
+                    channel: 'onSite' | 'offSite';
+                    /** @description 检查方式 */
+                    method: string;
+                    /** @description 检查内容 */
+                    content: string;
+                    /** @description 检查依据 */
+                    basis: string;
+                    /**
+                     * @description 配合单位
+                     * @default []
+                     */
+                    cooperatingAgencyIds?: string[];
+                    /**
+                     * @description 每次所需检查人员数
+                     * @default 2
+                     */
+                    people?: number;
+                    /**
+                     * @description 每次在企业所需时间，分钟
+                     * @default 120
+                     */
+                    minutes?: number;
+                    /**
+                     * @description 入企须由本机关牵头
+                     * @default false
+                     */
+                    ownerLeads?: boolean;
+                    /**
+                     * @description 简单事项可以由同行机关代查
+                     * @default false
+                     */
+                    entrustable?: boolean;
+                  };
+                }
+              | {
+                  /**
+                   * @description 取消条目中尚未进行的检查
+                   * @constant
+                   */
+                  kind: 'cancelLine';
+                  /** @description 条目编号 */
+                  ref: string;
+                  /**
+                   * @description 只对这些企业取消；空为全部
+                   * @default []
+                   */
+                  enterpriseIds?: string[];
+                }
+              | {
+                  /**
+                   * @description 改变条目的时段
+                   * @constant
+                   */
+                  kind: 'moveLine';
+                  /** @description 条目编号 */
+                  ref: string;
+                  /** @description 可以检查的日期，含首尾两日 */
+                  window: {
+                    /**
+                     * Format: date
+                     * @description 首日
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description 末日
+                     */
+                    to: string;
+                  };
+                }
+              | {
+                  /**
+                   * @description 写明抽取到的检查对象
+                   * @constant
+                   */
+                  kind: 'setTargets';
+                  /** @description 条目编号 */
+                  ref: string;
+                  /** @description 抽取记录编号 */
+                  drawId: string | null;
+                  /** @description 企业编号 */
+                  enterpriseIds: string[];
+                }
+            )[];
+          };
+          /**
+           * @description 紧急专项：隐患重大、后果严重之处；即行生效并备案。空为一般调整
+           * @default null
+           */
+          urgentReason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  sendNilReturn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 零报告 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  closeRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 截止报送 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  decideAdjustment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 决定计划调整 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "adjustmentId": "cixi-adj-2026-10-1",
+         *       "decision": "agree",
+         *       "reason": null
+         *     }
+         */
+        'application/json': {
+          /** @description 调整编号 */
+          adjustmentId: string;
+          /**
+           * @description 同意、退回、不同意
+           * @enum {string}
+           */
+          decision: 'agree' | 'return' | 'refuse';
+          /**
+           * @description 理由；退回和不同意时必填
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  decideRepeat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 决定已查过的计划检查 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "checkId": "cixi-fire-1",
+         *       "decision": "drop"
+         *     }
+         */
+        'application/json': {
+          /** @description 计划检查编号 */
+          checkId: string;
+          /**
+           * @description 取消、并入其他检查、保留
+           * @enum {string}
+           */
+          decision: 'drop' | 'merge' | 'keep';
+          /**
+           * @description 理由；保留时必填
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  changeMerge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 改动合并方案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "decisions": [
+         *         {
+         *           "kind": "refuse",
+         *           "checkIds": [
+         *             "cixi-plan-fire-2026-1:cixi-ent-1:1",
+         *             "cixi-plan-market-2026-1:cixi-ent-1:1"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 对各次入企的决定 */
+          decisions: (
+            | {
+                /**
+                 * @description 采纳，或者改动后采纳：这次入企就是这样，不增不减
+                 * @constant
+                 */
+                kind: 'accept';
+                /** @description 同一企业、同一次入企的检查 */
+                checkIds: string[];
+                /**
+                 * Format: date
+                 * @description 入企日
+                 */
+                day: string;
+                /**
+                 * @description 牵头单位；空为依规则确定
+                 * @default null
+                 */
+                leadAgencyId?: string | null;
+              }
+            | {
+                /**
+                 * @description 不同意合并：两两分开
+                 * @constant
+                 */
+                kind: 'refuse';
+                /** @description 须分开的检查 */
+                checkIds: string[];
+              }
+            | {
+                /**
+                 * @description 改定日期；其他检查仍可并入当日
+                 * @constant
+                 */
+                kind: 'setDay';
+                /** @description 检查 */
+                checkId: string;
+                /**
+                 * Format: date
+                 * @description 入企日
+                 */
+                day: string;
+              }
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  decideMerge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 决定合并方案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "hash": "5b1c1f1d6f1a4a0e9c7d2e8b3a4f5061728394a5b6c7d8e9f00112233445566b",
+         *       "decision": "accept",
+         *       "reason": null
+         *     }
+         */
+        'application/json': {
+          /** @description 所看到的合并方案 */
+          hash: string;
+          /**
+           * @description 采纳；不采纳，各项检查分别进行
+           * @enum {string}
+           */
+          decision: 'accept' | 'refuse';
+          /**
+           * @description 理由；不采纳时必填
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishRound: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公布安排 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  explainUnstarted: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 会商编号
+         * @example cixi-fire-1
+         */
+        consultationId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 说明计划检查未开始的原因 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 未开始的原因和打算 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPlannedVisits: {
+    parameters: {
+      query?: {
+        /** @description 入企日所在的月份 */
+        month?: string;
+        /** @description 参加或者受托的机关 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description planned 未开始；blocked 因规则不能立项；overdue 时段已过仍未开始；started 已立项；done 已办结；cancelled 已取消 */
+        status?: 'planned' | 'blocked' | 'overdue' | 'started' | 'done' | 'cancelled';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划入企一览，按日期排列 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "day": "入企日",
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "mode": "single",
+           *           "channel": "onSite",
+           *           "leadAgencyId": "cixi-fire",
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "entrustedAgencyId": "cixi-fire-1",
+           *           "people": -9007199254740991,
+           *           "minutes": -9007199254740991,
+           *           "status": "planned",
+           *           "blocked": {
+           *             "code": "XZM-2026-000123-01",
+           *             "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *             "clauses": [
+           *               "CX-33"
+           *             ],
+           *             "on": "最近一次尝试之日"
+           *           },
+           *           "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "consultationId": "cixi-fire-1",
+           *           "cancelReason": "取消的原因",
+           *           "checks": [
+           *             {
+           *               "checkId": "cixi-fire-1",
+           *               "planId": "cixi-fire-1",
+           *               "lineRef": "计划条目",
+           *               "agencyId": "cixi-fire",
+           *               "itemIds": [
+           *                 "cixi-item-fire-1"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PlannedVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  plannedVisitsFile: {
+    parameters: {
+      query?: {
+        /** @description 入企日所在的月份 */
+        month?: string;
+        /** @description 参加或者受托的机关 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description planned 未开始；blocked 因规则不能立项；overdue 时段已过仍未开始；started 已立项；done 已办结；cancelled 已取消 */
+        status?: 'planned' | 'blocked' | 'overdue' | 'started' | 'done' | 'cancelled';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载计划入企表（Excel） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listDraws: {
     parameters: {
       query?: {
@@ -38210,11 +40711,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38483,7 +40984,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38738,11 +41239,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39079,7 +41580,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -9,7 +9,6 @@ import {
   replyStates,
 } from '../../domain/consultation/vocabulary';
 import { loneReasons } from '../../domain/merge/proposal';
-import { planAdjustmentSchema } from '../../domain/plan/adjustment';
 import { deadlineAnswer } from '../contract';
 
 const voice = (decisions: z.ZodType) =>
@@ -66,7 +65,14 @@ export const consultationAnswer = consultationSummary
     adjustments: z
       .array(
         z.strictObject({
-          adjustment: planAdjustmentSchema.describe('调整'),
+          adjustment: z
+            .strictObject({
+              adjustmentId: z.string().describe('调整编号'),
+              planId: z.string().describe('计划编号'),
+              reason: z.string().describe('调整理由'),
+              changes: z.array(z.record(z.string(), z.unknown())).describe('调整内容，同报送时所写'),
+            })
+            .describe('调整'),
           agencyId: z.string().describe('报送机关'),
           by: z.string().describe('报送人'),
           at: z.string().describe('报送时刻，UTC'),

@@ -48,7 +48,11 @@ export const presentConsultation = async (
       agencyIds: [...agencyIds],
     })),
     agencies: state.agencyIds.map((agencyId) => replyOf(state, agencyId)),
-    adjustments: state.adjustments.map((held) => ({ ...held, voices: voicesOf(held.voices, pack) })),
+    adjustments: state.adjustments.map((held) => ({
+      ...held,
+      adjustment: { ...held.adjustment, changes: held.adjustment.changes.map((change) => ({ ...change })) },
+      voices: voicesOf(held.voices, pack),
+    })),
     repeats: state.repeats.map((repeat) => ({
       ...repeat,
       inspectionIds: [...repeat.inspectionIds],

@@ -42,7 +42,16 @@ export const overlappingInspections = async (
              WHERE l.enterprise_id = $1 AND l.ended_at IS NULL AND l.type = 'inspection' AND l.id IS DISTINCT FROM $2
                AND l.stage IN ('legalReview', 'approval', 'coding', 'onSite')
                AND l.state #>> '{draft,channel}' = 'onSite'
-               AND l.state #>> '{draft,window,from}' <= $4 AND l.state #>> '{draft,window,to}' >= $3)
+               AND l.state #>> '{draft,window,from}' <= $4 AND l.state #>> '{draft,window,to}' >= $3
+             UNION ALL
+             -- Planned visits that have not begun (HZ-15, HZ-42, XT-34); those of the draft's own plan line it fulfils.
+             SELECT v.id, 'planned', agency, (
+               SELECT jsonb_agg(DISTINCT item) FROM jsonb_array_elements(v.checks) AS c
+               CROSS JOIN jsonb_array_elements_text(c -> 'itemIds') AS item)
+             FROM planned_visit v CROSS JOIN unnest(v.agency_ids) AS agency
+             WHERE v.enterprise_id = $1 AND v.status = 'planned' AND v.channel = 'onSite'
+               AND v.window_from <= $4::text::date AND v.window_to >= $3::text::date
+               AND ($7::text IS NULL OR NOT v.checks @> jsonb_build_array(jsonb_build_object('lineRef', $7::text))))
            SELECT o.id AS "inspectionId", o.agency_id AS "agencyId", o.kind = 'planned' AS planned,
              o.agency_id = ANY ($6::text[]) AS "sameLine",
              o.agency_id <> ALL ($6::text[]) AND EXISTS (
@@ -58,6 +67,7 @@ export const overlappingInspections = async (
       draft.window.to,
       draft.itemIds,
       draft.agencyIds,
+      draft.planLineRef,
     ],
   });
   return rows;

@@ -118,6 +118,23 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
   ['creditDecision', { decision: 'granted', reason: '慈信修〔2027〕1号' }],
   ['creditDecision', { decision: 'returned', reason: '缺少履行处罚的证明' }],
   ['creditDecision', { decision: 'refused', reason: '没有履行处罚决定' }],
+  ['consultation', { change: 'opened', until: '2026-09-30', clauses: 'ZZ-64' }],
+  [
+    'consultation',
+    { change: 'collected', until: '2026-10-08', adjustments: '3', silent: 'cixi-market', clauses: '' },
+  ],
+  [
+    'consultation',
+    { change: 'late', adjustmentId: 'adj-1', agencyId: 'cixi-fire', reason: '企业停产', clauses: '' },
+  ],
+  [
+    'consultation',
+    { change: 'filed', adjustmentId: 'adj-2', agencyId: 'cixi-fire', reason: '隐患重大', clauses: '' },
+  ],
+  ['consultation', { change: 'agreed', adjustmentId: 'adj-1', reason: '', clauses: '' }],
+  ['consultation', { change: 'returned', adjustmentId: 'adj-1', reason: '写明企业', clauses: '' }],
+  ['consultation', { change: 'refused', adjustmentId: 'adj-1', reason: '理由不足', clauses: '' }],
+  ['consultation', { change: 'published', clauses: '' }],
 ];
 
 describe('letters', () => {

@@ -149,7 +149,7 @@ test('a person of another jurisdiction can do nothing here', () => {
   expect(outcome).toMatchObject({ ok: false, code: 'otherJurisdiction' });
 });
 
-test('drafting is for the drafters and officers of the lead agency', () => {
+test('drafting is for the drafters and officers of the lead agency, and for the system by a planned visit’s date', () => {
   const able = seats.filter((seat) => {
     const actor = actorOf(seat, everyStage.id);
     const context = {
@@ -162,5 +162,5 @@ test('drafting is for the drafters and officers of the lead agency', () => {
     };
     return decide(context, sampleData('draftInspection')).ok;
   });
-  expect(able).toEqual(writers);
+  expect(able).toEqual([...writers, 'system']);
 });
