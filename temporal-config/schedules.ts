@@ -19,12 +19,12 @@ export const planningDayAction = (jurisdiction: string, taskQueue = inspectionTa
 });
 
 /** Half an hour after midnight: what closes with a day has closed by then. */
-export const planningDaySpec = {
+const planningDaySpec = {
   calendars: [{ hour: 0, minute: 30, comment: '每日零时三十分：到期的会商、到期的计划检查' }],
   timezone: 'Asia/Shanghai',
 };
 
-export const planningDaySchedule = (
+const planningDaySchedule = (
   jurisdiction: string,
   spec: ScheduleOptions['spec'] = planningDaySpec,
 ): ScheduleOptions => ({
@@ -35,7 +35,7 @@ export const planningDaySchedule = (
     // A day that lasts longer than a day is still running: the next one finds whatever it left.
     overlap: ScheduleOverlapPolicy.SKIP,
     // A server that was away over a month's end makes up for the day as soon as it is back, once.
-    catchupWindow: '1 year',
+    catchupWindow: '365 days',
     pauseOnFailure: false,
   },
 });

@@ -1,6 +1,11 @@
 // One proxy a retry class, its reason beside it.
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { NoticeActivities, PlanningActivities, RecordActivities, WebhookActivities } from '../activities/types';
+import type {
+  NoticeActivities,
+  PlanningActivities,
+  RecordActivities,
+  WebhookActivities,
+} from '../activities/types';
 
 /**
  * The record of a step: a local activity, so that a step costs one event of history. Retried for ever, because a step

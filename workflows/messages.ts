@@ -7,10 +7,7 @@ import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import type { Note } from '../domain/inspection/events';
 import type { InspectionState } from '../domain/inspection/state';
-import {
-  consultationCommandNames,
-  type ConsultationCommandName,
-} from '../domain/consultation/commands';
+import { consultationCommandNames, type ConsultationCommandName } from '../domain/consultation/commands';
 import type { ConsultationState } from '../domain/consultation/state';
 import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
 import type { PlanState } from '../domain/plan/state';

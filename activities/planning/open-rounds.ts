@@ -23,7 +23,7 @@ const bodiesOf = async ({ database }: PlanningDeps, pack: PolicyPack): Promise<D
   );
 
 /** @returns null where nobody plans anything, so that there is nothing to consult on */
-export const roundData = async (deps: PlanningDeps, pack: PolicyPack, round: RoundDates) => {
+const roundData = async (deps: PlanningDeps, pack: PolicyPack, round: RoundDates) => {
   const { pool } = deps.database;
   const agencyIds =
     round.kind === 'annual'

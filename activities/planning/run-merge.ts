@@ -14,7 +14,7 @@ export type Merged =
 /** Some 0.2 s of one core. */
 const mostChecksInline = 1_500;
 
-export const mergeHere = (plan: MergePlanInput, calendar: WorkCalendar): Merged => {
+const mergeHere = (plan: MergePlanInput, calendar: WorkCalendar): Merged => {
   const read = readMergePlan(plan, calendar);
   return read.ok ? { ok: true, proposal: proposeMerge(read) } : read;
 };

@@ -26,7 +26,7 @@ import { bySystem, forRound } from './messenger';
 const atOnce = 200;
 
 /** The same visit drafts the same inspection, however often it is tried. */
-export const inspectionOf = (visitId: string): string =>
+const inspectionOf = (visitId: string): string =>
   `insp-${createHash('sha256').update(visitId).digest('hex').slice(0, 32)}`;
 
 type Outcome =

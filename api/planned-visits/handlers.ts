@@ -45,7 +45,7 @@ export const listHandler =
     return { body: { items: items.map(presentVisit), nextCursor } };
   };
 
-export const mostRows = 20_000;
+const mostRows = 20_000;
 
 /** All that the filter finds, up to what a workbook should hold, with the agencies' names. */
 const visitsForFile = async (

@@ -104,7 +104,7 @@ const withTargets = (line: PlanLine, change: Extract<PlanChange, { kind: 'setTar
 });
 
 /** Lines with one change taken in; a change of a line that the plan does not have changes nothing. */
-export const changedLines = (lines: readonly PlanLine[], change: PlanChange): readonly PlanLine[] => {
+const changedLines = (lines: readonly PlanLine[], change: PlanChange): readonly PlanLine[] => {
   switch (change.kind) {
     case 'addLine':
       return lines.some(({ ref }) => ref === change.line.ref) ? lines : [...lines, change.line];

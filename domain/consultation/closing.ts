@@ -4,7 +4,7 @@ import type { RoundLedger } from './ledger';
 const closingRule = 'consultationClose';
 
 /** Agencies asked that sent neither changes nor a nil return. */
-export const silentAgencies = ({ state }: RoundLedger): readonly string[] =>
+const silentAgencies = ({ state }: RoundLedger): readonly string[] =>
   state.kind === 'annual'
     ? []
     : state.agencyIds.filter((id) => !state.replies.some(({ agencyId }) => agencyId === id));

@@ -19,7 +19,6 @@ export type RepeatDecision = (typeof repeatDecisions)[number];
 
 /** silent: sent nothing until the round was closed; never to be read as agreement. */
 export const replyStates = ['awaited', 'adjustments', 'nil', 'silent'] as const;
-export type ReplyState = (typeof replyStates)[number];
 
 /** Objects that all adjustments of one round may name together: more would not fit into one recorded step. */
 export const MOST_OBJECTS_OF_A_ROUND = 20_000;

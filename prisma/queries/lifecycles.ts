@@ -45,7 +45,7 @@ export interface LifecycleSummary {
 }
 
 /** What the state of every lifecycle says. */
-export interface AnyState {
+interface AnyState {
   readonly pack: PackPin;
   readonly deadlines: readonly Deadline[];
   readonly calendar: WorkCalendar;
