@@ -33,7 +33,7 @@ const one = z.strictObject({ planId: idSchema.describe('计划编号') });
 export type PlanParams = z.infer<typeof one>;
 
 /** A year in a query. */
-export const yearText = z
+const yearText = z
   .string()
   .regex(/^20\d{2}$/, '应为 2000 至 2099 的年份')
   .transform(Number);
