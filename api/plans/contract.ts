@@ -36,7 +36,7 @@ export type PlanParams = z.infer<typeof one>;
 const file = z.unknown().describe('PDF 文件');
 
 /** A year in a query. */
-export const yearText = z
+const yearText = z
   .string()
   .regex(/^20\d{2}$/, '应为 2000 至 2099 的年份')
   .transform(Number);

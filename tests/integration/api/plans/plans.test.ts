@@ -138,6 +138,20 @@ test('of special plans approved at the same moment exactly so many stand as the 
   expect(codeOf(refused?.body)).toBe('rule.specialYearlyLimit');
 });
 
+test('a plan is sent back from the inbox like an inspection', async () => {
+  const { drafter, leader } = people;
+  const id = await drafts(drafter, planOf('annual', [lineOf()], { part: 4 }));
+  await doesPlan(drafter, id, 'submitPlan');
+  const { body } = await leader.get('/tasks?limit=100');
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.string(), lifecycleId: z.string() })) })
+    .parse(body);
+  const task = items.find(({ lifecycleId }) => lifecycleId === id)?.id ?? '';
+  const returned = await leader.post(`/tasks/${task}/return`, { reason: '条目过多' });
+  expect(returned.body).toMatchObject({ id, stage: 'draft' });
+  expect(await tasksOf(drafter, id)).toEqual(['submitPlan']);
+});
+
 test('the same draft under the same key is one plan; of two who act on one version one is told that it moved on', async () => {
   const { drafter } = people;
   const plan = planOf('special', [lineOf()]);
