@@ -23,12 +23,13 @@ export const readsRegisters = (name: CommandName): boolean => readers.some((read
 
 type Registers = Pick<ApiDependencies, 'database'>;
 
-/** About a running inspection, as its draft and its team now stand. */
+/** About a running inspection, as its draft and its team now stand. @param visits what stood before its places, if taken */
 export const factsAbout = async (
   { database }: Registers,
   state: InspectionState,
   now: string,
   officerIds: readonly string[] = [],
+  visits: Facts['visits'] | null = null,
 ): Promise<Facts | null> =>
   await gatherFacts(database, {
     jurisdiction: state.pack.id,
@@ -36,6 +37,7 @@ export const factsAbout = async (
     inspectionId: state.id,
     today: shanghaiDay(now),
     officerIds: [...state.officerIds, ...officerIds],
+    ...(visits === null ? {} : { visits }),
   });
 
 /** About a draft as it is handed in. @throws RefusedError unknownSubject for an enterprise or site that is not registered */
