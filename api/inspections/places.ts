@@ -6,7 +6,7 @@ import type { CommandName } from '../../domain/inspection/commands';
 import type { InspectionState } from '../../domain/inspection/state';
 import { countedAs, likelyDay } from '../../domain/inspection/visits';
 import { visitCounts } from '../../prisma/queries/ledger';
-import { letPlacesGo, takePlaces, type VisitCounts } from '../../prisma/queries/visit-places';
+import { claimOf, letPlacesGo, takePlaces, type VisitCounts } from '../../prisma/queries/visit-places';
 import { settleVisitClaims } from '../../temporal-config/settle-visit-claims';
 import type { ApiDependencies } from '../dependencies';
 import { pinnedPack } from '../pinned-packs';
@@ -46,7 +46,7 @@ const take = async (
   const { enterpriseId } = draft;
   const settled = await settleVisitClaims({ client: dependencies.temporal, pool, enterpriseId });
   const question = { jurisdiction: pack.id, draft, inspectionId, today };
-  return settled === 0 ? visits : await visitCounts(pool, question, year);
+  return settled ? await visitCounts(pool, question, year) : visits;
 };
 
 /**
@@ -60,10 +60,11 @@ export const keepingPlaces = async <T>(
 ): Promise<T> => {
   const { command, state, updateId } = asker;
   const attempt = randomUUID();
+  const claim = claimOf({ attempt, updateId });
   let hasAsked = false;
   const letGo = async (): Promise<void> => {
     if (!hasAsked) return;
-    await letPlacesGo(dependencies.database.pool, state.id, { attempt, updateId }).catch((err: unknown) => {
+    await letPlacesGo(dependencies.database.pool, state.id, [claim]).catch((err: unknown) => {
       dependencies.log.warn({ err, inspectionId: state.id }, 'places in the visit ledger not let go yet');
     });
   };

@@ -33,10 +33,9 @@ export interface PlaceRequest {
   readonly updateId: string;
 }
 
-const claimOf = ({ attempt, updateId }: Pick<PlaceRequest, 'attempt' | 'updateId'>): string =>
+/** What this attempt alone writes into the ledger. */
+export const claimOf = ({ attempt, updateId }: Pick<PlaceRequest, 'attempt' | 'updateId'>): string =>
   `${attempt} ${updateId}`;
-
-const updateIdIn = (claim: string): string => claim.slice(claim.indexOf(' ') + 1);
 
 /**
  * Takes a place for each agency of the visit, or finds those that it has, and answers what stands before it: one act
@@ -61,57 +60,67 @@ export const takePlaces = async (queries: Queries, request: PlaceRequest): Promi
 export const letPlacesGo = async (
   queries: Queries,
   inspectionId: string,
-  attempt: Pick<PlaceRequest, 'attempt' | 'updateId'>,
+  claims: readonly string[],
 ): Promise<void> => {
   await queries.query({
     name: 'let-visit-places-go',
     text: 'SELECT let_visit_places_go($1, $2)',
-    values: [inspectionId, claimOf(attempt)],
+    values: [inspectionId, claims],
   });
 };
 
-/** A claim whose caller was never heard of again. */
-export interface OpenClaim {
+/** All claims of one update whose callers were never heard of again. */
+export interface OpenClaims {
   readonly inspectionId: string;
   readonly updateId: string;
-  readonly attempt: string;
+  readonly claims: readonly string[];
 }
 
-/** Of one enterprise's ledger, or of all; only claims older than `olderThanMs`. */
+/** Of one enterprise's ledger, or of all; only what has been claimed for longer than `olderThanMs`. */
 export const openClaims = async (
   queries: Queries,
   { enterpriseId, olderThanMs, limit }: { enterpriseId: string | null; olderThanMs: number; limit: number },
-): Promise<readonly OpenClaim[]> => {
-  const { rows } = await queries.query<{ inspectionId: string; claim: string }>({
+): Promise<readonly OpenClaims[]> => {
+  const { rows } = await queries.query<OpenClaims>({
     name: enterpriseId === null ? 'open-visit-claims' : 'open-visit-claims-of',
-    text: `SELECT DISTINCT h.inspection_id AS "inspectionId", claim
+    text: `SELECT h.inspection_id AS "inspectionId", substr(claim, strpos(claim, ' ') + 1) AS "updateId",
+             array_agg(DISTINCT claim) AS claims
            FROM visit_hold h CROSS JOIN unnest(h.claims) AS claim
            WHERE h.claims <> '{}' AND h.claimed_at < now() - make_interval(secs => $1 / 1000.0)
-             ${enterpriseId === null ? '' : 'AND h.enterprise_id = $3'} LIMIT $2`,
+             ${enterpriseId === null ? '' : 'AND h.enterprise_id = $3'}
+           GROUP BY 1, 2 ORDER BY min(h.claimed_at), 1, 2 LIMIT $2`,
     values: enterpriseId === null ? [olderThanMs, limit] : [olderThanMs, limit, enterpriseId],
   });
-  return rows.map(({ inspectionId, claim }) => ({
-    inspectionId,
-    updateId: updateIdIn(claim),
-    attempt: claim.slice(0, claim.indexOf(' ')),
-  }));
+  return rows;
 };
 
+/** Locks of one transaction stay well below what PostgreSQL has room for. */
+const reservedAtOnce = 500;
+
 /**
- * Keeps a place for each visit of a published plan task, in one transaction; what the task keeps or has used already is
- * left as it is, so the same call again changes nothing. An inspection started from the task takes the place over.
- * @returns what stands before each of the task's places: for the rule book, which says whether the plan may stand
+ * Keeps a place for each visit of a published plan task; what the task keeps or has used already is left as it is, so the
+ * same call again, also after one that broke off, changes nothing. An inspection started from the task takes the place over.
+ * @param visits of domain/inspection/visits.ts plannedVisits; each agency, enterprise and year once
+ * @returns how many counted visits stand before each: for the rule book, which says whether the plan may stand
  */
 export const reservePlannedVisits = async (
-  pool: Pool,
+  queries: Queries,
   planTaskId: string,
   visits: readonly PlannedVisit[],
 ): Promise<readonly (PlannedVisit & { readonly before: number })[]> => {
-  const { rows } = await pool.query<{ before: number }>(
-    `SELECT before FROM reserve_planned_visits($1, $2) ORDER BY nth`,
-    [planTaskId, JSON.stringify(visits)],
-  );
-  return visits.map((visit, nth) => ({ ...visit, before: rows[nth]?.before ?? 0 }));
+  const reserved: (PlannedVisit & { readonly before: number })[] = [];
+  for (let from = 0; from < visits.length; from += reservedAtOnce) {
+    const part = visits.slice(from, from + reservedAtOnce);
+    const { rows } = await queries.query<{ before: number }>({
+      name: 'reserve-planned-visits',
+      text: 'SELECT before FROM reserve_planned_visits($1, $2) ORDER BY nth',
+      values: [planTaskId, JSON.stringify(part)],
+    });
+    if (rows.length !== part.length)
+      throw new RangeError('an agency’s visit of an enterprise stands twice in a plan task');
+    reserved.push(...part.map((visit, nth) => ({ ...visit, before: rows[nth]?.before ?? 0 })));
+  }
+  return reserved;
 };
 
 /**

@@ -134,11 +134,11 @@ BEGIN
 END
 $$;
 
--- The outcome of the claim is known: what it held and the record does not hold goes back, to the plan or to everybody.
-CREATE FUNCTION let_visit_places_go(p_inspection text, p_claim text) RETURNS void LANGUAGE plpgsql AS $$
+-- The outcome of these claims is known: what they held and the record does not hold goes back, to the plan or to everybody.
+CREATE FUNCTION let_visit_places_go(p_inspection text, p_claims text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE visit_hold h SET claims = array_remove(h.claims, p_claim)
-  WHERE h.inspection_id = p_inspection AND p_claim = ANY (h.claims);
+  UPDATE visit_hold h SET claims = ARRAY(SELECT claim FROM unnest(h.claims) AS claim WHERE claim <> ALL (p_claims))
+  WHERE h.inspection_id = p_inspection AND h.claims && p_claims;
   DELETE FROM visit_hold h WHERE h.inspection_id = p_inspection AND h.claims = '{}' AND h.plan_task_id IS NULL;
   UPDATE visit_hold h SET inspection_id = NULL
   WHERE h.inspection_id = p_inspection AND h.claims = '{}' AND h.plan_task_id IS NOT NULL

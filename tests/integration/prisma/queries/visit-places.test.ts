@@ -56,7 +56,7 @@ describe('a place in the visit ledger', () => {
       updateId: `somebody:${inspectionId}`,
     });
   const letGo = (inspectionId: string, attempt = 'a') =>
-    letPlacesGo(database.pool, inspectionId, { attempt, updateId: `somebody:${inspectionId}` });
+    letPlacesGo(database.pool, inspectionId, [`${attempt} somebody:${inspectionId}`]);
   const first = (counts: VisitCounts): number => counts[0]?.counted ?? -1;
 
   const onRecord = (id: string, enterpriseId: string, visit: Partial<VisitEntry> = {}, sequence = 1) =>
@@ -230,7 +230,7 @@ describe('a place in the visit ledger', () => {
     await database.pool.query(`UPDATE visit_hold SET claimed_at = now() - interval '2 minutes'
       WHERE inspection_id = 'forgotten'`);
     expect(await openClaims(database.pool, { enterpriseId, olderThanMs: 60_000, limit: 9 })).toEqual([
-      { inspectionId: 'forgotten', attempt: 'a', updateId: 'somebody:forgotten' },
+      { inspectionId: 'forgotten', claims: ['a somebody:forgotten'], updateId: 'somebody:forgotten' },
     ]);
   });
 
@@ -242,7 +242,9 @@ describe('a place in the visit ledger', () => {
       agencyIds: ['cixi-market'],
     });
     await Promise.all(
-      ['c-1', 'c-2', 'c-3'].map((ref) => take(`of-${ref}`, { draft: { ...special(ref), enterpriseId: firm() } })),
+      ['c-1', 'c-2', 'c-3'].map((ref) =>
+        take(`of-${ref}`, { draft: { ...special(ref), enterpriseId: firm() } }),
+      ),
     );
     await take('of-c-1-again', { draft: { ...special('c-1'), enterpriseId: firm() } });
     const seen = await Promise.all(
