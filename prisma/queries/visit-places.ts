@@ -88,7 +88,7 @@ export const openClaims = async (
            FROM visit_hold h CROSS JOIN unnest(h.claims) AS claim
            WHERE h.claims <> '{}' AND h.claimed_at < now() - make_interval(secs => $1 / 1000.0)
              ${enterpriseId === null ? '' : 'AND h.enterprise_id = $3'}
-           GROUP BY 1, 2 ORDER BY min(h.claimed_at), 1, 2 LIMIT $2`,
+           GROUP BY 1, 2 ORDER BY random() LIMIT $2`,
     values: enterpriseId === null ? [olderThanMs, limit] : [olderThanMs, limit, enterpriseId],
   });
   return rows;
@@ -100,7 +100,7 @@ const reservedAtOnce = 500;
 /**
  * Keeps a place for each visit of a published plan task; what the task keeps or has used already is left as it is, so the
  * same call again, also after one that broke off, changes nothing. An inspection started from the task takes the place over.
- * @param visits of domain/inspection/visits.ts plannedVisits; each agency, enterprise and year once
+ * @param visits of domain/inspection/visits.ts plannedVisits
  * @returns how many counted visits stand before each: for the rule book, which says whether the plan may stand
  */
 export const reservePlannedVisits = async (
@@ -116,8 +116,6 @@ export const reservePlannedVisits = async (
       text: 'SELECT before FROM reserve_planned_visits($1, $2) ORDER BY nth',
       values: [planTaskId, JSON.stringify(part)],
     });
-    if (rows.length !== part.length)
-      throw new RangeError('an agency’s visit of an enterprise stands twice in a plan task');
     reserved.push(...part.map((visit, nth) => ({ ...visit, before: rows[nth]?.before ?? 0 })));
   }
   return reserved;
