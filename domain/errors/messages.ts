@@ -11,6 +11,10 @@ const named = (table: Readonly<Record<string, string>>, value: RefusalParams[str
     .map((key) => table[key] ?? key)
     .join('、');
 
+/** What a threshold of reasonable frequency counts (HZ-43). */
+const measured = (p: RefusalParams): string =>
+  p['of'] === 'all' ? '本年度对该企业的入企检查（含触发式）' : '本年度触发式检查';
+
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
 const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
@@ -79,12 +83,12 @@ const sentences = {
       : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过年度上限 ${text(p['limit'])} 次。`,
   'rule.reasonableFrequencyPrompt': (p) =>
     p['limit'] === null
-      ? `本年度触发式检查将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`
-      : `本年度触发式检查将为第 ${text(p['visit'])} 次，已明显高于合理频次（${text(p['limit'])} 次），请审慎。`,
+      ? `${measured(p)}将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`
+      : `${measured(p)}将为第 ${text(p['visit'])} 次，已明显高于合理频次（${text(p['limit'])} 次），请审慎。`,
   'rule.reasonableFrequencyStop': (p) =>
     p['limit'] === null
-      ? `本年度触发式检查将为第 ${text(p['visit'])} 次；叫停阈值尚未确定，仅作计数。`
-      : `本年度触发式检查将为第 ${text(p['visit'])} 次，超过 ${text(p['limit'])} 次，属过度检查，已叫停；须由监督机关解除。`,
+      ? `${measured(p)}将为第 ${text(p['visit'])} 次；叫停阈值尚未确定，仅作计数。`
+      : `${measured(p)}将为第 ${text(p['visit'])} 次，超过 ${text(p['limit'])} 次，属过度检查，已叫停；须由监督机关解除。`,
   'rule.specialYearlyLimit': (p) =>
     p['limit'] === null
       ? `本年度专项检查将为第 ${text(p['visit'])} 次；年度控制数尚未确定，仅作计数。`

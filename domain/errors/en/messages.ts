@@ -29,6 +29,10 @@ const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): st
     ? `${whose} will be number ${text(p['visit'])} of this year; no ${limit} has been set, so it is only counted.`
     : `${whose} will be number ${text(p['visit'])} of this year, ${beyond}.`;
 
+/** What a threshold of reasonable frequency counts (HZ-43). */
+const measured = (p: RefusalParams): string =>
+  p['of'] === 'all' ? 'The visit of this enterprise, triggered ones included,' : 'The triggered inspection';
+
 const sentences = {
   malformedCommand: (p) =>
     `What was sent is incomplete or wrong: ${text(p['fault'])}. Correct it and send it again.`,
@@ -94,16 +98,11 @@ const sentences = {
   'rule.annualCap': (p) =>
     nth(p, `The visit of ${text(p['agency'])}`, 'yearly cap', `beyond the yearly cap of ${text(p['limit'])}`),
   'rule.reasonableFrequencyPrompt': (p) =>
-    nth(
-      p,
-      'The triggered inspection',
-      'threshold',
-      `clearly more than is reasonable (${text(p['limit'])}); be careful`,
-    ),
+    nth(p, measured(p), 'threshold', `clearly more than is reasonable (${text(p['limit'])}); be careful`),
   'rule.reasonableFrequencyStop': (p) =>
     nth(
       p,
-      'The triggered inspection',
+      measured(p),
       'threshold',
       `more than ${text(p['limit'])}: excessive, and stopped until supervision lifts it`,
     ),
