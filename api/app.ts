@@ -12,6 +12,7 @@ import { mountEvents } from './events/routes';
 import { createEventStreams, type EventStreams } from './events/streams';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
+import { mountLedger } from './ledger/routes';
 import { mountRegisters } from './registers/routes';
 import { speak } from './language';
 import { limitRequests } from './rate-limit';
@@ -40,6 +41,7 @@ export const createApp = (
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountDraws(routes, dependencies);
+  mountLedger(routes, dependencies);
   mountRegisters(routes, dependencies);
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);

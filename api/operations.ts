@@ -8,6 +8,7 @@ import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { ledgerOperations } from './ledger/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -57,6 +58,11 @@ export const nouns = {
     title: '代理',
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
+  },
+  ledger: {
+    title: '入企台账',
+    description: '各机关对企业入企的次数、上限和余额',
+    operations: ledgerOperations,
   },
   draws: {
     title: '双随机抽取',

@@ -3,7 +3,7 @@ import { settleVisitClaims } from '../../../../temporal-config/settle-visit-clai
 import { connectClient, type TemporalClient } from '../../../../temporal-config/connection';
 import { until } from '../../../../processes/until';
 import { useDatabase, useDevServer } from '../../../support/servers';
-import { cixiPeople, does, drafted, freshKey, type CixiPeople } from '../callers';
+import { callerAt, cixiPeople, does, drafted, freshKey, type CixiPeople } from '../callers';
 import { runApi, runWorker, seed, type Places, type Reply, type RunningApi } from '../product';
 
 const patienceMs = 300_000;
@@ -70,7 +70,11 @@ describe('starts at once against a cap of two', () => {
       for (const { status, body } of replies.filter((reply) => reply.status !== 200))
         expect({ status, body }).toMatchObject({
           status: 422,
-          body: { code: 'rule.annualCap', params: { limit: 2 }, clauses: [expect.objectContaining({ id: 'CX-30' })] },
+          body: {
+            code: 'rule.annualCap',
+            params: { limit: 2 },
+            clauses: [expect.objectContaining({ id: 'CX-30' })],
+          },
         });
       expect(await rows('visit', enterpriseId)).toBe(2);
       expect(await rows('visit_hold', enterpriseId)).toBe(0);
@@ -84,6 +88,42 @@ describe('starts at once against a cap of two', () => {
     },
     patienceMs,
   );
+
+  test('the ledger tells what is left of the cap, to each as much as he may know (CX-30)', async () => {
+    const path = '/enterprises/cixi-ent-2/visits';
+    const year = Number(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4));
+    const fire = {
+      ...{ agencyId: 'cixi-fire', year, made: 0, promised: 2, held: 0, planned: 0, exempt: 0, triggered: 2 },
+      limits: [
+        expect.objectContaining({ rule: 'annualCap', limit: 2, count: 2, left: 0, clauses: ['CX-30'] }),
+        expect.objectContaining({ rule: 'reasonableFrequencyPrompt', limit: null, left: null }),
+      ],
+      flags: ['capFull'],
+    };
+    const supervised = await people.supervisor.get(path);
+    expect(supervised).toMatchObject({ status: 200, body: { items: [fire], nextCursor: null } });
+    expect(JSON.stringify(supervised.body)).toContain('年度上限 2 次，尚余 0 次');
+    expect(await people.leader.get(path)).toMatchObject({ status: 200, body: { items: [fire] } });
+
+    const market = await callerAt(api.url, 'cixi-drafter-2', { roles: ['drafter'], agencyId: 'cixi-market' });
+    expect(await market.get(path)).toMatchObject({
+      status: 200,
+      body: { items: [{ agencyId: 'cixi-market', promised: 0, flags: [] }] },
+    });
+    expect(await market.get(`${path}?agencyId=cixi-fire`)).toMatchObject({
+      status: 200,
+      body: { items: [] },
+    });
+
+    const own = await callerAt(api.url, 'cixi-ent-2-contact', {
+      roles: ['enterprise'],
+      enterpriseId: 'cixi-ent-2',
+    });
+    expect(await own.get(path)).toMatchObject({ status: 200, body: { items: [] } });
+    expect((await people.enterprise.get(path)).status).toBe(404);
+    expect((await people.leader.get('/enterprises/nobody/visits')).status).toBe(404);
+    expect((await people.leader.get(`${path}?year=26`)).status).toBe(400);
+  });
 
   test(
     'a third passes with the override of the head, and then the first two still enter (CX-30)',
