@@ -13,6 +13,7 @@ import { refusedBy } from '../refused-error';
 const readers = [
   'reviseDraft',
   'submitForReview',
+  'recogniseResults',
   'replaceOfficer',
   'recordEntry',
   'enterUrgently',

@@ -52,6 +52,8 @@ const sentences = {
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}”尚未到期。`,
   offSiteOnly: () => '该检查为现场检查，不能按非现场方式开始。',
   onSiteOnly: () => '该检查为非现场检查，不得进入企业。',
+  resultsNotCovering: (p) =>
+    `事项 ${text(p['items'])} 没有所选检查中可以互认的近期结果，不能整次以互认代替；可以修改立项，只检查这些事项。`,
   staleVersion: (p) =>
     `数据已被他人更新（您依据第 ${text(p['expected'])} 版，现为第 ${text(p['actual'])} 版），请刷新后再办理。`,
   'rule.itemPublished': (p) =>
@@ -76,7 +78,10 @@ const sentences = {
   'rule.lowRiskOnSite': () => '该企业风险低，原则上不主动开展现场检查。',
   'rule.randomSelection': () =>
     '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。',
-  'rule.mutualRecognition': (p) => `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`,
+  'rule.mutualRecognition': (p) =>
+    p['items'] === undefined
+      ? `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`
+      : `事项 ${text(p['items'])} 已有可以互认的检查结果：${text(p['inspections'])}；${p['all'] === true ? '全部事项都有，可以直接采用而不入企' : '可以采用，只检查其余事项'}。`,
   'rule.annualCap': (p) =>
     p['limit'] === null
       ? `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次；年度上限尚未由有权机关确定，仅作计数。`

@@ -24,5 +24,6 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   deadlineNotDue: '期限届满以前不作届满处理',
   offSiteOnly: '批准的是现场检查，改变方式须重新报批',
   onSiteOnly: '批准的是非现场检查，入企须重新报批',
+  resultsNotCovering: '没有结果的事项仍须检查，不能以互认代替',
   staleVersion: '他人已经先办，须看过新情况再决定',
 };

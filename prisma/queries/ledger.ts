@@ -70,7 +70,7 @@ export const recentResults = async (
 ): Promise<Facts['recentResults']> => {
   const { rows } = await pool.query<Facts['recentResults'][number]>({
     name: 'recent-results',
-    text: `SELECT l.id AS "inspectionId", asked.id AS "itemId", (l.ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS on
+    text: `SELECT l.id AS "inspectionId", asked.id AS "itemId", l.lead_agency_id AS "agencyId", (l.ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS on
            FROM lifecycle l
            JOIN inspection_item asked ON asked.id = ANY ($2::text[])
            WHERE l.enterprise_id = $1 AND l.type = 'inspection' AND l.stage = 'closed' AND l.id IS DISTINCT FROM $3

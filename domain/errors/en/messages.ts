@@ -68,6 +68,8 @@ const sentences = {
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}” is not due yet.`,
   offSiteOnly: () => 'This inspection is on site and cannot be started off site.',
   onSiteOnly: () => 'This inspection is off site; the enterprise may not be entered.',
+  resultsNotCovering: (p) =>
+    `For ${text(p['items'])} the chosen inspections have no recent result to recognise; the draft can be revised to inspect these items alone.`,
   staleVersion: (p) =>
     `Somebody else acted first (you acted on version ${text(p['expected'])}, it is now ${text(p['actual'])}). Read it again before you act.`,
   'rule.itemPublished': (p) =>
@@ -94,7 +96,9 @@ const sentences = {
   'rule.randomSelection': () =>
     'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.',
   'rule.mutualRecognition': (p) =>
-    `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`,
+    p['items'] === undefined
+      ? `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`
+      : `For ${text(p['items'])} there are results that can be recognised: ${text(p['inspections'])}. ${p['all'] === true ? 'Every item has one, so they can be used instead of a visit.' : 'They can be used, and only the other items inspected.'}`,
   'rule.annualCap': (p) =>
     nth(p, `The visit of ${text(p['agency'])}`, 'yearly cap', `beyond the yearly cap of ${text(p['limit'])}`),
   'rule.reasonableFrequencyPrompt': (p) =>

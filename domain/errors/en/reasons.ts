@@ -25,5 +25,6 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   deadlineNotDue: 'A deadline is not treated as passed before it has',
   offSiteOnly: 'A visit on site was approved; to change that needs a new approval',
   onSiteOnly: 'An off-site check was approved; to enter needs a new approval',
+  resultsNotCovering: 'What has no result has still to be inspected; recognition cannot stand for it',
   staleVersion: 'Somebody acted first; the new situation has to be seen before deciding',
 };
