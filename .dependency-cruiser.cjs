@@ -41,6 +41,7 @@ const rows = [
       '^temporal-config/',
       '^prisma/',
       '^sheets/',
+      '^documents/',
       '^draw-verify/',
       '^outward/',
       anyPackage,

@@ -9,6 +9,8 @@ import type { RecordedStep, Step } from './types';
 const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
   inspection: ['closed', 'withdrawn', 'refused', 'voided'],
   creditRepair: ['closed'],
+  plan: ['closed', 'withdrawn', 'refused'],
+  consultation: ['closed'],
 };
 
 /** Records one step outside Temporal as the activity does within it. `runId` names the run that decided it. */

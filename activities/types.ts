@@ -1,24 +1,20 @@
 // What workflows ask of the world. Workflows import these types only; activities/*.ts implement them.
 import type { WorkCalendar } from '../domain/calendar/working-days';
-import type { CreditRepairState } from '../domain/credit-repair/state';
-import type { CreditRepairEvent } from '../domain/credit-repair/events';
 import type { Deadline } from '../domain/inspection/deadline';
-import type { InspectionEvent } from '../domain/inspection/events';
-import type { Facts } from '../domain/inspection/facts';
 import type { Notice } from '../domain/inspection/notices';
-import type { InspectionState } from '../domain/inspection/state';
 import type { OpenTask } from '../domain/inspection/tasks';
 import type { VisitEntry } from '../domain/inspection/visits';
+import type { LifecycleType } from '../domain/permission/reach';
 import type { PackPin } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
 
 /** The state after a step without the calendar, which seldom changes and is kept once: `calendarVersion` names it. */
-export type RecordedState = Omit<InspectionState, 'calendar'> | Omit<CreditRepairState, 'calendar'>;
+export type RecordedState = object;
 
 /** One step of a lifecycle: what was asked, what happened, what the lists must now show. Recorded in one transaction. */
 export interface Step {
   readonly lifecycleId: string;
-  readonly lifecycleType: 'inspection' | 'creditRepair';
+  readonly lifecycleType: LifecycleType;
   /** 1, 2, 3 … without a gap; with lifecycleId the idempotency key. */
   readonly sequence: number;
   /** Workflow time of the step, ISO instant. */
@@ -26,8 +22,9 @@ export interface Step {
   readonly actor: Actor;
   readonly updateId: string | null;
   readonly command: { readonly name: string; readonly data: unknown };
-  readonly facts: Facts | null;
-  readonly events: readonly (InspectionEvent | CreditRepairEvent)[];
+  /** What the registers said, as the rule book of this type reads it. */
+  readonly facts: unknown;
+  readonly events: readonly { readonly type: string; readonly [field: string]: unknown }[];
   readonly state: RecordedState;
   readonly pack: PackPin;
   readonly calendarVersion: string;
@@ -37,7 +34,8 @@ export interface Step {
   readonly previousHash: string | null;
   readonly lifecycle: {
     readonly jurisdiction: string;
-    readonly enterpriseId: string;
+    /** null: a plan or a consultation is of no single enterprise. */
+    readonly enterpriseId: string | null;
     readonly leadAgencyId: string;
     readonly agencyIds: readonly string[];
     readonly kind: string;

@@ -30,6 +30,9 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
     '请以 Excel 工作簿（.xlsx）上传，Content-Type 为 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet。',
   sheetUnreadable: '文件不能导入，请按所列问题改正后重新上传。',
   packNotInForce: '本地区没有生效的检查规则，不能立项；请联系统筹协调机构。',
+  planImportNotYours: '计划由编制机关自己的承办人或者内设机构负责人导入。',
+  planImportStale: '内容与您所看的不一致：文件、答复或者登记册已有变化。请再看一次，以新的摘要导入。',
+  planImportUnsettled: '还有没有确定的内容，什么也没有导入；请按所列逐项确定以后再导入。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
   taskNotReturnable:
@@ -41,6 +44,14 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   substitutionOverlaps:
     '被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。',
   substitutionEnded: '这项代理已经终止或者期满，不必再终止；需要的，请另行指定。',
+  listNotYours:
+    '名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。',
+  listNotKept: '本地的文件没有设这种名单（见 params），不能列入。',
+  listOverlaps:
+    '这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。',
+  listMemberClosed: '名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。',
+  listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
+  listObjectionAnswered: '这次异议已经答复，不能再改。',
   drawNotYours:
     '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
   drawUnfit:

@@ -32,6 +32,11 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   sheetMediaType:
     'Upload an Excel workbook (.xlsx), Content-Type application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
   sheetUnreadable: 'The file cannot be imported; correct what is listed and upload it again.',
+  planImportNotYours: 'A plan is imported by a drafter or a head of a unit of the agency whose plan it is.',
+  planImportStale:
+    'This is not what you were shown: the file, the answers or the registers have changed. Look again, and import with the new digest.',
+  planImportUnsettled:
+    'Something is left to settle, and nothing was imported; settle what is listed and import again.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
   taskNotReturnable:
@@ -44,6 +49,14 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'The absent person has a substitute on one of these days already (params says which). Choose other days, or end that substitution first and name again.',
   substitutionEnded:
     'This substitution has ended or is over, so there is nothing to end; name another if one is needed.',
+  listNotYours:
+    'Agencies propose for their own field and whom the pack names decides (decidedBy of GET /lists); an enterprise may object for itself, and enters and leaves a list of its own wish.',
+  listNotKept: "This place's document knows no such list (see params), so nobody can be entered.",
+  listOverlaps:
+    'The enterprise is on a list of this sort on these days already, or awaits a decision (see params). End or decide that one first, or choose other days.',
+  listMemberClosed: 'As it stands now (params.state) this entry cannot be acted on so; read it again.',
+  listObjectionOpen: 'The objection before this one has not been answered; wait for the answer.',
+  listObjectionAnswered: 'This objection has been answered, which stands.',
   drawNotYours:
     "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
   drawUnfit:

@@ -45,14 +45,14 @@ export interface AfterEnd {
   readonly refusal: Refusal | null;
 }
 
-export interface CommandRequest {
+export interface CommandRequest<F = Facts> {
   readonly lifecycle: Lifecycle;
   readonly workflowId: string;
   readonly update: CommandUpdate;
   readonly command: NamedCommand;
-  readonly facts: () => Promise<Facts | null>;
+  readonly facts: () => Promise<F | null>;
   /** Why the caller may not, beside what the lifecycle itself asks; a repeat is not asked. Left out: nothing beside. */
-  readonly bound?: (facts: Facts | null) => Promise<Refusal | null>;
+  readonly bound?: (facts: F | null) => Promise<Refusal | null>;
   readonly afterEnd: () => Promise<AfterEnd>;
 }
 
@@ -63,7 +63,7 @@ const refusedAsStale = (expected: number, actual: number): RefusedError =>
 const answerAfterEnd = async (
   { database }: ApiDependencies,
   { expectedVersion }: WriteCall<unknown, unknown>,
-  request: CommandRequest,
+  request: Pick<CommandRequest, 'afterEnd'>,
   updateId: string,
   ending: LifecycleEndedError,
 ): Promise<CommandAnswer> => {
@@ -79,10 +79,10 @@ const answerAfterEnd = async (
  * The lifecycle's answer; the same key with the same command gives the same answer again.
  * @throws RefusedError (logged), ApiError
  */
-export const performCommand = async (
+export const performCommand = async <F = Facts>(
   dependencies: ApiDependencies,
   call: WriteCall<unknown, unknown>,
-  request: CommandRequest,
+  request: CommandRequest<F>,
 ): Promise<CommandAnswer> => {
   const { lifecycle, workflowId, update, command } = request;
   const { actor, key, expectedVersion } = call;

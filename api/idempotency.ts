@@ -30,6 +30,14 @@ export const uuidV5 = (namespace: string, name: string): string => {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
+const planNamespace = '0d8f6a52-3c1e-4b7f-8a64-9f2b7c51e3d0';
+const planFileNamespace = 'c3b1f0e7-52a9-4c8e-b6d1-4a7e90f2d815';
+
+const idIn = (namespace: string, actor: Actor, key: string): string =>
+  uuidV5(namespace, JSON.stringify([actor.jurisdiction, actor.agencyId, actor.id, key]));
+
+export const draftedPlanId = (actor: Actor, key: string): string => idIn(planNamespace, actor, key);
+export const planFileId = (actor: Actor, key: string): string => idIn(planFileNamespace, actor, key);
+
 /** The same person drafting again under the same key finds the inspection drafted before. */
-export const draftedInspectionId = (actor: Actor, key: string): string =>
-  uuidV5(draftNamespace, JSON.stringify([actor.jurisdiction, actor.agencyId, actor.id, key]));
+export const draftedInspectionId = (actor: Actor, key: string): string => idIn(draftNamespace, actor, key);

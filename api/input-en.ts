@@ -33,6 +33,31 @@ export const sentenceInEnglish = (issue: RawIssue): string => {
 };
 
 const faults: Readonly<Record<string, string>> = {
+  '事项代码应以字母开头，只含字母、数字和 -，例如 fire-management':
+    'a letter first, then letters, digits and -, such as fire-management',
+  '条目编号只能含字母、数字和 . _ -': 'only letters, digits and . _ -',
+  '要点编号只能含字母、数字和 . _ -': 'only letters, digits and . _ -',
+  '统一要点代码只能含字母、数字和 . _ -': 'only letters, digits and . _ -',
+  要点编号在本表单内重复: 'the key stands twice in this form',
+  条目编号在本清单内重复: 'the key stands twice in this list',
+  '应为 1 至 200 个事项编号，以逗号分开': '1 to 200 ids of items, parted by commas',
+  至少一个检查要点: 'at least one point',
+  至少一个机关: 'at least one agency',
+  至少一个事项: 'at least one item',
+  牵头单位不再列为配合单位: 'the lead unit is not among the cooperating ones',
+  '牵头单位和每个配合单位各写一项职责分工，不多不少':
+    'one duty for the lead and for each cooperating unit, no more and no less',
+  '已有结论的，须写明采用的标准': 'a conclusion states the standard',
+  '应在 1949-10-01 至 2099-12-31 之间': 'from 1949-10-01 to 2099-12-31',
+  '不能含控制字符，请删去后重新填写': 'no control characters',
+  '应为 1 至 120 的整数': 'a whole number from 1 to 120',
+  请说明理由: 'a reason is wanted',
+  '本地区没有这个编号的机关，或者它已终止；请先登记机关':
+    'no agency of this place, or one that has ended; enter the agency first',
+  '其中有本地区没有登记或者已经终止的机关，请核对':
+    'some of these agencies are not registered here or have ended',
+  '没有这个检查表单，或者它没有这个版本；请先编制表单':
+    'no such form, or no such version of it; draw up the form first',
   必须填写: 'required',
   '只能含字母、数字和 . _ : -': 'only letters, digits and . _ : -',
   '应为 YYYY-MM-DD 格式且真实存在的日期': 'an existing day, YYYY-MM-DD',

@@ -83,9 +83,11 @@ export const sendUpdate = async (reach: Reach, request: UpdateRequest): Promise<
 };
 
 export interface StartRequest extends UpdateRequest {
-  readonly workflowType: 'inspection';
+  readonly workflowType: 'inspection' | 'plan' | 'consultation';
   readonly input: LifecycleInput;
-  readonly searchable: { readonly agencyId: string; readonly enterpriseId: string };
+  readonly searchable: { readonly agencyId: string; readonly enterpriseId: string | null };
+  /** Stage in Temporal's own list until the first step is shown. */
+  readonly stage?: string;
   /** Whether a run of this id that has ended may be followed by another; default: no. */
   readonly mayFollowEnded?: boolean;
 }
@@ -104,8 +106,8 @@ export const startWithUpdate = async (reach: Reach, request: StartRequest): Prom
     typedSearchAttributes: [
       { key: jurisdictionKey, value: input.pack.id },
       { key: agencyKey, value: searchable.agencyId },
-      { key: enterpriseKey, value: searchable.enterpriseId },
-      { key: stageKey, value: 'plan' },
+      ...(searchable.enterpriseId === null ? [] : [{ key: enterpriseKey, value: searchable.enterpriseId }]),
+      { key: stageKey, value: request.stage ?? 'plan' },
     ],
     args: [input],
   });

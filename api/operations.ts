@@ -3,12 +3,19 @@
 //
 // To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
+import { composeCheckForms } from './catalogue/compose-contract';
+import { catalogueOperations } from './catalogue/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { ledgerOperations } from './ledger/contract';
+import { itemOperations } from './items/contract';
+import { itemSheetOperations } from './items/sheet-contract';
+import { listOperations } from './lists/contract';
+import { listSheetOperations } from './lists/sheet';
+import { planOperations } from './plans/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -34,6 +41,11 @@ export const nouns = {
     description: '处罚决定所生信用记录的修复',
     operations: creditRepairOperations,
   },
+  plans: {
+    title: '检查计划',
+    description: '年度计划和专项计划：编制、审核、批准、统筹、备案、公布、变更，以及由工作簿导入',
+    operations: planOperations,
+  },
   events: {
     title: '实时变化',
     description: '检查、信用修复和待办的变化，随时告知',
@@ -43,6 +55,16 @@ export const nouns = {
     title: '登记册',
     description: '行政检查主体、执法人员、企业、经营场所：查询、登记、变更、终止，各有变更记录',
     operations: { ...registerOperations, ...sheetOperations },
+  },
+  items: {
+    title: '检查事项清单',
+    description: '检查事项的编制、认领、备案、公布、修订、停用、并入和取消；公众查看某日施行的清单',
+    operations: { ...itemOperations, ...itemSheetOperations },
+  },
+  catalogue: {
+    title: '表单、清单和依据',
+    description: '检查表单和一表通查、各种清单、法定依据、标准协商：各有按日的版本和变更记录',
+    operations: { composeCheckForms, ...catalogueOperations },
   },
   webhooks: {
     title: '推送',
@@ -63,6 +85,12 @@ export const nouns = {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  lists: {
+    title: '企业名单和分级',
+    description:
+      '白名单、重点监管、联合和非联合检查对象：列入、决定、延期、移出、公布、异议；企业的等级及其说明',
+    operations: { ...listOperations, ...listSheetOperations },
   },
   draws: {
     title: '双随机抽取',

@@ -105,6 +105,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/check-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本次检查的检查表单：各事项的表单合并为一张（一表通查）
+     * @description 按检查之日的版本：已经入企的按入企之日，尚未入企的按检查时段内最近的一日。同样的要点已经合并；标准不一致的不合并，列出须协商的机关。
+     */
+    get: operations['getInspectionCheckForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/commands/reviseDraft': {
     parameters: {
       query?: never;
@@ -1105,6 +1125,610 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划一览，新编制的在前
+     * @description 计划一览，新编制的在前
+     */
+    get: operations['listPlans'];
+    put?: never;
+    /**
+     * 编制计划
+     * @description 由编制机关的承办人或者内设机构负责人开始；条目可以以后再加。条目编号在本地区内唯一，检查立项时据以指明计划依据。
+     */
+    post: operations['draftPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/missing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 年度计划尚未生效的机关
+     * @description 能看本地区全部计划的看全部机关，机关工作人员只看本机关。尚未编制的也列出。
+     */
+    get: operations['listMissingPlans'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/inputs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 编制计划的参考：上年检查结果和企业风险
+     * @description 编制计划的参考：上年检查结果和企业风险
+     */
+    get: operations['getPlanInputs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查计划的模板
+     * @description 检查计划的模板
+     */
+    get: operations['planTemplateFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上传检查计划的工作簿，先看如何理解（不导入）
+     * @description 按各地公布的样式读取：两行表头、合并单元格、待定、不少于5%、跨月。逐格列出原文、如何理解、还须确定什么；什么也不导入。工作簿保存下来，供以后两次调用。
+     */
+    post: operations['uploadPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/import/{fileId}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 带着答复再看一次如何理解（不导入）
+     * @description 登记册中名称完全相同的部门、事项、企业自动对应，其余由 `settling` 指明。所给的摘要（`digest`）连同答复一起计算。
+     */
+    post: operations['readPlanFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/import/{fileId}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 导入：按所看的理解编成计划
+     * @description 重新读取工作簿；摘要与所看的不符、还有须先答复的问题、有任何一条编不成的，一律不导入（应答逐项说明），导入即编制一份新的计划。
+     */
+    post: operations['takePlanFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份计划的现状
+     * @description 一份计划的现状
+     */
+    get: operations['getPlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划的逐步记录，按序号排列
+     * @description 计划的逐步记录，按序号排列
+     */
+    get: operations['getPlanTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/allowed-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款
+     * @description 计划本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款
+     */
+    get: operations['getPlanAllowedActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看已公布的计划，无须登录
+     * @description 自公布之日起可看。只说检查对象的户数或者抽查比例，不列企业名称。
+     */
+    get: operations['getPublicPlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/revisePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修改计划
+     * @description 修改计划
+     */
+    post: operations['revisePlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/setPlanLines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修改计划条目
+     * @description 修改计划条目
+     */
+    post: operations['setPlanLines'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/assessPlanNeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录专项必要性评估
+     * @description 记录专项必要性评估
+     */
+    post: operations['assessPlanNeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/agreeToPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 同意共同计划
+     * @description 同意共同计划
+     */
+    post: operations['agreeToPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/submitPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 计划送审
+     * @description 计划送审
+     */
+    post: operations['submitPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/passPlanLegalReview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 计划通过法制审核
+     * @description 计划通过法制审核
+     */
+    post: operations['passPlanLegalReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/recordPlanDiscussion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录计划的集体讨论
+     * @description 记录计划的集体讨论
+     */
+    post: operations['recordPlanDiscussion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/approvePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 批准计划
+     * @description 批准计划
+     */
+    post: operations['approvePlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/approvePlanByGovernment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 政府批准计划
+     * @description 政府批准计划
+     */
+    post: operations['approvePlanByGovernment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/returnPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 计划退回补正
+     * @description 计划退回补正
+     */
+    post: operations['returnPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/refusePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不予批准计划
+     * @description 不予批准计划
+     */
+    post: operations['refusePlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/recordCoordination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记统筹结果
+     * @description 登记统筹结果
+     */
+    post: operations['recordCoordination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/filePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 计划备案
+     * @description 计划备案
+     */
+    post: operations['filePlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/publishPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公布计划
+     * @description 公布计划
+     */
+    post: operations['publishPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/publishPlanResults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公布计划的检查结果
+     * @description 公布计划的检查结果
+     */
+    post: operations['publishPlanResults'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/proposePlanChange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提出计划变更
+     * @description 提出计划变更
+     */
+    post: operations['proposePlanChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/approvePlanChange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 批准计划变更
+     * @description 批准计划变更
+     */
+    post: operations['approvePlanChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/refusePlanChange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不同意计划变更
+     * @description 不同意计划变更
+     */
+    post: operations['refusePlanChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/commands/withdrawPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回计划
+     * @description 撤回计划
+     */
+    post: operations['withdrawPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -1561,6 +2185,848 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查事项清单
+     * @description 公布过的事项，登录的人都能看；编制中的只供官方人员查看；涉密的只供其机关和有权决定、监督、审计的人查看。
+     */
+    get: operations['listItems'];
+    put?: never;
+    /**
+     * 编制或者认领检查事项
+     * @description `origin.kind` 为 `drafted`：自行编制；`claimed`：从上级清单认领，写明上级清单和其中的编号。主管部门不明确的，在 `candidateAgencyIds` 中列出可能的机关，协调明确之后才能备案、公布。
+     *
+     *     登记之后是待公布的版本，公布之前不得检查。
+     */
+    post: operations['createItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 清理建议：依据废止、修改或者没有依据、没有实效的事项
+     * @description 只是建议：取消、并入、修订或者清理后保留，由事项所属机关的负责人办理，办理之后不再列出。只供官方人员查看。
+     */
+    get: operations['listItemProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一个检查事项：该日的状态和所用版本，以及全部版本
+     * @description 一个检查事项：该日的状态和所用版本，以及全部版本
+     */
+    get: operations['getItem'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查事项的变更记录，新的在前；只供官方人员查看
+     * @description 检查事项的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getItemHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：修改待公布的版本
+     * @description 修改待公布的版本；已经备案的须重新备案。
+     */
+    post: operations['changeItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/agreeOwner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：明确主管部门
+     * @description 由规则包所定的机构办理。
+     */
+    post: operations['agreeItemOwner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：备案
+     * @description 登记向备案机构备案的回执。
+     */
+    post: operations['fileItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：公布
+     * @description 自施行之日起可以检查；修订的版本不得倒填日期，此前各日照旧适用原来的版本。
+     */
+    post: operations['publishItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：修订
+     * @description 另起一个待公布的版本；公布并施行之前，仍用原来的版本。
+     */
+    post: operations['reviseItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：撤回未公布的版本
+     * @description 撤回待公布的版本；从未公布过的事项随之撤回。
+     */
+    post: operations['discardItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：停用
+     * @description 停用期间不得检查。
+     */
+    post: operations['suspendItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：恢复
+     * @description 自该日起又可以检查。
+     */
+    post: operations['resumeItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：并入其他事项
+     * @description 自该日起不得再按本事项检查，改按所并入的事项。
+     */
+    post: operations['mergeItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/abolish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：取消
+     * @description 自该日起不得检查；以前的检查照旧可以查到当时的版本。
+     */
+    post: operations['abolishItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：撤销尚未生效的并入、取消
+     * @description 生效之日以前可以撤销；已经生效的不能撤销，请另行编制。
+     */
+    post: operations['reinstateItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{itemId}/commands/keep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 检查事项：清理后保留
+     * @description 对清理建议决定保留，写明理由。
+     */
+    post: operations['keepItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看某日施行的检查事项清单，无须登录
+     * @description 不在其中的，不得检查。涉密事项不在其中。
+     */
+    get: operations['listPublicItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 由 Excel 工作簿导入检查事项清单
+     * @description 首个可见工作表，表头按含义识别。有编号的按编号，没有的按实施机关和事项代码对照现有事项：没有的编制或者认领；内容不同的，待公布的改之，已公布的另起一个待公布的版本；填了公布日期的一并公布。每一行都照逐项办理的规则核对，有任何一行错误即全部不导入，应答逐行说明。至多 20000 行、10 MB。
+     */
+    post: operations['importItems'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 导入检查事项清单的模板
+     * @description 导入检查事项清单的模板
+     */
+    get: operations['itemTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查事项清单导出为 Excel 工作簿
+     * @description 筛选与列表相同，至多 20000 行；所列为所问之日的版本，没有的为最后一个版本。可以改后再导入。
+     */
+    get: operations['exportItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/compose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 把几个事项的检查表单合并为一张（一表通查）
+     * @description 同一对象、同一内容、同一标准的要点合并，保留各机关的依据、方法和处理；标准不一致的不合并。
+     */
+    get: operations['composeCheckForms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查表单一览
+     * @description 检查表单一览
+     */
+    get: operations['listCheckForms'];
+    put?: never;
+    /**
+     * 编制检查表单
+     * @description 编制检查表单
+     */
+    post: operations['createCheckForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份检查表单：该日的版本，以及各版本的施行之日
+     * @description 一份检查表单：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getCheckForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订检查表单：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseCheckForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止检查表单
+     * @description 废止检查表单
+     */
+    post: operations['endCheckForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/check-forms/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查表单的变更记录，新的在前；只供官方人员查看
+     * @description 检查表单的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getCheckFormHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 清单一览
+     * @description 清单一览
+     */
+    get: operations['listItemLists'];
+    put?: never;
+    /**
+     * 编制清单
+     * @description 编制清单
+     */
+    post: operations['createItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份清单：该日的版本，以及各版本的施行之日
+     * @description 一份清单：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getItemList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订清单：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止清单
+     * @description 废止清单
+     */
+    post: operations['endItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/item-lists/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 清单的变更记录，新的在前；只供官方人员查看
+     * @description 清单的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getItemListHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 法定依据一览
+     * @description 法定依据一览
+     */
+    get: operations['listLegalBases'];
+    put?: never;
+    /**
+     * 编制法定依据
+     * @description 编制法定依据
+     */
+    post: operations['createLegalBasis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份法定依据：该日的版本，以及各版本的施行之日
+     * @description 一份法定依据：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getLegalBasis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订法定依据：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseLegalBasis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止法定依据
+     * @description 废止法定依据
+     */
+    post: operations['endLegalBasis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/legal-bases/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 法定依据的变更记录，新的在前；只供官方人员查看
+     * @description 法定依据的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getLegalBasisHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 标准协商一览
+     * @description 标准协商一览
+     */
+    get: operations['listStandardConsultations'];
+    put?: never;
+    /**
+     * 编制标准协商
+     * @description 编制标准协商
+     */
+    post: operations['createStandardConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份标准协商：该日的版本，以及各版本的施行之日
+     * @description 一份标准协商：该日的版本，以及各版本的施行之日
+     */
+    get: operations['getStandardConsultation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修订标准协商：自施行之日起用新的版本
+     * @description 以前各日照旧适用原来的版本，可以按日查看。
+     */
+    post: operations['reviseStandardConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 废止标准协商
+     * @description 废止标准协商
+     */
+    post: operations['endStandardConsultation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/standard-consultations/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 标准协商的变更记录，新的在前；只供官方人员查看
+     * @description 标准协商的变更记录，新的在前；只供官方人员查看
+     */
+    get: operations['getStandardConsultationHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/webhooks': {
     parameters: {
       query?: never;
@@ -1960,6 +3426,314 @@ export interface paths {
      * @description 提前终止代理，即时生效；可以指定的人和代理人都可以终止
      */
     post: operations['endSubstitution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 各种企业名单：本地如何建立、对谁有效、由谁决定、现有几户
+     * @description 各种企业名单：本地如何建立、对谁有效、由谁决定、现有几户
+     */
+    get: operations['listLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单中的企业；企业只看到就自己作出的决定
+     * @description 名单中的企业；企业只看到就自己作出的决定
+     */
+    get: operations['listMembers'];
+    put?: never;
+    /**
+     * 提出列入，或者决定列入；依意愿列入的由企业自己办理
+     * @description 机关的承办人、内设机构负责人、机关负责人就本机关的领域提出，统筹协调机构就本地区提出；规则包写明由谁决定（见 `GET /lists`），有权决定的人写明文号即行列入。
+     *
+     *     同一企业对同一机关，白名单、重点监管、一般三库只能在一库，联合与非联合检查对象库也只能在一库；日期重叠的应答 409（`listOverlaps`）。期满自行移出。
+     *
+     *     本地的文件没有设的名单，不能列入（`listNotKept`）。
+     */
+    post: operations['enterMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单中的一项，连同异议和答复
+     * @description 名单中的一项，连同异议和答复
+     */
+    get: operations['getMember'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单中一项的变更记录，新的在前；限官方人员
+     * @description 名单中一项的变更记录，新的在前；限官方人员
+     */
+    get: operations['memberHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 对提出的列入作出决定
+     * @description 对提出的列入作出决定
+     */
+    post: operations['decideMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 延期：在期满之前写明新的截止日
+     * @description 延期：在期满之前写明新的截止日
+     */
+    post: operations['extendMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 移出；依意愿列入的，企业自己可以退出（即同意联合检查，JJ-30）
+     * @description 移出；依意愿列入的，企业自己可以退出（即同意联合检查，JJ-30）
+     */
+    post: operations['endMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记名单已经公布
+     * @description 登记名单已经公布
+     */
+    post: operations['publishList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 企业提出异议；异议不停止名单的效力
+     * @description 企业提出异议；异议不停止名单的效力
+     */
+    post: operations['objectToMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/members/{memberId}/objections/{objectionId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 答复异议，由有权决定的人办理，只答复一次
+     * @description 答复异议，由有权决定的人办理，只答复一次
+     */
+    post: operations['answerObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/enterprises/{id}/tier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业的等级：信用和风险定为哪一级，因此怎样监管，用一段话说明
+     * @description 等级由登记的信用评价、风险等级、行业和规则包的对照表算出，不单独登记；信用和风险的变更见企业登记的变更记录。
+     */
+    get: operations['getTier'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/lists/{jurisdiction}/{list}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议
+     * @description 公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议
+     */
+    get: operations['getPublicList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 由 Excel 工作簿列入名单
+     * @description 每行列入一户，办理的规则同逐户列入：有权决定的人写明文号的即行列入，其他的待决定。有任何一行错误即全部不列入，应答逐行说明。至多 2000 行、10 MB。
+     */
+    post: operations['importList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/template.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 列入名单的模板
+     * @description 列入名单的模板
+     */
+    get: operations['listTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/lists/{list}/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 名单导出为 Excel 工作簿
+     * @description 筛选与一览相同，至多 20000 行。
+     */
+    get: operations['exportList'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2487,6 +4261,330 @@ export interface components {
       /** @description 全部期限 */
       deadlines: components['schemas']['Deadline'][];
     };
+    PlanSummary: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /**
+       * @description annual：年度检查计划；special：专项检查计划
+       * @enum {string}
+       */
+      kind: 'annual' | 'special';
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage:
+        | 'draft'
+        | 'legalReview'
+        | 'collectiveDiscussion'
+        | 'approval'
+        | 'governmentApproval'
+        | 'coordination'
+        | 'filing'
+        | 'publication'
+        | 'published'
+        | 'closed'
+        | 'withdrawn'
+        | 'refused';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 计划年度 */
+      year: number;
+      /** @description 第几部分 */
+      part: number;
+      /** @description 名称 */
+      title: string;
+      /** @description 地区 */
+      jurisdiction: string;
+      /** @description 编制（牵头）机关编号 */
+      agencyId: string;
+      /** @description 编制（牵头）机关名称 */
+      agencyName: string;
+      /** @description 参加机关编号 */
+      agencyIds: string[];
+      /** @description 条目数 */
+      lineCount: number;
+      /** @description 自此日起可以据以检查：已批准、统筹、备案、公布 */
+      filedOn: string | null;
+      /** @description 公布日期 */
+      publishedOn: string | null;
+      /** @description 最近一个期限的届满时刻，UTC */
+      nextDeadlineAt: string | null;
+      /** @description 开始编制的时刻，UTC */
+      startedAt: string;
+      /** @description 最近一次办理的时刻，UTC */
+      updatedAt: string;
+      /** @description 办结时刻，UTC；未办结为空 */
+      endedAt: string | null;
+    };
+    PlanReading: {
+      /** @description 上传的工作簿的编号，第二次调用时用 */
+      fileId: string;
+      /**
+       * @description 是否检查计划
+       * @enum {string}
+       */
+      outcome: 'plan' | 'notAPlan';
+      /** @description 不是检查计划的理由 */
+      message: string | null;
+      /** @description 标题 */
+      title: string | null;
+      /** @description 计划年度 */
+      year: number | null;
+      /** @description 没有须先答复的问题 */
+      isReady: boolean;
+      /** @description 本次所见的摘要，导入时须原样交回 */
+      digest: string;
+      /** @description 识别出的表格和各列的含义 */
+      tables: {
+        [key: string]: unknown;
+      }[];
+      /** @description 没有检查计划的工作表 */
+      otherSheets: string[];
+      /** @description 隐藏的工作表，没有读取 */
+      hiddenSheets: string[];
+      /** @description 逐格：原文、如何理解、还须确定什么 */
+      cells: {
+        /** @description 工作表 */
+        sheet: string;
+        /** @description 单元格，例如 B5 */
+        address: string;
+        /** @description 所代表的合并区域 */
+        range: string | null;
+        /** @description 原文 */
+        original: string;
+        /** @description 答复所换的文字 */
+        answer: string | null;
+        /**
+         * @description 标题、表头、内容等
+         * @enum {string}
+         */
+        part:
+          'title' | 'heading' | 'value' | 'section' | 'subtotal' | 'note' | 'covered' | 'omitted' | 'outside';
+        /** @description 所在列的表头 */
+        heading: string | null;
+        /** @description 所在列的含义 */
+        meaning:
+          | (
+              | 'sequence'
+              | 'number'
+              | 'planName'
+              | 'title'
+              | 'field'
+              | 'taskType'
+              | 'items'
+              | 'powerItem'
+              | 'itemKind'
+              | 'content'
+              | 'objects'
+              | 'ratio'
+              | 'count'
+              | 'frequency'
+              | 'extent'
+              | 'window'
+              | 'windowFrom'
+              | 'windowTo'
+              | 'method'
+              | 'level'
+              | 'itemLevel'
+              | 'lead'
+              | 'cooperating'
+              | 'agencies'
+              | 'role'
+              | 'basis'
+              | 'place'
+              | 'remarks'
+            )
+          | null;
+        /** @description 如何理解 */
+        understood: string;
+        /** @description 编入哪些任务 */
+        tasks: string[];
+        /** @description 问题 */
+        doubts: {
+          /** @description 问题代码，见 docs/plan-import.md */
+          code: string;
+          /**
+           * @description 须先答复、待定导入、列明推断
+           * @enum {string}
+           */
+          need: 'settle' | 'open' | 'check';
+          /** @description 问什么 */
+          text: string;
+        }[];
+      }[];
+      /** @description 全部问题，须先答复的在前 */
+      questions: {
+        /** @description 问题代码，见 docs/plan-import.md */
+        code: string;
+        /**
+         * @description 须先答复、待定导入、列明推断
+         * @enum {string}
+         */
+        need: 'settle' | 'open' | 'check';
+        /** @description 问什么 */
+        text: string;
+        /** @description 答复时的键，例如 Sheet1!B5 */
+        key: string;
+        /** @description 工作表 */
+        sheet: string;
+        /** @description 单元格 */
+        address: string;
+        /** @description 原文 */
+        original: string;
+        /** @description 如何理解 */
+        understood: string;
+        /** @description 涉及的任务 */
+        tasks: string[];
+      }[];
+      /** @description 没有用处的答复 */
+      unusedAnswers: string[];
+      /** @description 各项任务 */
+      tasks: {
+        [key: string]: unknown;
+      }[];
+      /** @description 编成条目的结果；没有给出 settling 的为空 */
+      lines:
+        | {
+            /** @description 任务的 key */
+            task: string;
+            /** @description 编成的条目；空：尚缺内容或者不编入 */
+            line: {
+              [key: string]: unknown;
+            } | null;
+            /** @description 不编入：写明不要，或者由其他机关牵头 */
+            skipped: boolean;
+            /** @description 还缺什么 */
+            unsettled: {
+              /** @description 任务的 key */
+              task: string;
+              /** @description 哪一项 */
+              field: string;
+              /** @description 缺什么，怎样补 */
+              message: string;
+            }[];
+            /** @description 原文较宽、编入时取定的值 */
+            taken: string[];
+          }[]
+        | null;
+    };
+    Plan: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /**
+       * @description annual：年度检查计划；special：专项检查计划
+       * @enum {string}
+       */
+      kind: 'annual' | 'special';
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage:
+        | 'draft'
+        | 'legalReview'
+        | 'collectiveDiscussion'
+        | 'approval'
+        | 'governmentApproval'
+        | 'coordination'
+        | 'filing'
+        | 'publication'
+        | 'published'
+        | 'closed'
+        | 'withdrawn'
+        | 'refused';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 计划年度 */
+      year: number;
+      /** @description 第几部分 */
+      part: number;
+      /** @description 名称 */
+      title: string;
+      /** @description 地区 */
+      jurisdiction: string;
+      /** @description 编制（牵头）机关编号 */
+      agencyId: string;
+      /** @description 参加机关编号 */
+      agencyIds: string[];
+      /** @description 条目数 */
+      lineCount: number;
+      /** @description 自此日起可以据以检查：已批准、统筹、备案、公布 */
+      filedOn: string | null;
+      /** @description 公布日期 */
+      publishedOn: string | null;
+      /** @description 最近一个期限的届满时刻，UTC */
+      nextDeadlineAt: string | null;
+      /** @description 编制时固定的规则包：编号、版本、SHA-256 */
+      pack: {
+        /** @description 规则包编号 */
+        id: string;
+        /** @description 规则包版本 */
+        version: string;
+        /** @description 规则包的 SHA-256 */
+        hash: string;
+      };
+      /** @description 计划本身，同编制时的 head */
+      head: {
+        [key: string]: unknown;
+      };
+      /** @description 各条目，同编制时的 lines */
+      lines: {
+        [key: string]: unknown;
+      }[];
+      /** @description 专项必要性评估 */
+      needAssessment: {
+        [key: string]: unknown;
+      } | null;
+      /** @description 参加机关的同意 */
+      agreements: {
+        [key: string]: unknown;
+      }[];
+      /** @description 编制、审核、批准的人 */
+      people: {
+        [key: string]: unknown;
+      };
+      /** @description 集体讨论 */
+      discussion: {
+        [key: string]: unknown;
+      } | null;
+      /** @description 统筹结果 */
+      coordination: {
+        [key: string]: unknown;
+      } | null;
+      /** @description 依规则免经的环节、理由和依据 */
+      passedSteps: {
+        [key: string]: unknown;
+      }[];
+      /** @description 备案和抄送 */
+      filings: {
+        [key: string]: unknown;
+      }[];
+      /** @description 公布 */
+      publication: {
+        [key: string]: unknown;
+      } | null;
+      /** @description 检查结果的公布 */
+      results: {
+        [key: string]: unknown;
+      } | null;
+      /** @description 等待批准的变更 */
+      proposals: {
+        [key: string]: unknown;
+      }[];
+      /** @description 已作的变更 */
+      changes: {
+        [key: string]: unknown;
+      }[];
+      /** @description 提示和计数 */
+      notes: components['schemas']['Note'][];
+      /** @description 全部期限 */
+      deadlines: components['schemas']['Deadline'][];
+    };
     Event: {
       /**
        * @description lifecycle.changed：检查或信用修复有变化；task.opened、task.changed、task.closed：待办产生、变化、不再等您；gap：有缺漏，请重新查询
@@ -2608,13 +4706,13 @@ export interface components {
     Task: {
       /** @description 编号 */
       id: string;
-      /** @description 检查或者信用记录的编号 */
+      /** @description 检查、信用记录、计划或者会商的编号 */
       lifecycleId: string;
       /**
-       * @description 所属流程：检查、信用修复
+       * @description 所属流程：检查、信用修复、计划、会商
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
       /** @description 办理事项代码 */
       command: string;
       /** @description 办理事项名称 */
@@ -2623,8 +4721,8 @@ export interface components {
       roles: string[];
       /** @description 机关编号 */
       agencyId: string | null;
-      /** @description 企业编号 */
-      enterpriseId: string;
+      /** @description 企业编号；计划和会商的待办为空 */
+      enterpriseId: string | null;
       /** @description 企业名称 */
       enterpriseName: string | null;
       /** @description 指定的办理人 */
@@ -2695,6 +4793,225 @@ export interface components {
       endedAt: string | null;
       /** @description 提前终止的理由 */
       endReason: string | null;
+    };
+    EnterpriseList: {
+      /**
+       * @description 名单
+       * @enum {string}
+       */
+      list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      /** @description 名单在本地的名称 */
+      name: string;
+      /** @description 本地是否有这种名单；没有的不能列入 */
+      kept: boolean;
+      /**
+       * @description 对谁有效：none 没有；agency 各机关自己的领域；line 同一条线；jurisdiction 本地区各机关
+       * @enum {string}
+       */
+      scope: 'none' | 'agency' | 'line' | 'jurisdiction';
+      /** @description 由谁决定列入、延期、移出和异议 */
+      decidedBy: (
+        | 'drafter'
+        | 'legalReviewer'
+        | 'unitHead'
+        | 'agencyLeader'
+        | 'principalHead'
+        | 'officer'
+        | 'coordinatingBody'
+        | 'governmentApprover'
+        | 'parkCommittee'
+        | 'supervisor'
+        | 'disciplineInspection'
+        | 'creditAuthority'
+        | 'auditor'
+        | 'enterprise'
+        | 'administrator'
+        | 'system'
+      )[];
+      /** @description 企业可否依自己的意愿列入和退出 */
+      byOwnWish: boolean;
+      /** @description 列入的条件；空：文件没有写 */
+      criteria: string[];
+      /**
+       * @description 各项条件：all 须全部符合；any 有一项即可
+       * @enum {string}
+       */
+      criteriaNeeded: 'all' | 'any';
+      /** @description 一次列入最长几个月；空：文件没有写期限 */
+      longestMonths: number | null;
+      /**
+       * @description lowered 少查；usual 照常；raised 多查
+       * @enum {string}
+       */
+      frequency: 'lowered' | 'usual' | 'raised';
+      /** @description 今天有效的户数（您能看到的） */
+      members: number;
+      /** @description 所依据的条款 */
+      clauses: {
+        /** @description 条款编号 */
+        id: string;
+        /** @description 条款内容 */
+        text: string;
+      }[];
+      /** @description 文件未作规定时，本系统的理由 */
+      ours: string | null;
+    };
+    ListMember: {
+      /** @description 编号 */
+      id: string;
+      /** @description 版本，同 ETag */
+      version: number;
+      /**
+       * @description 名单
+       * @enum {string}
+       */
+      list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 统一社会信用代码 */
+      uscc: string;
+      /** @description 就哪个机关的领域列入；空：对本地区各机关有效 */
+      agencyId: string | null;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description 对谁有效，见名单
+       * @enum {string}
+       */
+      scope: 'agency' | 'line' | 'jurisdiction';
+      /**
+       * @description 今天的状态。proposed：待决定；refused：未予列入；upcoming：尚未开始；current：有效；over：已经期满或者移出
+       * @enum {string}
+       */
+      state: 'proposed' | 'refused' | 'upcoming' | 'current' | 'over';
+      /** @description 起始日，含 */
+      fromOn: string;
+      /** @description 截止日，含；空：没有期限；期满自行移出 */
+      toOn: string | null;
+      /** @description 所符合的条件 */
+      criteria: string[];
+      /** @description 理由 */
+      reason: string;
+      /** @description 决定的文号 */
+      decisionRef: string | null;
+      /** @description 决定人；企业查看时为空 */
+      decidedBy: string | null;
+      /** @description 提前移出之日，自该日起不再有效 */
+      endedOn: string | null;
+      /** @description 移出的理由 */
+      endReason: string | null;
+      /** @description 公布之日；未公布为空 */
+      publishedOn: string | null;
+      /** @description 公布在何处 */
+      publicationRef: string | null;
+      /** @description 提出或者列入的人；企业查看时为空 */
+      enteredBy: string | null;
+      /** @description 提出或者列入的时刻，UTC */
+      enteredAt: string;
+      /** @description 企业的异议和答复，先提出的在前 */
+      objections: components['schemas']['ListObjection'][];
+    };
+    ListObjection: {
+      /** @description 异议的编号 */
+      id: string;
+      /** @description 提出人 */
+      raisedBy: string;
+      /** @description 提出时刻，UTC */
+      raisedAt: string;
+      /** @description 异议的内容 */
+      text: string;
+      /** @description 是否成立；成立的即行移出；尚未答复为空 */
+      upheld: boolean | null;
+      /** @description 答复；尚未答复为空 */
+      answer: string | null;
+      /** @description 答复人；企业查看时为空 */
+      answeredBy: string | null;
+      /** @description 答复时刻，UTC */
+      answeredAt: string | null;
+    };
+    EnterpriseTier: {
+      /** @description 企业 */
+      enterpriseId: string;
+      /**
+       * @description 等级：A 监管最少，D 监管最多
+       * @enum {string}
+       */
+      tier: 'A' | 'B' | 'C' | 'D';
+      /**
+       * @description 只按信用和风险的等级
+       * @enum {string}
+       */
+      gradedTier: 'A' | 'B' | 'C' | 'D';
+      /** @description 公共信用综合评价；空：未评价 */
+      creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+      /**
+       * @description 风险等级
+       * @enum {string}
+       */
+      risk: 'low' | 'medium' | 'high';
+      /** @description 国民经济行业分类代码；空：未登记 */
+      trade: string | null;
+      /** @description 因之提级的行业；没有提级为空 */
+      sector: string | null;
+      /** @description 所问的机关 */
+      agencyId: string | null;
+      /** @description 今天对所问的机关属于哪一库；没有写明机关的为空 */
+      pool: ('whitelist' | 'key' | 'general') | null;
+      /** @description 抽查比例，万分之几 */
+      sampling: {
+        /** @description 抽查比例，万分之几；空：文件没有给出数字，有权机关也没有定 */
+        value: number | null;
+        /** @description 由哪项决定定；空：规则包所定，或者没有定 */
+        decisionRef: string | null;
+      };
+      /** @description 这类企业每年现场检查的上限，不高于一般的年度上限 */
+      yearlyCap: {
+        /** @description 这类企业每年现场检查的上限，不高于一般的年度上限；空：文件没有给出数字，有权机关也没有定 */
+        value: number | null;
+        /** @description 由哪项决定定；空：规则包所定，或者没有定 */
+        decisionRef: string | null;
+      };
+      /**
+       * @description lowered 少查；usual 照常；raised 多查
+       * @enum {string}
+       */
+      frequency: 'lowered' | 'usual' | 'raised';
+      /** @description 是否优先非现场检查 */
+      offSitePreferred: boolean;
+      /**
+       * @description allowed 可以主动入企；barred 原则上不主动入企
+       * @enum {string}
+       */
+      ownInitiativeOnSite: 'allowed' | 'barred';
+      /** @description 一段话说明为何属于这一级、因此怎样 */
+      explanation: string;
+      /** @description 所依据的条款 */
+      clauses: {
+        /** @description 条款编号 */
+        id: string;
+        /** @description 条款内容 */
+        text: string;
+      }[];
+      /** @description 文件未作规定时，本系统的理由 */
+      ours: string | null;
+    };
+    PublicListMember: {
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 统一社会信用代码 */
+      uscc: string;
+      /** @description 就哪个机关的领域列入；空：对本地区各机关有效 */
+      agencyName: string | null;
+      /** @description 起始日，含 */
+      fromOn: string;
+      /** @description 截止日，含；空：没有期限 */
+      toOn: string | null;
+      /** @description 公布之日 */
+      publishedOn: string;
+      /** @description 公布在何处 */
+      publicationRef: string;
     };
     DrawSummary: {
       /** @description 抽取编号 */
@@ -2823,10 +5140,10 @@ export interface components {
         to: string;
       };
       /**
-       * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+       * @description 按什么分层：tier 企业等级，risk 风险等级，pool 名录库，none 不分层
        * @enum {string}
        */
-      stratifyBy: 'risk' | 'pool' | 'none';
+      stratifyBy: 'tier' | 'risk' | 'pool' | 'none';
       /** @description 各层的抽取数量 */
       strata: {
         /** @description 层 */
@@ -4011,31 +6328,13 @@ export interface components {
       };
     };
     /**
-     * @description 请求过多。code 为下列之一：
+     * @description 当前不能办理。code 为下列之一：
      *
-     *     - `rateLimited` 请求过于频繁，请按 Retry-After 所说的秒数稍后再试。
-     *     - `tooManyStreams` 您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。
+     *     - `alreadyDrafted` 一次检查只立项一次，重复立项会重复计入频次
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem429-2': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        'Retry-After': components['headers']['Retry-After'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 无权办理。code 为下列之一：
-     *
-     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
-     */
-    'Problem403-7': {
+    'Problem409-6': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4049,11 +6348,35 @@ export interface components {
       };
     };
     /**
-     * @description 当前不能办理。code 为下列之一：
+     * @description 不符合规定。code 为下列之一：
      *
-     *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem409-6': {
+    'Problem422-21': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
+     */
+    'Problem403-7': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4109,7 +6432,695 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-21': {
+    'Problem422-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     */
+    'Problem403-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `planImportStale` 内容与您所看的不一致：文件、答复或者登记册已有变化。请再看一次，以新的摘要导入。
+     *     - `alreadyDrafted` 一次检查只立项一次，重复立项会重复计入频次
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
+     */
+    'Problem409-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `planImportUnsettled` 还有没有确定的内容，什么也没有导入；请按所列逐项确定以后再导入。
+     *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     */
+    'Problem422-23': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     */
+    'Problem409-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     */
+    'Problem422-24': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
+     */
+    'Problem409-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `lineUnknown` 只能改动计划里有的条目
+     */
+    'Problem422-25': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     */
+    'Problem409-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `overlapUndecided` 同一事项、同一时段不得重复安排检查
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `rule.needAssessed` 必要性评估
+     */
+    'Problem422-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `rule.separationOfDuties` 职责分离
+     */
+    'Problem403-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     */
+    'Problem422-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `rule.separationOfDuties` 职责分离
+     *     - `rule.approvalLevel` 审批层级
+     */
+    'Problem403-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
+     *     - `stepMissing` 后一步以前一步为依据
+     */
+    'Problem409-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `overlapUndecided` 同一事项、同一时段不得重复安排检查
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     */
+    'Problem422-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `stepMissing` 后一步以前一步为依据
+     */
+    'Problem409-12': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     */
+    'Problem422-29': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-13': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `overlapUndecided` 同一事项、同一时段不得重复安排检查
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `lineUnknown` 只能改动计划里有的条目
+     */
+    'Problem422-30': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     */
+    'Problem409-15': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `rule.approvalLevel` 审批层级
+     */
+    'Problem403-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求过多。code 为下列之一：
+     *
+     *     - `rateLimited` 请求过于频繁，请按 Retry-After 所说的秒数稍后再试。
+     *     - `tooManyStreams` 您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。
+     */
+    'Problem429-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
+     */
+    'Problem403-12': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
+     */
+    'Problem409-16': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
+     */
+    'Problem403-13': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
+     */
+    'Problem409-17': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemSource` 权力须有出处，才能逐级核对
+     *     - `itemFields` 要素不全的事项，企业无从核对
+     *     - `itemBasis` 没有现行有效的依据，就没有检查的权力
+     *     - `itemOwner` 主管部门不明确的事项，没有人可以负责
+     *     - `itemFiling` 先备案、后公布，备案机构才来得及审查
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     *     - `itemPrecondition` 以检查作为办事的前置，两项理由缺一不可
+     *     - `itemForm` 依单检查的地方，没有表单的事项无法实施
+     *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
+     *     - `itemGround` 增减事项的情形由规则包列明
+     */
+    'Problem422-31': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
+     *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
+     */
+    'Problem403-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemGround` 增减事项的情形由规则包列明
+     */
+    'Problem422-32': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
+     *     - `itemGround` 增减事项的情形由规则包列明
+     */
+    'Problem422-33': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     */
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4128,7 +7139,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-8': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4146,7 +7157,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-7': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4183,7 +7194,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-8': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4202,7 +7213,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-9': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4221,7 +7232,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-9': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4241,7 +7252,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-10': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4264,7 +7275,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-10': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4282,7 +7293,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-11': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4301,7 +7312,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-11': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4319,7 +7330,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-12': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4339,7 +7350,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-22': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4357,7 +7368,200 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-13': {
+    'Problem409-24': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
+     */
+    'Problem403-19': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
+     */
+    'Problem409-25': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-36': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
+     *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
+     */
+    'Problem409-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
+     */
+    'Problem409-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
+     *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
+     */
+    'Problem409-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
+     */
+    'Problem409-29': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-37': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
+     */
+    'Problem422-38': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4376,7 +7580,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-12': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4394,7 +7598,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-14': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4414,8 +7618,9 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `drawUnfit` 照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-23': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4435,7 +7640,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-15': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4453,7 +7658,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-16': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4467,29 +7672,11 @@ export interface components {
       };
     };
     /**
-     * @description 暂时不可用。code 为下列之一：
-     *
-     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     */
-    'Problem503-3': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        'Retry-After': components['headers']['Retry-After'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-17': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -4808,6 +7995,10 @@ export interface operations {
            * @enum {string}
            */
           selection?: 'drawn' | 'keyField' | 'manual';
+          /** @description 随机抽取的，写明抽取编号（/draws）：须为本机关、本计划条目的，且抽中这家企业 */
+          drawId?: string;
+          /** @description 检查人员不是抽出的那几人的，写明更换的理由 */
+          officersNotDrawnReason?: string;
           /**
            * @description 企业所属重点领域，取规则包所列代码
            * @default null
@@ -5293,6 +8484,183 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  getInspectionCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本次检查的检查表单：各事项的表单合并为一张（一表通查） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-09-30",
+           *       "items": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "itemName": "事项名称",
+           *           "agencyId": "cixi-fire",
+           *           "number": -9007199254740991,
+           *           "formId": "cixi-fire-1",
+           *           "formNumber": -9007199254740991,
+           *           "formName": "表单的名称"
+           *         }
+           *       ],
+           *       "points": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "sources": [
+           *             {
+           *               "agencyId": "cixi-fire",
+           *               "itemId": "cixi-item-fire-1",
+           *               "formId": "cixi-fire-1",
+           *               "number": -9007199254740991,
+           *               "key": "1",
+           *               "basis": "该机关的法律依据",
+           *               "method": "现场查看、查阅资料",
+           *               "consequence": "该机关对不符合的处理"
+           *             }
+           *           ],
+           *           "conflict": -9007199254740991
+           *         }
+           *       ],
+           *       "conflicts": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "points": [
+           *             -9007199254740991
+           *           ],
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "consultationId": "cixi-fire-1",
+           *           "stage": "consulting",
+           *           "standard": "议定或者决定采用的标准",
+           *           "toGovernment": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "merged": -9007199254740991
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 按哪一日的版本
+             */
+            on: string;
+            /** @description 各事项及其表单，照检查的次序 */
+            items: {
+              /** @description 事项编号 */
+              itemId: string;
+              /** @description 事项名称 */
+              itemName: string;
+              /** @description 实施机关 */
+              agencyId: string;
+              /** @description 事项的版本号；空：该日没有施行的版本 */
+              number: number | null;
+              /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+              formId: string | null;
+              /** @description 表单的版本号 */
+              formNumber: number | null;
+              /** @description 表单的名称 */
+              formName: string | null;
+            }[];
+            /** @description 检查要点；重复的已经合并 */
+            points: {
+              /** @description 序号 */
+              no: number;
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /** @description 现行标准 */
+              standard: string;
+              /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+              sources: {
+                /** @description 要点所属的机关 */
+                agencyId: string;
+                /** @description 要点所属的事项 */
+                itemId: string;
+                /** @description 要点所在的表单 */
+                formId: string;
+                /** @description 表单的版本号 */
+                number: number;
+                /** @description 在该表单中的要点编号 */
+                key: string;
+                /** @description 该机关的法律依据 */
+                basis: string;
+                /** @description 该机关的检查方法 */
+                method: string | null;
+                /** @description 该机关对不符合的处理 */
+                consequence: string | null;
+              }[];
+              /** @description 标准不一致的序号；空：一致 */
+              conflict: number | null;
+            }[];
+            /** @description 标准不一致之处：不合并，各自照列，须协商 */
+            conflicts: {
+              /** @description 序号 */
+              no: number;
+              /** @description 标准不一致的各要点的序号 */
+              points: number[];
+              /** @description 须协商的机关 */
+              agencyIds: string[];
+              /** @description 已有的协商；空：尚未提出 */
+              consultationId: string | null;
+              /** @description 协商到哪一步 */
+              stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+              /** @description 议定或者决定采用的标准 */
+              standard: string | null;
+              /** @description 协商不成的，是否报政府决定 */
+              toGovernment: boolean;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+            }[];
+            /** @description 合并减少的要点数 */
+            merged: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   reviseDraft: {
     parameters: {
       query?: never;
@@ -5410,6 +8778,10 @@ export interface operations {
              * @enum {string}
              */
             selection?: 'drawn' | 'keyField' | 'manual';
+            /** @description 随机抽取的，写明抽取编号（/draws）：须为本机关、本计划条目的，且抽中这家企业 */
+            drawId?: string;
+            /** @description 检查人员不是抽出的那几人的，写明更换的理由 */
+            officersNotDrawnReason?: string;
             /**
              * @description 企业所属重点领域，取规则包所列代码
              * @default null
@@ -7159,6 +10531,7 @@ export interface operations {
             | 'checkFormBound'
             | 'entrustment'
             | 'licencePrecondition'
+            | 'negativeList'
             | 'offSiteFirst'
             | 'whitelistNecessity'
             | 'lowRiskOnSite'
@@ -10771,6 +14144,4460 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  listPlans: {
+    parameters: {
+      query?: {
+        /** @description 计划年度 */
+        year?: string;
+        /** @description 年度计划或者专项计划 */
+        kind?: 'annual' | 'special';
+        /** @description 所处环节 */
+        stage?:
+          | 'draft'
+          | 'legalReview'
+          | 'collectiveDiscussion'
+          | 'approval'
+          | 'governmentApproval'
+          | 'coordination'
+          | 'filing'
+          | 'publication'
+          | 'published'
+          | 'closed'
+          | 'withdrawn'
+          | 'refused';
+        /** @description 参加机关 */
+        agencyId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划一览，新编制的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "kind": "annual",
+           *           "stage": "approval",
+           *           "stageName": "审批",
+           *           "year": -9007199254740991,
+           *           "part": -9007199254740991,
+           *           "title": "批准",
+           *           "jurisdiction": "cixi",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "编制（牵头）机关名称",
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "lineCount": -9007199254740991,
+           *           "filedOn": "2026-09-30",
+           *           "publishedOn": "2026-09-30",
+           *           "nextDeadlineAt": "2026-09-30T08:00:00.000Z",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "updatedAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PlanSummary'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  draftPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "annual",
+         *       "year": 2027,
+         *       "part": 1,
+         *       "agencyId": "cixi-fire",
+         *       "head": {
+         *         "title": "慈溪市消防救援大队2027年度涉企行政检查计划",
+         *         "period": {
+         *           "from": "2027-01-01",
+         *           "to": "2027-12-31"
+         *         },
+         *         "partnerIds": [],
+         *         "basis": "消防法第五十三条、权责清单",
+         *         "goals": null,
+         *         "form": null,
+         *         "scope": null,
+         *         "content": null,
+         *         "schedule": [],
+         *         "capPerEnterprise": 2,
+         *         "inputs": {
+         *           "lastYear": "2026年检查120户，发现隐患37处",
+         *           "sectorRisk": "仓储、餐饮火灾风险较高"
+         *         },
+         *         "criterion": null,
+         *         "urgent": null,
+         *         "legalReviewAsked": false,
+         *         "links": []
+         *       },
+         *       "lines": [
+         *         {
+         *           "ref": "cixi-fire-2027-1",
+         *           "title": "仓储企业消防安全检查",
+         *           "itemIds": [
+         *             "cixi-item-fire-1"
+         *           ],
+         *           "targets": {
+         *             "kind": "sampled",
+         *             "pool": "一般监管对象库",
+         *             "ratioPercent": 5,
+         *             "count": null,
+         *             "drawnEnterpriseIds": [],
+         *             "drawId": null
+         *           },
+         *           "visitsPerYear": 1,
+         *           "window": {
+         *             "from": "2027-05-01",
+         *             "to": "2027-06-30"
+         *           },
+         *           "mode": "single",
+         *           "channel": "onSite",
+         *           "method": "现场检查",
+         *           "content": "消防通道和设施",
+         *           "basis": "消防法第五十三条",
+         *           "cooperatingAgencyIds": [],
+         *           "people": 2,
+         *           "minutes": 120,
+         *           "ownerLeads": false,
+         *           "entrustable": false
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description annual：年度检查计划；special：专项检查计划
+           * @enum {string}
+           */
+          kind: 'annual' | 'special';
+          /** @description 计划年度 */
+          year: number;
+          /**
+           * @description 一份写不下的，分成第几部分
+           * @default 1
+           */
+          part?: number;
+          /** @description 编制机关；几个机关共同编制的为牵头机关 */
+          agencyId: string;
+          /** @description 计划本身 */
+          head: {
+            /** @description 计划名称 */
+            title: string;
+            /** @description 计划的起止日期；专项计划的时限 */
+            period: {
+              /**
+               * Format: date
+               * @description 首日
+               */
+              from: string;
+              /**
+               * Format: date
+               * @description 末日
+               */
+              to: string;
+            };
+            /**
+             * @description 共同编制的其他机关
+             * @default []
+             */
+            partnerIds?: string[];
+            /**
+             * @description 编制依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 目标任务
+             * @default null
+             */
+            goals?: string | null;
+            /**
+             * @description 检查形式
+             * @default null
+             */
+            form?: string | null;
+            /**
+             * @description 检查范围
+             * @default null
+             */
+            scope?: string | null;
+            /**
+             * @description 检查内容
+             * @default null
+             */
+            content?: string | null;
+            /**
+             * @description 分月安排
+             * @default []
+             */
+            schedule?: {
+              /** @description 月份 */
+              month: number;
+              /** @description 工作安排 */
+              work: string;
+            }[];
+            /**
+             * @description 本机关对同一企业的年度检查次数上限，随计划公布
+             * @default null
+             */
+            capPerEnterprise?: number | null;
+            /**
+             * @description 编制所参考的
+             * @default {
+             *       "lastYear": null,
+             *       "sectorRisk": null
+             *     }
+             */
+            inputs?: {
+              /**
+               * @description 上年检查结果
+               * @default null
+               */
+              lastYear?: string | null;
+              /**
+               * @description 行业风险
+               * @default null
+               */
+              sectorRisk?: string | null;
+            };
+            /**
+             * @description 专项检查对象的选取标准
+             * @default null
+             */
+            criterion?: string | null;
+            /**
+             * @description 紧急部署的专项检查：隐患大、可能造成严重后果
+             * @default null
+             */
+            urgent?: {
+              /** @description 隐患 */
+              risk: string;
+              /** @description 可能的严重后果 */
+              consequences: string;
+            } | null;
+            /**
+             * @description 本机关要求法制审核
+             * @default false
+             */
+            legalReviewAsked?: boolean;
+            /**
+             * @description 与年度计划条目的衔接
+             * @default []
+             */
+            links?: {
+              /** @description 年度计划的条目编号 */
+              ref: string;
+              /**
+               * @description 并入专项、取消，或者仍单独进行
+               * @enum {string}
+               */
+              outcome: 'merged' | 'cancelled' | 'kept';
+              /** @description 理由 */
+              reason: string;
+            }[];
+          };
+          /**
+           * @description 各条目，可以以后再加
+           * @default []
+           */
+          lines?: {
+            /** @description 条目编号，本地区内唯一 */
+            ref: string;
+            /** @description 检查任务名称 */
+            title: string;
+            /** @description 检查事项 */
+            itemIds: string[];
+            /** @description 检查对象 */
+            targets:
+              | {
+                  /**
+                   * @description 指定的检查对象
+                   * @constant
+                   */
+                  kind: 'named';
+                  /** @description 企业编号 */
+                  enterpriseIds: string[];
+                }
+              | {
+                  /**
+                   * @description 随机抽取的检查对象
+                   * @constant
+                   */
+                  kind: 'sampled';
+                  /** @description 从哪一个检查对象库抽取 */
+                  pool: string;
+                  /** @description 抽查比例，百分比；空为按户数 */
+                  ratioPercent: number | null;
+                  /** @description 抽查户数；空为按比例 */
+                  count: number | null;
+                  /**
+                   * @description 已抽取的企业
+                   * @default []
+                   */
+                  drawnEnterpriseIds?: string[];
+                  /**
+                   * @description 抽取记录编号
+                   * @default null
+                   */
+                  drawId?: string | null;
+                };
+            /**
+             * @description 对每个对象本计划期内检查几次，在时段内均匀分布
+             * @default 1
+             */
+            visitsPerYear?: number;
+            /** @description 可以检查的日期，含首尾两日 */
+            window: {
+              /**
+               * Format: date
+               * @description 首日
+               */
+              from: string;
+              /**
+               * Format: date
+               * @description 末日
+               */
+              to: string;
+            };
+            /**
+             * @description 单独、联合（综合查一次）、委托
+             * @enum {string}
+             */
+            mode: 'single' | 'joint' | 'entrusted';
+            /**
+             * @description 现场或非现场
+             * @enum {string}
+             */
+            channel: 'onSite' | 'offSite';
+            /** @description 检查方式 */
+            method: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 检查依据 */
+            basis: string;
+            /**
+             * @description 配合单位
+             * @default []
+             */
+            cooperatingAgencyIds?: string[];
+            /**
+             * @description 每次所需检查人员数
+             * @default 2
+             */
+            people?: number;
+            /**
+             * @description 每次在企业所需时间，分钟
+             * @default 120
+             */
+            minutes?: number;
+            /**
+             * @description 入企须由本机关牵头
+             * @default false
+             */
+            ownerLeads?: boolean;
+            /**
+             * @description 简单事项可以由同行机关代查
+             * @default false
+             */
+            entrustable?: boolean;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      409: components['responses']['Problem409-6'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-21'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listMissingPlans: {
+    parameters: {
+      query: {
+        /** @description 计划年度 */
+        year: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 年度计划尚未生效的机关 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "year": -9007199254740991,
+           *       "dueOn": "2026-09-30",
+           *       "isOverdue": true,
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "planId": "cixi-fire-1",
+           *           "stage": "approval",
+           *           "stageName": "审批"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 计划年度 */
+            year: number;
+            /** @description 规则包所定的日期；空：文件没有写明 */
+            dueOn: string | null;
+            /** @description 已过该日 */
+            isOverdue: boolean;
+            /** @description 年度计划尚未生效的机关 */
+            items: {
+              /** @description 机关编号 */
+              agencyId: string;
+              /** @description 机关名称 */
+              agencyName: string;
+              /** @description 尚未生效的计划；空：尚未开始编制 */
+              planId: string | null;
+              /** @description 所处环节 */
+              stage:
+                | (
+                    | 'draft'
+                    | 'legalReview'
+                    | 'collectiveDiscussion'
+                    | 'approval'
+                    | 'governmentApproval'
+                    | 'coordination'
+                    | 'filing'
+                    | 'publication'
+                    | 'published'
+                    | 'closed'
+                    | 'withdrawn'
+                    | 'refused'
+                  )
+                | null;
+              /** @description 所处环节的名称 */
+              stageName: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPlanInputs: {
+    parameters: {
+      query: {
+        /** @description 所看的年度，一般为计划年度的上一年 */
+        year: string;
+        /** @description 机关 */
+        agencyId: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 编制计划的参考：上年检查结果和企业风险 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "year": -9007199254740991,
+           *       "agencyId": "cixi-fire",
+           *       "inspections": -9007199254740991,
+           *       "withProblems": -9007199254740991,
+           *       "triggered": -9007199254740991,
+           *       "outcomes": [
+           *         {
+           *           "outcome": "结果代码",
+           *           "count": -9007199254740991
+           *         }
+           *       ],
+           *       "risk": [
+           *         {
+           *           "pool": "监管对象库",
+           *           "risk": "风险等级",
+           *           "enterprises": -9007199254740991,
+           *           "inspected": -9007199254740991,
+           *           "withProblems": -9007199254740991
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 所看的年度 */
+            year: number;
+            /** @description 机关编号 */
+            agencyId: string;
+            /** @description 当年入企检查次数 */
+            inspections: number;
+            /** @description 其中发现问题的 */
+            withProblems: number;
+            /** @description 其中计划以外的 */
+            triggered: number;
+            /** @description 本机关各种检查结果的次数 */
+            outcomes: {
+              /** @description 结果代码 */
+              outcome: string;
+              /** @description 次数 */
+              count: number;
+            }[];
+            /** @description 按对象库和风险等级 */
+            risk: {
+              /** @description 监管对象库 */
+              pool: string;
+              /** @description 风险等级 */
+              risk: string;
+              /** @description 企业户数 */
+              enterprises: number;
+              /** @description 当年检查过的户数 */
+              inspected: number;
+              /** @description 其中发现问题的户数 */
+              withProblems: number;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  planTemplateFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查计划的模板 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  uploadPlan: {
+    parameters: {
+      query?: {
+        /** @description 计划年度；不填的取标题中的年份 */
+        year?: string;
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 上传检查计划的工作簿，先看如何理解（不导入） */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "fileId": "cixi-fire-1",
+           *       "outcome": "plan",
+           *       "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *       "title": "批准",
+           *       "year": -9007199254740991,
+           *       "isReady": true,
+           *       "digest": "本次所见的摘要，导入时须原样交回",
+           *       "tables": [
+           *         {}
+           *       ],
+           *       "otherSheets": [
+           *         "没有检查计划的工作表"
+           *       ],
+           *       "hiddenSheets": [
+           *         "隐藏的工作表，没有读取"
+           *       ],
+           *       "cells": [
+           *         {
+           *           "sheet": "工作表",
+           *           "address": "单元格，例如 B5",
+           *           "range": "所代表的合并区域",
+           *           "original": "原文",
+           *           "answer": "答复所换的文字",
+           *           "part": "title",
+           *           "heading": "所在列的表头",
+           *           "meaning": "sequence",
+           *           "understood": "如何理解",
+           *           "tasks": [
+           *             "编入哪些任务"
+           *           ],
+           *           "doubts": [
+           *             {
+           *               "code": "XZM-2026-000123-01",
+           *               "need": "settle",
+           *               "text": "问什么"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "questions": [
+           *         {
+           *           "code": "XZM-2026-000123-01",
+           *           "need": "settle",
+           *           "text": "问什么",
+           *           "key": "1",
+           *           "sheet": "工作表",
+           *           "address": "单元格",
+           *           "original": "原文",
+           *           "understood": "如何理解",
+           *           "tasks": [
+           *             "涉及的任务"
+           *           ]
+           *         }
+           *       ],
+           *       "unusedAnswers": [
+           *         "没有用处的答复"
+           *       ],
+           *       "tasks": [
+           *         {}
+           *       ],
+           *       "lines": [
+           *         {
+           *           "task": "任务的 key",
+           *           "line": {},
+           *           "skipped": true,
+           *           "unsettled": [
+           *             {
+           *               "task": "任务的 key",
+           *               "field": "哪一项",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *             }
+           *           ],
+           *           "taken": [
+           *             "原文较宽、编入时取定的值"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PlanReading'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  readPlanFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 上传的工作簿的编号
+         * @example cixi-fire-1
+         */
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 带着答复再看一次如何理解（不导入） */
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "year": 2026,
+         *       "answers": {
+         *         "Sheet1!G3": {
+         *           "kind": "text",
+         *           "text": "2026年9月"
+         *         }
+         *       },
+         *       "settling": {
+         *         "agencyId": "cixi-fire",
+         *         "refPrefix": "cixi-fire-2026",
+         *         "bodies": {
+         *           "市消防救援大队": "cixi-fire"
+         *         },
+         *         "items": {
+         *           "消防安全": "cixi-item-fire-1"
+         *         },
+         *         "enterprises": {},
+         *         "basis": "消防法第五十三条",
+         *         "tasks": {}
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 计划年度；空：取标题中的年份
+           * @default null
+           */
+          year?: number | null;
+          /**
+           * @description 逐格的答复，以“工作表!单元格”为键，例如 Sheet1!B5
+           * @default {}
+           */
+          answers?: {
+            [key: string]:
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'text';
+                  /** @description 应当读作的文字 */
+                  text: string;
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'column';
+                  /**
+                   * @description 这一列的含义
+                   * @enum {string}
+                   */
+                  meaning:
+                    | 'sequence'
+                    | 'number'
+                    | 'planName'
+                    | 'title'
+                    | 'field'
+                    | 'taskType'
+                    | 'items'
+                    | 'powerItem'
+                    | 'itemKind'
+                    | 'content'
+                    | 'objects'
+                    | 'ratio'
+                    | 'count'
+                    | 'frequency'
+                    | 'extent'
+                    | 'window'
+                    | 'windowFrom'
+                    | 'windowTo'
+                    | 'method'
+                    | 'level'
+                    | 'itemLevel'
+                    | 'lead'
+                    | 'cooperating'
+                    | 'agencies'
+                    | 'role'
+                    | 'basis'
+                    | 'place'
+                    | 'remarks'
+                    | 'note';
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'confirm';
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'leaveOpen';
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'omit';
+                };
+          };
+          /**
+           * @description 怎样编成条目：部门、事项、企业各对应登记册的哪一个，逐项补充
+           * @default null
+           */
+          settling?: {
+            /** @description 编制机关；写明由其他机关牵头的任务不编入 */
+            agencyId: string;
+            /** @description 条目编号的前缀，例如 cixi-fire-2026 */
+            refPrefix: string;
+            /**
+             * @description 文中部门名称 → 机关编号
+             * @default {}
+             */
+            bodies?: {
+              [key: string]: string;
+            };
+            /**
+             * @description 文中事项 → 检查事项编号
+             * @default {}
+             */
+            items?: {
+              [key: string]: string;
+            };
+            /**
+             * @description 文中企业名称 → 企业编号
+             * @default {}
+             */
+            enterprises?: {
+              [key: string]: string;
+            };
+            /**
+             * @description 没有写明依据的条目的依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 逐项补充，以任务的 key 为键
+             * @default {}
+             */
+            tasks?: {
+              [key: string]: {
+                /**
+                 * @description 这一项不编入
+                 * @default false
+                 */
+                skip?: boolean;
+                /** @description 条目编号；不填的按前缀和次序编号 */
+                ref?: string;
+                /** @description 检查任务名称 */
+                title?: string;
+                /** @description 检查事项 */
+                itemIds?: string[];
+                /** @description 检查对象 */
+                targets?:
+                  | {
+                      /**
+                       * @description 指定的检查对象
+                       * @constant
+                       */
+                      kind: 'named';
+                      /** @description 企业编号 */
+                      enterpriseIds: string[];
+                    }
+                  | {
+                      /**
+                       * @description 随机抽取的检查对象
+                       * @constant
+                       */
+                      kind: 'sampled';
+                      /** @description 从哪一个检查对象库抽取 */
+                      pool: string;
+                      /** @description 抽查比例，百分比；空为按户数 */
+                      ratioPercent: number | null;
+                      /** @description 抽查户数；空为按比例 */
+                      count: number | null;
+                      /**
+                       * @description 已抽取的企业
+                       * @default []
+                       */
+                      drawnEnterpriseIds?: string[];
+                      /**
+                       * @description 抽取记录编号
+                       * @default null
+                       */
+                      drawId?: string | null;
+                    };
+                /** @description 次数 */
+                visitsPerYear?: number;
+                /** @description 可以检查的日期，含首尾两日 */
+                window?: {
+                  /**
+                   * Format: date
+                   * @description 首日
+                   */
+                  from: string;
+                  /**
+                   * Format: date
+                   * @description 末日
+                   */
+                  to: string;
+                };
+                /**
+                 * @description 单独、联合、委托
+                 * @enum {string}
+                 */
+                mode?: 'single' | 'joint' | 'entrusted';
+                /**
+                 * @description 现场或非现场
+                 * @enum {string}
+                 */
+                channel?: 'onSite' | 'offSite';
+                /** @description 检查方式 */
+                method?: string;
+                /** @description 检查内容 */
+                content?: string;
+                /** @description 检查依据 */
+                basis?: string;
+                /** @description 每次所需检查人员数 */
+                people?: number;
+                /** @description 每次所需时间，分钟 */
+                minutes?: number;
+              };
+            };
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "fileId": "cixi-fire-1",
+           *       "outcome": "plan",
+           *       "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *       "title": "批准",
+           *       "year": -9007199254740991,
+           *       "isReady": true,
+           *       "digest": "本次所见的摘要，导入时须原样交回",
+           *       "tables": [
+           *         {}
+           *       ],
+           *       "otherSheets": [
+           *         "没有检查计划的工作表"
+           *       ],
+           *       "hiddenSheets": [
+           *         "隐藏的工作表，没有读取"
+           *       ],
+           *       "cells": [
+           *         {
+           *           "sheet": "工作表",
+           *           "address": "单元格，例如 B5",
+           *           "range": "所代表的合并区域",
+           *           "original": "原文",
+           *           "answer": "答复所换的文字",
+           *           "part": "title",
+           *           "heading": "所在列的表头",
+           *           "meaning": "sequence",
+           *           "understood": "如何理解",
+           *           "tasks": [
+           *             "编入哪些任务"
+           *           ],
+           *           "doubts": [
+           *             {
+           *               "code": "XZM-2026-000123-01",
+           *               "need": "settle",
+           *               "text": "问什么"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "questions": [
+           *         {
+           *           "code": "XZM-2026-000123-01",
+           *           "need": "settle",
+           *           "text": "问什么",
+           *           "key": "1",
+           *           "sheet": "工作表",
+           *           "address": "单元格",
+           *           "original": "原文",
+           *           "understood": "如何理解",
+           *           "tasks": [
+           *             "涉及的任务"
+           *           ]
+           *         }
+           *       ],
+           *       "unusedAnswers": [
+           *         "没有用处的答复"
+           *       ],
+           *       "tasks": [
+           *         {}
+           *       ],
+           *       "lines": [
+           *         {
+           *           "task": "任务的 key",
+           *           "line": {},
+           *           "skipped": true,
+           *           "unsettled": [
+           *             {
+           *               "task": "任务的 key",
+           *               "field": "哪一项",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *             }
+           *           ],
+           *           "taken": [
+           *             "原文较宽、编入时取定的值"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PlanReading'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  takePlanFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 上传的工作簿的编号
+         * @example cixi-fire-1
+         */
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 导入：按所看的理解编成计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "year": 2027,
+         *       "answers": {},
+         *       "settling": {
+         *         "agencyId": "cixi-fire",
+         *         "refPrefix": "cixi-fire-2027",
+         *         "bodies": {},
+         *         "items": {},
+         *         "enterprises": {},
+         *         "basis": null,
+         *         "tasks": {}
+         *       },
+         *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "kind": "annual",
+         *       "part": 1,
+         *       "head": {
+         *         "title": "慈溪市消防救援大队2027年度涉企行政检查计划",
+         *         "period": {
+         *           "from": "2027-01-01",
+         *           "to": "2027-12-31"
+         *         },
+         *         "partnerIds": [],
+         *         "basis": "消防法第五十三条、权责清单",
+         *         "goals": null,
+         *         "form": null,
+         *         "scope": null,
+         *         "content": null,
+         *         "schedule": [],
+         *         "capPerEnterprise": 2,
+         *         "inputs": {
+         *           "lastYear": "2026年检查120户，发现隐患37处",
+         *           "sectorRisk": "仓储、餐饮火灾风险较高"
+         *         },
+         *         "criterion": null,
+         *         "urgent": null,
+         *         "legalReviewAsked": false,
+         *         "links": []
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 计划年度；空：取标题中的年份
+           * @default null
+           */
+          year?: number | null;
+          /**
+           * @description 逐格的答复，以“工作表!单元格”为键，例如 Sheet1!B5
+           * @default {}
+           */
+          answers?: {
+            [key: string]:
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'text';
+                  /** @description 应当读作的文字 */
+                  text: string;
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'column';
+                  /**
+                   * @description 这一列的含义
+                   * @enum {string}
+                   */
+                  meaning:
+                    | 'sequence'
+                    | 'number'
+                    | 'planName'
+                    | 'title'
+                    | 'field'
+                    | 'taskType'
+                    | 'items'
+                    | 'powerItem'
+                    | 'itemKind'
+                    | 'content'
+                    | 'objects'
+                    | 'ratio'
+                    | 'count'
+                    | 'frequency'
+                    | 'extent'
+                    | 'window'
+                    | 'windowFrom'
+                    | 'windowTo'
+                    | 'method'
+                    | 'level'
+                    | 'itemLevel'
+                    | 'lead'
+                    | 'cooperating'
+                    | 'agencies'
+                    | 'role'
+                    | 'basis'
+                    | 'place'
+                    | 'remarks'
+                    | 'note';
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'confirm';
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'leaveOpen';
+                }
+              | {
+                  /**
+                   * @description 答复的种类
+                   * @constant
+                   */
+                  kind: 'omit';
+                };
+          };
+          /** @description 同所看的那一次 */
+          settling: {
+            /** @description 编制机关；写明由其他机关牵头的任务不编入 */
+            agencyId: string;
+            /** @description 条目编号的前缀，例如 cixi-fire-2026 */
+            refPrefix: string;
+            /**
+             * @description 文中部门名称 → 机关编号
+             * @default {}
+             */
+            bodies?: {
+              [key: string]: string;
+            };
+            /**
+             * @description 文中事项 → 检查事项编号
+             * @default {}
+             */
+            items?: {
+              [key: string]: string;
+            };
+            /**
+             * @description 文中企业名称 → 企业编号
+             * @default {}
+             */
+            enterprises?: {
+              [key: string]: string;
+            };
+            /**
+             * @description 没有写明依据的条目的依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 逐项补充，以任务的 key 为键
+             * @default {}
+             */
+            tasks?: {
+              [key: string]: {
+                /**
+                 * @description 这一项不编入
+                 * @default false
+                 */
+                skip?: boolean;
+                /** @description 条目编号；不填的按前缀和次序编号 */
+                ref?: string;
+                /** @description 检查任务名称 */
+                title?: string;
+                /** @description 检查事项 */
+                itemIds?: string[];
+                /** @description 检查对象 */
+                targets?:
+                  | {
+                      /**
+                       * @description 指定的检查对象
+                       * @constant
+                       */
+                      kind: 'named';
+                      /** @description 企业编号 */
+                      enterpriseIds: string[];
+                    }
+                  | {
+                      /**
+                       * @description 随机抽取的检查对象
+                       * @constant
+                       */
+                      kind: 'sampled';
+                      /** @description 从哪一个检查对象库抽取 */
+                      pool: string;
+                      /** @description 抽查比例，百分比；空为按户数 */
+                      ratioPercent: number | null;
+                      /** @description 抽查户数；空为按比例 */
+                      count: number | null;
+                      /**
+                       * @description 已抽取的企业
+                       * @default []
+                       */
+                      drawnEnterpriseIds?: string[];
+                      /**
+                       * @description 抽取记录编号
+                       * @default null
+                       */
+                      drawId?: string | null;
+                    };
+                /** @description 次数 */
+                visitsPerYear?: number;
+                /** @description 可以检查的日期，含首尾两日 */
+                window?: {
+                  /**
+                   * Format: date
+                   * @description 首日
+                   */
+                  from: string;
+                  /**
+                   * Format: date
+                   * @description 末日
+                   */
+                  to: string;
+                };
+                /**
+                 * @description 单独、联合、委托
+                 * @enum {string}
+                 */
+                mode?: 'single' | 'joint' | 'entrusted';
+                /**
+                 * @description 现场或非现场
+                 * @enum {string}
+                 */
+                channel?: 'onSite' | 'offSite';
+                /** @description 检查方式 */
+                method?: string;
+                /** @description 检查内容 */
+                content?: string;
+                /** @description 检查依据 */
+                basis?: string;
+                /** @description 每次所需检查人员数 */
+                people?: number;
+                /** @description 每次所需时间，分钟 */
+                minutes?: number;
+              };
+            };
+          };
+          /** @description 所看的那一次的摘要 */
+          digest: string;
+          /**
+           * @description 编成年度计划或者专项计划
+           * @enum {string}
+           */
+          kind: 'annual' | 'special';
+          /**
+           * @description 第几部分
+           * @default 1
+           */
+          part?: number;
+          /** @description 计划本身 */
+          head: {
+            /** @description 计划名称 */
+            title: string;
+            /** @description 计划的起止日期；专项计划的时限 */
+            period: {
+              /**
+               * Format: date
+               * @description 首日
+               */
+              from: string;
+              /**
+               * Format: date
+               * @description 末日
+               */
+              to: string;
+            };
+            /**
+             * @description 共同编制的其他机关
+             * @default []
+             */
+            partnerIds?: string[];
+            /**
+             * @description 编制依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 目标任务
+             * @default null
+             */
+            goals?: string | null;
+            /**
+             * @description 检查形式
+             * @default null
+             */
+            form?: string | null;
+            /**
+             * @description 检查范围
+             * @default null
+             */
+            scope?: string | null;
+            /**
+             * @description 检查内容
+             * @default null
+             */
+            content?: string | null;
+            /**
+             * @description 分月安排
+             * @default []
+             */
+            schedule?: {
+              /** @description 月份 */
+              month: number;
+              /** @description 工作安排 */
+              work: string;
+            }[];
+            /**
+             * @description 本机关对同一企业的年度检查次数上限，随计划公布
+             * @default null
+             */
+            capPerEnterprise?: number | null;
+            /**
+             * @description 编制所参考的
+             * @default {
+             *       "lastYear": null,
+             *       "sectorRisk": null
+             *     }
+             */
+            inputs?: {
+              /**
+               * @description 上年检查结果
+               * @default null
+               */
+              lastYear?: string | null;
+              /**
+               * @description 行业风险
+               * @default null
+               */
+              sectorRisk?: string | null;
+            };
+            /**
+             * @description 专项检查对象的选取标准
+             * @default null
+             */
+            criterion?: string | null;
+            /**
+             * @description 紧急部署的专项检查：隐患大、可能造成严重后果
+             * @default null
+             */
+            urgent?: {
+              /** @description 隐患 */
+              risk: string;
+              /** @description 可能的严重后果 */
+              consequences: string;
+            } | null;
+            /**
+             * @description 本机关要求法制审核
+             * @default false
+             */
+            legalReviewAsked?: boolean;
+            /**
+             * @description 与年度计划条目的衔接
+             * @default []
+             */
+            links?: {
+              /** @description 年度计划的条目编号 */
+              ref: string;
+              /**
+               * @description 并入专项、取消，或者仍单独进行
+               * @enum {string}
+               */
+              outcome: 'merged' | 'cancelled' | 'kept';
+              /** @description 理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份计划的现状 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "annual",
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "year": -9007199254740991,
+           *       "part": -9007199254740991,
+           *       "title": "批准",
+           *       "jurisdiction": "cixi",
+           *       "agencyId": "cixi-fire",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "lineCount": -9007199254740991,
+           *       "filedOn": "2026-09-30",
+           *       "publishedOn": "2026-09-30",
+           *       "nextDeadlineAt": "2026-09-30T08:00:00.000Z",
+           *       "pack": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "version": "规则包版本",
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *       },
+           *       "head": {},
+           *       "lines": [
+           *         {}
+           *       ],
+           *       "needAssessment": {},
+           *       "agreements": [
+           *         {}
+           *       ],
+           *       "people": {},
+           *       "discussion": {},
+           *       "coordination": {},
+           *       "passedSteps": [
+           *         {}
+           *       ],
+           *       "filings": [
+           *         {}
+           *       ],
+           *       "publication": {},
+           *       "results": {},
+           *       "proposals": [
+           *         {}
+           *       ],
+           *       "changes": [
+           *         {}
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "deadlines": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPlanTimeline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划的逐步记录，按序号排列 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "sequence": -9007199254740991,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "onBehalfOf": "代何人办理；非代理为空，企业查看时不显示",
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "events": [
+           *             {}
+           *           ],
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各步，按序号排列 */
+            items: components['schemas']['TimelineEntry'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPlanAllowedActions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划本环节的全部办理事项：您现在可办或不可办，不可办的附理由和条款 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 3,
+           *       "items": [
+           *         {
+           *           "command": "approve",
+           *           "title": "批准",
+           *           "allowed": true,
+           *           "refusal": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 现在的版本，同 ETag */
+            version: number;
+            /** @description 各项 */
+            items: components['schemas']['AllowedAction'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看已公布的计划，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "kind": "annual",
+           *       "year": -9007199254740991,
+           *       "title": "批准",
+           *       "agencyName": "编制（牵头）机关名称",
+           *       "publishedOn": "2026-09-30",
+           *       "capPerEnterprise": -9007199254740991,
+           *       "basis": "编制依据",
+           *       "period": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "lines": [
+           *         {
+           *           "ref": "条目编号",
+           *           "title": "批准",
+           *           "items": [
+           *             "检查事项名称"
+           *           ],
+           *           "objects": "检查对象或者抽查比例，不列企业名称",
+           *           "visitsPerYear": -9007199254740991,
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "method": "现场查看、查阅资料",
+           *           "content": "消防通道和设施",
+           *           "basis": "检查依据"
+           *         }
+           *       ],
+           *       "changes": [
+           *         {
+           *           "on": "日期",
+           *           "reason": "情况属实"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /**
+             * @description annual：年度检查计划；special：专项检查计划
+             * @enum {string}
+             */
+            kind: 'annual' | 'special';
+            /** @description 计划年度 */
+            year: number;
+            /** @description 名称 */
+            title: string;
+            /** @description 编制（牵头）机关名称 */
+            agencyName: string;
+            /** @description 公布日期 */
+            publishedOn: string | null;
+            /** @description 本机关对同一企业的年度检查次数上限 */
+            capPerEnterprise: number | null;
+            /** @description 编制依据 */
+            basis: string | null;
+            /** @description 计划的起止日期 */
+            period: {
+              /** @description 首日 */
+              from: string;
+              /** @description 末日 */
+              to: string;
+            };
+            /** @description 各条目 */
+            lines: {
+              /** @description 条目编号 */
+              ref: string;
+              /** @description 检查任务名称 */
+              title: string;
+              /** @description 检查事项名称 */
+              items: string[];
+              /** @description 检查对象或者抽查比例，不列企业名称 */
+              objects: string;
+              /** @description 次数 */
+              visitsPerYear: number;
+              /** @description 时段首日 */
+              from: string;
+              /** @description 时段末日 */
+              to: string;
+              /** @description 检查方式 */
+              method: string;
+              /** @description 检查内容 */
+              content: string;
+              /** @description 检查依据 */
+              basis: string;
+            }[];
+            /** @description 公布以后的变更 */
+            changes: {
+              /** @description 日期 */
+              on: string;
+              /** @description 理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  revisePlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "head": {
+         *         "title": "慈溪市消防救援大队2027年度涉企行政检查计划",
+         *         "period": {
+         *           "from": "2027-01-01",
+         *           "to": "2027-12-31"
+         *         },
+         *         "partnerIds": [],
+         *         "basis": "消防法第五十三条、权责清单",
+         *         "goals": null,
+         *         "form": null,
+         *         "scope": null,
+         *         "content": null,
+         *         "schedule": [],
+         *         "capPerEnterprise": 2,
+         *         "inputs": {
+         *           "lastYear": "2026年检查120户，发现隐患37处",
+         *           "sectorRisk": "仓储、餐饮火灾风险较高"
+         *         },
+         *         "criterion": null,
+         *         "urgent": null,
+         *         "legalReviewAsked": false,
+         *         "links": []
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description 计划本身，全文 */
+          head: {
+            /** @description 计划名称 */
+            title: string;
+            /** @description 计划的起止日期；专项计划的时限 */
+            period: {
+              /**
+               * Format: date
+               * @description 首日
+               */
+              from: string;
+              /**
+               * Format: date
+               * @description 末日
+               */
+              to: string;
+            };
+            /**
+             * @description 共同编制的其他机关
+             * @default []
+             */
+            partnerIds?: string[];
+            /**
+             * @description 编制依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 目标任务
+             * @default null
+             */
+            goals?: string | null;
+            /**
+             * @description 检查形式
+             * @default null
+             */
+            form?: string | null;
+            /**
+             * @description 检查范围
+             * @default null
+             */
+            scope?: string | null;
+            /**
+             * @description 检查内容
+             * @default null
+             */
+            content?: string | null;
+            /**
+             * @description 分月安排
+             * @default []
+             */
+            schedule?: {
+              /** @description 月份 */
+              month: number;
+              /** @description 工作安排 */
+              work: string;
+            }[];
+            /**
+             * @description 本机关对同一企业的年度检查次数上限，随计划公布
+             * @default null
+             */
+            capPerEnterprise?: number | null;
+            /**
+             * @description 编制所参考的
+             * @default {
+             *       "lastYear": null,
+             *       "sectorRisk": null
+             *     }
+             */
+            inputs?: {
+              /**
+               * @description 上年检查结果
+               * @default null
+               */
+              lastYear?: string | null;
+              /**
+               * @description 行业风险
+               * @default null
+               */
+              sectorRisk?: string | null;
+            };
+            /**
+             * @description 专项检查对象的选取标准
+             * @default null
+             */
+            criterion?: string | null;
+            /**
+             * @description 紧急部署的专项检查：隐患大、可能造成严重后果
+             * @default null
+             */
+            urgent?: {
+              /** @description 隐患 */
+              risk: string;
+              /** @description 可能的严重后果 */
+              consequences: string;
+            } | null;
+            /**
+             * @description 本机关要求法制审核
+             * @default false
+             */
+            legalReviewAsked?: boolean;
+            /**
+             * @description 与年度计划条目的衔接
+             * @default []
+             */
+            links?: {
+              /** @description 年度计划的条目编号 */
+              ref: string;
+              /**
+               * @description 并入专项、取消，或者仍单独进行
+               * @enum {string}
+               */
+              outcome: 'merged' | 'cancelled' | 'kept';
+              /** @description 理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  setPlanLines: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改计划条目 */
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "put": [
+         *         {
+         *           "ref": "cixi-fire-2027-1",
+         *           "title": "仓储企业消防安全检查",
+         *           "itemIds": [
+         *             "cixi-item-fire-1"
+         *           ],
+         *           "targets": {
+         *             "kind": "sampled",
+         *             "pool": "一般监管对象库",
+         *             "ratioPercent": 5,
+         *             "count": null,
+         *             "drawnEnterpriseIds": [],
+         *             "drawId": null
+         *           },
+         *           "visitsPerYear": 1,
+         *           "window": {
+         *             "from": "2027-05-01",
+         *             "to": "2027-06-30"
+         *           },
+         *           "mode": "single",
+         *           "channel": "onSite",
+         *           "method": "现场检查",
+         *           "content": "消防通道和设施",
+         *           "basis": "消防法第五十三条",
+         *           "cooperatingAgencyIds": [],
+         *           "people": 2,
+         *           "minutes": 120,
+         *           "ownerLeads": false,
+         *           "entrustable": false
+         *         }
+         *       ],
+         *       "remove": []
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 增加或者改写的条目
+           * @default []
+           */
+          put?: {
+            /** @description 条目编号，本地区内唯一 */
+            ref: string;
+            /** @description 检查任务名称 */
+            title: string;
+            /** @description 检查事项 */
+            itemIds: string[];
+            /** @description 检查对象 */
+            targets:
+              | {
+                  /**
+                   * @description 指定的检查对象
+                   * @constant
+                   */
+                  kind: 'named';
+                  /** @description 企业编号 */
+                  enterpriseIds: string[];
+                }
+              | {
+                  /**
+                   * @description 随机抽取的检查对象
+                   * @constant
+                   */
+                  kind: 'sampled';
+                  /** @description 从哪一个检查对象库抽取 */
+                  pool: string;
+                  /** @description 抽查比例，百分比；空为按户数 */
+                  ratioPercent: number | null;
+                  /** @description 抽查户数；空为按比例 */
+                  count: number | null;
+                  /**
+                   * @description 已抽取的企业
+                   * @default []
+                   */
+                  drawnEnterpriseIds?: string[];
+                  /**
+                   * @description 抽取记录编号
+                   * @default null
+                   */
+                  drawId?: string | null;
+                };
+            /**
+             * @description 对每个对象本计划期内检查几次，在时段内均匀分布
+             * @default 1
+             */
+            visitsPerYear?: number;
+            /** @description 可以检查的日期，含首尾两日 */
+            window: {
+              /**
+               * Format: date
+               * @description 首日
+               */
+              from: string;
+              /**
+               * Format: date
+               * @description 末日
+               */
+              to: string;
+            };
+            /**
+             * @description 单独、联合（综合查一次）、委托
+             * @enum {string}
+             */
+            mode: 'single' | 'joint' | 'entrusted';
+            /**
+             * @description 现场或非现场
+             * @enum {string}
+             */
+            channel: 'onSite' | 'offSite';
+            /** @description 检查方式 */
+            method: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 检查依据 */
+            basis: string;
+            /**
+             * @description 配合单位
+             * @default []
+             */
+            cooperatingAgencyIds?: string[];
+            /**
+             * @description 每次所需检查人员数
+             * @default 2
+             */
+            people?: number;
+            /**
+             * @description 每次在企业所需时间，分钟
+             * @default 120
+             */
+            minutes?: number;
+            /**
+             * @description 入企须由本机关牵头
+             * @default false
+             */
+            ownerLeads?: boolean;
+            /**
+             * @description 简单事项可以由同行机关代查
+             * @default false
+             */
+            entrustable?: boolean;
+          }[];
+          /**
+           * @description 删去的条目编号
+           * @default []
+           */
+          remove?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-9'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-25'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  assessPlanNeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录专项必要性评估 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "finding": "评估的内容和结论",
+         *       "necessary": true
+         *     }
+         */
+        'application/json': {
+          /** @description 评估的内容和结论 */
+          finding: string;
+          /** @description 确有必要组织 */
+          necessary: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  agreeToPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 同意共同计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 参加机关 */
+          agencyId: string;
+          /** @description 意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-10'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  submitPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 计划送审 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-9'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-26'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  passPlanLegalReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 计划通过法制审核 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordPlanDiscussion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录计划的集体讨论 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "heldOn": "2026-09-30",
+         *       "minutesRef": "会议纪要编号",
+         *       "conclusion": "agreed"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 集体讨论的日期
+           */
+          heldOn: string;
+          /** @description 会议纪要编号 */
+          minutesRef: string;
+          /**
+           * @description 结论：同意、不同意
+           * @enum {string}
+           */
+          conclusion: 'agreed' | 'notAgreed';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  approvePlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 批准计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-10'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-11'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  approvePlanByGovernment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 政府批准计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "documentRef": "批准文号"
+         *     }
+         */
+        'application/json': {
+          /** @description 批准文号 */
+          documentRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  returnPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 计划退回补正 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-10'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  refusePlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不予批准计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-10'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordCoordination: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记统筹结果 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "consultationId": "cixi-fire-1",
+         *       "outcome": "merged",
+         *       "mergeRef": "合并方案或者登记的编号；退回的写明理由"
+         *     }
+         */
+        'application/json': {
+          /** @description 会商编号；空：没有会商而由统筹协调机构登记 */
+          consultationId: string | null;
+          /**
+           * @description 已合并、无须合并、退回修改
+           * @enum {string}
+           */
+          outcome: 'merged' | 'unchanged' | 'returned';
+          /** @description 合并方案或者登记的编号；退回的写明理由 */
+          mergeRef: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  filePlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 计划备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "body": "coordinatingBody",
+         *       "receiptNo": "备〔2026〕12号"
+         *     }
+         */
+        'application/json': {
+          /** @description 受理备案的机构，规则包 bodies 的键 */
+          body: string;
+          /** @description 回执编号 */
+          receiptNo: string;
+          /**
+           * @description 变更备案：调整编号
+           * @default null
+           */
+          adjustmentId?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-29'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公布计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "where": "公布在何处",
+         *       "publicationRef": "网址或者公告编号"
+         *     }
+         */
+        'application/json': {
+          /** @description 公布在何处 */
+          where: string;
+          /** @description 网址或者公告编号 */
+          publicationRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishPlanResults: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公布计划的检查结果 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "where": "公布在何处",
+         *       "publicationRef": "网址或者公告编号"
+         *     }
+         */
+        'application/json': {
+          /** @description 公布在何处 */
+          where: string;
+          /** @description 网址或者公告编号 */
+          publicationRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-13'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  proposePlanChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 提出计划变更 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "adjustment": {
+         *         "adjustmentId": "cixi-fire-2027-change-1",
+         *         "planId": "6f1d2c0e-8a57-5b0d-9d0e-5f3d3c0c9a11",
+         *         "reason": "企业停产检修",
+         *         "changes": [
+         *           {
+         *             "kind": "moveLine",
+         *             "ref": "cixi-fire-2027-1",
+         *             "window": {
+         *               "from": "2027-07-01",
+         *               "to": "2027-08-31"
+         *             }
+         *           }
+         *         ]
+         *       },
+         *       "urgentPlanId": null
+         *     }
+         */
+        'application/json': {
+          /** @description 调整 */
+          adjustment: {
+            /** @description 调整编号 */
+            adjustmentId: string;
+            /** @description 计划编号 */
+            planId: string;
+            /** @description 调整理由 */
+            reason: string;
+            /** @description 调整内容 */
+            changes: (
+              | {
+                  /**
+                   * @description 增加条目
+                   * @constant
+                   */
+                  kind: 'addLine';
+                  /** @description 条目 */
+                  line: {
+                    /** @description 条目编号，本地区内唯一 */
+                    ref: string;
+                    /** @description 检查任务名称 */
+                    title: string;
+                    /** @description 检查事项 */
+                    itemIds: string[];
+                    /** @description 检查对象 */
+                    targets:
+                      | {
+                          /**
+                           * @description 指定的检查对象
+                           * @constant
+                           */
+                          kind: 'named';
+                          /** @description 企业编号 */
+                          enterpriseIds: string[];
+                        }
+                      | {
+                          /**
+                           * @description 随机抽取的检查对象
+                           * @constant
+                           */
+                          kind: 'sampled';
+                          /** @description 从哪一个检查对象库抽取 */
+                          pool: string;
+                          /** @description 抽查比例，百分比；空为按户数 */
+                          ratioPercent: number | null;
+                          /** @description 抽查户数；空为按比例 */
+                          count: number | null;
+                          /**
+                           * @description 已抽取的企业
+                           * @default []
+                           */
+                          drawnEnterpriseIds?: string[];
+                          /**
+                           * @description 抽取记录编号
+                           * @default null
+                           */
+                          drawId?: string | null;
+                        };
+                    /**
+                     * @description 对每个对象本计划期内检查几次，在时段内均匀分布
+                     * @default 1
+                     */
+                    visitsPerYear?: number;
+                    /** @description 可以检查的日期，含首尾两日 */
+                    window: {
+                      /**
+                       * Format: date
+                       * @description 首日
+                       */
+                      from: string;
+                      /**
+                       * Format: date
+                       * @description 末日
+                       */
+                      to: string;
+                    };
+                    /**
+                     * @description 单独、联合（综合查一次）、委托
+                     * @enum {string}
+                     */
+                    mode: 'single' | 'joint' | 'entrusted';
+                    /**
+                     * @description 现场或非现场
+                     * @enum {string}
+                     */
+                    channel: 'onSite' | 'offSite';
+                    /** @description 检查方式 */
+                    method: string;
+                    /** @description 检查内容 */
+                    content: string;
+                    /** @description 检查依据 */
+                    basis: string;
+                    /**
+                     * @description 配合单位
+                     * @default []
+                     */
+                    cooperatingAgencyIds?: string[];
+                    /**
+                     * @description 每次所需检查人员数
+                     * @default 2
+                     */
+                    people?: number;
+                    /**
+                     * @description 每次在企业所需时间，分钟
+                     * @default 120
+                     */
+                    minutes?: number;
+                    /**
+                     * @description 入企须由本机关牵头
+                     * @default false
+                     */
+                    ownerLeads?: boolean;
+                    /**
+                     * @description 简单事项可以由同行机关代查
+                     * @default false
+                     */
+                    entrustable?: boolean;
+                  };
+                }
+              | {
+                  /**
+                   * @description 取消条目中尚未进行的检查
+                   * @constant
+                   */
+                  kind: 'cancelLine';
+                  /** @description 条目编号 */
+                  ref: string;
+                  /**
+                   * @description 只对这些企业取消；空为全部
+                   * @default []
+                   */
+                  enterpriseIds?: string[];
+                }
+              | {
+                  /**
+                   * @description 改变条目的时段
+                   * @constant
+                   */
+                  kind: 'moveLine';
+                  /** @description 条目编号 */
+                  ref: string;
+                  /** @description 可以检查的日期，含首尾两日 */
+                  window: {
+                    /**
+                     * Format: date
+                     * @description 首日
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description 末日
+                     */
+                    to: string;
+                  };
+                }
+              | {
+                  /**
+                   * @description 写明抽取到的检查对象
+                   * @constant
+                   */
+                  kind: 'setTargets';
+                  /** @description 条目编号 */
+                  ref: string;
+                  /** @description 抽取记录编号 */
+                  drawId: string | null;
+                  /** @description 企业编号 */
+                  enterpriseIds: string[];
+                }
+            )[];
+          };
+          /**
+           * @description 因此调整的紧急专项计划
+           * @default null
+           */
+          urgentPlanId?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-14'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  approvePlanChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 批准计划变更 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "adjustmentId": "cixi-fire-1",
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 调整编号 */
+          adjustmentId: string;
+          /** @description 意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-10'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-15'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  refusePlanChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不同意计划变更 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "adjustmentId": "cixi-fire-1",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 调整编号 */
+          adjustmentId: string;
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-11'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-10'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回计划 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   streamEvents: {
     parameters: {
       query?: {
@@ -11057,7 +18884,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -11278,9 +19105,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -11396,7 +19223,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -11781,7 +19608,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -12027,9 +19854,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -12160,7 +19987,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -12280,6 +20107,8 @@ export interface operations {
         pool?: 'whitelist' | 'key' | 'general';
         /** @description 风险等级 */
         risk?: 'low' | 'medium' | 'high';
+        /** @description 公共信用综合评价 */
+        creditGrade?: 'excellent' | 'good' | 'fair' | 'poor';
         /** @description 所在园区 */
         parkId?: string;
         /**
@@ -12323,6 +20152,8 @@ export interface operations {
            *           "name": "年度频次上限",
            *           "pool": "whitelist",
            *           "risk": "low",
+           *           "creditGrade": "excellent",
+           *           "trade": "C3811",
            *           "hasCode": true,
            *           "parkId": "cixi-fire-1",
            *           "jointOptOut": true,
@@ -12346,7 +20177,7 @@ export interface operations {
               /** @description 企业名称 */
               name: string;
               /**
-               * @description 白名单、重点监管、一般
+               * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
                * @enum {string}
                */
               pool: 'whitelist' | 'key' | 'general';
@@ -12355,11 +20186,15 @@ export interface operations {
                * @enum {string}
                */
               risk: 'low' | 'medium' | 'high';
+              /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+              creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+              /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+              trade: string | null;
               /** @description 是否有企业码 */
               hasCode: boolean;
               /** @description 所在园区管委会的编号；空：不在园区 */
               parkId: string | null;
-              /** @description 是否列入非联合检查对象库 */
+              /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
               jointOptOut: boolean;
               /** @description 住所地的行政区划代码 */
               territory: string;
@@ -12422,7 +20257,7 @@ export interface operations {
           /** @description 企业名称 */
           name: string;
           /**
-           * @description 白名单、重点监管、一般
+           * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
            * @enum {string}
            */
           pool: 'whitelist' | 'key' | 'general';
@@ -12431,11 +20266,21 @@ export interface operations {
            * @enum {string}
            */
           risk: 'low' | 'medium' | 'high';
+          /**
+           * @description 公共信用综合评价：优、良、中、差；空：未评价
+           * @default null
+           */
+          creditGrade?: ('excellent' | 'good' | 'fair' | 'poor') | null;
+          /**
+           * @description 国民经济行业分类（GB/T 4754）代码；空：未登记
+           * @default null
+           */
+          trade?: string | null;
           /** @description 是否有企业码 */
           hasCode: boolean;
           /** @description 所在园区管委会的编号；空：不在园区 */
           parkId: string | null;
-          /** @description 是否列入非联合检查对象库 */
+          /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
           jointOptOut: boolean;
           /** @description 住所地的行政区划代码 */
           territory: string;
@@ -12466,6 +20311,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -12484,7 +20331,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -12493,11 +20340,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -12506,7 +20357,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -12557,6 +20408,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -12575,7 +20428,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -12584,11 +20437,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -12646,7 +20503,7 @@ export interface operations {
           /** @description 企业名称 */
           name?: string;
           /**
-           * @description 白名单、重点监管、一般
+           * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
            * @enum {string}
            */
           pool?: 'whitelist' | 'key' | 'general';
@@ -12655,11 +20512,15 @@ export interface operations {
            * @enum {string}
            */
           risk?: 'low' | 'medium' | 'high';
+          /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+          creditGrade?: ('excellent' | 'good' | 'fair' | 'poor') | null;
+          /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+          trade?: string | null;
           /** @description 是否有企业码 */
           hasCode?: boolean;
           /** @description 所在园区管委会的编号；空：不在园区 */
           parkId?: string | null;
-          /** @description 是否列入非联合检查对象库 */
+          /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
           jointOptOut?: boolean;
           /** @description 住所地的行政区划代码 */
           territory?: string;
@@ -12689,6 +20550,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -12707,7 +20570,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -12716,11 +20579,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -12729,9 +20596,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -12808,6 +20675,8 @@ export interface operations {
            *       "name": "年度频次上限",
            *       "pool": "whitelist",
            *       "risk": "low",
+           *       "creditGrade": "excellent",
+           *       "trade": "C3811",
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
@@ -12826,7 +20695,7 @@ export interface operations {
             /** @description 企业名称 */
             name: string;
             /**
-             * @description 白名单、重点监管、一般
+             * @description 白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更
              * @enum {string}
              */
             pool: 'whitelist' | 'key' | 'general';
@@ -12835,11 +20704,15 @@ export interface operations {
              * @enum {string}
              */
             risk: 'low' | 'medium' | 'high';
+            /** @description 公共信用综合评价：优、良、中、差；空：未评价 */
+            creditGrade: ('excellent' | 'good' | 'fair' | 'poor') | null;
+            /** @description 国民经济行业分类（GB/T 4754）代码；空：未登记 */
+            trade: string | null;
             /** @description 是否有企业码 */
             hasCode: boolean;
             /** @description 所在园区管委会的编号；空：不在园区 */
             parkId: string | null;
-            /** @description 是否列入非联合检查对象库 */
+            /** @description 是否列入非联合检查对象库；名单有决定的，同上 */
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
@@ -12848,7 +20721,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -13136,7 +21009,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -13309,9 +21182,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -13410,7 +21283,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -13653,9 +21526,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -13774,12 +21647,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-21'];
+      422: components['responses']['Problem422-22'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -13853,6 +21726,8 @@ export interface operations {
         pool?: 'whitelist' | 'key' | 'general';
         /** @description 风险等级 */
         risk?: 'low' | 'medium' | 'high';
+        /** @description 公共信用综合评价 */
+        creditGrade?: 'excellent' | 'good' | 'fair' | 'poor';
         /** @description 所在园区 */
         parkId?: string;
         /** @description 所属企业 */
@@ -13888,6 +21763,12209 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listItems: {
+    parameters: {
+      query?: {
+        /** @description 实施机关 */
+        agencyId?: string;
+        /** @description 该日的状态，例如 inForce 施行中 */
+        status?:
+          | 'ownerUnclear'
+          | 'draft'
+          | 'filed'
+          | 'notYetValid'
+          | 'inForce'
+          | 'suspended'
+          | 'merged'
+          | 'abolished'
+          | 'withdrawn';
+        /** @description 事项代码 */
+        matter?: string;
+        /** @description 名称、事项代码或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查事项清单 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "ownerAgencyId": "cixi-fire-1",
+           *           "on": "2026-09-30",
+           *           "status": "ownerUnclear",
+           *           "statusName": "状态的名称",
+           *           "number": -9007199254740991,
+           *           "publishedOn": "2026-09-30",
+           *           "validFrom": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 事项编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 实施机关；归属未明的，为提出的机关 */
+              ownerAgencyId: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /**
+               * @description 该日的状态
+               * @enum {string}
+               */
+              status:
+                | 'ownerUnclear'
+                | 'draft'
+                | 'filed'
+                | 'notYetValid'
+                | 'inForce'
+                | 'suspended'
+                | 'merged'
+                | 'abolished'
+                | 'withdrawn';
+              /** @description 状态的名称 */
+              statusName: string;
+              /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+              number: number | null;
+              /** @description 该版本的公布之日 */
+              publishedOn: string | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+              endedOn: string | null;
+              /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制或者认领检查事项 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ownerAgencyId": "cixi-fire",
+         *       "candidateAgencyIds": [],
+         *       "origin": {
+         *         "kind": "claimed",
+         *         "authority": "浙江省消防救援总队",
+         *         "list": "浙江省行政检查事项清单",
+         *         "entry": "0330F0101"
+         *       },
+         *       "fields": {
+         *         "name": "消防安全管理情况检查",
+         *         "matter": "fire-safety-management",
+         *         "department": "慈溪市消防救援大队",
+         *         "settingBasis": "《中华人民共和国消防法》第四条",
+         *         "basis": "《中华人民共和国消防法》第五十三条",
+         *         "basisIds": [],
+         *         "level": "county",
+         *         "source": {
+         *           "list": "powersAndDuties",
+         *           "entry": "慈消权责〔2025〕07"
+         *         },
+         *         "licencePrecondition": null,
+         *         "simple": false,
+         *         "workSafety": false,
+         *         "stateSecret": false,
+         *         "form": null
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description 实施机关；归属未明的，为提出的机关 */
+          ownerAgencyId: string;
+          /**
+           * @description 主管部门不明确的，列出可能的机关，由规则包所定的机构协调明确之后才能公布
+           * @default []
+           */
+          candidateAgencyIds?: string[];
+          /**
+           * @description 自行编制，或者从上级清单认领
+           * @default {
+           *       "kind": "drafted"
+           *     }
+           */
+          origin?:
+            | {
+                /**
+                 * @description 自行编制
+                 * @constant
+                 */
+                kind: 'drafted';
+              }
+            | {
+                /**
+                 * @description 从上级清单认领
+                 * @constant
+                 */
+                kind: 'claimed';
+                /** @description 上级清单的编制机关 */
+                authority: string;
+                /** @description 上级清单的名称 */
+                list: string;
+                /** @description 在上级清单中的序号或者编码 */
+                entry: string;
+              };
+          /** @description 内容 */
+          fields: {
+            /** @description 事项名称 */
+            name: string;
+            /** @description 事项代码，各级各机关检查同一事项的相同 */
+            matter: string;
+            /**
+             * @description 主管部门
+             * @default null
+             */
+            department?: string | null;
+            /**
+             * @description 设定依据
+             * @default null
+             */
+            settingBasis?: string | null;
+            /**
+             * @description 实施依据
+             * @default null
+             */
+            basis?: string | null;
+            /**
+             * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+             * @default []
+             */
+            basisIds?: string[];
+            /**
+             * @description 实施层级
+             * @default null
+             */
+            level?: ('province' | 'city' | 'county' | 'township') | null;
+            /**
+             * @description 在权责清单（履职事项清单）中的出处
+             * @default null
+             */
+            source?: {
+              /**
+               * @description 权责清单；乡镇（街道）履职事项清单
+               * @enum {string}
+               */
+              list: 'powersAndDuties' | 'townshipDuties';
+              /** @description 在该清单中的序号或者编码 */
+              entry: string;
+            } | null;
+            /**
+             * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+             * @default null
+             */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /**
+             * @description 是否简单事项
+             * @default false
+             */
+            simple?: boolean;
+            /**
+             * @description 是否安全生产事项
+             * @default false
+             */
+            workSafety?: boolean;
+            /**
+             * @description 是否涉及国家秘密；涉密的不向社会公开
+             * @default false
+             */
+            stateSecret?: boolean;
+            /**
+             * @description 所用的检查表单及其版本
+             * @default null
+             */
+            form?: {
+              /** @description 检查表单的编号 */
+              formId: string;
+              /** @description 检查表单的版本号 */
+              number: number;
+            } | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listItemProposals: {
+    parameters: {
+      query?: {
+        /** @description 几个月没有发现问题的算没有实效；缺省为规则包所定，没有定的不判断 */
+        withoutEffectMonths?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 清理建议：依据废止、修改或者没有依据、没有实效的事项 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "itemName": "事项名称",
+           *           "ownerAgencyId": "cixi-fire-1",
+           *           "ground": "basisRepealed",
+           *           "groundName": "情形的名称",
+           *           "toDo": "removal",
+           *           "basisIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "inspections": -9007199254740991,
+           *           "withFindings": -9007199254740991,
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各项建议 */
+            items: {
+              /** @description 事项编号 */
+              itemId: string;
+              /** @description 事项名称 */
+              itemName: string;
+              /** @description 实施机关 */
+              ownerAgencyId: string;
+              /**
+               * @description 情形
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 情形的名称 */
+              groundName: string;
+              /**
+               * @description 建议取消；建议调整
+               * @enum {string}
+               */
+              toDo: 'removal' | 'adjustment';
+              /** @description 所涉依据在法定依据登记中的编号 */
+              basisIds: string[];
+              /** @description 所看时段内办结的检查次数；空：没有看实效 */
+              inspections: number | null;
+              /** @description 其中发现问题的次数 */
+              withFindings: number | null;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+              /** @description 文件未作规定时，本系统的理由 */
+              ours: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getItem: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个检查事项：该日的状态和所用版本，以及全部版本 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getItemHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查事项的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：修改待公布的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "changes": {
+         *         "department": "慈溪市消防救援大队"
+         *       },
+         *       "reason": "补充主管部门"
+         *     }
+         */
+        'application/json': {
+          /** @description 要改的字段，没有写的保持原样 */
+          changes: {
+            /** @description 事项名称 */
+            name?: string;
+            /** @description 事项代码，各级各机关检查同一事项的相同 */
+            matter?: string;
+            /** @description 主管部门 */
+            department?: string | null;
+            /** @description 设定依据 */
+            settingBasis?: string | null;
+            /** @description 实施依据 */
+            basis?: string | null;
+            /** @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理 */
+            basisIds?: string[];
+            /** @description 实施层级 */
+            level?: ('province' | 'city' | 'county' | 'township') | null;
+            /** @description 在权责清单（履职事项清单）中的出处 */
+            source?: {
+              /**
+               * @description 权责清单；乡镇（街道）履职事项清单
+               * @enum {string}
+               */
+              list: 'powersAndDuties' | 'townshipDuties';
+              /** @description 在该清单中的序号或者编码 */
+              entry: string;
+            } | null;
+            /** @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空 */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /** @description 是否简单事项 */
+            simple?: boolean;
+            /** @description 是否安全生产事项 */
+            workSafety?: boolean;
+            /** @description 是否涉及国家秘密；涉密的不向社会公开 */
+            stateSecret?: boolean;
+            /** @description 所用的检查表单及其版本 */
+            form?: {
+              /** @description 检查表单的编号 */
+              formId: string;
+              /** @description 检查表单的版本号 */
+              number: number;
+            } | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  agreeItemOwner: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：明确主管部门 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-market",
+         *       "department": "慈溪市市场监督管理局",
+         *       "documentRef": "慈司协〔2026〕3号",
+         *       "reason": "业务最为相近"
+         *     }
+         */
+        'application/json': {
+          /** @description 明确由哪个机关主管；须在可能的机关之中 */
+          agencyId: string;
+          /** @description 主管部门的名称，写入事项 */
+          department: string;
+          /** @description 协调意见的文号 */
+          documentRef: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  fileItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：备案 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "receiptNo": "备〔2026〕12号",
+         *       "filedOn": "2026-11-20"
+         *     }
+         */
+        'application/json': {
+          /** @description 备案回执号 */
+          receiptNo: string;
+          /**
+           * Format: date
+           * @description 备案之日，不晚于今天
+           */
+          filedOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：公布 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publishedOn": "2026-11-25",
+         *       "publicationRef": "慈溪市人民政府网站 2026-11-25",
+         *       "validFrom": "2026-12-01"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 公布之日，不晚于今天
+           */
+          publishedOn: string;
+          /** @description 公布的网址或者文号 */
+          publicationRef: string;
+          /**
+           * Format: date
+           * @description 自该日起施行，不早于公布之日；修订的版本不早于今天
+           */
+          validFrom: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  reviseItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：修订 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "changes": {
+         *         "basis": "《中华人民共和国消防法》第五十三条、第五十四条"
+         *       },
+         *       "reason": "依据调整"
+         *     }
+         */
+        'application/json': {
+          /** @description 要改的字段，没有写的保持原样 */
+          changes: {
+            /** @description 事项名称 */
+            name?: string;
+            /** @description 事项代码，各级各机关检查同一事项的相同 */
+            matter?: string;
+            /** @description 主管部门 */
+            department?: string | null;
+            /** @description 设定依据 */
+            settingBasis?: string | null;
+            /** @description 实施依据 */
+            basis?: string | null;
+            /** @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理 */
+            basisIds?: string[];
+            /** @description 实施层级 */
+            level?: ('province' | 'city' | 'county' | 'township') | null;
+            /** @description 在权责清单（履职事项清单）中的出处 */
+            source?: {
+              /**
+               * @description 权责清单；乡镇（街道）履职事项清单
+               * @enum {string}
+               */
+              list: 'powersAndDuties' | 'townshipDuties';
+              /** @description 在该清单中的序号或者编码 */
+              entry: string;
+            } | null;
+            /** @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空 */
+            licencePrecondition?: {
+              /**
+               * @description 法定依据
+               * @default null
+               */
+              legalBasis?: string | null;
+              /**
+               * @description 必要性
+               * @default null
+               */
+              necessity?: string | null;
+            } | null;
+            /** @description 是否简单事项 */
+            simple?: boolean;
+            /** @description 是否安全生产事项 */
+            workSafety?: boolean;
+            /** @description 是否涉及国家秘密；涉密的不向社会公开 */
+            stateSecret?: boolean;
+            /** @description 所用的检查表单及其版本 */
+            form?: {
+              /** @description 检查表单的编号 */
+              formId: string;
+              /** @description 检查表单的版本号 */
+              number: number;
+            } | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  discardItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：撤回未公布的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "与现有事项重复"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  suspendItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：停用 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2027-01-01",
+         *       "until": null,
+         *       "reason": "上级清单调整，等待新的版本"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 停用之日，不早于今天
+           */
+          from: string;
+          /**
+           * @description 恢复之日；空：未定
+           * @default null
+           */
+          until?: string | null;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  resumeItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：恢复 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2027-03-01",
+         *       "reason": "上级清单已经公布"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 恢复之日，不早于今天
+           */
+          from: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  mergeItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：并入其他事项 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "into": "cixi-item-fire-1",
+         *       "on": "2027-01-01",
+         *       "reason": "内容重叠"
+         *     }
+         */
+        'application/json': {
+          /** @description 并入的事项，须为本地区施行中的另一事项 */
+          into: string;
+          /**
+           * Format: date
+           * @description 自该日起不得再按本事项检查，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  abolishItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：取消 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2027-01-01",
+         *       "ground": "basisRepealed",
+         *       "reason": "所依据的规章已经废止"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 自该日起不得检查，不早于今天
+           */
+          on: string;
+          /**
+           * @description 取消的情形
+           * @enum {string}
+           */
+          ground:
+            | 'basisRepealed'
+            | 'basisChanged'
+            | 'noBasis'
+            | 'noEffect'
+            | 'overlap'
+            | 'unreasonable'
+            | 'unnecessary'
+            | 'precondition';
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  reinstateItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：撤销尚未生效的并入、取消 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "日期有误"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  keepItem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 事项编号
+         * @example cixi-item-fire-1
+         */
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 检查事项：清理后保留 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ground": "noEffect",
+         *       "reason": "仍有必要，行业事故多发"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 因何提出清理
+           * @enum {string}
+           */
+          ground:
+            | 'basisRepealed'
+            | 'basisChanged'
+            | 'noBasis'
+            | 'noEffect'
+            | 'overlap'
+            | 'unreasonable'
+            | 'unnecessary'
+            | 'precondition';
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "on": "2026-09-30",
+           *       "status": "ownerUnclear",
+           *       "statusName": "状态的名称",
+           *       "number": -9007199254740991,
+           *       "publishedOn": "2026-09-30",
+           *       "validFrom": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "fields": {
+           *         "name": "年度频次上限",
+           *         "matter": "fire-management",
+           *         "department": null,
+           *         "settingBasis": null,
+           *         "basis": "实施依据",
+           *         "basisIds": [],
+           *         "level": null,
+           *         "source": null,
+           *         "licencePrecondition": null,
+           *         "simple": false,
+           *         "workSafety": false,
+           *         "stateSecret": false,
+           *         "form": null
+           *       },
+           *       "candidateAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "ownerDecision": {
+           *         "agencyId": "cixi-fire",
+           *         "documentRef": "协调意见的文号",
+           *         "on": "2026-09-30"
+           *       },
+           *       "origin": {
+           *         "kind": "drafted"
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "fields": {
+           *             "name": "年度频次上限",
+           *             "matter": "fire-management",
+           *             "department": null,
+           *             "settingBasis": null,
+           *             "basis": "实施依据",
+           *             "basisIds": [],
+           *             "level": null,
+           *             "source": null,
+           *             "licencePrecondition": null,
+           *             "simple": false,
+           *             "workSafety": false,
+           *             "stateSecret": false,
+           *             "form": null
+           *           },
+           *           "filing": {
+           *             "body": "coordinatingBody",
+           *             "receiptNo": "备〔2026〕12号",
+           *             "on": "2026-09-30"
+           *           },
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "suspensions": [
+           *         {
+           *           "from": "2026-09-30",
+           *           "until": "2026-09-30",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "ending": {
+           *         "kind": "merged",
+           *         "on": "2026-09-30",
+           *         "into": "cixi-item-fire-2",
+           *         "ground": "basisRepealed",
+           *         "reason": "情况属实"
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** @description 事项编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 实施机关；归属未明的，为提出的机关 */
+            ownerAgencyId: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /**
+             * @description 该日的状态
+             * @enum {string}
+             */
+            status:
+              | 'ownerUnclear'
+              | 'draft'
+              | 'filed'
+              | 'notYetValid'
+              | 'inForce'
+              | 'suspended'
+              | 'merged'
+              | 'abolished'
+              | 'withdrawn';
+            /** @description 状态的名称 */
+            statusName: string;
+            /** @description 该日所用的版本号；空：该日没有已施行的版本 */
+            number: number | null;
+            /** @description 该版本的公布之日 */
+            publishedOn: string | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 并入、取消或者撤回之日，自该日起不得检查 */
+            endedOn: string | null;
+            /** @description 该日所用版本的内容；没有的，为最后一个版本的内容 */
+            fields: {
+              /** @description 事项名称 */
+              name: string;
+              /** @description 事项代码，各级各机关检查同一事项的相同 */
+              matter: string;
+              /**
+               * @description 主管部门
+               * @default null
+               */
+              department: string | null;
+              /**
+               * @description 设定依据
+               * @default null
+               */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /**
+               * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+               * @default []
+               */
+              basisIds: string[];
+              /**
+               * @description 实施层级
+               * @default null
+               */
+              level: ('province' | 'city' | 'county' | 'township') | null;
+              /**
+               * @description 在权责清单（履职事项清单）中的出处
+               * @default null
+               */
+              source: {
+                /**
+                 * @description 权责清单；乡镇（街道）履职事项清单
+                 * @enum {string}
+                 */
+                list: 'powersAndDuties' | 'townshipDuties';
+                /** @description 在该清单中的序号或者编码 */
+                entry: string;
+              } | null;
+              /**
+               * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+               * @default null
+               */
+              licencePrecondition: {
+                /**
+                 * @description 法定依据
+                 * @default null
+                 */
+                legalBasis: string | null;
+                /**
+                 * @description 必要性
+                 * @default null
+                 */
+                necessity: string | null;
+              } | null;
+              /**
+               * @description 是否简单事项
+               * @default false
+               */
+              simple: boolean;
+              /**
+               * @description 是否安全生产事项
+               * @default false
+               */
+              workSafety: boolean;
+              /**
+               * @description 是否涉及国家秘密；涉密的不向社会公开
+               * @default false
+               */
+              stateSecret: boolean;
+              /**
+               * @description 所用的检查表单及其版本
+               * @default null
+               */
+              form: {
+                /** @description 检查表单的编号 */
+                formId: string;
+                /** @description 检查表单的版本号 */
+                number: number;
+              } | null;
+            };
+            /** @description 归属未明时可能的主管部门；空：归属明确 */
+            candidateAgencyIds: string[];
+            /** @description 归属的协调结果 */
+            ownerDecision: {
+              /** @description 明确由哪个机关主管 */
+              agencyId: string;
+              /** @description 协调意见的文号 */
+              documentRef: string;
+              /**
+               * Format: date
+               * @description 明确之日
+               */
+              on: string;
+            } | null;
+            /** @description 来源 */
+            origin:
+              | {
+                  /**
+                   * @description 自行编制
+                   * @constant
+                   */
+                  kind: 'drafted';
+                }
+              | {
+                  /**
+                   * @description 从上级清单认领
+                   * @constant
+                   */
+                  kind: 'claimed';
+                  /** @description 上级清单的编制机关 */
+                  authority: string;
+                  /** @description 上级清单的名称 */
+                  list: string;
+                  /** @description 在上级清单中的序号或者编码 */
+                  entry: string;
+                };
+            /** @description 各版本，先的在前；最后一个未公布的为待公布的版本 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /** @description 内容 */
+              fields: {
+                /** @description 事项名称 */
+                name: string;
+                /** @description 事项代码，各级各机关检查同一事项的相同 */
+                matter: string;
+                /**
+                 * @description 主管部门
+                 * @default null
+                 */
+                department: string | null;
+                /**
+                 * @description 设定依据
+                 * @default null
+                 */
+                settingBasis: string | null;
+                /** @description 实施依据 */
+                basis: string | null;
+                /**
+                 * @description 依据在法定依据登记中的编号：依据废止、修改的，据以提示清理
+                 * @default []
+                 */
+                basisIds: string[];
+                /**
+                 * @description 实施层级
+                 * @default null
+                 */
+                level: ('province' | 'city' | 'county' | 'township') | null;
+                /**
+                 * @description 在权责清单（履职事项清单）中的出处
+                 * @default null
+                 */
+                source: {
+                  /**
+                   * @description 权责清单；乡镇（街道）履职事项清单
+                   * @enum {string}
+                   */
+                  list: 'powersAndDuties' | 'townshipDuties';
+                  /** @description 在该清单中的序号或者编码 */
+                  entry: string;
+                } | null;
+                /**
+                 * @description 以入企检查作为许可、给付等前置条件的，两项都要写明；不作为前置条件的为空
+                 * @default null
+                 */
+                licencePrecondition: {
+                  /**
+                   * @description 法定依据
+                   * @default null
+                   */
+                  legalBasis: string | null;
+                  /**
+                   * @description 必要性
+                   * @default null
+                   */
+                  necessity: string | null;
+                } | null;
+                /**
+                 * @description 是否简单事项
+                 * @default false
+                 */
+                simple: boolean;
+                /**
+                 * @description 是否安全生产事项
+                 * @default false
+                 */
+                workSafety: boolean;
+                /**
+                 * @description 是否涉及国家秘密；涉密的不向社会公开
+                 * @default false
+                 */
+                stateSecret: boolean;
+                /**
+                 * @description 所用的检查表单及其版本
+                 * @default null
+                 */
+                form: {
+                  /** @description 检查表单的编号 */
+                  formId: string;
+                  /** @description 检查表单的版本号 */
+                  number: number;
+                } | null;
+              };
+              /** @description 备案；空：没有备案 */
+              filing: {
+                /** @description 备案机构，规则包中的键 */
+                body: string;
+                /** @description 备案回执号 */
+                receiptNo: string;
+                /**
+                 * Format: date
+                 * @description 备案之日
+                 */
+                on: string;
+              } | null;
+              /** @description 公布之日；空：尚未公布 */
+              publishedOn: string | null;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /** @description 自该日起施行 */
+              validFrom: string | null;
+            }[];
+            /** @description 停用 */
+            suspensions: {
+              /**
+               * Format: date
+               * @description 停用之日
+               */
+              from: string;
+              /** @description 恢复之日，自该日起可以检查；空：未定 */
+              until: string | null;
+              /** @description 理由 */
+              reason: string;
+            }[];
+            /** @description 并入、取消或者撤回 */
+            ending: {
+              /**
+               * @description 并入其他事项；取消；公布之前撤回
+               * @enum {string}
+               */
+              kind: 'merged' | 'abolished' | 'withdrawn';
+              /**
+               * Format: date
+               * @description 自该日起不得检查
+               */
+              on: string;
+              /** @description 并入的事项 */
+              into: string | null;
+              /** @description 取消的情形 */
+              ground:
+                | (
+                    | 'basisRepealed'
+                    | 'basisChanged'
+                    | 'noBasis'
+                    | 'noEffect'
+                    | 'overlap'
+                    | 'unreasonable'
+                    | 'unnecessary'
+                    | 'precondition'
+                  )
+                | null;
+              /** @description 理由 */
+              reason: string;
+            } | null;
+            /** @description 清理中决定保留的；只供官方人员查看 */
+            reviews?: {
+              /**
+               * Format: date
+               * @description 清理之日
+               */
+              on: string;
+              /**
+               * @description 因何提出清理
+               * @enum {string}
+               */
+              ground:
+                | 'basisRepealed'
+                | 'basisChanged'
+                | 'noBasis'
+                | 'noEffect'
+                | 'overlap'
+                | 'unreasonable'
+                | 'unnecessary'
+                | 'precondition';
+              /** @description 保留的理由 */
+              reason: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-13'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-31'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPublicItems: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+        /** @description 实施机关 */
+        agencyId?: string;
+        /** @description 名称、事项代码或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看某日施行的检查事项清单，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "实施机关",
+           *           "department": "主管部门",
+           *           "settingBasis": "设定依据",
+           *           "basis": "实施依据",
+           *           "level": "实施层级",
+           *           "number": -9007199254740991,
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布的网址或者文号",
+           *           "validFrom": "2026-09-30"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 事项编号 */
+              id: string;
+              /** @description 事项名称 */
+              name: string;
+              /** @description 实施机关的编号 */
+              agencyId: string;
+              /** @description 实施机关 */
+              agencyName: string;
+              /** @description 主管部门 */
+              department: string | null;
+              /** @description 设定依据 */
+              settingBasis: string | null;
+              /** @description 实施依据 */
+              basis: string | null;
+              /** @description 实施层级 */
+              level: string | null;
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 公布之日
+               */
+              publishedOn: string;
+              /** @description 公布的网址或者文号 */
+              publicationRef: string | null;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  importItems: {
+    parameters: {
+      query?: {
+        /** @description true：只检查，不改动 */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 由 Excel 工作簿导入检查事项清单 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "outcome": "applied",
+           *       "rows": -9007199254740991,
+           *       "created": -9007199254740991,
+           *       "updated": -9007199254740991,
+           *       "unchanged": -9007199254740991,
+           *       "faultCount": -9007199254740991,
+           *       "faults": [
+           *         {
+           *           "row": -9007199254740991,
+           *           "column": "列名",
+           *           "cell": "单元格，例如 B5；空：工作表没有这一列",
+           *           "value": "所填内容",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已导入；检查通过，尚未导入；有错误，未作任何改动
+             * @enum {string}
+             */
+            outcome: 'applied' | 'wouldApply' | 'refused';
+            /** @description 读到的行数，不含表头和空行 */
+            rows: number;
+            /** @description 新登记的项数 */
+            created: number;
+            /** @description 变更的项数 */
+            updated: number;
+            /** @description 与现有登记相同的项数 */
+            unchanged: number;
+            /** @description 错误的总数 */
+            faultCount: number;
+            /** @description 逐行的错误，至多列出 500 项 */
+            faults: {
+              /** @description 工作表中的行号 */
+              row: number;
+              /** @description 列名 */
+              column: string;
+              /** @description 单元格，例如 B5；空：工作表没有这一列 */
+              cell: string | null;
+              /** @description 所填内容 */
+              value: string;
+              /** @description 错在何处，如何改正 */
+              message: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-14'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  itemTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导入检查事项清单的模板 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportItems: {
+    parameters: {
+      query?: {
+        /** @description 实施机关 */
+        agencyId?: string;
+        /** @description 该日的状态，例如 inForce 施行中 */
+        status?:
+          | 'ownerUnclear'
+          | 'draft'
+          | 'filed'
+          | 'notYetValid'
+          | 'inForce'
+          | 'suspended'
+          | 'merged'
+          | 'abolished'
+          | 'withdrawn';
+        /** @description 事项代码 */
+        matter?: string;
+        /** @description 名称、事项代码或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的清单；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查事项清单导出为 Excel 工作簿 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  composeCheckForms: {
+    parameters: {
+      query: {
+        /** @description 检查事项的编号，以逗号分开 */
+        itemIds: string;
+        /** @description 按哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 把几个事项的检查表单合并为一张（一表通查） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-09-30",
+           *       "items": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "itemName": "事项名称",
+           *           "agencyId": "cixi-fire",
+           *           "number": -9007199254740991,
+           *           "formId": "cixi-fire-1",
+           *           "formNumber": -9007199254740991,
+           *           "formName": "表单的名称"
+           *         }
+           *       ],
+           *       "points": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "sources": [
+           *             {
+           *               "agencyId": "cixi-fire",
+           *               "itemId": "cixi-item-fire-1",
+           *               "formId": "cixi-fire-1",
+           *               "number": -9007199254740991,
+           *               "key": "1",
+           *               "basis": "该机关的法律依据",
+           *               "method": "现场查看、查阅资料",
+           *               "consequence": "该机关对不符合的处理"
+           *             }
+           *           ],
+           *           "conflict": -9007199254740991
+           *         }
+           *       ],
+           *       "conflicts": [
+           *         {
+           *           "no": -9007199254740991,
+           *           "points": [
+           *             -9007199254740991
+           *           ],
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "consultationId": "cixi-fire-1",
+           *           "stage": "consulting",
+           *           "standard": "议定或者决定采用的标准",
+           *           "toGovernment": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "merged": -9007199254740991
+           *     }
+           */
+          'application/json': {
+            /**
+             * Format: date
+             * @description 按哪一日的版本
+             */
+            on: string;
+            /** @description 各事项及其表单，照检查的次序 */
+            items: {
+              /** @description 事项编号 */
+              itemId: string;
+              /** @description 事项名称 */
+              itemName: string;
+              /** @description 实施机关 */
+              agencyId: string;
+              /** @description 事项的版本号；空：该日没有施行的版本 */
+              number: number | null;
+              /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+              formId: string | null;
+              /** @description 表单的版本号 */
+              formNumber: number | null;
+              /** @description 表单的名称 */
+              formName: string | null;
+            }[];
+            /** @description 检查要点；重复的已经合并 */
+            points: {
+              /** @description 序号 */
+              no: number;
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /** @description 现行标准 */
+              standard: string;
+              /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+              sources: {
+                /** @description 要点所属的机关 */
+                agencyId: string;
+                /** @description 要点所属的事项 */
+                itemId: string;
+                /** @description 要点所在的表单 */
+                formId: string;
+                /** @description 表单的版本号 */
+                number: number;
+                /** @description 在该表单中的要点编号 */
+                key: string;
+                /** @description 该机关的法律依据 */
+                basis: string;
+                /** @description 该机关的检查方法 */
+                method: string | null;
+                /** @description 该机关对不符合的处理 */
+                consequence: string | null;
+              }[];
+              /** @description 标准不一致的序号；空：一致 */
+              conflict: number | null;
+            }[];
+            /** @description 标准不一致之处：不合并，各自照列，须协商 */
+            conflicts: {
+              /** @description 序号 */
+              no: number;
+              /** @description 标准不一致的各要点的序号 */
+              points: number[];
+              /** @description 须协商的机关 */
+              agencyIds: string[];
+              /** @description 已有的协商；空：尚未提出 */
+              consultationId: string | null;
+              /** @description 协商到哪一步 */
+              stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+              /** @description 议定或者决定采用的标准 */
+              standard: string | null;
+              /** @description 协商不成的，是否报政府决定 */
+              toGovernment: boolean;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+            }[];
+            /** @description 合并减少的要点数 */
+            merged: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCheckForms: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查表单一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "points": [
+           *             {
+           *               "key": "1",
+           *               "code": "XZM-2026-000123-01",
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "method": "现场查看、查阅资料",
+           *               "basis": "法律依据",
+           *               "consequence": null
+           *             }
+           *           ],
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+              points:
+                | {
+                    /** @description 要点编号，在本表单内不重复 */
+                    key: string;
+                    /**
+                     * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                     * @default null
+                     */
+                    code: string | null;
+                    /** @description 检查对象 */
+                    object: string;
+                    /** @description 检查内容 */
+                    content: string;
+                    /** @description 现行标准 */
+                    standard: string;
+                    /**
+                     * @description 检查方法
+                     * @default null
+                     */
+                    method: string | null;
+                    /** @description 法律依据 */
+                    basis: string;
+                    /**
+                     * @description 不符合时如何处理
+                     * @default null
+                     */
+                    consequence: string | null;
+                  }[]
+                | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制检查表单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "name": "消防安全管理检查表",
+         *       "validFrom": "2026-12-01",
+         *       "ref": "慈消〔2026〕18号",
+         *       "points": [
+         *         {
+         *           "key": "1",
+         *           "code": null,
+         *           "object": "消防设施、器材",
+         *           "content": "灭火器是否在有效期内",
+         *           "standard": "在有效期内且压力指示在绿区",
+         *           "method": "现场查看",
+         *           "basis": "《中华人民共和国消防法》第十六条第一款第二项",
+         *           "consequence": "责令限期改正"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+          points: {
+            /** @description 要点编号，在本表单内不重复 */
+            key: string;
+            /**
+             * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+             * @default null
+             */
+            code?: string | null;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /**
+             * @description 检查方法
+             * @default null
+             */
+            method?: string | null;
+            /** @description 法律依据 */
+            basis: string;
+            /**
+             * @description 不符合时如何处理
+             * @default null
+             */
+            consequence?: string | null;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-32'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getCheckForm: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份检查表单：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订检查表单：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2027-01-01",
+         *       "ref": "慈消〔2026〕31号",
+         *       "points": [
+         *         {
+         *           "key": "1",
+         *           "code": null,
+         *           "object": "消防设施、器材",
+         *           "content": "灭火器是否在有效期内",
+         *           "standard": "在有效期内且压力指示在绿区",
+         *           "method": "现场查看",
+         *           "basis": "《中华人民共和国消防法》第十六条第一款第二项",
+         *           "consequence": "责令限期改正"
+         *         }
+         *       ],
+         *       "removals": [],
+         *       "reason": "标准更新"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+          points: {
+            /** @description 要点编号，在本表单内不重复 */
+            key: string;
+            /**
+             * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+             * @default null
+             */
+            code?: string | null;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /**
+             * @description 检查方法
+             * @default null
+             */
+            method?: string | null;
+            /** @description 法律依据 */
+            basis: string;
+            /**
+             * @description 不符合时如何处理
+             * @default null
+             */
+            consequence?: string | null;
+          }[];
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-33'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endCheckForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止检查表单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "code": "XZM-2026-000123-01",
+           *           "object": "检查对象",
+           *           "content": "消防通道和设施",
+           *           "standard": "现行标准",
+           *           "method": "现场查看、查阅资料",
+           *           "basis": "法律依据",
+           *           "consequence": null
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；检查要点：对象、内容、现行标准、方法、依据、不符合时如何处理 */
+            points:
+              | {
+                  /** @description 要点编号，在本表单内不重复 */
+                  key: string;
+                  /**
+                   * @description 统一要点代码：代码相同的，措辞不同也是同一要点
+                   * @default null
+                   */
+                  code: string | null;
+                  /** @description 检查对象 */
+                  object: string;
+                  /** @description 检查内容 */
+                  content: string;
+                  /** @description 现行标准 */
+                  standard: string;
+                  /**
+                   * @description 检查方法
+                   * @default null
+                   */
+                  method: string | null;
+                  /** @description 法律依据 */
+                  basis: string;
+                  /**
+                   * @description 不符合时如何处理
+                   * @default null
+                   */
+                  consequence: string | null;
+                }[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-34'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getCheckFormHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查表单的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listItemLists: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /** @description 清单的种类，见 docs/items.md */
+        kind?:
+          | 'crossDepartment'
+          | 'simpleItems'
+          | 'selfDiscipline'
+          | 'commonRisks'
+          | 'specificRisks'
+          | 'commonProblems'
+          | 'negative'
+          | 'keyTradeJoint'
+          | 'tradeBooklet';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 清单一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "entries": [
+           *             {
+           *               "key": "1"
+           *             }
+           *           ],
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+              entries:
+                | ({
+                    /** @description 条目编号 */
+                    key: string;
+                  } & {
+                    [key: string]: unknown;
+                  })[]
+                | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制清单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": null,
+         *       "kind": "simpleItems",
+         *       "name": "慈溪市简单事项共同检查清单",
+         *       "validFrom": "2026-12-01",
+         *       "ref": "慈综执办〔2026〕5号",
+         *       "entries": [
+         *         {
+         *           "key": "1",
+         *           "itemId": "cixi-item-market-2",
+         *           "mayBeDoneBy": [
+         *             "cixi-fire"
+         *           ],
+         *           "note": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /**
+           * @description 清单的种类，见 docs/items.md
+           * @enum {string}
+           */
+          kind:
+            | 'crossDepartment'
+            | 'simpleItems'
+            | 'selfDiscipline'
+            | 'commonRisks'
+            | 'specificRisks'
+            | 'commonProblems'
+            | 'negative'
+            | 'keyTradeJoint'
+            | 'tradeBooklet';
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 条目；每种清单的字段见 docs/items.md */
+          entries: {
+            /** @description 条目编号 */
+            key: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-32'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getItemList: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份清单：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订清单：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2027-01-01",
+         *       "ref": "慈综执办〔2026〕9号",
+         *       "entries": [
+         *         {
+         *           "key": "1",
+         *           "itemId": "cixi-item-market-2",
+         *           "mayBeDoneBy": [
+         *             "cixi-fire"
+         *           ],
+         *           "note": null
+         *         }
+         *       ],
+         *       "removals": [],
+         *       "reason": "动态调整"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 条目；每种清单的字段见 docs/items.md */
+          entries: {
+            /** @description 条目编号 */
+            key: string;
+          }[];
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-33'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止清单 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-34'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getItemListHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 清单的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listLegalBases: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 法定依据一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "basis": {
+           *             "law": "法律、法规、规章的名称",
+           *             "article": "条、款、项",
+           *             "status": "inForce",
+           *             "note": null
+           *           },
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；依据 */
+              basis: {
+                /** @description 法律、法规、规章的名称 */
+                law: string;
+                /** @description 条、款、项 */
+                article: string;
+                /**
+                 * @description 现行有效、已修改、已废止；自该版本施行之日起算
+                 * @enum {string}
+                 */
+                status: 'inForce' | 'amended' | 'repealed';
+                /**
+                 * @description 修改、废止的文号和说明
+                 * @default null
+                 */
+                note: string | null;
+              } | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createLegalBasis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制法定依据 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": null,
+         *       "name": "慈溪市仓储安全管理办法第八条",
+         *       "validFrom": "2020-01-01",
+         *       "ref": "慈政令第12号",
+         *       "basis": {
+         *         "law": "《慈溪市仓储安全管理办法》",
+         *         "article": "第八条",
+         *         "status": "inForce",
+         *         "note": null
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 依据 */
+          basis: {
+            /** @description 法律、法规、规章的名称 */
+            law: string;
+            /** @description 条、款、项 */
+            article: string;
+            /**
+             * @description 现行有效、已修改、已废止；自该版本施行之日起算
+             * @enum {string}
+             */
+            status: 'inForce' | 'amended' | 'repealed';
+            /**
+             * @description 修改、废止的文号和说明
+             * @default null
+             */
+            note?: string | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-32'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getLegalBasis: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份法定依据：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseLegalBasis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订法定依据：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2027-01-01",
+         *       "ref": "慈政令第40号",
+         *       "basis": {
+         *         "law": "《慈溪市仓储安全管理办法》",
+         *         "article": "第八条",
+         *         "status": "repealed",
+         *         "note": "由慈政令第40号废止"
+         *       },
+         *       "removals": [],
+         *       "reason": "已经废止"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 依据 */
+          basis: {
+            /** @description 法律、法规、规章的名称 */
+            law: string;
+            /** @description 条、款、项 */
+            article: string;
+            /**
+             * @description 现行有效、已修改、已废止；自该版本施行之日起算
+             * @enum {string}
+             */
+            status: 'inForce' | 'amended' | 'repealed';
+            /**
+             * @description 修改、废止的文号和说明
+             * @default null
+             */
+            note?: string | null;
+          };
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-33'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endLegalBasis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止法定依据 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "basis": {
+           *         "law": "法律、法规、规章的名称",
+           *         "article": "条、款、项",
+           *         "status": "inForce",
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；依据 */
+            basis: {
+              /** @description 法律、法规、规章的名称 */
+              law: string;
+              /** @description 条、款、项 */
+              article: string;
+              /**
+               * @description 现行有效、已修改、已废止；自该版本施行之日起算
+               * @enum {string}
+               */
+              status: 'inForce' | 'amended' | 'repealed';
+              /**
+               * @description 修改、废止的文号和说明
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-34'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getLegalBasisHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 法定依据的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listStandardConsultations: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 标准协商一览 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "kind": "triggered",
+           *           "kindName": "种类的名称",
+           *           "name": "年度频次上限",
+           *           "on": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "consultation": {
+           *             "object": "检查对象",
+           *             "content": "消防通道和设施",
+           *             "code": "XZM-2026-000123-01",
+           *             "agencyIds": [
+           *               "cixi-fire",
+           *               "cixi-emergency"
+           *             ],
+           *             "stage": "consulting",
+           *             "standard": null,
+           *             "note": null
+           *           },
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "validFrom": "2026-09-30",
+           *               "ref": "公布、印发的网址或者文号",
+           *               "removals": [
+           *                 {
+           *                   "key": "1",
+           *                   "reason": "情况属实",
+           *                   "decisionRef": "决定的文号"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 登记的版本，同 ETag */
+              version: number;
+              /** @description 编制的机关；空：由统筹、监督机构编制 */
+              agencyId: string | null;
+              /** @description 种类 */
+              kind: string;
+              /** @description 种类的名称 */
+              kindName: string;
+              /** @description 名称 */
+              name: string;
+              /**
+               * Format: date
+               * @description 所问之日
+               */
+              on: string;
+              /** @description 废止之日，自该日起不再适用 */
+              endedOn: string | null;
+              /** @description 该日的版本号；空：该日没有版本 */
+              number: number | null;
+              /** @description 该版本的施行之日 */
+              validFrom: string | null;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string | null;
+              /** @description 该版本的内容；协商 */
+              consultation: {
+                /** @description 检查对象 */
+                object: string;
+                /** @description 检查内容 */
+                content: string;
+                /**
+                 * @description 统一要点代码；没有的为空
+                 * @default null
+                 */
+                code: string | null;
+                /**
+                 * @description 标准不一致的各机关
+                 * @example [
+                 *       "cixi-fire",
+                 *       "cixi-emergency"
+                 *     ]
+                 */
+                agencyIds: string[];
+                /**
+                 * @description 协商中、已协商一致、已报政府、政府已决定
+                 * @enum {string}
+                 */
+                stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+                /**
+                 * @description 议定或者决定采用的标准
+                 * @default null
+                 */
+                standard: string | null;
+                /**
+                 * @description 各方意见、论证的要点
+                 * @default null
+                 */
+                note: string | null;
+              } | null;
+              /** @description 各版本，先的在前 */
+              versions: {
+                /** @description 版本号 */
+                number: number;
+                /**
+                 * Format: date
+                 * @description 施行之日
+                 */
+                validFrom: string;
+                /** @description 公布、印发的网址或者文号 */
+                ref: string;
+                /** @description 随该版本移出的条目 */
+                removals: {
+                  /** @description 条目编号 */
+                  key: string;
+                  /** @description 移出的理由 */
+                  reason: string;
+                  /** @description 决定的文号 */
+                  decisionRef: string;
+                }[];
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createStandardConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制标准协商 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "cixi-fire",
+         *       "name": "灭火器检查标准的协商",
+         *       "validFrom": "2026-12-01",
+         *       "ref": "慈消函〔2026〕7号",
+         *       "consultation": {
+         *         "object": "消防设施、器材",
+         *         "content": "灭火器是否在有效期内",
+         *         "code": null,
+         *         "agencyIds": [
+         *           "cixi-fire",
+         *           "cixi-emergency"
+         *         ],
+         *         "stage": "consulting",
+         *         "standard": null,
+         *         "note": "两家标准对压力指示的要求不同"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：由统筹、监督机构编制
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 名称 */
+          name: string;
+          /**
+           * Format: date
+           * @description 第一版的施行之日
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 协商 */
+          consultation: {
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /**
+             * @description 统一要点代码；没有的为空
+             * @default null
+             */
+            code?: string | null;
+            /**
+             * @description 标准不一致的各机关
+             * @example [
+             *       "cixi-fire",
+             *       "cixi-emergency"
+             *     ]
+             */
+            agencyIds: string[];
+            /**
+             * @description 协商中、已协商一致、已报政府、政府已决定
+             * @enum {string}
+             */
+            stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+            /**
+             * @description 议定或者决定采用的标准
+             * @default null
+             */
+            standard?: string | null;
+            /**
+             * @description 各方意见、论证的要点
+             * @default null
+             */
+            note?: string | null;
+          };
+          /** @description 理由，记入变更记录 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-32'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getStandardConsultation: {
+    parameters: {
+      query?: {
+        /** @description 看哪一日的版本；缺省为今天 */
+        on?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份标准协商：该日的版本，以及各版本的施行之日 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseStandardConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修订标准协商：自施行之日起用新的版本 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "validFrom": "2026-12-15",
+         *       "ref": "协商纪要 2026-12-15",
+         *       "consultation": {
+         *         "object": "消防设施、器材",
+         *         "content": "灭火器是否在有效期内",
+         *         "code": null,
+         *         "agencyIds": [
+         *           "cixi-fire",
+         *           "cixi-emergency"
+         *         ],
+         *         "stage": "settled",
+         *         "standard": "压力指示在绿区",
+         *         "note": "两家标准对压力指示的要求不同"
+         *       },
+         *       "removals": [],
+         *       "reason": "协商一致"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 新版本的施行之日，不早于今天，晚于上一版本
+           */
+          validFrom: string;
+          /** @description 公布、印发的网址或者文号 */
+          ref: string;
+          /** @description 协商 */
+          consultation: {
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /**
+             * @description 统一要点代码；没有的为空
+             * @default null
+             */
+            code?: string | null;
+            /**
+             * @description 标准不一致的各机关
+             * @example [
+             *       "cixi-fire",
+             *       "cixi-emergency"
+             *     ]
+             */
+            agencyIds: string[];
+            /**
+             * @description 协商中、已协商一致、已报政府、政府已决定
+             * @enum {string}
+             */
+            stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+            /**
+             * @description 议定或者决定采用的标准
+             * @default null
+             */
+            standard?: string | null;
+            /**
+             * @description 各方意见、论证的要点
+             * @default null
+             */
+            note?: string | null;
+          };
+          /**
+           * @description 移出的条目；规则包要求宽进严出的清单，移出的每一条都要写
+           * @default []
+           */
+          removals?: {
+            /** @description 条目编号 */
+            key: string;
+            /** @description 移出的理由 */
+            reason: string;
+            /** @description 决定的文号 */
+            decisionRef: string;
+          }[];
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-33'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endStandardConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 废止标准协商 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 废止之日，不早于今天
+           */
+          on: string;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "consultation": {
+           *         "object": "检查对象",
+           *         "content": "消防通道和设施",
+           *         "code": "XZM-2026-000123-01",
+           *         "agencyIds": [
+           *           "cixi-fire",
+           *           "cixi-emergency"
+           *         ],
+           *         "stage": "consulting",
+           *         "standard": null,
+           *         "note": null
+           *       },
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；协商 */
+            consultation: {
+              /** @description 检查对象 */
+              object: string;
+              /** @description 检查内容 */
+              content: string;
+              /**
+               * @description 统一要点代码；没有的为空
+               * @default null
+               */
+              code: string | null;
+              /**
+               * @description 标准不一致的各机关
+               * @example [
+               *       "cixi-fire",
+               *       "cixi-emergency"
+               *     ]
+               */
+              agencyIds: string[];
+              /**
+               * @description 协商中、已协商一致、已报政府、政府已决定
+               * @enum {string}
+               */
+              stage: 'consulting' | 'settled' | 'submitted' | 'decided';
+              /**
+               * @description 议定或者决定采用的标准
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 各方意见、论证的要点
+               * @default null
+               */
+              note: string | null;
+            } | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-34'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getStandardConsultationHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 标准协商的变更记录，新的在前；只供官方人员查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
         };
       };
       400: components['responses']['Problem400'];
@@ -13972,7 +34050,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -14067,7 +34145,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14134,7 +34212,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -14231,9 +34309,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14316,7 +34394,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -14401,9 +34479,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14493,7 +34571,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -14582,9 +34660,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14671,9 +34749,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15013,7 +35091,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15150,13 +35228,13 @@ export interface operations {
           'application/json': {
             /** @description 编号 */
             id: string;
-            /** @description 检查或者信用记录的编号 */
+            /** @description 检查、信用记录、计划或者会商的编号 */
             lifecycleId: string;
             /**
-             * @description 所属流程：检查、信用修复
+             * @description 所属流程：检查、信用修复、计划、会商
              * @enum {string}
              */
-            lifecycleType: 'inspection' | 'creditRepair';
+            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
             /** @description 办理事项代码 */
             command: string;
             /** @description 办理事项名称 */
@@ -15165,8 +35243,8 @@ export interface operations {
             roles: string[];
             /** @description 机关编号 */
             agencyId: string | null;
-            /** @description 企业编号 */
-            enterpriseId: string;
+            /** @description 企业编号；计划和会商的待办为空 */
+            enterpriseId: string | null;
             /** @description 企业名称 */
             enterpriseName: string | null;
             /** @description 指定的办理人 */
@@ -15409,9 +35487,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15507,9 +35585,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15612,9 +35690,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15712,7 +35790,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15815,7 +35893,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15996,12 +36074,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
-      409: components['responses']['Problem409-12'];
+      403: components['responses']['Problem403-18'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16146,9 +36224,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -16156,6 +36234,1596 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
+    };
+  };
+  listLists: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各种企业名单：本地如何建立、对谁有效、由谁决定、现有几户 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "list": "whitelist",
+           *           "name": "年度频次上限",
+           *           "kept": true,
+           *           "scope": "none",
+           *           "decidedBy": [
+           *             "drafter"
+           *           ],
+           *           "byOwnWish": true,
+           *           "criteria": [
+           *             "列入的条件；空：文件没有写"
+           *           ],
+           *           "criteriaNeeded": "all",
+           *           "longestMonths": -9007199254740991,
+           *           "frequency": "lowered",
+           *           "members": -9007199254740991,
+           *           "clauses": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "text": "条款内容"
+           *             }
+           *           ],
+           *           "ours": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各种名单 */
+            items: components['schemas']['EnterpriseList'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMembers: {
+    parameters: {
+      query?: {
+        /** @description proposed：待决定；refused：未予列入；upcoming：尚未开始；current：有效；over：已经期满或者移出；all：全部。缺省为 current */
+        state?: 'proposed' | 'refused' | 'upcoming' | 'current' | 'over' | 'all';
+        /** @description 以哪一天为准，缺省为今天 */
+        on?: string;
+        /** @description 就哪个机关的领域列入的 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 企业名称或统一社会信用代码的一部分 */
+        q?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单中的企业；企业只看到就自己作出的决定 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "list": "whitelist",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "uscc": "91330282MA2HA1TAN9",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "scope": "agency",
+           *           "state": "proposed",
+           *           "fromOn": "2026-09-30",
+           *           "toOn": "2026-09-30",
+           *           "criteria": [
+           *             "所符合的条件"
+           *           ],
+           *           "reason": "情况属实",
+           *           "decisionRef": "决定的文号",
+           *           "decidedBy": "决定人；企业查看时为空",
+           *           "endedOn": "2026-09-30",
+           *           "endReason": "移出的理由",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处",
+           *           "enteredBy": "提出或者列入的人；企业查看时为空",
+           *           "enteredAt": "2026-09-30T08:00:00.000Z",
+           *           "objections": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "raisedBy": "提出人",
+           *               "raisedAt": "2026-09-30T08:00:00.000Z",
+           *               "text": "异议的内容",
+           *               "upheld": true,
+           *               "answer": "答复；尚未答复为空",
+           *               "answeredBy": "答复人；企业查看时为空",
+           *               "answeredAt": "2026-09-30T08:00:00.000Z"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ListMember'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enterMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    /** @description 提出列入，或者决定列入；依意愿列入的由企业自己办理 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "huzhou-ent-4",
+         *       "agencyId": "huzhou-fire",
+         *       "fromOn": "2027-01-01",
+         *       "toOn": "2027-12-31",
+         *       "criteria": [],
+         *       "reason": "连续三年检查没有发现问题",
+         *       "decisionRef": "湖消〔2026〕31号"
+         *     }
+         */
+        'application/json': {
+          /** @description 企业 */
+          enterpriseId: string;
+          /** @description 就哪个机关的领域列入；各机关自己的名单须写明，对本地区各机关有效的名单不填 */
+          agencyId?: string;
+          /**
+           * Format: date
+           * @description 起始日（北京时间），含，不得早于今天
+           */
+          fromOn: string;
+          /**
+           * @description 截止日，含；空：没有期限
+           * @default null
+           */
+          toOn?: string | null;
+          /**
+           * @description 所符合的条件，取名单所列的
+           * @default []
+           */
+          criteria?: string[];
+          /** @description 列入的理由 */
+          reason: string;
+          /** @description 决定的文号：有权决定的人填写，即行列入；不填的，或者无权决定的人提出的，待决定 */
+          decisionRef?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-25'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-36'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单中的一项，连同异议和答复 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  memberHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单中一项的变更记录，新的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  decideMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 对提出的列入作出决定 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "accepted": true,
+         *       "decisionRef": "湖消〔2026〕31号"
+         *     }
+         */
+        'application/json': {
+          /** @description 是否列入 */
+          accepted: boolean;
+          /** @description 决定的文号；列入的必须填写 */
+          decisionRef?: string;
+          /** @description 不予列入的理由；不予列入的必须填写 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-26'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-36'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  extendMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 延期：在期满之前写明新的截止日 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toOn": "2026-09-30",
+         *       "reason": "情况属实",
+         *       "decisionRef": "决定的文号"
+         *     }
+         */
+        'application/json': {
+          /** @description 截止日，含；空：没有期限 */
+          toOn: string | null;
+          /** @description 延期时所符合的条件；不填的照旧 */
+          criteria?: string[];
+          /** @description 延期的理由 */
+          reason: string;
+          /** @description 决定的文号 */
+          decisionRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-26'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-36'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 移出；依意愿列入的，企业自己可以退出（即同意联合检查，JJ-30） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 移出之日，自该日起不再有效，不得早于今天
+           */
+          endedOn: string;
+          /** @description 移出的理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-27'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-36'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    /** @description 登记名单已经公布 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publishedOn": "2026-09-30",
+         *       "publicationRef": "公布在何处，如公告的网址"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 公布之日，不得晚于今天
+           */
+          publishedOn: string;
+          /** @description 公布在何处，如公告的网址 */
+          publicationRef: string;
+          /** @description 公布哪几项；不填的为您有权决定的、有效而尚未公布的全部（至多 500 项） */
+          memberIds?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "published": [
+           *         "这次公布的各项的编号"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 这次公布的各项的编号 */
+            published: string[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-36'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  objectToMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 企业提出异议；异议不停止名单的效力 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "异议的内容和理由"
+         *     }
+         */
+        'application/json': {
+          /** @description 异议的内容和理由 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-28'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  answerObjection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 名单中一项的编号
+         * @example cixi-fire-1
+         */
+        memberId: string;
+        /**
+         * @description 异议的编号
+         * @example cixi-fire-1
+         */
+        objectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 答复异议，由有权决定的人办理，只答复一次 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "upheld": true,
+         *       "answer": "答复，企业可以看到"
+         *     }
+         */
+        'application/json': {
+          /** @description 异议是否成立；成立的，自答复之日移出 */
+          upheld: boolean;
+          /** @description 答复，企业可以看到 */
+          answer: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "list": "whitelist",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "uscc": "91330282MA2HA1TAN9",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "scope": "agency",
+           *       "state": "proposed",
+           *       "fromOn": "2026-09-30",
+           *       "toOn": "2026-09-30",
+           *       "criteria": [
+           *         "所符合的条件"
+           *       ],
+           *       "reason": "情况属实",
+           *       "decisionRef": "决定的文号",
+           *       "decidedBy": "决定人；企业查看时为空",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "移出的理由",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "enteredBy": "提出或者列入的人；企业查看时为空",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "objections": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "raisedBy": "提出人",
+           *           "raisedAt": "2026-09-30T08:00:00.000Z",
+           *           "text": "异议的内容",
+           *           "upheld": true,
+           *           "answer": "答复；尚未答复为空",
+           *           "answeredBy": "答复人；企业查看时为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ListMember'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-29'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-36'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getTier: {
+    parameters: {
+      query?: {
+        /** @description 就哪个机关而言：上限和所在的库因机关而异 */
+        agencyId?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 企业的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业的等级：信用和风险定为哪一级，因此怎样监管，用一段话说明 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "enterpriseId": "cixi-ent-1",
+           *       "tier": "A",
+           *       "gradedTier": "A",
+           *       "creditGrade": "excellent",
+           *       "risk": "low",
+           *       "trade": "C3811",
+           *       "sector": "因之提级的行业；没有提级为空",
+           *       "agencyId": "cixi-fire",
+           *       "pool": "whitelist",
+           *       "sampling": {
+           *         "value": -9007199254740991,
+           *         "decisionRef": "由哪项决定定；空：规则包所定，或者没有定"
+           *       },
+           *       "yearlyCap": {
+           *         "value": -9007199254740991,
+           *         "decisionRef": "由哪项决定定；空：规则包所定，或者没有定"
+           *       },
+           *       "frequency": "lowered",
+           *       "offSitePreferred": true,
+           *       "ownInitiativeOnSite": "allowed",
+           *       "explanation": "一段话说明为何属于这一级、因此怎样",
+           *       "clauses": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "text": "条款内容"
+           *         }
+           *       ],
+           *       "ours": null
+           *     }
+           */
+          'application/json': components['schemas']['EnterpriseTier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-37'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicList: {
+    parameters: {
+      query?: {
+        /** @description 企业名称或统一社会信用代码的一部分 */
+        q?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看名单，无须登录：已经公布、今天有效的各项；不含理由、决定人和异议 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "uscc": "91330282MA2HA1TAN9",
+           *           "agencyName": "就哪个机关的领域列入；空：对本地区各机关有效",
+           *           "fromOn": "2026-09-30",
+           *           "toOn": "2026-09-30",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicListMember'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  importList: {
+    parameters: {
+      query?: {
+        /** @description true：只检查，不改动 */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    /** @description 由 Excel 工作簿列入名单 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "outcome": "applied",
+           *       "rows": -9007199254740991,
+           *       "created": -9007199254740991,
+           *       "faultCount": -9007199254740991,
+           *       "faults": [
+           *         {
+           *           "row": -9007199254740991,
+           *           "column": "列名",
+           *           "cell": "单元格，例如 B5；空：工作表没有这一列",
+           *           "value": "所填内容",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *         }
+           *       ],
+           *       "list": "whitelist"
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已导入；检查通过，尚未导入；有错误，未作任何改动
+             * @enum {string}
+             */
+            outcome: 'applied' | 'wouldApply' | 'refused';
+            /** @description 读到的行数，不含表头和空行 */
+            rows: number;
+            /** @description 新登记的项数 */
+            created: number;
+            /** @description 错误的总数 */
+            faultCount: number;
+            /** @description 逐行的错误，至多列出 500 项 */
+            faults: {
+              /** @description 工作表中的行号 */
+              row: number;
+              /** @description 列名 */
+              column: string;
+              /** @description 单元格，例如 B5；空：工作表没有这一列 */
+              cell: string | null;
+              /** @description 所填内容 */
+              value: string;
+              /** @description 错在何处，如何改正 */
+              message: string;
+            }[];
+            /**
+             * @description 名单
+             * @enum {string}
+             */
+            list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-19'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-38'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 列入名单的模板 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-39'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportList: {
+    parameters: {
+      query?: {
+        /** @description proposed：待决定；refused：未予列入；upcoming：尚未开始；current：有效；over：已经期满或者移出；all：全部。缺省为 current */
+        state?: 'proposed' | 'refused' | 'upcoming' | 'current' | 'over' | 'all';
+        /** @description 以哪一天为准，缺省为今天 */
+        on?: string;
+        /** @description 就哪个机关的领域列入的 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 企业名称或统一社会信用代码的一部分 */
+        q?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description whitelist 白名单、key 重点监管对象库、general 一般监管对象库、joint 联合检查对象库、jointOptOut 非联合检查对象库
+         * @example whitelist
+         */
+        list: 'whitelist' | 'key' | 'general' | 'joint' | 'jointOptOut';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单导出为 Excel 工作簿 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-39'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
   listDraws: {
@@ -16390,15 +38058,15 @@ export interface operations {
               reason: string;
             }[];
             /**
-             * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+             * @description 按什么分层：tier 企业等级（A 至 D），risk 风险等级，pool 名录库，none 不分层
              * @default none
              * @enum {string}
              */
-            stratifyBy?: 'risk' | 'pool' | 'none';
+            stratifyBy?: 'tier' | 'risk' | 'pool' | 'none';
           };
-          /** @description 各层抽取多少；池中有的层都要写明 */
-          strata: {
-            /** @description 层：low、medium、high，或者 whitelist、key、general；不分层的写 all */
+          /** @description 各层抽取多少；池中有的层都要写明。按企业等级或者名录库分层的，有权机关定了抽查比例的层从其比例、可以不写；少查的比例不得高于多查的 */
+          strata?: {
+            /** @description 层：A、B、C、D，low、medium、high，或者 whitelist、key、general；不分层的写 all */
             stratum: string;
             /** @description 抽取的户数 */
             count?: number;
@@ -16500,7 +38168,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -16541,12 +38209,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
-      409: components['responses']['Problem409-14'];
+      403: components['responses']['Problem403-20'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16621,7 +38289,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -16772,7 +38440,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -16813,9 +38481,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -16925,15 +38593,15 @@ export interface operations {
               reason: string;
             }[];
             /**
-             * @description 按什么分层：risk 风险等级，pool 名录库，none 不分层
+             * @description 按什么分层：tier 企业等级（A 至 D），risk 风险等级，pool 名录库，none 不分层
              * @default none
              * @enum {string}
              */
-            stratifyBy?: 'risk' | 'pool' | 'none';
+            stratifyBy?: 'tier' | 'risk' | 'pool' | 'none';
           };
-          /** @description 各层抽取多少；池中有的层都要写明 */
+          /** @description 各层抽取多少；池中有的层都要写明。按企业等级或者名录库分层的，有权机关定了抽查比例的层从其比例、可以不写；少查的比例不得高于多查的 */
           strata?: {
-            /** @description 层：low、medium、high，或者 whitelist、key、general；不分层的写 all */
+            /** @description 层：A、B、C、D，low、medium、high，或者 whitelist、key、general；不分层的写 all */
             stratum: string;
             /** @description 抽取的户数 */
             count?: number;
@@ -17027,7 +38695,7 @@ export interface operations {
            *         "from": "2026-09-01",
            *         "to": "2027-12-31"
            *       },
-           *       "stratifyBy": "risk",
+           *       "stratifyBy": "tier",
            *       "strata": [
            *         {
            *           "stratum": "层",
@@ -17068,13 +38736,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17411,7 +39079,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-33'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

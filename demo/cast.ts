@@ -30,6 +30,12 @@ export const castOf = (place: Place) => {
       `${place}-item-${key}`,
     planLine: (key: AgencyKey, serial: 1 | 2): string => `${place}-plan-${key}-2026-${serial}`,
     specialLine: `${place}-special-fire-2026-1`,
+    /** The draw that a plan line's inspections go back to (prisma/seed-data/draws.ts); the fire brigade's second line has two. */
+    drawOf: (key: AgencyKey, serial: 1 | 2, batch?: 'second'): string =>
+      `${place}-draw-${key}-2026-${serial}${batch === undefined ? '' : '-second'}`,
+    specialDraw: `${place}-draw-special-fire-2026-1`,
+    /** Of the fire brigade's first line, for who goes along: two of the brigade and one of the market's, or one of each. */
+    jointDraw: (team: 'fire-market' | 'market' | 'emergency'): string => `${place}-draw-joint-${team}-2026`,
     /** 1 ordinary, 3 a key object in the park, 4 without a code, 5 not for joint inspections. */
     firm: (serial: 1 | 3 | 4 | 5) => ({
       id: `${place}-ent-${serial}`,

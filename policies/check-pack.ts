@@ -65,6 +65,20 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
     (filing[list]?.value ?? []).flatMap((key, index) =>
       key in bodies ? [] : [`filing.${list}.value[${index}] 的机构 ${key} 未在 bodies 中写明名称`],
     );
+  const planning = { ...base.planning, ...pack.planning };
+  const planBodies = (
+    [
+      'filingRecipients',
+      'filingShares',
+      'specialFilingRecipients',
+      'urgentFilingRecipients',
+      'changeFilingRecipients',
+    ] as const
+  ).flatMap((list) =>
+    (planning[list]?.value ?? []).flatMap((key, index) =>
+      key in bodies ? [] : [`planning.${list}.value[${index}] 的机构 ${key} 未在 bodies 中写明名称`],
+    ),
+  );
   const sources = (pack.triggers.sources ?? base.triggers.sources).value;
   const listed = (list: 'capExempt' | 'capWarnOnly') =>
     (pack.triggers[list] ?? base.triggers[list]).value.flatMap((source, index) =>
@@ -72,7 +86,19 @@ const fitFaults = (base: BasePack, pack: AuthoredPack): string[] => {
         ? []
         : [`triggers.${list}.value[${index}] 的来源 ${source} 不在 triggers.sources 之中`],
     );
-  return [...named('recipients'), ...named('copies'), ...listed('capExempt'), ...listed('capWarnOnly')];
+  const recipient = (pack.itemList.filingRecipient ?? base.itemList.filingRecipient).value;
+  const stranger =
+    recipient === null || recipient in bodies
+      ? []
+      : [`itemList.filingRecipient.value 的机构 ${recipient} 未在 bodies 中写明名称`];
+  return [
+    ...named('recipients'),
+    ...named('copies'),
+    ...stranger,
+    ...planBodies,
+    ...listed('capExempt'),
+    ...listed('capWarnOnly'),
+  ];
 };
 
 const identityFaults = (id: string, pack: string): string[] =>

@@ -1,8 +1,16 @@
 // Base and jurisdiction become one pack: what the jurisdiction's document says wins, entry by entry, the rest is the
 // base's. Pure; the hash is added where files are read.
-import type { DeadlineRule, PolicyPack, Rule, StepRequirement } from '../domain/policy/policy-pack';
+import type {
+  DeadlineRule,
+  ListTerms,
+  PolicyPack,
+  Rule,
+  StepRequirement,
+  TierMeasures,
+} from '../domain/policy/policy-pack';
 import type { Source } from '../domain/shared/outcome';
 import type { AuthoredPack, BasePack } from './schema';
+import type { AuthoredListTerms, AuthoredMeasures } from './schema-classes';
 import type { AuthoredSource } from './schema-source';
 
 type Overlay<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -47,6 +55,12 @@ const mapValues = <K extends string, A, B>(
   return Object.fromEntries(pairs) as Record<K, B>;
 };
 
+/** Values keep their own sources: a refusal cites exactly what it rests on. */
+const planningOf = (entries: BasePack['planning']): PolicyPack['planning'] =>
+  Object.fromEntries(
+    Object.entries(entries).map(([key, entry]) => [key, { value: entry.value, source: sourceOf(entry) }]),
+  ) as unknown as PolicyPack['planning'];
+
 const step = (entry: BasePack['steps']['legalReview']): StepRequirement => ({
   requiredFor: entry.value,
   source: sourceOf(entry),
@@ -64,6 +78,37 @@ const deadline = ({ clauses, ours, ...terms }: BasePack['deadlines']['approval']
   source: sourceOf({ clauses, ours }),
 });
 
+const said = <T>(entry: AuthoredSource & { readonly value: T }) => ({
+  value: entry.value,
+  source: sourceOf(entry),
+});
+
+const itemListOf = (list: BasePack['itemList']): PolicyPack['itemList'] => ({
+  title: said(list.title),
+  origins: said(list.origins),
+  sourceRequired: said(list.sourceRequired),
+  requiredFields: said(list.requiredFields),
+  ownerDeciders: said(list.ownerDeciders),
+  filingRecipient: said(list.filingRecipient),
+  filingBeforePublication: said(list.filingBeforePublication),
+  publishers: said(list.publishers),
+  publishedAt: said(list.publishedAt),
+  clearingGrounds: said(list.clearingGrounds),
+  noEffectMonths: said(list.noEffectMonths),
+  strictOut: said(list.strictOut),
+  standardsToGovernment: said(list.standardsToGovernment),
+});
+
+const measures = ({ clauses, ours, ...terms }: AuthoredMeasures): TierMeasures => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
+const listTerms = ({ clauses, ours, ...terms }: AuthoredListTerms): ListTerms => ({
+  ...terms,
+  source: sourceOf({ clauses, ours }),
+});
+
 /** Everything of the pack but its hash. */
 export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack, 'hash'> => {
   const bodies = { ...base.bodies, ...pack.bodies };
@@ -73,9 +118,11 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const code = overlay(base.code, pack.code);
   const urgentEntry = overlay(base.urgentEntry, pack.urgentEntry);
   const selection = overlay(base.selection, pack.selection);
+  const { grading, sectors, ...classes } = overlay(base.tiers, pack.tiers);
   const triggers = overlay(base.triggers, pack.triggers);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
+  const itemList = overlay(base.itemList, pack.itemList);
   const reminders = overlay(base.reminders, pack.reminders);
   const { prefix, ...document } = pack.document;
   const value = ({ value: content }: { readonly value: string }): string => content;
@@ -121,6 +168,14 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       freePools: selection.freePools.value,
       source: merged(selection),
     },
+    tiers: {
+      grading: grading.value,
+      gradingSource: sourceOf(grading),
+      sectors: sectors.value,
+      sectorsSource: sourceOf(sectors),
+      measures: mapValues(classes, measures),
+    },
+    lists: mapValues(overlay(base.lists, pack.lists), listTerms),
     triggers: {
       sources: triggers.sources.value,
       capExempt: triggers.capExempt.value,
@@ -139,6 +194,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       followUpVisit: creditRepair.followUpVisit.value,
       source: merged(creditRepair),
     },
+    planning: planningOf(overlay(base.planning, pack.planning)),
+    itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),
     reminders: { hour: reminders.hour.value, source: merged(reminders) },
@@ -149,6 +206,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       },
       ...itemised('document', document),
       ...itemised('bodies', bodies),
+      ...itemised('itemList', itemList),
       ...itemised('approval', approval),
       ...itemised('filing', filing),
       ...itemised('advanceNotice', advanceNotice),

@@ -10,9 +10,14 @@ import {
   noticeExemptions,
   triggerSources,
 } from '../domain/inspection/vocabulary';
-import { deadlineIds, ruleIds } from '../domain/policy/rule-ids';
+import { allDeadlineIds, ruleIds } from '../domain/policy/rule-ids';
+import { clearingGrounds, originKinds } from '../domain/items/item';
+import { listKinds } from '../domain/items/list-entries';
+import { requirableFields } from '../domain/items/policy';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
+import { planningFields } from './schema-planning';
+import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
 
 const text = z.string().min(1);
@@ -138,6 +143,24 @@ const isAscending = (steps: readonly { readonly afterWorkingDays: number }[]): b
       index === 0 || afterWorkingDays > (steps[index - 1]?.afterWorkingDays ?? 0),
   );
 
+const itemListFields = {
+  title: sourced(text).describe('检查事项清单的名称'),
+  origins: sourced(z.array(z.enum(originKinds)).min(1)).describe('事项从何而来：自行编制、从上级清单认领'),
+  sourceRequired: flag.describe('事项是否须写明在权责清单（履职事项清单）中的出处'),
+  requiredFields: sourced(z.array(z.enum(requirableFields))).describe('备案、公布前必须填写的要素'),
+  ownerDeciders: sourced(z.array(z.enum(roles)).min(1)).describe('主管部门不明确的，由谁协调明确'),
+  filingRecipient: sourced(text.nullable()).describe('清单向谁备案，取 bodies 的键；null：不须备案'),
+  filingBeforePublication: flag.describe('是否先备案、后公布'),
+  publishers: sourced(z.array(z.enum(roles)).min(1)).describe('由谁公布'),
+  publishedAt: sourced(text).describe('在何处公布'),
+  clearingGrounds: sourced(z.array(z.enum(clearingGrounds)).min(1)).describe('清理事项的情形'),
+  noEffectMonths: sourced(z.int().min(1).max(120).nullable()).describe(
+    '几个月没有发现问题的算没有实效；null：没有机关定过数字，不判断',
+  ),
+  strictOut: sourced(z.array(z.enum(listKinds))).describe('移出须逐条写明理由和决定的清单'),
+  standardsToGovernment: flag.describe('标准不一致、协商不成的，是否报政府决定'),
+};
+
 const reminderFields = {
   hour: sourced(z.int().min(0).max(23)).describe('提醒和上报在工作日的几点发出（北京时间）'),
 };
@@ -190,11 +213,15 @@ export const basePackSchema = z.strictObject({
   code: z.strictObject(codeFields),
   urgentEntry: z.strictObject(urgentEntryFields),
   selection: z.strictObject(selectionFields),
+  tiers: z.strictObject(tieringFields),
+  lists: z.strictObject(listTermsFields),
   triggers: z.strictObject(triggerFields),
   outcomes: z.strictObject(outcomeFields),
   creditRepair: z.strictObject(creditRepairFields),
+  planning: z.strictObject(planningFields),
+  itemList: z.strictObject(itemListFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
-  deadlines: z.record(z.enum(deadlineIds), deadlineSchema),
+  deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
   information: informationSchema,
 });
@@ -212,11 +239,19 @@ export const packSchema = z.strictObject({
   code: z.strictObject(codeFields).partial().default({}).describe('行政行为码、检查码、企业码'),
   urgentEntry: z.strictObject(urgentEntryFields).partial().default({}).describe('紧急入企可以留到何时补办'),
   selection: z.strictObject(selectionFields).partial().default({}).describe('检查对象的选取'),
+  tiers: z
+    .strictObject(tieringFields)
+    .partial()
+    .default({})
+    .describe('企业分级分类：信用和风险定级，各级的措施'),
+  lists: z.strictObject(listTermsFields).partial().default({}).describe('企业名单：各库如何建立、对谁有效'),
   triggers: z.strictObject(triggerFields).partial().default({}).describe('触发式和临时检查'),
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
+  planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
+  itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
-  deadlines: z.partialRecord(z.enum(deadlineIds), deadlineSchema).default({}).describe('期限'),
+  deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),
   information: informationSchema.default({}).describe('供人查阅、不驱动规则的内容'),
 });

@@ -6,7 +6,7 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_
 /** Rows of one table, all with the same fields; the columns of other fields take their defaults. */
 export const insertMany = async (
   transaction: Prisma.TransactionClient,
-  table: 'agency' | 'enterprise' | 'site' | 'person' | 'officer' | 'certificate',
+  table: 'agency' | 'enterprise' | 'list_membership' | 'site' | 'person' | 'officer' | 'certificate',
   rows: readonly object[],
 ): Promise<void> => {
   const columns = Object.keys(rows[0] ?? {})

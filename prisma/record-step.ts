@@ -28,7 +28,7 @@ export interface StepToRecord {
   readonly runId: string;
   readonly lifecycle: {
     readonly jurisdiction: string;
-    readonly enterpriseId: string;
+    readonly enterpriseId: string | null;
     readonly leadAgencyId: string;
     readonly agencyIds: readonly string[];
     readonly kind: string;

@@ -1,14 +1,17 @@
 // Demonstration data, loaded into an empty database once: who deletes or changes any of it keeps what he did.
 import type { Prisma, PrismaClient } from './generated/client';
 import { insertMany } from './insert-many';
+import { drawsOf } from './seed-data/draws';
 import { enterprisesOf, sitesOf } from './seed-data/enterprises';
+import { membershipsOf } from './seed-data/memberships';
 import { moreAgenciesOf, moreStaffOf } from './seed-data/more-agencies';
 import { moreEnterprisesOf } from './seed-data/more-enterprises';
 import { moreOfficersOf } from './seed-data/more-officers';
 import { certificatesOf, officersOf, peopleOf } from './seed-data/people';
 import { places } from './seed-data/places';
 import { systemOf, systemsOf } from './seed-data/systems';
-import { agenciesOf, itemsOf, limitDecisions, planLinesOf } from './seed-data/registers';
+import { basesOf, formsOf, itemsOf } from './seed-data/items';
+import { agenciesOf, limitDecisions, planLinesOf } from './seed-data/registers';
 
 /** For a machine that is busy with its first start. */
 const limits = { maxWait: 30_000, timeout: 60_000 };
@@ -25,6 +28,18 @@ const loadMore = async (transaction: Prisma.TransactionClient): Promise<void> =>
     transaction,
     'enterprise',
     enterprises.map(({ enterprise }) => enterprise),
+  );
+  await insertMany(
+    transaction,
+    'list_membership',
+    places.flatMap((place) =>
+      membershipsOf(
+        place,
+        enterprises
+          .map(({ enterprise }) => enterprise)
+          .filter(({ jurisdiction }) => jurisdiction === place.id),
+      ),
+    ),
   );
   await insertMany(
     transaction,
@@ -66,9 +81,18 @@ export const seedOnce = async (prisma: PrismaClient, size: SeedSize = 'small'): 
     await transaction.person.createMany({ data: places.flatMap(systemsOf) });
     await transaction.officer.createMany({ data: places.flatMap(officersOf) });
     await transaction.certificate.createMany({ data: places.flatMap(certificatesOf) });
+    await transaction.catalogue.createMany({
+      data: [...places.flatMap(formsOf), ...places.flatMap(basesOf)],
+    });
     await transaction.inspectionItem.createMany({ data: places.flatMap(itemsOf) });
     await transaction.planLine.createMany({ data: places.flatMap(planLinesOf) });
     await transaction.limitDecision.createMany({ data: [...limitDecisions] });
+    await transaction.listMembership.createMany({
+      data: places.flatMap((place, index) => membershipsOf(place, enterprisesOf(place, index))),
+    });
+    const draws = places.flatMap(drawsOf);
+    await transaction.draw.createMany({ data: draws.map(({ draw }) => draw) });
+    await transaction.drawRecord.createMany({ data: draws.map(({ drawRecord }) => drawRecord) });
     if (size === 'full') await loadMore(transaction);
     return true;
   }, limits);

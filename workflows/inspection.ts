@@ -4,6 +4,7 @@ import { decide, parseCommand } from '../domain/inspection/decide';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import { isClockCommand, nextWake } from '../domain/inspection/deadline';
 import type { InspectionEvent } from '../domain/inspection/events';
+import type { Facts } from '../domain/inspection/facts';
 import { evolveAll, initialState } from '../domain/inspection/evolve';
 import { noticesFor } from '../domain/inspection/notices';
 import { isEnded, positionOf, type InspectionState } from '../domain/inspection/state';
@@ -49,7 +50,9 @@ const machineFor = (
     external,
     decide: (state, name, { data, actor, facts }, now) => {
       const parsed = parseCommand(name, data);
-      return parsed.ok ? decide({ state, actor, pack, now, calendar, facts }, parsed.command) : parsed;
+      return parsed.ok
+        ? decide({ state, actor, pack, now, calendar, facts: facts as Facts | null }, parsed.command)
+        : parsed;
     },
     fold: (state, events) => foldInspection(state, events, pack, calendar),
     isEnded,

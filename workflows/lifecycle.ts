@@ -9,7 +9,7 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { RecordedState, Step } from '../activities/types';
+import type { Step } from '../activities/types';
 import type { WorkCalendar } from '../domain/calendar/working-days';
 import { clockCommandDue, nextWake, type ClockCommand, type Deadline } from '../domain/inspection/deadline';
 import { messageFor } from '../domain/errors/messages';
@@ -181,8 +181,8 @@ export const runLifecycle = async <
       updateId,
       command: { name, data: envelope.data },
       facts: envelope.facts,
-      events: outcome.events as unknown as Step['events'],
-      state: rest as unknown as RecordedState,
+      events: outcome.events,
+      state: rest,
       pack: { id: input.pack.id, version: input.pack.version, hash: input.pack.hash },
       calendarVersion: calendar.version,
       calendar: calendar === before?.calendar ? null : calendar,

@@ -6,8 +6,10 @@ import { creditCommandNames, type CreditCommandName } from '../domain/credit-rep
 import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import type { Note } from '../domain/inspection/events';
-import type { Facts } from '../domain/inspection/facts';
 import type { InspectionState } from '../domain/inspection/state';
+import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
+import type { PlanState } from '../domain/plan/state';
+import { deadlineIds } from '../domain/policy/rule-ids';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
 import type { RefusalParams, Source } from '../domain/shared/outcome';
@@ -35,11 +37,30 @@ export const lifecycleInput = (
   };
 };
 
+/** What an inspection pins: no word about plans, which it never reads. */
+export const inspectionInput = (
+  pack: PolicyPack,
+  calendar: WorkCalendar,
+  today: PlainDate,
+): LifecycleInput => {
+  const input = lifecycleInput(pack, calendar, today);
+  const deadlines = Object.fromEntries(deadlineIds.map((id) => [id, pack.deadlines[id]]));
+  return {
+    ...input,
+    pack: {
+      ...input.pack,
+      planning: {} as PolicyPack['planning'],
+      deadlines: deadlines as PolicyPack['deadlines'],
+    },
+  };
+};
+
 export interface CommandEnvelope {
   /** Validated again against the command's schema by the lifecycle. */
   readonly data: unknown;
   readonly actor: Actor;
-  readonly facts: Facts | null;
+  /** What the registers say, as the rule book of this lifecycle reads it (Facts of an inspection); null: not asked. */
+  readonly facts: unknown;
   /** Version the caller acted upon (If-Match); null: whatever stands. */
   readonly expectedVersion: number | null;
 }
@@ -76,7 +97,12 @@ export const creditCommandUpdates = Object.fromEntries(
   creditCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
 ) as Readonly<Record<CreditCommandName, CommandUpdate>>;
 
+export const planCommandUpdates = Object.fromEntries(
+  planCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<PlanCommandName, CommandUpdate>>;
+
 export const inspectionStateQuery = defineQuery<InspectionState | null>('inspectionState');
+export const planStateQuery = defineQuery<PlanState | null>('planState');
 export const creditRepairStateQuery = defineQuery<CreditRepairState | null>('creditRepairState');
 
 /** From a credit record to the inspection it came from, with its id: its first step is recorded and can be read. */

@@ -2,5 +2,6 @@
 
 export const inspectionWorkflowId = (inspectionId: string): string => `inspection-${inspectionId}`;
 export const creditRepairWorkflowId = (creditRecordId: string): string => `credit-repair-${creditRecordId}`;
+export const planWorkflowId = (planId: string): string => `plan-${planId}`;
 export const webhookWorkflowId = (webhookId: string): string => `webhook-${webhookId}`;
 export const noticeDispatchWorkflowId = 'notice-dispatch';

@@ -39,6 +39,8 @@ export interface LetterSubject {
     readonly method: string;
     readonly content: string;
   } | null;
+  /** null: not about a plan. */
+  readonly plan: { readonly title: string } | null;
   /** Open when the letter is written. */
   readonly deadlines: readonly LetterDeadline[];
   readonly params: Readonly<Record<string, string>>;

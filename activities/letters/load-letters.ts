@@ -39,6 +39,7 @@ interface Row {
     readonly method: string;
     readonly content: string;
   } | null;
+  readonly plan_title: string | null;
   readonly deadlines:
     | readonly {
         readonly rule: string;
@@ -58,12 +59,13 @@ const lettersById = `
     absent.display_name AS on_behalf_of,
     coalesce(own_agency.name, own_enterprise.name) AS organisation,
     l.id AS lifecycle_id, l.pack_id, coalesce(j.name, l.jurisdiction) AS jurisdiction_name,
-    coalesce(e.name, l.enterprise_id) AS enterprise_name, l.lead_agency_id, l.agency_ids,
+    coalesce(e.name, l.enterprise_id, '') AS enterprise_name, l.lead_agency_id, l.agency_ids,
     (SELECT jsonb_object_agg(a.id, a.name) FROM agency a WHERE a.id = ANY (l.agency_ids || l.lead_agency_id)) AS agency_names,
     CASE WHEN l.type = 'inspection' THEN jsonb_build_object(
       'from', l.state #> '{draft,window,from}', 'to', l.state #> '{draft,window,to}',
       'method', l.state #> '{draft,method}', 'content', CASE WHEN (l.state #>> '{object,stateSecret}')::boolean
         THEN to_jsonb('${secretContent}'::text) ELSE l.state #> '{draft,content}' END) END AS visit,
+    CASE WHEN l.type = 'plan' THEN l.state ->> 'title' END AS plan_title,
     (SELECT jsonb_agg(jsonb_build_object('rule', d.rule, 'subject', d.subject, 'dueOn', d.due_on, 'soft', d.soft,
        'clauses', d.clauses) ORDER BY d.due_at, d.deadline_id)
      FROM deadline d WHERE d.lifecycle_id = l.id AND d.status = 'open') AS deadlines
@@ -92,6 +94,7 @@ const subjectOf = (row: Row, book: LetterBook): LetterSubject => ({
     row.visit === null
       ? null
       : { ...row.visit, from: plainDate(row.visit.from), to: plainDate(row.visit.to) },
+  plan: row.plan_title === null ? null : { title: row.plan_title },
   deadlines: (row.deadlines ?? []).map((deadline) => ({ ...deadline, dueOn: plainDate(deadline.dueOn) })),
   params: row.params,
   book,

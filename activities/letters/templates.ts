@@ -18,6 +18,16 @@ import {
   resultNotice,
 } from './enterprise';
 import { closed, voided, withdrawn } from './ending';
+import {
+  planChanged,
+  planFiled,
+  planLapsed,
+  planPublished,
+  planRefused,
+  planReminder,
+  planReturned,
+  planTask,
+} from './plan';
 import type { LetterTemplate } from './letter';
 import { deadlineLapsed, deadlineReminder, filingCopy, parkCommittee, supervisionAlert } from './oversight';
 
@@ -43,4 +53,12 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   creditTold,
   creditReminder,
   creditDecision,
+  planTask,
+  planReturned,
+  planRefused,
+  planFiled,
+  planPublished,
+  planChanged,
+  planReminder,
+  planLapsed,
 };

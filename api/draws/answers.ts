@@ -54,7 +54,9 @@ export const drawAnswer = z
     ...people,
     redrawReason: z.string().nullable().describe('重新抽取的理由；首次抽取为空'),
     visitDays: days,
-    stratifyBy: z.enum(strataBases).describe('按什么分层：risk 风险等级，pool 名录库，none 不分层'),
+    stratifyBy: z
+      .enum(strataBases)
+      .describe('按什么分层：tier 企业等级，risk 风险等级，pool 名录库，none 不分层'),
     strata: z
       .array(
         z.strictObject({

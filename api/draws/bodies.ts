@@ -54,7 +54,7 @@ const targets = z
     stratifyBy: z
       .enum(strataBases)
       .default('none')
-      .describe('按什么分层：risk 风险等级，pool 名录库，none 不分层'),
+      .describe('按什么分层：tier 企业等级（A 至 D），risk 风险等级，pool 名录库，none 不分层'),
   })
   .refine(
     (one) => one.ids === undefined || [one.pools, one.risks, one.parkId].every((part) => part === undefined),
@@ -66,7 +66,9 @@ const strata = z
   .array(
     z
       .strictObject({
-        stratum: idSchema.describe('层：low、medium、high，或者 whitelist、key、general；不分层的写 all'),
+        stratum: idSchema.describe(
+          '层：A、B、C、D，low、medium、high，或者 whitelist、key、general；不分层的写 all',
+        ),
         count: z.int().min(0).max(100_000).optional().describe('抽取的户数'),
         perTenThousand: z
           .int()
@@ -82,7 +84,9 @@ const strata = z
   )
   .min(1)
   .max(10)
-  .describe('各层抽取多少；池中有的层都要写明');
+  .describe(
+    '各层抽取多少；池中有的层都要写明。按企业等级或者名录库分层的，有权机关定了抽查比例的层从其比例、可以不写；少查的比例不得高于多查的',
+  );
 
 const officers = z
   .strictObject({
@@ -131,7 +135,7 @@ export const createBody = z.strictObject({
   visitDays,
   sources,
   targets,
-  strata,
+  strata: strata.optional(),
   officers: officers.default({ except: [] }),
   recusals: recusals.default([]),
   team,

@@ -18,7 +18,7 @@ import { createBody, redrawBody, valueBody } from './bodies';
 const drawParams = z.strictObject({ drawId: idSchema.describe('抽取编号') });
 export type DrawParams = z.infer<typeof drawParams>;
 
-const refusals = ['drawNotYours', 'drawUnfit', 'drawExists', 'drawValueKnown'] as const;
+const refusals = ['drawNotYours', 'drawUnfit', 'drawExists', 'drawValueKnown', 'packNotInForce'] as const;
 
 export const createDraw = writing({
   path: '/draws',

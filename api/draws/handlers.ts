@@ -5,6 +5,7 @@ import type { Commitment } from '../../domain/draw/commitment';
 import { draw } from '../../domain/draw/draw';
 import { normalValue } from '../../domain/draw/public-sources';
 import { drawReachOf, mayDrawFor } from '../../domain/permission/draw';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Actor } from '../../domain/shared/actor';
 import {
   DrawConflictError,
@@ -34,6 +35,13 @@ const conflictCodes: Readonly<Record<DrawConflict, ApiErrorCode>> = {
   redrawn: 'drawRedrawn',
   tooEarly: 'drawTooEarly',
   valueKnown: 'drawValueKnown',
+};
+
+/** Of the caller's place, whatever its standing: a draw binds nobody to its rules. @throws ApiError packNotInForce */
+const packOf = ({ ruleBooks }: ApiDependencies, { jurisdiction }: Actor): PolicyPack => {
+  const pack = ruleBooks.packOf(jurisdiction);
+  if (pack === null) throw new ApiError('packNotInForce');
+  return pack;
 };
 
 /** Runs `act` in one transaction, one draw of a jurisdiction after the other. @returns the id of the draw it concerns */
@@ -73,10 +81,11 @@ export const createHandler =
   (dependencies: ApiDependencies) =>
   async (call: WriteCall<unknown, CreateDrawBody>): Promise<Answer> => {
     const { actor, body, now } = call;
+    const pack = packOf(dependencies, actor);
     const id = await once(dependencies, call, ['createDraw', body], async (client) => {
       if (!mayDrawFor(actor, body.agencyId)) throw new ApiError('drawNotYours');
       const drawId = randomUUID();
-      await insertDraw(client, await settle({ client, actor, drawId, now, redraws: null }, body));
+      await insertDraw(client, await settle({ client, actor, drawId, now, redraws: null, pack }, body));
       return drawId;
     });
     return { ...(await answerOf(dependencies, actor, id)), location: `/api/v1/draws/${id}` };
@@ -142,13 +151,14 @@ export const redrawHandler =
   (dependencies: ApiDependencies) =>
   async (call: WriteCall<DrawParams, RedrawBody>): Promise<Answer> => {
     const { actor, params, body, now } = call;
+    const pack = packOf(dependencies, actor);
     const id = await once(dependencies, call, ['redraw', params, body], async (client) => {
       const old = await ownDraw(client, actor, params.drawId);
       assertOpen(old, 'drawn');
       const drawId = randomUUID();
       const redraws = { drawId: params.drawId, reason: body.reason };
       const asked = askedAgain(old.commitment, body);
-      await insertDraw(client, await settle({ client, actor, drawId, now, redraws }, asked));
+      await insertDraw(client, await settle({ client, actor, drawId, now, redraws, pack }, asked));
       return drawId;
     });
     return { ...(await answerOf(dependencies, actor, id)), location: `/api/v1/draws/${id}` };

@@ -10,6 +10,9 @@ import {
   type StrataBasis,
 } from '../../domain/draw/commitment';
 import { unfitness } from '../../domain/draw/fitness';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
+import { tierOf } from '../../domain/tier/tier-of';
+import { decidedLimits } from '../../prisma/queries/limits';
 import { sourceName } from '../../domain/draw/public-sources';
 import type { Actor } from '../../domain/shared/actor';
 import {
@@ -22,6 +25,7 @@ import {
 import { ApiError, type InputFault } from '../api-errors';
 import { told } from '../input';
 import type { CreateDrawBody, RedrawBody, SourceBody } from './bodies';
+import { settledStrata } from './strata';
 
 /** Of a pool: more than a county has, and still a file that a browser opens. */
 const mostTargets = 100_000;
@@ -32,6 +36,7 @@ export interface Settling {
   readonly client: PoolClient;
   readonly actor: Actor;
   readonly drawId: string;
+  readonly pack: PolicyPack;
   /** ISO instant. */
   readonly now: string;
   readonly redraws: Commitment['redraws'];
@@ -44,8 +49,11 @@ const assertNone = (faults: readonly InputFault[]): void => {
   if (faults.length > 0) throw new ApiError('inputRefused', { faults });
 };
 
-const stratumOf = (basis: StrataBasis, { pool, risk }: PoolEnterprise): string => {
+const stratumOf = (basis: StrataBasis, enterprise: PoolEnterprise, pack: PolicyPack): string => {
+  const { pool, risk } = enterprise;
   switch (basis) {
+    case 'tier':
+      return tierOf(enterprise, pack)?.tier ?? wholeStratum;
     case 'pool':
       return pool;
     case 'risk':
@@ -129,7 +137,7 @@ const agencyFaults = async (
 };
 
 const settledTargets = async (
-  { client, actor }: Settling,
+  { client, actor, pack }: Settling,
   { agencyId, targets, visitDays }: CreateDrawBody,
 ): Promise<Pick<Commitment, 'targets' | 'targetsFrom'>> => {
   const { pools = null, risks = null, parkId = null, except, stratifyBy } = targets;
@@ -141,7 +149,7 @@ const settledTargets = async (
     risks,
     parkId,
     ids,
-    to: visitDays.to,
+    ...visitDays,
   };
   const found = await poolEnterprises(client, { ...question, limit: mostTargets + 1 });
   assertNone([
@@ -154,7 +162,7 @@ const settledTargets = async (
   return {
     targets: found
       .filter(({ id }) => !left.has(id))
-      .map((enterprise) => ({ id: enterprise.id, stratum: stratumOf(stratifyBy, enterprise) })),
+      .map((enterprise) => ({ id: enterprise.id, stratum: stratumOf(stratifyBy, enterprise, pack) })),
     targetsFrom: { pools, risks, parkId, ids, except, stratifyBy },
   };
 };
@@ -192,6 +200,14 @@ const assertFit = (commitment: Commitment): void => {
 export const settle = async (settling: Settling, body: CreateDrawBody): Promise<Commitment> => {
   const { actor, drawId, now, redraws } = settling;
   assertNone([...timeFaults(body, now), ...(await agencyFaults(settling, body))]);
+  const targets = await settledTargets(settling, body);
+  const { jurisdiction } = actor;
+  const { agencyId } = body;
+  const today = shanghaiDay(now);
+  const decided = await decidedLimits(settling.client, { jurisdiction, agencyId, today });
+  const present = targets.targets.map(({ stratum }) => stratum);
+  const { strata, faults } = settledStrata(body, present, { pack: settling.pack, decided, agencyId });
+  assertNone(faults);
   const publicFrom: PlainDate = body.publicFrom ?? addDays(body.visitDays.to, 1);
   const commitment = inOrder({
     algorithm: drawAlgorithm,
@@ -208,12 +224,8 @@ export const settle = async (settling: Settling, body: CreateDrawBody): Promise<
     redraws,
     visitDays: body.visitDays,
     sources: settledSources(body.sources),
-    ...(await settledTargets(settling, body)),
-    strata: body.strata.map(({ stratum, count = null, perTenThousand = null }) => ({
-      stratum,
-      count,
-      perTenThousand,
-    })),
+    ...targets,
+    strata: [...strata],
     ...(await settledOfficers(settling, body)),
     recusals: body.recusals,
     team: body.team,

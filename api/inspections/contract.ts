@@ -27,6 +27,7 @@ import {
   type Operations,
   type Writing,
 } from '../contract';
+import { composedFormAnswer } from '../catalogue/compose-contract';
 import { journeyDraft } from './example';
 import { draftRefusals, refusalsOf } from './refusal-codes';
 
@@ -175,6 +176,16 @@ export const getDeadlines = reading({
   answer: z.strictObject({ items: z.array(deadlineAnswer).describe('各期限') }),
 });
 
+export const getCheckForm = reading({
+  path: '/inspections/:inspectionId/check-form',
+  summary: '本次检查的检查表单：各事项的表单合并为一张（一表通查）',
+  description:
+    '按检查之日的版本：已经入企的按入企之日，尚未入企的按检查时段内最近的一日。同样的要点已经合并；标准不一致的不合并，列出须协商的机关。',
+  params: one,
+  query: nothing,
+  answer: composedFormAnswer,
+});
+
 export type CallerCommand = Exclude<CommandName, 'draftInspection' | (typeof systemCommands)[number]>;
 
 const isCallerCommand = (name: CommandName): name is CallerCommand =>
@@ -204,5 +215,6 @@ export const inspectionOperations: Operations = {
   getTimeline,
   getAllowedActions,
   getDeadlines,
+  getInspectionCheckForm: getCheckForm,
   ...Object.fromEntries(callerCommands.map((name) => [name, commandOperation(name)])),
 };

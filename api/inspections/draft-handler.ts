@@ -6,7 +6,7 @@ import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Actor } from '../../domain/shared/actor';
 import { getLifecycle, type Lifecycle } from '../../prisma/queries/lifecycles';
 import { recordedCommand } from '../../prisma/queries/recorded-command';
-import { commandUpdates, lifecycleInput, type CommandAnswer } from '../../workflows/messages';
+import { commandUpdates, inspectionInput, type CommandAnswer } from '../../workflows/messages';
 import { inspectionWorkflowId } from '../../workflows/workflow-ids';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
@@ -55,7 +55,7 @@ const start = async (
   return await startWithUpdate(dependencies, {
     workflowId: inspectionWorkflowId(inspectionId),
     workflowType: 'inspection',
-    input: lifecycleInput(pack, calendar, shanghaiDay(now)),
+    input: inspectionInput(pack, calendar, shanghaiDay(now)),
     searchable: { agencyId: draft.leadAgencyId, enterpriseId: draft.enterpriseId },
     mayFollowEnded,
     update: commandUpdates.draftInspection,

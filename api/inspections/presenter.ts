@@ -1,7 +1,7 @@
 // Inspections as callers see them: names beside codes, and less for the enterprise than for officials.
 import type { InspectionState } from '../../domain/inspection/state';
 import type { Actor } from '../../domain/shared/actor';
-import type { LifecycleSummary } from '../../prisma/queries/lifecycles';
+import { enterpriseOf, type LifecycleSummary } from '../../prisma/queries/lifecycles';
 import type { TimelineStep } from '../../prisma/queries/timeline';
 import type { TimelineEntry } from '../contract';
 import { commandTitle, placeName } from '../language';
@@ -19,7 +19,7 @@ export const presentSummary = (lifecycle: LifecycleSummary): InspectionSummary =
   positionName: placeName(lifecycle.position),
   jurisdiction: lifecycle.jurisdiction,
   kind: lifecycle.kind,
-  enterpriseId: lifecycle.enterpriseId,
+  enterpriseId: enterpriseOf(lifecycle),
   enterpriseName: lifecycle.enterpriseName,
   leadAgencyId: lifecycle.leadAgencyId,
   agencyIds: [...lifecycle.agencyIds],

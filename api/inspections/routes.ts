@@ -8,11 +8,13 @@ import {
   commandOperation,
   draftInspection,
   getAllowedActions,
+  getCheckForm,
   getDeadlines,
   getInspection,
   getTimeline,
   listInspections,
 } from './contract';
+import { showCheckForm } from './check-form';
 import { draftHandler } from './draft-handler';
 import { giveCommand, showAllowedActions, showDeadlines, showInspection, showTimeline } from './handlers';
 import { listHandler } from './list-handler';
@@ -26,7 +28,8 @@ export const mountInspections = (router: Router, dependencies: ApiDependencies):
   mountReading(router, dependencies, getTimeline, showTimeline(dependencies));
   mountReading(router, dependencies, getAllowedActions, showAllowedActions(dependencies));
   mountReading(router, dependencies, getDeadlines, showDeadlines(dependencies));
-  for (const { path } of [getInspection, getTimeline, getAllowedActions, getDeadlines])
+  mountReading(router, dependencies, getCheckForm, showCheckForm(dependencies));
+  for (const { path } of [getInspection, getTimeline, getAllowedActions, getDeadlines, getCheckForm])
     router.all(path, onlyMethods('GET', 'HEAD'));
 
   for (const name of callerCommands) {

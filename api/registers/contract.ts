@@ -16,6 +16,7 @@ import {
   standings,
   type RegisterName,
 } from '../../domain/registers/fields';
+import { creditGrades } from '../../domain/tier/vocabulary';
 import { nothing, pageOf, pageQuery, reading, writing, type Operation, type Operations } from '../contract';
 import { agencyAnswer, enterpriseAnswer, historyAnswer, officerAnswer, siteAnswer } from './answers';
 
@@ -49,6 +50,7 @@ export const registerFilters = {
   enterprises: {
     pool: z.enum(enterprisePools).optional().describe('白名单、重点监管、一般'),
     risk: z.enum(risks).optional().describe('风险等级'),
+    creditGrade: z.enum(creditGrades).optional().describe('公共信用综合评价'),
     parkId: idSchema.optional().describe('所在园区'),
   },
   sites: { enterpriseId: idSchema.optional().describe('所属企业') },
@@ -164,7 +166,11 @@ export const registerContracts = {
   enterprises: ofRegister('enterprises', {
     answer: enterpriseAnswer,
     query: z.strictObject({ ...searchQuery, ...registerFilters.enterprises, ...pageQuery }),
-    create: enterpriseFields.extend(optionalReason),
+    create: enterpriseFields.extend({
+      creditGrade: enterpriseFields.shape.creditGrade.default(null),
+      trade: enterpriseFields.shape.trade.default(null),
+      ...optionalReason,
+    }),
     change: enterpriseFields.omit({ uscc: true }).partial().extend({ reason }),
   }),
   sites: ofRegister('sites', {

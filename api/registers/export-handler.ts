@@ -15,11 +15,16 @@ import { filterOf } from './read-handlers';
 import { registerTitles, sheetColumns, writeCell, type SheetColumn } from './sheet-columns';
 import { mostSheetRows, type exportQuery, type RegisterParams } from './sheet-contract';
 
-const writtenColumns = (columns: readonly SheetColumn[]) =>
+export const writtenColumns = (columns: readonly SheetColumn[]) =>
   columns.map(({ heading, width, form }) => ({
     heading,
     width,
-    choices: form.kind === 'words' ? Object.values(form.words) : form.kind === 'yesNo' ? ['是', '否'] : [],
+    choices:
+      form.kind === 'words' || form.kind === 'optionalWords'
+        ? Object.values(form.words).filter((word) => word !== '')
+        : form.kind === 'yesNo'
+          ? ['是', '否']
+          : [],
   }));
 
 /** The headings with one line as an example, which is to be overwritten. */

@@ -13,6 +13,7 @@ import type { Answer } from '../routing';
 import { planImport, type ImportPlan } from './import-plan';
 import { partsFor } from './permissions';
 import { mostListedFaults, mostSheetRows, type ImportReport, type RegisterParams } from './sheet-contract';
+import { sheetColumns, type SheetColumn } from './sheet-columns';
 import { recordsOf, type SheetRecord } from './sheet-records';
 import type { Upload } from './upload';
 import { onceForKey, registerLock } from './write-handlers';
@@ -48,10 +49,13 @@ const reportOf = (
 };
 
 /** @throws ApiError sheetUnreadable */
-const readRecords = async (register: RegisterName, file: Uint8Array): Promise<readonly SheetRecord[]> => {
+export const readRecords = async (
+  columns: readonly SheetColumn[],
+  file: Uint8Array,
+): Promise<readonly SheetRecord[]> => {
   try {
     // The heading, and a title that may stand above it, beside the rows.
-    const records = recordsOf(register, await readSheet(file, mostSheetRows + 5));
+    const records = recordsOf(columns, await readSheet(file, mostSheetRows + 5));
     if (records.length <= mostSheetRows) return records;
     throw new SheetFault(`超过 ${String(mostSheetRows)} 行，请分成几个文件导入`);
   } catch (error) {
@@ -80,7 +84,7 @@ export const importHandler =
     const { register } = params;
     if (partsFor(actor, register, 'write', shanghaiDay(now)).length === 0)
       throw new ApiError('registerNotYours');
-    const records = await readRecords(register, body.bytes);
+    const records = await readRecords(sheetColumns[register], body.bytes);
     if (query.dryRun) {
       const plan = await inTransaction(dependencies.database.pool, async (client) => {
         await lockRegister(client, registerLock(actor.jurisdiction));

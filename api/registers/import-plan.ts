@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import {
+  blankFields,
   privateFields,
   registerFields,
   type CertificateFields,
@@ -70,7 +71,10 @@ class Planner {
     const earlier = before === null ? undefined : this.#planned.get(before.id);
     const base = earlier?.after ?? before;
     const isMine = before === null || isWithin(this.mine, before);
-    const merged = { ...base?.fields, ...(isMine ? given : withoutPrivate(given)) };
+    const merged = {
+      ...(base?.fields ?? blankFields[this.register]),
+      ...(isMine ? given : withoutPrivate(given)),
+    };
     const fields = checked(() => readInput(registerFields[this.register], merged), record, this.faults);
     if (fields === null) return;
     if (

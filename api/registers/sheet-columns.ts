@@ -1,4 +1,5 @@
 // What the columns of each register's sheet are called, how their cells are read and written.
+import { creditGradeNames } from '../../domain/tier/names';
 import type { RegisterName } from '../../domain/registers/fields';
 
 export type CellForm =
@@ -8,7 +9,9 @@ export type CellForm =
   /** Several, with 、 between them. */
   | { readonly kind: 'list' }
   | { readonly kind: 'yesNo' }
-  | { readonly kind: 'words'; readonly words: Readonly<Record<string, string>> };
+  | { readonly kind: 'words'; readonly words: Readonly<Record<string, string>> }
+  /** Left blank: no value. */
+  | { readonly kind: 'optionalWords'; readonly words: Readonly<Record<string, string>> };
 
 export interface SheetColumn {
   /** Field of the row; beside the fields of RegisterFields: id, endedOn, those of a certificate, uscc of a site's firm. */
@@ -22,11 +25,11 @@ export interface SheetColumn {
   readonly example: string;
 }
 
-const text: CellForm = { kind: 'text' };
-const optional: CellForm = { kind: 'optional' };
+export const text: CellForm = { kind: 'text' };
+export const optional: CellForm = { kind: 'optional' };
 const yesNo: CellForm = { kind: 'yesNo' };
 
-const column = (
+export const column = (
   field: string,
   heading: string,
   form: CellForm,
@@ -103,6 +106,12 @@ export const sheetColumns: Readonly<Record<RegisterName, readonly SheetColumn[]>
     column('name', '企业名称', text, '慈溪市示例有限公司', ['名称', '单位名称', '市场主体名称'], 34),
     column('pool', '名录库', { kind: 'words', words: pools }, '一般', ['检查对象库', '分类', '企业分类']),
     column('risk', '风险等级', { kind: 'words', words: risks }, '中', ['风险', '信用风险等级']),
+    column('creditGrade', '信用评价', { kind: 'optionalWords', words: creditGradeNames }, '良', [
+      '信用等级',
+      '公共信用综合评价',
+      '信用',
+    ]),
+    column('trade', '行业代码', optional, 'C1713', ['行业', '国民经济行业代码', '行业分类']),
     column('hasCode', '是否有企业码', yesNo, '是', ['企业码', '有无企业码']),
     column('parkId', '所在园区', optional, '', ['园区', '园区编号', '所属园区'], 28),
     column('jointOptOut', '是否非联合检查对象', yesNo, '否', ['非联合检查', '非联合检查对象']),
@@ -133,8 +142,8 @@ const plain = (heading: string): string =>
     .replaceAll(/[\s*＊:：_-]/g, '')
     .toUpperCase();
 
-export const columnCalled = (register: RegisterName, heading: string): SheetColumn | undefined =>
-  sheetColumns[register].find((one) =>
+export const columnCalled = (columns: readonly SheetColumn[], heading: string): SheetColumn | undefined =>
+  columns.find((one) =>
     [one.heading, ...one.alsoCalled, one.field].some((name) => plain(name) === plain(heading)),
   );
 
@@ -150,6 +159,7 @@ export const writeCell = ({ form }: SheetColumn, value: unknown): string => {
     case 'yesNo':
       return value === true ? '是' : '否';
     case 'words':
+    case 'optionalWords':
       return typeof value === 'string' ? (form.words[value] ?? value) : '';
   }
 };
@@ -187,7 +197,9 @@ export const readCell = ({ form, field }: SheetColumn, written: string): ReadCel
     case 'yesNo':
       if (yes.includes(written.toUpperCase())) return good(true);
       return no.includes(written.toUpperCase()) ? good(false) : bad('请填“是”或“否”');
+    case 'optionalWords':
     case 'words': {
+      if (form.kind === 'optionalWords' && written === '') return good(null);
       const found = Object.entries(form.words).find(([code, word]) => word === written || code === written);
       return found === undefined ? bad(`请填 ${Object.values(form.words).join('、')} 之一`) : good(found[0]);
     }

@@ -25,8 +25,7 @@ export const importQuery = z.strictObject({
     .describe('true：只检查，不改动'),
 });
 
-export const importReport = z.strictObject({
-  register: z.enum(registers).describe('登记册'),
+export const importOutcome = {
   outcome: z
     .enum(['applied', 'wouldApply', 'refused'])
     .describe('已导入；检查通过，尚未导入；有错误，未作任何改动'),
@@ -46,11 +45,15 @@ export const importReport = z.strictObject({
       }),
     )
     .describe(`逐行的错误，至多列出 ${String(mostListedFaults)} 项`),
+};
+export const importReport = z.strictObject({
+  register: z.enum(registers).describe('登记册'),
+  ...importOutcome,
 });
 export type ImportReport = z.infer<typeof importReport>;
 
-const workbook = z.unknown().describe('Excel 工作簿（.xlsx）');
-const uploaded = workbook as z.ZodType as z.ZodType<Upload>;
+export const workbook = z.unknown().describe('Excel 工作簿（.xlsx）');
+export const uploaded = workbook as z.ZodType as z.ZodType<Upload>;
 
 export const importRegister = writing({
   path: '/registers/:register/import',

@@ -1,8 +1,7 @@
 // A sheet's lines as records by field, with every fault told by its cell.
-import type { RegisterName } from '../../domain/registers/fields';
 import type { SheetLine } from '../../sheets/read-sheet';
 import { ApiError } from '../api-errors';
-import { columnCalled, readCell, sheetColumns, type SheetColumn } from './sheet-columns';
+import { columnCalled, readCell, type SheetColumn } from './sheet-columns';
 
 export interface SheetFaultLine {
   /** As the sheet counts its lines, from 1. */
@@ -32,14 +31,14 @@ const unreadable = (path: string, message: string): ApiError =>
   new ApiError('sheetUnreadable', { faults: [{ path, message }] });
 
 /** @throws ApiError sheetUnreadable for a heading that is unknown or given twice */
-const columnsOf = (register: RegisterName, header: SheetLine): readonly PlacedColumn[] => {
+const columnsOf = (sheetColumns: readonly SheetColumn[], header: SheetLine): readonly PlacedColumn[] => {
   const placed: PlacedColumn[] = [];
   for (const [index, { text, address, fault }] of header.cells.entries()) {
     if (fault !== null) throw unreadable(address, fault);
     if (text === '') continue;
-    const column = columnCalled(register, text);
+    const column = columnCalled(sheetColumns, text);
     if (column === undefined) {
-      const known = sheetColumns[register].map(({ heading }) => heading).join('、');
+      const known = sheetColumns.map(({ heading }) => heading).join('、');
       throw unreadable(address, `不认识的表头“${text}”；可用的表头：${known}`);
     }
     if (placed.some((other) => other.column === column))
@@ -50,14 +49,18 @@ const columnsOf = (register: RegisterName, header: SheetLine): readonly PlacedCo
 };
 
 /** The heading is the first of the leading lines that names at least two columns: a title may stand above it. */
-const headerOf = (register: RegisterName, lines: readonly SheetLine[]): number =>
+const headerOf = (sheetColumns: readonly SheetColumn[], lines: readonly SheetLine[]): number =>
   lines
     .slice(0, 5)
     .findIndex(
-      ({ cells }) => cells.filter(({ text }) => columnCalled(register, text) !== undefined).length >= 2,
+      ({ cells }) => cells.filter(({ text }) => columnCalled(sheetColumns, text) !== undefined).length >= 2,
     );
 
-const recordOf = (register: RegisterName, columns: readonly PlacedColumn[], line: SheetLine): SheetRecord => {
+const recordOf = (
+  sheetColumns: readonly SheetColumn[],
+  columns: readonly PlacedColumn[],
+  line: SheetLine,
+): SheetRecord => {
   const values: Record<string, unknown> = {};
   const cellOf = (field: string) => {
     const placed = columns.find(({ column }) => column.field === field);
@@ -67,7 +70,7 @@ const recordOf = (register: RegisterName, columns: readonly PlacedColumn[], line
     const cell = cellOf(field);
     return {
       row: line.number,
-      column: sheetColumns[register].find((one) => one.field === field)?.heading ?? field,
+      column: sheetColumns.find((one) => one.field === field)?.heading ?? field,
       cell: cell?.address ?? null,
       value: cell?.text ?? '',
       message,
@@ -88,10 +91,13 @@ const recordOf = (register: RegisterName, columns: readonly PlacedColumn[], line
 };
 
 /** @throws ApiError sheetUnreadable when there is no heading, or a heading that is not understood */
-export const recordsOf = (register: RegisterName, lines: readonly SheetLine[]): readonly SheetRecord[] => {
-  const at = headerOf(register, lines);
+export const recordsOf = (
+  sheetColumns: readonly SheetColumn[],
+  lines: readonly SheetLine[],
+): readonly SheetRecord[] => {
+  const at = headerOf(sheetColumns, lines);
   const header = lines[at];
   if (header === undefined) throw unreadable('A1', '没有找到表头；请使用本系统的模板，或照模板填写表头');
-  const columns = columnsOf(register, header);
-  return lines.slice(at + 1).map((line) => recordOf(register, columns, line));
+  const columns = columnsOf(sheetColumns, header);
+  return lines.slice(at + 1).map((line) => recordOf(sheetColumns, columns, line));
 };

@@ -22,7 +22,7 @@ const acceptedTypes = [xlsxMediaType, 'application/octet-stream'];
 const raw = express.raw({ limit: '10mb', type: acceptedTypes });
 
 /** @throws ApiError sheetMediaType, sheetTooLarge, sheetUnreadable */
-const readWorkbook = async (request: Request, response: Response): Promise<Upload> => {
+export const readWorkbook = async (request: Request, response: Response): Promise<Upload> => {
   if (request.is(acceptedTypes) === false) throw new ApiError('sheetMediaType');
   await new Promise<void>((resolve, reject) => {
     raw(request, response, (fault?: unknown) => {
@@ -39,21 +39,22 @@ const readWorkbook = async (request: Request, response: Response): Promise<Uploa
   });
 };
 
-const mountFile = <Q>(
+/** @param nameOf of the file, without its ending */
+export const mountFile = <P, Q>(
   router: Router,
   dependencies: ApiDependencies,
-  operation: Reading<RegisterParams, Q>,
-  fileFor: (call: ReadCall<RegisterParams, Q>) => Promise<Uint8Array>,
+  operation: Reading<P, Q>,
+  fileFor: (call: ReadCall<P, Q>) => Promise<Uint8Array>,
+  nameOf: (call: ReadCall<P, Q>) => string,
 ): void => {
   assertListed(operation);
   router.get(operation.path, async (request, response) => {
     const call = await readCall(dependencies, operation, request, response);
     const file = await fileFor(call);
-    const name = operation.path.endsWith('template.xlsx') ? 'template' : 'export';
     response
       .status(200)
       .setHeader('Cache-Control', 'private, no-cache')
-      .setHeader('Content-Disposition', `attachment; filename="${call.params.register}-${name}.xlsx"`)
+      .setHeader('Content-Disposition', `attachment; filename="${nameOf(call)}.xlsx"`)
       .type(xlsxMediaType)
       .send(Buffer.from(file));
   });
@@ -61,8 +62,10 @@ const mountFile = <Q>(
 };
 
 export const mountSheets = (router: Router, dependencies: ApiDependencies): void => {
-  mountFile(router, dependencies, registerTemplate, templateFile);
-  mountFile(router, dependencies, exportRegister, exportFile(dependencies));
+  const named = (what: string) => (call: { readonly params: RegisterParams }) =>
+    `${call.params.register}-${what}`;
+  mountFile(router, dependencies, registerTemplate, templateFile, named('template'));
+  mountFile(router, dependencies, exportRegister, exportFile(dependencies), named('export'));
   const handle = importHandler(dependencies);
   assertListed(importRegister);
   router.post(importRegister.path, async (request, response) => {

@@ -6,6 +6,9 @@ import type { CommandAnswerBody } from '../contract';
 import { giveCreditCommand } from '../credit-repairs/handlers';
 import { callerCreditCommands } from '../credit-repairs/contract';
 import type { ApiDependencies } from '../dependencies';
+import { planCommandSchemas } from '../../domain/plan/commands';
+import { callerPlanCommands } from '../plans/contract';
+import { givePlanCommand } from '../plans/handlers';
 import { problemOf } from '../fault-handler';
 import { ApiError } from '../api-errors';
 import { readInput } from '../input';
@@ -46,6 +49,16 @@ const perform = async (dependencies: ApiDependencies, call: Call, item: Item): P
       ...common,
       params: { inspectionId: task.lifecycleId },
       body: readInput(commandSchemas[command], item.data),
+    });
+  const planCommand = callerPlanCommands.find((name) => name === task.command);
+  if (planCommand !== undefined)
+    return await givePlanCommand(
+      dependencies,
+      planCommand,
+    )({
+      ...common,
+      params: { planId: task.lifecycleId },
+      body: readInput(planCommandSchemas[planCommand], item.data),
     });
   const creditCommand = callerCreditCommands.find((name) => name === task.command);
   if (creditCommand === undefined)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { creditStages } from '../../domain/credit-repair/state';
 import { idSchema, stages, taskNoteKinds } from '../../domain/inspection/vocabulary';
 import { checkStatuses } from '../../domain/inspection/approval-checks';
+import { lifecycleTypes } from '../../domain/permission/reach';
 import {
   type Operations,
   commandAnswer,
@@ -45,13 +46,13 @@ export type TaskQuery = z.infer<typeof taskQuery>;
 export const taskAnswer = z
   .strictObject({
     id: z.string().describe('编号'),
-    lifecycleId: z.string().describe('检查或者信用记录的编号'),
-    lifecycleType: z.enum(['inspection', 'creditRepair']).describe('所属流程：检查、信用修复'),
+    lifecycleId: z.string().describe('检查、信用记录、计划或者会商的编号'),
+    lifecycleType: z.enum(lifecycleTypes).describe('所属流程：检查、信用修复、计划、会商'),
     command: z.string().describe('办理事项代码'),
     title: z.string().describe('办理事项名称'),
     roles: z.array(z.string()).describe('可办理的身份'),
     agencyId: z.string().nullable().describe('机关编号'),
-    enterpriseId: z.string().describe('企业编号'),
+    enterpriseId: z.string().nullable().describe('企业编号；计划和会商的待办为空'),
     enterpriseName: z.string().nullable().describe('企业名称'),
     assigneeId: z.string().nullable().describe('指定的办理人'),
     deadlineId: z.string().nullable().describe('所属期限的编号'),

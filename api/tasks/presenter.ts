@@ -1,10 +1,16 @@
 // A task as its reader sees it, with the address at which it is done.
 import { addDays, shanghaiDay } from '../../domain/calendar/plain-date';
+import type { LifecycleType } from '../../domain/permission/reach';
 import type { OpenTaskRow } from '../../prisma/queries/tasks';
 import { commandTitle, placeName } from '../language';
 import type { TaskAnswer } from './contract';
 
-const nouns = { inspection: 'inspections', creditRepair: 'credit-repairs' } as const;
+const nouns = {
+  inspection: 'inspections',
+  creditRepair: 'credit-repairs',
+  plan: 'plans',
+  consultation: 'consultations',
+} as const satisfies Record<LifecycleType, string>;
 
 const soonDays = 3;
 

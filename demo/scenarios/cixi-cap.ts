@@ -11,7 +11,7 @@ const { lead } = fire;
 const team = [lead, fire.second];
 const noticeContents = ['检查主体', '检查时间', '检查内容', '检查方式', '检查标准'];
 
-const draftOn = (day: string, planLineRef: string): DraftInput => ({
+const draftOn = (day: string, planLineRef: string, drawId: string): DraftInput => ({
   kind: 'planned',
   mode: 'single',
   channel: 'onSite',
@@ -23,6 +23,7 @@ const draftOn = (day: string, planLineRef: string): DraftInput => ({
   formVersion: '消防安全管理检查表 2026.1',
   planLineRef,
   selection: 'drawn',
+  drawId,
   window: { from: day, to: day },
   method: '现场检查',
   content: '疏散通道、值班值守、演练记录',
@@ -59,6 +60,7 @@ interface PlannedVisit {
   readonly part: string;
   readonly title: string;
   readonly planLineRef: string;
+  readonly drawId: string;
   readonly approvedOn: string;
   readonly day: string;
   readonly number: string;
@@ -66,10 +68,10 @@ interface PlannedVisit {
 
 const plannedVisit = async (
   story: Story,
-  { part, title, planLineRef, approvedOn, day, number }: PlannedVisit,
+  { part, title, planLineRef, drawId, approvedOn, day, number }: PlannedVisit,
 ): Promise<void> => {
   await story.at(`${approvedOn} 09:00`);
-  const visit = await story.draft(part, title, fire.drafter, draftOn(day, planLineRef));
+  const visit = await story.draft(part, title, fire.drafter, draftOn(day, planLineRef, drawId));
   await visit.does(fire.drafter, 'submitForReview', {});
   await story.at(`${approvedOn} 14:00`);
   await visit.does(fire.agencyLeader, 'approve', { opinion: '同意' });
@@ -95,6 +97,7 @@ export const cixiCap: Scenario = {
       part: 'first-visit',
       title: '第一次计划检查',
       planLineRef: cixi.planLine('fire', 1),
+      drawId: cixi.drawOf('fire', 1),
       approvedOn: '2026-03-09',
       day: '2026-03-11',
       number: '0112号',
@@ -103,6 +106,7 @@ export const cixiCap: Scenario = {
       part: 'second-visit',
       title: '第二次计划检查',
       planLineRef: cixi.planLine('fire', 2),
+      drawId: cixi.drawOf('fire', 2),
       approvedOn: '2026-05-12',
       day: '2026-05-14',
       number: '0227号',
@@ -112,14 +116,18 @@ export const cixiCap: Scenario = {
       'third-visit',
       '第三次计划检查',
       fire.drafter,
-      draftOn('2026-08-12', cixi.planLine('fire', 2)),
+      draftOn('2026-08-12', cixi.planLine('fire', 2), cixi.drawOf('fire', 2, 'second')),
     );
     await third.cannot(fire.drafter, 'submitForReview', {}, { code: 'rule.annualCap', clause: 'CX-30' });
     await story.at('2026-08-10 10:00');
     await third.does(fire.drafter, 'withdraw', { reason: '本年度已达两次，原则上不再检查' });
 
     await story.at('2026-08-20 09:00');
-    const { planLineRef: _planned, ...rest } = draftOn('2026-08-21', cixi.planLine('fire', 2));
+    const {
+      planLineRef: _planned,
+      drawId: _drawn,
+      ...rest
+    } = draftOn('2026-08-21', cixi.planLine('fire', 2), '');
     const complaint = await story.draft('complaint', '投诉举报检查', fire.drafter, {
       ...rest,
       kind: 'triggered',

@@ -22,6 +22,7 @@ const draft: DraftInput = {
   formVersion: '危化品仓储消防检查表 2026.2',
   planLineRef: cixi.specialLine,
   selection: 'drawn',
+  drawId: cixi.specialDraw,
   special: {
     scope: '滨湾工业园危化品仓储企业',
     content: '泡沫灭火系统、可燃气体报警、动火作业',

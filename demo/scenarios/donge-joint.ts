@@ -30,6 +30,7 @@ export const dongeJoint: Scenario = {
       formVersion: '工贸企业一表通查 2026.1',
       planLineRef: donge.planLine('fire', 1),
       selection: 'drawn',
+      drawId: donge.jointDraw('emergency'),
       window: { from: '2026-09-09', to: '2026-09-10' },
       method: '现场检查',
       content: '消防设施、危险化学品储存',

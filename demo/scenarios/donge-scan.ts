@@ -29,6 +29,7 @@ export const dongeScan: Scenario = {
       formVersion: '阿胶制品生产检查表 2026.1',
       planLineRef: donge.planLine('market', 1),
       selection: 'drawn',
+      drawId: donge.drawOf('market', 1),
       window: { from: '2026-04-16', to: '2026-04-17' },
       method: '现场检查',
       content: '原料验收、生产记录、出厂检验',

@@ -27,6 +27,7 @@ const visitTogether = async (story: Story): Promise<Visit> => {
     formVersion: '纺织企业一表通查 2026.1',
     planLineRef: huzhou.planLine('fire', 1),
     selection: 'drawn',
+    drawId: huzhou.jointDraw('fire-market'),
     window: { from: '2026-03-26', to: '2026-03-27' },
     method: '现场检查、功能测试',
     content: '自动喷水灭火、维保记录、职工食堂',

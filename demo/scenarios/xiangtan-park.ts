@@ -30,6 +30,7 @@ export const xiangtanPark: Scenario = {
       formVersion: '园区企业联合检查表 2026',
       planLineRef: xiangtan.planLine('fire', 1),
       selection: 'drawn',
+      drawId: xiangtan.jointDraw('market'),
       window: { from: '2026-04-22', to: '2026-04-23' },
       method: '现场检查',
       content: '消防安全管理、职工食堂',

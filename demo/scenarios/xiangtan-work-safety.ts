@@ -28,6 +28,7 @@ export const xiangtanWorkSafety: Scenario = {
       formVersion: '危险物品储存检查表 2026',
       planLineRef: xiangtan.planLine('emergency', 1),
       selection: 'drawn',
+      drawId: xiangtan.drawOf('emergency', 1),
       window: { from: '2026-11-11', to: '2026-11-12' },
       method: '现场检查',
       content: '储存条件、应急物资',

@@ -61,7 +61,7 @@ const readOne = async (
     title,
     lifecycleId,
     jurisdiction: lifecycle.jurisdiction,
-    enterpriseName: lifecycle.enterpriseName ?? lifecycle.enterpriseId,
+    enterpriseName: lifecycle.enterpriseName ?? lifecycle.enterpriseId ?? lifecycle.jurisdiction,
     outcome: ('outcome' in lifecycle.state ? lifecycle.state.outcome : null) ?? lifecycle.stage,
     // The record holds the events that the rule book's types describe; it was written by them.
     steps: steps as unknown as readonly RecordedStep[],

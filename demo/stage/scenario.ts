@@ -2,15 +2,21 @@
 import type { z } from 'zod';
 import type { CallerCommand } from '../../api/inspections/contract';
 import type { CommandAnswerBody } from '../../api/contract';
+import type { CallerPlanCommand } from '../../api/plans/contract';
 import type { CallerCreditCommand } from '../../api/credit-repairs/contract';
 import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
 import type { DomainErrorCode } from '../../domain/errors/codes';
 import type { commandSchemas } from '../../domain/inspection/commands';
+import type { planCommandSchemas } from '../../domain/plan/commands';
+import type { planDraftSchema } from '../../domain/plan/draft';
 import type { draftSchema } from '../../domain/inspection/draft';
 
 export type DraftInput = z.input<typeof draftSchema>;
 type VisitData<N extends CallerCommand> = z.input<(typeof commandSchemas)[N]>;
 type CreditData<N extends CallerCreditCommand> = z.input<(typeof creditCommandSchemas)[N]>;
+
+export type PlanInput = z.input<typeof planDraftSchema>;
+type PlanData<N extends CallerPlanCommand> = z.input<(typeof planCommandSchemas)[N]>;
 
 /** Which refusal a scenario expects: the domain's code, and a clause that it must rest on. */
 export interface Expected {
@@ -45,11 +51,22 @@ export interface CreditRecord {
   ) => Promise<CommandAnswerBody>;
 }
 
+/** A plan that somebody draws up. */
+export interface PlanOfStory {
+  readonly id: string;
+  readonly does: <N extends CallerPlanCommand>(
+    personId: string,
+    command: N,
+    data: PlanData<N>,
+  ) => Promise<CommandAnswerBody>;
+}
+
 export interface Story {
   /** Goes forward to a day and time of Shanghai, such as `2026-10-08 10:00`; what is due on the way happens. */
   readonly at: (dayAndTime: string) => Promise<void>;
   /** @param part names this lifecycle within the scenario; empty where it is the only one */
   readonly draft: (part: string, title: string, personId: string, draft: DraftInput) => Promise<Visit>;
+  readonly plan: (part: string, title: string, personId: string, draft: PlanInput) => Promise<PlanOfStory>;
   /** @param readerId who looks up the record's id */
   readonly creditRecord: (
     part: string,

@@ -13,7 +13,7 @@ export interface Cast {
   readonly name: string;
   readonly title: string;
   readonly lifecycleId: string;
-  readonly type: 'inspection' | 'creditRepair';
+  readonly type: 'inspection' | 'creditRepair' | 'plan';
   readonly refusals: RefusedAct[];
 }
 
@@ -84,6 +84,11 @@ export const tellStory = async (
     draft: async (part, title, personId, draft) => {
       const { id } = await act(personId, '/inspections', 'draftInspection', draft);
       return visitOf(join(part, title, id, 'inspection'));
+    },
+    plan: async (part, title, personId, draft) => {
+      const { id } = await act(personId, '/plans', 'draftPlan', draft);
+      const { lifecycleId } = join(part, title, id, 'plan');
+      return { id: lifecycleId, does: doing(`/plans/${lifecycleId}`) };
     },
     creditRecord: async (part, title, visit, readerId): Promise<CreditRecord> => {
       const id = creditRecordIdOf(await desk.read(readerId, `/inspections/${visit.id}`));

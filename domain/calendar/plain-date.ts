@@ -74,6 +74,15 @@ export function endOfMonth(d: PlainDate): PlainDate {
   return addDays(firstOfNextMonth(d), -1);
 }
 
+/** The same day so many months later; where that month is too short, its last day. */
+export function addMonths(d: PlainDate, months: number): PlainDate {
+  const count = yearOf(d) * 12 + monthOf(d) - 1 + months;
+  const year = String(Math.floor(count / 12)).padStart(4, '0');
+  const first = plainDate(`${year}-${String((count % 12) + 1).padStart(2, '0')}-01`);
+  const [same, last] = [addDays(first, Number(d.slice(8)) - 1), endOfMonth(first)];
+  return same > last ? last : same;
+}
+
 /**
  * Milliseconds since 1970 of an ISO 8601 instant that names its zone ('…Z' or '…+08:00').
  * @throws RangeError without a zone: `Date.parse('2026-02-13T23:00')` would silently take the machine's.

@@ -8,8 +8,8 @@ import { sourceKinds } from './public-sources';
 
 export const drawAlgorithm = 'ruqi.draw.v1';
 
-/** By what the targets are put into strata (分层); none: all of them are one. */
-export const strataBases = ['risk', 'pool', 'none'] as const;
+/** By what the targets are put into strata (分层): tier: of credit and risk by the pack (domain/tier); none: all of them are one. */
+export const strataBases = ['tier', 'risk', 'pool', 'none'] as const;
 export type StrataBasis = (typeof strataBases)[number];
 export const wholeStratum = 'all';
 

@@ -5,6 +5,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../inspection/vocabulary';
+import type { UnprovenDraw } from '../inspection/rules/draw-rules';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
@@ -30,6 +31,13 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   creditExpiry: '信用信息公示期满',
   creditDecision: '信用修复决定期限',
   creditFollowUp: '信用修复回访期限',
+  planDrafting: '计划编制期限',
+  planDue: '年度计划备案期限',
+  planReview: '计划法制审核期限',
+  planApproval: '计划审批期限',
+  planFiling: '计划备案期限',
+  planPublication: '计划公布期限',
+  planEnd: '计划期满',
 };
 
 export const triggerSourceNames: Readonly<Record<TriggerSource, string>> = {
@@ -58,6 +66,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   checkFormBound: '依单检查',
   entrustment: '委托检查',
   licencePrecondition: '不得作为前置条件',
+  negativeList: '负面清单',
   offSiteFirst: '非现场优先',
   whitelistNecessity: '白名单企业',
   lowRiskOnSite: '低风险不主动入企',
@@ -136,4 +145,15 @@ export const caseTitle: Readonly<Record<string, string>> = {
   ...filingExemptionNames,
   ...noticeExemptionNames,
   ...leniencyGroundNames,
+};
+
+export const unprovenDrawNames: Readonly<Record<UnprovenDraw, string>> = {
+  notNamed: '没有写明抽取编号，或者没有这次抽取',
+  otherAgency: '抽取是另一牵头机关的',
+  otherPlanLine: '抽取是另一计划条目的',
+  redrawn: '这次抽取已被重新抽取取代',
+  notDrawn: '尚未抽取，或者没有抽中这家企业',
+  otherDays: '检查时段超出抽取所定的检查日期',
+  used: '这家企业已依同一次抽取立项检查',
+  otherOfficers: '检查人员不是抽出的那几人，也没有写明更换的理由',
 };

@@ -26,6 +26,24 @@ export const generalErrorCodes = [
   'onSiteOnly',
   'resultsNotCovering',
   'staleVersion',
+  'planExists',
+  'lineRefTaken',
+  'lineUnknown',
+  'overlapUndecided',
+  // the list of items, forms and lists
+  'itemState',
+  'itemRole',
+  'itemSource',
+  'itemFields',
+  'itemBasis',
+  'itemOwner',
+  'itemFiling',
+  'itemDate',
+  'itemPrecondition',
+  'itemForm',
+  'itemTarget',
+  'itemGround',
+  'listRemoval',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

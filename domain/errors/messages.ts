@@ -1,7 +1,9 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
 import type { RefusalParams } from '../shared/outcome';
+import { unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
+import { itemSentences, reasonsInBrackets } from './item-messages';
 
 const text = (value: RefusalParams[string] | undefined): string =>
   value === null || value === undefined ? '—' : Array.isArray(value) ? value.join('、') : String(value);
@@ -19,15 +21,22 @@ const measured = (p: RefusalParams): string =>
 const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
 
+/** What the refusal is about, where it may be a plan as well as an inspection. */
+const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? '计划' : '检查');
+
 type Sentence = (params: RefusalParams) => string;
 
 const sentences = {
   malformedCommand: (p) => `提交的内容不完整或不正确：${text(p['fault'])}。请改正后重新提交。`,
-  alreadyDrafted: () => '该检查已经立项，不能重复立项；请查看已有的检查。',
-  notDrafted: () => '该检查尚未立项，请先提交立项申请。',
-  otherJurisdiction: () => '该检查属于另一地区，您在本地区的身份不能办理。',
+  alreadyDrafted: (p) =>
+    p['of'] === 'plan'
+      ? '该计划已经编制，请查看已有的计划。'
+      : '该检查已经立项，不能重复立项；请查看已有的检查。',
+  notDrafted: (p) =>
+    p['of'] === 'plan' ? '该计划尚未编制，请先编制。' : '该检查尚未立项，请先提交立项申请。',
+  otherJurisdiction: (p) => `该${matter(p)}属于另一地区，您在本地区的身份不能办理。`,
   illegalInThisState: (p) =>
-    `检查现处于“${named(anyPositionName, p['position'])}”，此时不能“${named(anyCommandTitle, p['command'])}”。可办理的阶段：${named(anyPositionName, p['allowedAt'])}。`,
+    `${matter(p)}现处于“${named(anyPositionName, p['position'])}”，此时不能“${named(anyCommandTitle, p['command'])}”。可办理的阶段：${named(anyPositionName, p['allowedAt'])}。`,
   roleNotAllowed: (p) =>
     p['team'] === true
       ? `“${named(anyCommandTitle, p['command'])}”须由本次检查的检查人员办理，您不在其中。`
@@ -56,8 +65,15 @@ const sentences = {
     `事项 ${text(p['items'])} 没有所选检查中可以互认的近期结果，不能整次以互认代替；可以修改立项，只检查这些事项。`,
   staleVersion: (p) =>
     `数据已被他人更新（您依据第 ${text(p['expected'])} 版，现为第 ${text(p['actual'])} 版），请刷新后再办理。`,
+  planExists: (p) =>
+    `本机关已有 ${text(p['year'])} 年度的检查计划（${text(p['plans'])}），请在原计划上修改，或者先撤回原计划。`,
+  lineRefTaken: (p) => `条目编号 ${text(p['refs'])} 已被使用，请另行编号。`,
+  lineUnknown: (p) => `计划中没有条目 ${text(p['ref'])}，请核对编号。`,
+  overlapUndecided: (p) =>
+    `与年度计划的条目 ${text(p['refs'])} 事项、时段重叠，请逐条写明并入、取消还是仍单独进行。`,
+  ...itemSentences,
   'rule.itemPublished': (p) =>
-    `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内，不得实施检查。`,
+    `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>
     `检查事项 ${text(p['items'])} 没有登记法定依据；检查应当有法定依据，请补登记或者去掉该事项。`,
   'rule.itemOwned': (p) =>
@@ -67,17 +83,24 @@ const sentences = {
   'rule.planFiled': (p) => `计划内检查须关联已备案的检查计划；所填计划条目：${text(p['planLine'])}。`,
   'rule.unplannedNeedsCause': () => '计划外检查须写明线索来源和凭据，不得随意检查。',
   'rule.platformTask': () => '检查须在统一平台建立任务，请填写平台任务号。',
-  'rule.checkFormBound': () => '检查须按检查表单进行，请选定表单及其版本。',
+  'rule.checkFormBound': (p) =>
+    p['items'] === undefined
+      ? '检查须按检查表单进行，请选定表单及其版本。'
+      : `检查须按检查表单进行，检查事项 ${text(p['items'])} 没有现行的检查表单；请先编制表单。`,
   'rule.entrustment': (p) => `委托检查不符合条件：${text(p['why'])}。`,
   'rule.licencePrecondition': () =>
     '入企检查不得作为许可、给付等的前置条件；确有法定依据且确有必要的，两项都要写明。',
+  'rule.negativeList': (p) =>
+    `本次检查属于负面清单所列的情形：${text(p['conducts'])}（${text(p['bases'])}），不得实施。`,
   'rule.offSiteFirst': () =>
     '没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。',
   'rule.whitelistNecessity': () =>
     '该企业在白名单内，应当少入企；有触发来源、尚未达到法定最低频次，或者经机关负责人说明理由的，才算必要。',
   'rule.lowRiskOnSite': () => '该企业风险低，原则上不主动开展现场检查。',
-  'rule.randomSelection': () =>
-    '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。',
+  'rule.randomSelection': (p) =>
+    p['why'] === undefined
+      ? '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。'
+      : `立项写明为随机抽取，但不能证明：${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : `（${text(p['inspections'])}）`}。检查对象和检查人员应当随机抽取。`,
   'rule.mutualRecognition': (p) =>
     p['items'] === undefined
       ? `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`

@@ -1,6 +1,7 @@
 // Chinese names for what the domain's identifiers mean to people. One place, also read by docs and the glossary.
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CreditStage } from '../credit-repair/state';
+import { planCommandTitles, planStageNames } from './plan-names';
 import type { CommandName } from '../inspection/commands';
 import type { Position, Stage } from '../inspection/vocabulary';
 import type { Role } from '../shared/actor';
@@ -129,8 +130,16 @@ export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = 
   recomputeDeadlines: '按新日历重算期限',
 };
 
-export const anyCommandTitle: Readonly<Record<string, string>> = { ...commandTitles, ...creditCommandTitles };
-export const anyPositionName: Readonly<Record<string, string>> = { ...creditStageNames, ...positionNames };
+export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...planCommandTitles,
+  ...commandTitles,
+  ...creditCommandTitles,
+};
+export const anyPositionName: Readonly<Record<string, string>> = {
+  ...planStageNames,
+  ...creditStageNames,
+  ...positionNames,
+};
 
 export {
   caseTitle,

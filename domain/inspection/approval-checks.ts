@@ -3,7 +3,7 @@ import type { RuleId } from '../policy/rule-ids';
 import type { RefusalParams, Source } from '../shared/outcome';
 import type { Facts } from './facts';
 import { isCapExempt, isUnplanned } from './requirements';
-import { limitOf } from './rules/frequency';
+import { capFor } from './rules/frequency';
 import { judge, type Finding } from './rules/judge';
 import { separationFindings } from './rules/people-rules';
 import { planFindings } from './steps/planning';
@@ -39,6 +39,7 @@ const tried = [
   'checkFormBound',
   'entrustment',
   'licencePrecondition',
+  'negativeList',
   'offSiteFirst',
   'whitelistNecessity',
   'lowRiskOnSite',
@@ -70,7 +71,7 @@ const capStanding = ({ state, pack }: Work, facts: Facts): RefusalParams => {
   const visits = draft.agencyIds.map(
     (id) => (facts.visits.find((visit) => visit.agencyId === id)?.counted ?? 0) + 1,
   );
-  return { visit: Math.max(...visits), limit: limitOf('annualCap', draft.leadAgencyId, facts, pack) };
+  return { visit: Math.max(...visits), limit: capFor(draft.leadAgencyId, facts, pack) };
 };
 
 const checkOf = (found: Finding, work: Work): ApprovalCheck[] => {
@@ -95,7 +96,11 @@ export const approvalChecks = (work: Work, facts: Facts): readonly ApprovalCheck
   const found = findings.flatMap((one) => checkOf(one, work));
   const passed = tried
     .filter(
-      (rule) => pack.rules[rule].strength !== 'off' && !findings.some((finding) => finding.rule === rule),
+      (rule) =>
+        // A pack pinned years ago knows no rule that came later.
+        Object.hasOwn(pack.rules, rule) &&
+        pack.rules[rule].strength !== 'off' &&
+        !findings.some((finding) => finding.rule === rule),
     )
     .map((rule): ApprovalCheck => ({
       rule,

@@ -29,6 +29,11 @@ export const draftSchema = z
       .enum(['drawn', 'keyField', 'manual'])
       .default('manual')
       .describe('检查对象如何选取：随机抽取、重点领域、人工'),
+    // Absent, not null, where nothing is said: drafts recorded before these fields have to stay what they were.
+    drawId: idSchema
+      .exactOptional()
+      .describe('随机抽取的，写明抽取编号（/draws）：须为本机关、本计划条目的，且抽中这家企业'),
+    officersNotDrawnReason: textSchema.exactOptional().describe('检查人员不是抽出的那几人的，写明更换的理由'),
     keyField: textSchema.nullable().default(null).describe('企业所属重点领域，取规则包所列代码'),
     selectionReason: textSchema.nullable().default(null).describe('人工或者按重点领域选取的理由'),
     trigger: z

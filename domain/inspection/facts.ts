@@ -2,7 +2,26 @@
 // so that deciding again years later gives the same answer.
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
+import { itemFaultCodes } from '../items/fault-codes';
+import { creditGrades } from '../tier/vocabulary';
 import { enterprisePools, idSchema } from './vocabulary';
+
+/** A draw as far as this inspection is concerned. */
+export const drawFactsSchema = z.object({
+  id: idSchema,
+  agencyId: idSchema.describe('Lead agency that drew'),
+  planLineRef: z.string(),
+  redrawnBy: idSchema
+    .nullable()
+    .describe('The draw that has taken its place; a draw that was replaced proves nothing'),
+  visitDays: z.object({ from: plainDateSchema, to: plainDateSchema }),
+  target: z
+    .object({ officerIds: z.array(idSchema).describe('Officers drawn for this enterprise') })
+    .nullable()
+    .describe('null: not drawn yet, or this enterprise was not drawn'),
+  usedBy: idSchema.nullable().describe('Another inspection of this enterprise that names the same draw'),
+});
+export type DrawFacts = z.infer<typeof drawFactsSchema>;
 
 export const factsSchema = z.object({
   enterprise: z.object({
@@ -13,6 +32,12 @@ export const factsSchema = z.object({
     parkId: idSchema.nullable(),
     jointOptOut: z.boolean().describe('In the pool of objects not inspected jointly'),
     territory: z.string().describe('Administrative division code of the site'),
+    creditGrade: z
+      .enum(creditGrades)
+      .nullable()
+      .optional()
+      .describe('null: not rated; absent in records from before enterprises were graded, which have no tier'),
+    trade: z.string().nullable().optional().describe('Code of its trade, likewise'),
   }),
   agencies: z.array(
     z.object({
@@ -33,8 +58,21 @@ export const factsSchema = z.object({
       simple: z.boolean().describe('On the list of simple items'),
       workSafety: z.boolean(),
       stateSecret: z.boolean(),
+      // What was not asked before there were versions by date is missing in older records.
+      version: z.int().nullable().optional().describe('Version of the day of the visit; null: none'),
+      faults: z
+        .array(z.enum(itemFaultCodes))
+        .optional()
+        .describe('Why it may not be checked on the day of the visit'),
+      form: z
+        .object({ formId: idSchema, number: z.number().int().min(1) })
+        .nullable()
+        .optional()
+        .describe('Form in force that the version is checked by; null: the one it names is not'),
     }),
   ),
+  /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */
+  banned: z.array(z.object({ conduct: z.string(), basis: z.string() })).optional(),
   officers: z.array(
     z.object({
       id: idSchema,
@@ -58,6 +96,12 @@ export const factsSchema = z.object({
       triggered: z.number().int().min(0).describe('Triggered visits of that year'),
     }),
   ),
+  draw: drawFactsSchema
+    .nullable()
+    .optional()
+    .describe(
+      'Recorded draw that the draft names; null: it names none, or one that is not there; absent in records from before it was asked for',
+    ),
   planLine: z.object({ ref: z.string(), filedOn: plainDateSchema.nullable() }).nullable(),
   overlapping: z.array(
     z.object({

@@ -24,6 +24,14 @@ export const noticeTemplates = [
   'creditTold',
   'creditReminder',
   'creditDecision',
+  'planTask',
+  'planReturned',
+  'planRefused',
+  'planFiled',
+  'planPublished',
+  'planChanged',
+  'planReminder',
+  'planLapsed',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 

@@ -1,5 +1,6 @@
 // Which letters a step sends, to whom in which capacity; addresses are looked up only when they are sent.
 import type { PolicyPack } from '../policy/policy-pack';
+import { roleOfBody } from './bodies';
 import type { Role } from '../shared/actor';
 import type { EventType, InspectionEvent } from './events';
 import { escalationLetters, reminderLetters, toHolders } from './deadline-letters';
@@ -16,16 +17,6 @@ type LettersOf<T extends EventType> = (
   state: InspectionState,
   pack: PolicyPack,
 ) => readonly Letter[];
-
-/** Role that stands for a body of the pack; bodies without one, such as a platform, get no letter. */
-const roleOfBody: Readonly<Partial<Record<string, Role>>> = {
-  coordinatingBody: 'coordinatingBody',
-  supervisionBody: 'supervisor',
-  justiceBureau: 'supervisor',
-  disciplineInspection: 'disciplineInspection',
-  governmentApprover: 'governmentApprover',
-  creditAuthority: 'creditAuthority',
-};
 
 type Filed = { readonly body: string; readonly receiptNo: string; readonly copies: readonly string[] };
 

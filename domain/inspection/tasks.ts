@@ -2,6 +2,7 @@
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
 import type { CreditCommandName } from '../credit-repair/commands';
+import type { PlanCommandName } from '../plan/commands';
 import type { CommandName } from './commands';
 import { isOwed } from './deadline';
 import { owedDebts } from './pending';
@@ -11,7 +12,7 @@ import { isEnded, type InspectionState } from './state';
 export interface OpenTask {
   /** Unique within the lifecycle while the task is open. */
   readonly key: string;
-  readonly command: CommandName | CreditCommandName;
+  readonly command: CommandName | CreditCommandName | PlanCommandName;
   readonly roles: readonly Role[];
   readonly agencyId: string | null;
   readonly enterpriseId: string | null;

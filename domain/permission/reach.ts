@@ -1,7 +1,7 @@
 // Who may read which lifecycles: one table, read by the routes, by the queries' SQL and by docs/permissions.md alike.
 import type { Actor, Role } from '../shared/actor';
 
-export const lifecycleTypes = ['inspection', 'creditRepair'] as const;
+export const lifecycleTypes = ['inspection', 'creditRepair', 'plan', 'consultation'] as const;
 export type LifecycleType = (typeof lifecycleTypes)[number];
 
 /**
@@ -20,30 +20,51 @@ const everything: Grant = { scope: 'jurisdiction', secrets: true };
 /** Of a state secret nobody outside is told (XT-12; §2.3 no 10): only who decides on it, supervises or audits reads it. */
 const allButSecrets: Grant = { scope: 'jurisdiction', secrets: false };
 const ownAgency: Grant = { scope: 'agency', secrets: true };
+const ownEnterprise: Grant = { scope: 'enterprise', secrets: true };
 
-const both = (grant: Grant): Readonly<Record<LifecycleType, Grant | null>> => ({
+const none: Readonly<Record<LifecycleType, Grant | null>> = {
+  inspection: null,
+  creditRepair: null,
+  plan: null,
+  consultation: null,
+};
+
+/** Plans and consultations name no secret: what is secret is inspected without them. */
+const wholePlace: Grant = { scope: 'jurisdiction', secrets: true };
+
+/** Officials of an agency read its own plans, and every consultation: each must see what may be merged with its own. */
+const byAgency: Readonly<Record<LifecycleType, Grant | null>> = {
+  inspection: ownAgency,
+  creditRepair: ownAgency,
+  plan: ownAgency,
+  consultation: wholePlace,
+};
+
+const ofAll = (grant: Grant): Readonly<Record<LifecycleType, Grant | null>> => ({
   inspection: grant,
   creditRepair: grant,
+  plan: wholePlace,
+  consultation: wholePlace,
 });
 
 export const readingTable: Readonly<Record<Role, Readonly<Record<LifecycleType, Grant | null>>>> = {
-  drafter: both(ownAgency),
-  legalReviewer: both(ownAgency),
-  unitHead: both(ownAgency),
-  agencyLeader: both(ownAgency),
-  principalHead: both(ownAgency),
-  officer: both(ownAgency),
-  coordinatingBody: both(allButSecrets),
-  governmentApprover: both(everything),
+  drafter: byAgency,
+  legalReviewer: byAgency,
+  unitHead: byAgency,
+  agencyLeader: byAgency,
+  principalHead: byAgency,
+  officer: byAgency,
+  coordinatingBody: ofAll(allButSecrets),
+  governmentApprover: ofAll(everything),
   // Told of a visit before it takes place (XT-14), and of nothing else.
-  parkCommittee: { inspection: { scope: 'park', secrets: false }, creditRepair: null },
-  supervisor: both(everything),
-  disciplineInspection: both(everything),
-  creditAuthority: both(allButSecrets),
-  auditor: both(everything),
-  enterprise: both({ scope: 'enterprise', secrets: true }),
-  administrator: both(allButSecrets),
-  system: { inspection: null, creditRepair: null },
+  parkCommittee: { ...none, inspection: { scope: 'park', secrets: false } },
+  supervisor: ofAll(everything),
+  disciplineInspection: ofAll(everything),
+  creditAuthority: ofAll(allButSecrets),
+  auditor: ofAll(everything),
+  enterprise: { ...none, inspection: ownEnterprise, creditRepair: ownEnterprise },
+  administrator: ofAll(allButSecrets),
+  system: none,
 };
 
 /** What one caller reads: the union over the roles held. Nothing where no part holds. */
@@ -80,7 +101,8 @@ export const isOfficial = (actor: Actor): boolean => {
 export interface Reached {
   readonly jurisdiction: string;
   readonly agencyIds: readonly string[];
-  readonly enterpriseId: string;
+  /** null: of a plan or a consultation. */
+  readonly enterpriseId: string | null;
   /** Park of the enterprise; null: none. */
   readonly parkId: string | null;
   readonly parkTold: boolean;

@@ -4,14 +4,24 @@ import { meanings } from './meanings';
 
 const planAnswer = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('text'), text: z.string().trim().max(4000) })
+    .strictObject({
+      kind: z.literal('text').describe('答复的种类'),
+      text: z.string().trim().max(4000).describe('应当读作的文字'),
+    })
     .describe('这一格（包括空白的格）应当读作这些文字'),
   z
-    .strictObject({ kind: z.literal('column'), meaning: z.enum([...meanings, 'note']) })
+    .strictObject({
+      kind: z.literal('column').describe('答复的种类'),
+      meaning: z.enum([...meanings, 'note']).describe('这一列的含义'),
+    })
     .describe('表头：这一列是什么；note：只作备注保留'),
-  z.strictObject({ kind: z.literal('confirm') }).describe('所作的推断正确；隐藏的行、列予以采用'),
-  z.strictObject({ kind: z.literal('leaveOpen') }).describe('看不懂的内容先作待定导入，以后在计划中确定'),
-  z.strictObject({ kind: z.literal('omit') }).describe('这一行（表头：这一列）不导入'),
+  z
+    .strictObject({ kind: z.literal('confirm').describe('答复的种类') })
+    .describe('所作的推断正确；隐藏的行、列予以采用'),
+  z
+    .strictObject({ kind: z.literal('leaveOpen').describe('答复的种类') })
+    .describe('看不懂的内容先作待定导入，以后在计划中确定'),
+  z.strictObject({ kind: z.literal('omit').describe('答复的种类') }).describe('这一行（表头：这一列）不导入'),
 ]);
 export type PlanAnswer = z.infer<typeof planAnswer>;
 

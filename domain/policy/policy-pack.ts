@@ -9,8 +9,13 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../inspection/vocabulary';
+import type { ItemListPolicy } from '../items/policy';
+import type { ListKind, ListScope } from '../lists/vocabulary';
+import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
+import type { PlanningPolicy } from './planning';
+import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
 
 /** `block*` is "in principle" (原则上): passes when the named role has granted an override with a reason. */
@@ -54,6 +59,52 @@ export interface StepRequirement {
 
 /** before: as always; atEntry: recorded in the act of entering; after: a debt with a deadline. */
 export type UrgentMode = 'before' | 'atEntry' | 'after';
+
+/** What a class of enterprises gets (HZ-28, CX-28): method, ratio and frequency. */
+export interface TierMeasures {
+  /** Share drawn in a random draw, of ten thousand; null: the document gives no number, a body may set it. */
+  readonly samplingPerTenThousand: number | null;
+  /** On-site visits of one agency in a year; null likewise. */
+  readonly yearlyCap: number | null;
+  readonly frequency: Frequency;
+  readonly offSitePreferred: boolean;
+  readonly ownInitiativeOnSite: OwnInitiative;
+  readonly source: Source;
+}
+
+/** A trade (GB/T 4754) whose enterprises are at least of this tier, as a body has adopted it (HZ-28). */
+export interface SectorFloor {
+  /** Prefix of the trade's code. */
+  readonly code: string;
+  readonly name: string;
+  readonly atLeast: Tier;
+  readonly adoptedBy: string;
+}
+
+export interface Tiering {
+  readonly grading: Readonly<Record<CreditRow, Readonly<Record<RiskGrade, Tier>>>>;
+  readonly gradingSource: Source;
+  readonly sectors: readonly SectorFloor[];
+  readonly sectorsSource: Source;
+  readonly measures: Readonly<Record<Tier, TierMeasures>>;
+}
+
+/** How a place keeps one list of enterprises. */
+export interface ListTerms {
+  readonly name: string;
+  readonly scope: ListScope;
+  /** Who decides on entry, extension, end and objections. */
+  readonly decidedBy: readonly Role[];
+  /** Whether the enterprise itself enters and leaves it (JJ-30). */
+  readonly byOwnWish: boolean;
+  /** What the document asks of a member; empty: it does not say. */
+  readonly criteria: readonly string[];
+  readonly criteriaNeeded: 'all' | 'any';
+  /** Longest term of one decision, in months; null: the document gives none. */
+  readonly longestMonths: number | null;
+  readonly frequency: Frequency;
+  readonly source: Source;
+}
 
 export interface PolicyPack {
   readonly id: string;
@@ -115,6 +166,10 @@ export interface PolicyPack {
     readonly freePools: readonly EnterprisePool[];
     readonly source: Source;
   };
+  /** Absent in packs pinned before there were tiers. */
+  readonly tiers?: Tiering;
+  /** Absent likewise. */
+  readonly lists?: Readonly<Record<ListKind, ListTerms>>;
   readonly triggers: {
     readonly sources: readonly TriggerSource[];
     /** Neither counted to the annual cap nor stopped by it (CX-32). */
@@ -136,6 +191,10 @@ export interface PolicyPack {
     readonly followUpVisit: boolean;
     readonly source: Source;
   };
+  /** Of plans and consultations; an inspection's pinned pack may leave it out. */
+  readonly planning: PlanningPolicy;
+  /** The list of items; a pack pinned before it had versions has none, and no rule of an inspection asks for it. */
+  readonly itemList: ItemListPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

@@ -14,6 +14,7 @@ export const ruleIds = [
   'checkFormBound',
   'entrustment',
   'licencePrecondition',
+  'negativeList',
   // choice of the object and of the way to inspect
   'offSiteFirst',
   'whitelistNecessity',
@@ -92,4 +93,17 @@ export const deadlineIds = [
   'creditDecision',
   'creditFollowUp',
 ] as const;
-export type DeadlineId = (typeof deadlineIds)[number];
+/** Deadlines of plans and of the consultations on them; an inspection's pinned pack may leave them out. */
+export const planningDeadlineIds = [
+  'planDrafting',
+  'planDue',
+  'planReview',
+  'planApproval',
+  'planFiling',
+  'planPublication',
+  'planEnd',
+] as const;
+export type PlanningDeadlineId = (typeof planningDeadlineIds)[number];
+
+export const allDeadlineIds = [...deadlineIds, ...planningDeadlineIds] as const;
+export type DeadlineId = (typeof allDeadlineIds)[number];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
 import { enterprisePools, idSchema } from '../inspection/vocabulary';
+import { creditGrades } from '../tier/vocabulary';
 import { usccSchema } from './uscc';
 
 export const registers = ['agencies', 'officers', 'enterprises', 'sites'] as const;
@@ -15,6 +16,7 @@ export const bodyKinds = ['agency', 'authorised', 'entrusted', 'coordinating', '
 export const levels = ['province', 'city', 'county', 'township'] as const;
 export const standings = ['officer', 'auxiliary', 'thirdParty'] as const;
 export const risks = ['low', 'medium', 'high'] as const;
+export type RiskGrade = (typeof risks)[number];
 
 /** Line of business of the committees of parks (园区管委会). */
 export const parkLine = 'park';
@@ -23,7 +25,7 @@ const control = String.raw`\u0000-\u001f\u007f-\u009f`;
 const oneLine = new RegExp(String.raw`^[^${control}]*\S[^${control}]*$`);
 
 /** One line of text; any character of any plane, so that rare names stay as they are written. */
-const line = (most: number) =>
+export const line = (most: number) =>
   z
     .string()
     .trim()
@@ -79,11 +81,19 @@ export const certificateFields = z.strictObject({
 export const enterpriseFields = z.strictObject({
   uscc: usccSchema.describe('统一社会信用代码，18 位'),
   name: line(100).describe('企业名称'),
-  pool: z.enum(enterprisePools).describe('白名单、重点监管、一般'),
+  pool: z
+    .enum(enterprisePools)
+    .describe('白名单、重点监管、一般；名单（/lists）有决定的，检查以名单为准，也不能在这里变更'),
   risk: z.enum(risks).describe('风险等级：低、中、高'),
+  creditGrade: z.enum(creditGrades).nullable().describe('公共信用综合评价：优、良、中、差；空：未评价'),
+  trade: z
+    .string()
+    .regex(/^[A-T]\d{1,4}$/, '行业代码应为国民经济行业分类（GB/T 4754）代码，例如 C2631')
+    .nullable()
+    .describe('国民经济行业分类（GB/T 4754）代码；空：未登记'),
   hasCode: z.boolean().describe('是否有企业码'),
   parkId: idSchema.nullable().describe('所在园区管委会的编号；空：不在园区'),
-  jointOptOut: z.boolean().describe('是否列入非联合检查对象库'),
+  jointOptOut: z.boolean().describe('是否列入非联合检查对象库；名单有决定的，同上'),
   territory: divisionCode.describe('住所地的行政区划代码'),
 });
 
@@ -100,6 +110,11 @@ export const registerFields = {
   enterprises: enterpriseFields,
   sites: siteFields,
 } as const;
+
+/** What a new row has where nothing is said; fields that were there from the start have to be said. */
+export const blankFields: Readonly<Partial<Record<RegisterName, Readonly<Record<string, null>>>>> = {
+  enterprises: { creditGrade: null, trade: null },
+};
 
 export type CertificateFields = z.infer<typeof certificateFields>;
 

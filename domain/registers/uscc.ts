@@ -1,4 +1,5 @@
-// Unified social credit code (统一社会信用代码), GB 32100-2015: 18 characters, the last of which checks the others.
+// Unified social credit code (统一社会信用代码), GB 32100-2015: 18 characters, the last of which checks the others. Every subject that has
+// one is an enterprise to us: legal persons, unincorporated organisations and individual businesses alike (DE-02).
 import { z } from 'zod';
 
 /** Value of each character is its place; I, O, S, V and Z are not used. */

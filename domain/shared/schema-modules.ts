@@ -8,6 +8,11 @@ import * as commands from '../inspection/commands';
 import * as draft from '../inspection/draft';
 import * as facts from '../inspection/facts';
 import * as vocabulary from '../inspection/vocabulary';
+import * as planAdjustment from '../plan/adjustment';
+import * as planCommands from '../plan/commands';
+import * as planDraft from '../plan/draft';
+import * as planFacts from '../plan/facts';
+import * as planLine from '../plan/line';
 import * as actor from './actor';
 
 export const schemaModules: readonly object[] = [
@@ -18,6 +23,11 @@ export const schemaModules: readonly object[] = [
   draft,
   facts,
   plainDate,
+  planAdjustment,
+  planCommands,
+  planDraft,
+  planFacts,
+  planLine,
   regexes,
   vocabulary,
   workingDays,

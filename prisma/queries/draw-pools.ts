@@ -2,7 +2,10 @@
 import type { PoolClient } from 'pg';
 import { plainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import type { EnterprisePool } from '../../domain/inspection/vocabulary';
+import type { RiskGrade } from '../../domain/registers/fields';
+import type { CreditGrade } from '../../domain/tier/vocabulary';
 import { certificateSpan } from './certificate-span';
+import { listedPools } from './pools';
 
 export interface PlanLineOwner {
   readonly agencyId: string;
@@ -43,6 +46,8 @@ export interface PoolQuestion {
   readonly parkId: string | null;
   /** These and no others; null: whoever the filters leave. */
   readonly ids: readonly string[] | null;
+  /** First day of the visits, whose memberships of lists count. */
+  readonly from: PlainDate;
   /** Last day of the visits, to which they have to stand. */
   readonly to: PlainDate;
   /** Of the rows. */
@@ -51,23 +56,27 @@ export interface PoolQuestion {
 
 export interface PoolEnterprise {
   readonly id: string;
-  readonly pool: string;
-  readonly risk: string;
+  /** For the lead agency, on the first day of the visits. */
+  readonly pool: EnterprisePool;
+  readonly risk: RiskGrade;
+  readonly creditGrade: CreditGrade | null;
+  readonly trade: string | null;
 }
 
 export const poolEnterprises = async (
   client: PoolClient,
-  { jurisdiction, agencyId, pools, risks, parkId, ids, to, limit }: PoolQuestion,
+  { jurisdiction, agencyId, pools, risks, parkId, ids, from, to, limit }: PoolQuestion,
 ): Promise<readonly PoolEnterprise[]> => {
   const { rows } = await client.query<PoolEnterprise>(
-    `SELECT e.id, e.pool, e.risk FROM enterprise e
+    `SELECT e.id, coalesce(listed.pool, e.pool) AS pool, e.risk, e.credit_grade AS "creditGrade", e.trade
+     FROM enterprise e LEFT JOIN (${listedPools('$7', '$9::date', '$1')}) AS listed ON listed.enterprise_id = e.id
      WHERE e.jurisdiction = $1 AND (e.ended_on IS NULL OR e.ended_on > $2::date)
-       AND ($3::text[] IS NULL OR e.pool = ANY ($3)) AND ($4::text[] IS NULL OR e.risk = ANY ($4))
+       AND ($3::text[] IS NULL OR coalesce(listed.pool, e.pool) = ANY ($3)) AND ($4::text[] IS NULL OR e.risk = ANY ($4))
        AND ($5::text IS NULL OR e.park_id = $5)
        AND CASE WHEN $6::text[] IS NOT NULL THEN e.id = ANY ($6)
          ELSE EXISTS (SELECT 1 FROM agency a, unnest(a.territories) AS t WHERE a.id = $7 AND starts_with(e.territory, t)) END
      ORDER BY e.id COLLATE "C" LIMIT $8`,
-    [jurisdiction, to, pools, risks, parkId, ids, agencyId, limit],
+    [jurisdiction, to, pools, risks, parkId, ids, agencyId, limit, from],
   );
   return rows;
 };

@@ -5,8 +5,11 @@ import { factsSchema, type Facts } from '../../domain/inspection/facts';
 import { likelyDay } from '../../domain/inspection/visits';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
+import { drawFacts } from './draw-facts';
 import type { FactsQuestion } from './facts-question';
+import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
+import { listedClasses } from './pools';
 
 const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
 const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null : dayOf(date));
@@ -33,15 +36,23 @@ const enterpriseFacts = async (
   if (site === undefined) return null;
   const isEnded = hasEnded(row.endedOn, today) || hasEnded(site?.endedOn ?? null, today);
   if (isEnded && !(await isUnderWay(database, question))) return null;
-  const { id, pool, risk, hasCode, parkId, jointOptOut } = row;
+  const { id, risk, creditGrade, trade, hasCode, parkId } = row;
+  const pool = factsSchema.shape.enterprise.shape.pool.parse(row.pool);
+  const listed = await listedClasses(
+    database.pool,
+    { enterpriseId: id, agencyIds: draft.agencyIds, day: likelyDay(draft, today) },
+    pool,
+  );
   return factsSchema.shape.enterprise.parse({
     id,
-    pool,
+    pool: listed.pool ?? pool,
     risk,
     hasCode,
     parkId,
-    jointOptOut,
+    jointOptOut: listed.jointOptOut ?? row.jointOptOut,
     territory: site?.territory ?? row.territory,
+    creditGrade,
+    trade,
   });
 };
 
@@ -68,25 +79,6 @@ const agencyFacts = async (
           dayOf(filing.filedOn) <= today &&
           (filing.validTo === null || dayOf(filing.validTo) >= today),
       )?.ref ?? null,
-  }));
-};
-
-const itemFacts = async (
-  { prisma }: Database,
-  { jurisdiction, draft }: FactsQuestion,
-): Promise<unknown[]> => {
-  const rows = await prisma.inspectionItem.findMany({
-    where: { id: { in: [...draft.itemIds] }, jurisdiction },
-  });
-  return rows.map(({ id, ownerAgencyId, publishedOn, endedOn, basis, simple, workSafety, stateSecret }) => ({
-    id,
-    ownerAgencyId,
-    publishedOn: dayOrNull(publishedOn),
-    endedOn: dayOrNull(endedOn),
-    hasLegalBasis: basis !== null && basis.trim() !== '',
-    simple,
-    workSafety,
-    stateSecret,
   }));
 };
 
@@ -150,12 +142,13 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   if (enterprise === null) return null;
   const visitDay = likelyDay(question.draft, question.today);
   const year = yearOf(visitDay);
-  const [agencies, items, officers, planLine, limits, visits, overlapping, results, specialsThisYear] =
+  const [agencies, listed, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
     await Promise.all([
       agencyFacts(database, question, enterprise.territory),
-      itemFacts(database, question),
+      itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
       officerFacts(database, question, visitDay),
       planLineFacts(database, question, year),
+      drawFacts(database.pool, question),
       limitFacts(database, question),
       question.visits ?? visitCounts(database.pool, question, year),
       overlappingInspections(database.pool, question),
@@ -165,10 +158,11 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   return factsSchema.parse({
     enterprise,
     agencies,
-    items,
+    ...listed,
     officers,
     visits,
     planLine,
+    draw,
     overlapping,
     recentResults: results,
     specialsThisYear,

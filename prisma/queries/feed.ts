@@ -1,6 +1,6 @@
 // The feed of changes, for those who listen: what is settled after a place in it, cut to what each reader may hear.
 import type { Pool } from 'pg';
-import type { Reach } from '../../domain/permission/reach';
+import { lifecycleTypes, type LifecycleType, type Reach } from '../../domain/permission/reach';
 import { isDisclosed, isParkTold, isSecret } from './reach';
 
 export const feedEventTypes = ['lifecycle.changed', 'task.opened', 'task.changed', 'task.closed'] as const;
@@ -23,7 +23,7 @@ export interface FeedEvent {
 
 /** Who listens: what he may read of each type of lifecycle, and the audiences of tasks he belongs to. */
 export interface FeedReader {
-  readonly reach: { readonly inspection: Reach; readonly creditRepair: Reach };
+  readonly reach: Readonly<Record<LifecycleType, Reach>>;
   readonly audiences: readonly string[];
 }
 
@@ -54,7 +54,7 @@ interface Row {
 const readerRows = (readers: readonly FeedReader[]): string =>
   JSON.stringify(
     readers.flatMap(({ reach, audiences }, reader) =>
-      (['inspection', 'creditRepair'] as const).map((type) => {
+      lifecycleTypes.map((type) => {
         const { jurisdiction, everywhere, agencyId, parkId, enterpriseId } = reach[type];
         return {
           reader,

@@ -1,17 +1,22 @@
 // Lifecycles as they stand, for the API.
 import type { Pool } from 'pg';
+import type { WorkCalendar } from '../../domain/calendar/working-days';
 import type { CreditRepairState } from '../../domain/credit-repair/state';
+import type { Deadline } from '../../domain/inspection/deadline';
 import type { InspectionState } from '../../domain/inspection/state';
-import type { Reach } from '../../domain/permission/reach';
+import type { LifecycleType, Reach } from '../../domain/permission/reach';
+import type { PlanState } from '../../domain/plan/state';
+import type { PackPin } from '../../domain/policy/policy-pack';
 import type { LifecycleSort } from './lifecycle-sorts';
 import { Conditions, decodeCursor, pageOf, type Page, type Key } from './page';
 import { addReach, isDisclosed, isParkTold, isSecret } from './reach';
 
 export interface LifecycleSummary {
   readonly id: string;
-  readonly type: 'inspection' | 'creditRepair';
+  readonly type: LifecycleType;
   readonly jurisdiction: string;
-  readonly enterpriseId: string;
+  /** null: of a plan or a consultation. */
+  readonly enterpriseId: string | null;
   /** null when the register has no such enterprise. */
   readonly enterpriseName: string | null;
   readonly leadAgencyId: string;
@@ -38,17 +43,26 @@ export interface LifecycleSummary {
   readonly disclosed: boolean;
 }
 
+/** What the state of every lifecycle says. */
+export interface AnyState {
+  readonly pack: PackPin;
+  readonly deadlines: readonly Deadline[];
+  readonly calendar: WorkCalendar;
+}
+
 export type Lifecycle = LifecycleSummary &
   (
     | { readonly type: 'inspection'; readonly state: InspectionState }
     | { readonly type: 'creditRepair'; readonly state: CreditRepairState }
+    | { readonly type: 'plan'; readonly state: PlanState }
+    | { readonly type: 'consultation'; readonly state: AnyState }
   );
 
 interface Row {
   readonly id: string;
-  readonly type: 'inspection' | 'creditRepair';
+  readonly type: LifecycleType;
   readonly jurisdiction: string;
-  readonly enterprise_id: string;
+  readonly enterprise_id: string | null;
   readonly enterprise_name: string | null;
   readonly lead_agency_id: string;
   readonly agency_ids: readonly string[];
@@ -104,9 +118,15 @@ const summaryOf = (row: Row): LifecycleSummary => ({
   disclosed: row.disclosed,
 });
 
+/** @throws TypeError: only plans and consultations are of no enterprise */
+export const enterpriseOf = ({ id, enterpriseId }: LifecycleSummary): string => {
+  if (enterpriseId === null) throw new TypeError(`${id} is of no enterprise`);
+  return enterpriseId;
+};
+
 /** One lifecycle with its state; null when none has this id. Who may see it is the caller's question. */
 export const getLifecycle = async (pool: Pool, id: string): Promise<Lifecycle | null> => {
-  const { rows } = await pool.query<Row & { readonly state: InspectionState & CreditRepairState }>({
+  const { rows } = await pool.query<Row & { readonly state: Lifecycle['state'] }>({
     name: 'get-lifecycle',
     text: `SELECT ${columns}, l.state || jsonb_build_object('calendar', c.calendar) AS state
            FROM ${from} LEFT JOIN lifecycle_calendar c ON c.lifecycle_id = l.id AND c.version = l.calendar_version
@@ -114,13 +134,14 @@ export const getLifecycle = async (pool: Pool, id: string): Promise<Lifecycle | 
     values: [id],
   });
   const row = rows[0];
-  return row === undefined ? null : { ...summaryOf(row), type: row.type, state: row.state };
+  // The type says of which state; only the row knows both.
+  return row === undefined ? null : ({ ...summaryOf(row), state: row.state } as Lifecycle);
 };
 
 export interface LifecycleFilter {
   /** Nothing outside it is listed. */
   readonly reach: Reach;
-  readonly type?: 'inspection' | 'creditRepair' | undefined;
+  readonly type?: LifecycleType | undefined;
   /** Any agency taking part. */
   readonly agencyId?: string | undefined;
   readonly enterpriseId?: string | undefined;

@@ -1,6 +1,6 @@
 // The inbox. A page is read from the index over audiences in the order of due dates, whatever the number of open tasks.
 import type { Pool } from 'pg';
-import type { Reach } from '../../domain/permission/reach';
+import type { LifecycleType, Reach } from '../../domain/permission/reach';
 import type { InboxReader } from '../audience';
 import { addStandIn, allAudiences, audiencesOnce, listed } from './inbox-audiences';
 import { Conditions, decodeCursor, pageOf, type Page } from './page';
@@ -10,13 +10,13 @@ import { addReach } from './reach';
 export interface OpenTaskRow {
   readonly id: string;
   readonly lifecycleId: string;
-  readonly lifecycleType: 'inspection' | 'creditRepair';
+  readonly lifecycleType: LifecycleType;
   readonly key: string;
   readonly command: string;
   readonly roles: readonly string[];
   readonly agencyId: string | null;
-  /** Of the inspection, whoever the task is for. */
-  readonly enterpriseId: string;
+  /** Of the inspection, whoever the task is for; null: a plan's or a consultation's. */
+  readonly enterpriseId: string | null;
   /** The enterprise that is to do it; null for officials. */
   readonly forEnterpriseId: string | null;
   readonly jurisdiction: string;
@@ -68,12 +68,12 @@ export interface WatchedFilter extends TaskNarrowing {
 interface Row {
   readonly id: string;
   readonly lifecycle_id: string;
-  readonly lifecycle_type: 'inspection' | 'creditRepair';
+  readonly lifecycle_type: LifecycleType;
   readonly key: string;
   readonly command: string;
   readonly roles: readonly string[];
   readonly agency_id: string | null;
-  readonly enterprise_id: string;
+  readonly enterprise_id: string | null;
   readonly for_enterprise_id: string | null;
   readonly jurisdiction: string;
   readonly enterprise_name: string | null;

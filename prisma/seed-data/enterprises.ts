@@ -21,16 +21,59 @@ export const inventedUscc = (divisionCode: string, serial: number): string => {
   return usccSchema.parse(body + usccCheckCharacter(body));
 };
 
-type Kind = Pick<Prisma.EnterpriseCreateManyInput, 'pool' | 'risk' | 'hasCode' | 'jointOptOut'> & {
+type Kind = Pick<
+  Prisma.EnterpriseCreateManyInput,
+  'pool' | 'risk' | 'creditGrade' | 'trade' | 'hasCode' | 'jointOptOut'
+> & {
   readonly inPark: boolean;
 };
 
 const kinds: readonly [Kind, Kind, Kind, Kind, Kind] = [
-  { pool: 'general', risk: 'medium', hasCode: true, jointOptOut: false, inPark: false },
-  { pool: 'whitelist', risk: 'low', hasCode: true, jointOptOut: false, inPark: false },
-  { pool: 'key', risk: 'high', hasCode: true, jointOptOut: false, inPark: true },
-  { pool: 'general', risk: 'medium', hasCode: false, jointOptOut: false, inPark: false },
-  { pool: 'general', risk: 'medium', hasCode: true, jointOptOut: true, inPark: false },
+  {
+    pool: 'general',
+    risk: 'medium',
+    creditGrade: 'good',
+    trade: 'C1713',
+    hasCode: true,
+    jointOptOut: false,
+    inPark: false,
+  },
+  {
+    pool: 'whitelist',
+    risk: 'low',
+    creditGrade: 'excellent',
+    trade: 'C3811',
+    hasCode: true,
+    jointOptOut: false,
+    inPark: false,
+  },
+  {
+    pool: 'key',
+    risk: 'high',
+    creditGrade: 'fair',
+    trade: 'C2631',
+    hasCode: true,
+    jointOptOut: false,
+    inPark: true,
+  },
+  {
+    pool: 'general',
+    risk: 'medium',
+    creditGrade: null,
+    trade: null,
+    hasCode: false,
+    jointOptOut: false,
+    inPark: false,
+  },
+  {
+    pool: 'general',
+    risk: 'medium',
+    creditGrade: 'good',
+    trade: 'C2929',
+    hasCode: true,
+    jointOptOut: true,
+    inPark: false,
+  },
 ];
 
 export const enterprisesOf = (place: Place, placeIndex: number): Prisma.EnterpriseCreateManyInput[] =>

@@ -22,6 +22,19 @@ const standingOf = ({ below, inHundred }: Draws): Pick<Prisma.EnterpriseCreateMa
   return { pool: 'general', risk: inHundred(60) ? 'medium' : 'low' };
 };
 
+const trades = ['C1713', 'C2631', 'C2929', 'C3311', 'C3811', 'F5111', 'G5810', 'H6210'] as const;
+
+/** By their number alone: drawn by lot they would change every name and address drawn after them. */
+const gradingOf = (
+  placeIndex: number,
+  number: number,
+): Pick<Prisma.EnterpriseCreateManyInput, 'creditGrade' | 'trade'> => {
+  const share = (number * 37 + placeIndex * 11) % 100;
+  const creditGrade =
+    share < 20 ? 'excellent' : share < 70 ? 'good' : share < 85 ? 'fair' : share < 92 ? 'poor' : null;
+  return { creditGrade, trade: trades[(number * 5 + placeIndex) % trades.length] ?? null };
+};
+
 export const moreEnterprisesOf = (place: Place, placeIndex: number): readonly EnterpriseRows[] => {
   const draws = drawsFrom(20_260_301 + placeIndex);
   const taken = new Set<string>(place.enterprises);
@@ -35,6 +48,7 @@ export const moreEnterprisesOf = (place: Place, placeIndex: number): readonly En
         uscc: inventedUscc(place.territory, 1_000 * (placeIndex + 1) + number),
         name: unused(taken, () => firmName(draws, place)),
         ...standingOf(draws),
+        ...gradingOf(placeIndex, number),
         hasCode: draws.inHundred(85),
         jointOptOut: draws.inHundred(3),
         parkId: draws.inHundred(10) ? `${place.id}-park-1` : null,

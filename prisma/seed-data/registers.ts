@@ -1,10 +1,9 @@
-// Agencies, items, plan lines and the numbers that bodies have set: ids in places.ts.
+// Agencies, plan lines and the numbers that bodies have set: ids in places.ts.
 import type { Prisma } from '../generated/client';
 import type { Place } from './places';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00.000Z`);
 const announced = day('2025-03-20');
-const published = day('2025-03-28');
 
 export const agenciesOf = (place: Place): Prisma.AgencyCreateManyInput[] => {
   const own = { jurisdiction: place.id, bodyKind: 'agency', level: place.level, publishedOn: announced };
@@ -71,57 +70,6 @@ export const agenciesOf = (place: Place): Prisma.AgencyCreateManyInput[] => {
       legalBasis: null,
       publishedOn: null,
       territories,
-    },
-  ];
-};
-
-export const itemsOf = ({ id }: Place): Prisma.InspectionItemCreateManyInput[] => {
-  const own = { jurisdiction: id, publishedOn: published };
-  const fire = { ...own, ownerAgencyId: `${id}-fire`, basis: '《中华人民共和国消防法》第五十三条' };
-  const market = { ...own, ownerAgencyId: `${id}-market`, basis: '《中华人民共和国食品安全法》第一百一十条' };
-  const emergency = {
-    ...own,
-    ownerAgencyId: `${id}-emergency`,
-    basis: '《中华人民共和国安全生产法》第六十五条',
-    workSafety: true,
-  };
-  return [
-    { ...fire, id: `${id}-item-fire-1`, name: '消防安全管理情况检查', matter: 'fire-management' },
-    { ...fire, id: `${id}-item-fire-2`, name: '消防设施维护保养检查', matter: 'fire-equipment' },
-    { ...market, id: `${id}-item-market-1`, name: '食品生产经营检查', matter: 'food-production' },
-    {
-      ...market,
-      id: `${id}-item-market-2`,
-      name: '营业执照亮照检查',
-      matter: 'licence-display',
-      simple: true,
-    },
-    {
-      ...emergency,
-      id: `${id}-item-emergency-1`,
-      name: '危险化学品储存安全检查',
-      matter: 'chemical-storage',
-    },
-    {
-      ...emergency,
-      id: `${id}-item-emergency-2`,
-      name: '有限空间作业检查',
-      matter: 'confined-space',
-      publishedOn: null,
-    },
-    {
-      ...emergency,
-      id: `${id}-item-emergency-3`,
-      name: '涉密场所安全检查',
-      matter: 'secret-premises',
-      stateSecret: true,
-    },
-    {
-      ...fire,
-      id: `${id}-item-other-fire-1`,
-      ownerAgencyId: `${id}-other-fire`,
-      name: '消防安全管理情况检查',
-      matter: 'fire-management',
     },
   ];
 };

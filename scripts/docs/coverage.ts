@@ -26,7 +26,18 @@ const codeFolders = [
   'mail',
   'web',
 ];
-const coreFolders = ['domain/inspection', 'domain/credit-repair', 'workflows', 'activities', 'api'];
+const coreFolders = [
+  'domain/inspection',
+  'domain/items',
+  'domain/credit-repair',
+  'domain/credit-repair',
+  'domain/plan',
+  'domain/tier',
+  'domain/lists',
+  'workflows',
+  'activities',
+  'api',
+];
 
 const statuses = ['已实现', '部分实现', '在其他议题', '组织类'] as const;
 type Status = (typeof statuses)[number];

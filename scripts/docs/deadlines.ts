@@ -2,7 +2,7 @@
 import type { DeadlineSpan } from '../../domain/calendar/deadlines';
 import { deadlineNames, roleNames } from '../../domain/errors/names';
 import type { DeadlineRule, PolicyPack } from '../../domain/policy/policy-pack';
-import { deadlineIds, type DeadlineId } from '../../domain/policy/rule-ids';
+import { allDeadlineIds, type DeadlineId } from '../../domain/policy/rule-ids';
 import type { Role } from '../../domain/shared/actor';
 import type { Source } from '../../domain/shared/outcome';
 import { loadAllPacks } from '../../policies/load';
@@ -91,7 +91,7 @@ const packSection = (pack: PolicyPack): string[] => [
   '',
   line(['期限', '起算', '长短', '性质', '提醒', '办理', '逾期后上报', '依据']),
   rule(8),
-  ...deadlineIds.map((id) => deadlineRow(id, pack)),
+  ...allDeadlineIds.map((id) => deadlineRow(id, pack)),
 ];
 
 const head = `# 期限和通知

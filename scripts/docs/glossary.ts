@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { deadlineNames, ruleNames, triggerSourceNames } from '../../domain/errors/case-names';
+import { itemActNames, itemFaultNames, itemStatusNames } from '../../domain/errors/item-names';
 import {
   commandTitles,
   creditCommandTitles,
@@ -9,17 +10,23 @@ import {
   roleNames,
   stageNames,
 } from '../../domain/errors/names';
+import { planCommandTitles, planStageNames } from '../../domain/errors/plan-names';
 import { markdownTable, withRegion } from './region';
 
 const tables: readonly (readonly [title: string, names: Readonly<Record<string, string>>])[] = [
   ['Roles 角色', roleNames],
   ['Stages 阶段', stageNames],
   ['Stages of a credit record 信用修复阶段', creditStageNames],
+  ['Stages of a plan 计划阶段', planStageNames],
   ['Commands 操作', commandTitles],
   ['Commands on a credit record 信用修复操作', creditCommandTitles],
+  ['Commands on a plan 计划操作', planCommandTitles],
   ['Sources of triggered inspections 触发来源', triggerSourceNames],
   ['Rules 规则', ruleNames],
   ['Deadlines 期限', deadlineNames],
+  ['Acts on an item 事项的办理', itemActNames],
+  ['How an item stands 事项的状态', itemStatusNames],
+  ['Why an item may not be checked 不得检查的原因', itemFaultNames],
 ];
 
 const section = ([title, names]: (typeof tables)[number]): string => {

@@ -43,4 +43,20 @@ export const noticeTable = {
   creditTold: ['信用修复告知', '处罚决定进入信用公示', '企业'],
   creditReminder: ['信用修复提醒', '信用修复各期限的提醒日', '该期限的办理人'],
   creditDecision: ['信用修复决定', '同意、不同意或退回修复申请', '企业'],
+  planTask: [
+    '计划待办',
+    '计划进入法制审核、集体讨论、审批、政府批准、统筹、备案、公布，或者提出变更',
+    '该环节的办理人；须同意共同计划的机关',
+  ],
+  planReturned: ['计划退回', '审核、审批或统筹时退回，或者不同意变更', '编制人'],
+  planRefused: ['计划未获批准', '集体讨论未通过，或者不予批准', '编制人'],
+  planFiled: ['计划备案', '计划或者变更备案', '受理备案和同步抄送的机构'],
+  planPublished: ['计划公布', '计划公布', '参加的其他机关'],
+  planChanged: ['计划变更', '变更经批准或者会商同意', '参加的各机关'],
+  planReminder: ['计划期限提醒', '下表“提醒”所列的工作日', '下表的办理人'],
+  planLapsed: [
+    '计划逾期告知和上报',
+    '届满后仍未办理的，第一个工作日起，见下表',
+    '先办理人，后下表的上报对象',
+  ],
 } as const satisfies Readonly<Record<NoticeTemplate, readonly [name: string, when: string, to: string]>>;

@@ -14,8 +14,19 @@ const informing = new Set(['document', 'bodies']);
 /** Path → source, each parameter once: sections appear as their single parameters, which `information` keeps. */
 const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.steps).map(([key, { source }]) => [`steps.${key}`, source] as const),
+  ...(pack.tiers === undefined
+    ? []
+    : [
+        ['tiers.grading', pack.tiers.gradingSource] as const,
+        ['tiers.sectors', pack.tiers.sectorsSource] as const,
+        ...Object.entries(pack.tiers.measures).map(
+          ([key, { source }]) => [`tiers.measures.${key}`, source] as const,
+        ),
+      ]),
+  ...Object.entries(pack.lists ?? {}).map(([key, { source }]) => [`lists.${key}`, source] as const),
   ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
   ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),
+  ...Object.entries(pack.planning).map(([key, { source }]) => [`planning.${key}`, source] as const),
   ...Object.entries(pack.information).map(([key, { source }]) => [key, source] as const),
 ];
 

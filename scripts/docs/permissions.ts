@@ -3,10 +3,37 @@ import { registerPermissions, type RegisterScope } from '../../api/registers/per
 import { anyCommandTitle, roleNames } from '../../domain/errors/names';
 import { commandNames } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
+import { itemActNames } from '../../domain/errors/item-names';
+import { listKindNames } from '../../domain/items/list-entries';
+import { itemActs } from '../../domain/items/acts';
+import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
+import { keptList } from '../../domain/lists/membership';
+import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
-import { readingTable, type Grant } from '../../domain/permission/reach';
+import { listBodies, proposingRoles } from '../../domain/permission/lists';
+import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
+import { planCommandNames } from '../../domain/plan/commands';
+import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
+import { loadAllPacks } from '../../policies/load';
+
+const scopeNames: Readonly<Record<ListScope, string>> = {
+  none: '—',
+  agency: '机关自己的领域',
+  line: '同一条线',
+  jurisdiction: '本地区各机关',
+};
+
+const listRows = (): readonly (readonly string[])[] =>
+  loadAllPacks({ allowDrafts: true }).flatMap((pack) =>
+    listKinds.flatMap((list) => {
+      const terms = keptList(pack, list);
+      if (terms === null) return [];
+      const who = terms.decidedBy.map((role) => roleNames[role]).join('、');
+      return [[pack.name, terms.name, scopeNames[terms.scope], terms.byOwnWish ? `${who}；企业自己` : who]];
+    }),
+  );
 
 const people = roles.filter((role) => role !== 'system');
 
@@ -74,20 +101,52 @@ const commandRows = commandNames
     return [`${anyCommandTitle[name] ?? name} \`${name}\``, who, parties[party]];
   });
 
+const planParties: Readonly<Record<PlanParty, string>> = {
+  lead: '编制（牵头）机关',
+  leadOrBody: '编制（牵头）机关，或者有权的上级机构',
+  member: '参加的机关',
+  body: '统筹协调机构、政府',
+  system: '系统',
+};
+
+const isForPeople = (name: (typeof planCommandNames)[number]): name is LaterPlanCommand =>
+  name !== 'draftPlan' && planCommandTable[name].party !== 'system';
+
+const planCommandRows = planCommandNames.filter(isForPeople).map((name) => {
+  const { roles: givers, party } = planCommandTable[name];
+  const who = givers.filter((role) => role !== 'system').map((role) => roleNames[role]);
+  return [`${anyCommandTitle[name] ?? name} \`${name}\``, who.join('、'), planParties[party]];
+});
+const rolesIn = (givers: readonly Role[]): string => givers.map((role) => roleNames[role]).join('、') || '—';
+
+const itemRows = Object.entries(itemActs).map(([act, { agency, place }]) => [
+  `${(itemActNames as Readonly<Record<string, string>>)[act] ?? act} \`${act}\``,
+  rolesIn(agency),
+  rolesIn(place),
+]);
+
+const catalogueNames: Readonly<Record<CatalogueKind, string>> = {
+  checkForm: '检查表单',
+  legalBasis: '法定依据',
+  standardConsultation: '标准协商',
+  ...listKindNames,
+};
+const catalogueRows = Object.entries(catalogueKeepers).map(([kind, keepers]) => [
+  `${catalogueNames[kind as CatalogueKind]} \`${kind}\``,
+  rolesIn(keepers),
+  rolesIn(placeKeepers),
+]);
+
 export const permissionsDocument = (): string => `# 权限
 
 由程序所依的表生成（\`npm run docs:generate\`），路由、查询和待办都用同一张表；列表在数据库中先按此裁剪，再分页和计数。
 身份都限于本地区：别的地区的，一律如同不存在（404）。一人有几种身份的，取其并集。
 
-## 检查和信用记录：谁能看
+## 检查、信用记录、计划和会商：谁能看
 
 ${table(
-  ['身份', '检查', '信用记录'],
-  people.map((role) => [
-    named(role),
-    reading(readingTable[role].inspection),
-    reading(readingTable[role].creditRepair),
-  ]),
+  ['身份', '检查', '信用记录', '计划', '会商'],
+  people.map((role) => [named(role), ...lifecycleTypes.map((type) => reading(readingTable[role][type]))]),
 )}
 
 企业和园区只看到告知它们的部分：不含承办、审核、举报人和内部意见。涉及国家秘密的检查，只有本机关和有权决定、监督、审计的人能看（XT-12）。
@@ -97,6 +156,12 @@ ${table(
 另须在规则包允许的环节，并受职责分离约束（起草、审核、批准、检查互不兼任），批准的层级由规则包定。
 
 ${table(['事项', '身份', '所在方'], commandRows)}
+
+## 计划：谁能办
+
+由编制机关的承办人或者内设机构负责人开始编制、导入（\`draftPlan\`）。编制、审核、批准互不兼任；机关的人不代表政府批准；批准的层级、由谁公布由规则包定。
+
+${table(['事项', '身份', '所在方'], planCommandRows)}
 
 ## 待办
 
@@ -127,6 +192,30 @@ ${table(['事项', '身份', '所在方'], commandRows)}
 - 看各机关的：能看本地区全部检查的人；不能看涉密检查的，台账也不含涉密的。
 - 看本机关的：机关的人，对本地区任何企业。
 - 看本企业的：企业，只含已入企和已告知它的，不含正在办理和计划保留的。园区只看告知它的检查，不看台账。
+
+## 检查事项清单
+
+${table(['事项', '事项所属机关的', '本地区的'], itemRows)}
+
+公布 \`publish\`、明确主管部门 \`agreeOwner\` 由规则包的 \`itemList.publishers\`、\`itemList.ownerDeciders\` 定：机关的身份限于事项所属机关。
+查看：公布过的，登录的人都能看，公众不必登录就能看某日施行的；编制中的和变更记录，只供能看检查的官方人员；涉密的，只供其机关和有权决定、监督、审计的人。
+
+## 表单、清单、依据和标准协商
+
+${table(['种类', '本机关的由', '各机关的、本地区的由'], catalogueRows)}
+
+登录的人都能看；标准协商和变更记录只供官方人员。
+
+## 企业名单和等级
+
+- 提出列入：${proposingRoles.map((role) => roleNames[role]).join('、')}就本机关的领域或者本地区的名单；${listBodies.map((role) => roleNames[role]).join('、')}就任何领域。
+- 决定列入、延期、移出、公布，答复异议：规则包写明的身份（机关的身份限本机关的领域）：
+
+${table(['地区', '名单', '对谁有效', '由谁决定'], listRows())}
+
+- 依意愿的名单（见 \`GET /lists\` 的 \`byOwnWish\`）：企业自己列入、自己退出。异议：企业就自己的。
+- 查看：能看检查的官方人员看本地区全部，连同变更记录；企业只看就自己作出的决定，不含官员姓名；园区不看。公众（无须登录）只看已经公布、有效的各项的企业和起止日。
+- 企业的等级：能看企业登记的人。
 
 ## 登记
 

@@ -12,6 +12,7 @@ import {
   creditRepairWorkflowId,
   inspectionWorkflowId,
   noticeDispatchWorkflowId,
+  planWorkflowId,
 } from '../../workflows/workflow-ids';
 import { historyText } from './history-text';
 
@@ -30,6 +31,8 @@ const workflowIdOf = ({ type, lifecycleId }: Cast): string => {
       return inspectionWorkflowId(lifecycleId);
     case 'creditRepair':
       return creditRepairWorkflowId(lifecycleId);
+    case 'plan':
+      return planWorkflowId(lifecycleId);
   }
 };
 

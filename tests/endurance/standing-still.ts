@@ -52,6 +52,7 @@ class Stand {
       platformTaskRef: `任务-${this.part}`,
       planLineRef: cast.planLine(this.agency, 1),
       selection: 'drawn',
+      drawId: cast.drawOf(this.agency, 1),
       window: { from: today, to: '2026-03-06' },
       method: '现场检查',
       content: '演练',

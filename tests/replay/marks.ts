@@ -22,6 +22,7 @@ const history = z.object({ events: z.array(event) });
 const drafted = z.object({
   data: z.object({ draft: z.object({ kind: z.string(), mode: z.string(), channel: z.string() }) }),
 });
+const plan = z.object({ data: z.object({ draft: z.object({ kind: z.string() }) }) });
 const answered = z.object({ events: z.array(z.string()) });
 
 const decoded = ({ payloads: [first] }: Payloads): unknown =>
@@ -29,7 +30,7 @@ const decoded = ({ payloads: [first] }: Payloads): unknown =>
 
 /**
  * @param text of a history file
- * @returns `workflow:inspection`, `kind:planned`, `mode:joint`, `channel:onSite`, each event type answered to a caller,
+ * @returns `workflow:inspection`, `kind:planned`, `mode:joint`, `channel:onSite`, `plan:annual`, each event type answered to a caller,
  * `timer` when a timer fired, and `ended:closed` with the workflow's result
  */
 export const marksOf = (text: string): ReadonlySet<string> => {
@@ -42,6 +43,7 @@ export const marksOf = (text: string): ReadonlySet<string> => {
       const { kind, mode, channel } = drafted.parse(decoded(input.args)).data.draft;
       for (const mark of [`kind:${kind}`, `mode:${mode}`, `channel:${channel}`]) marks.add(mark);
     }
+    if (input?.name === 'draftPlan') marks.add(`plan:${plan.parse(decoded(input.args)).data.draft.kind}`);
     const answer = one.workflowExecutionUpdateCompletedEventAttributes?.outcome.success;
     if (answer !== undefined) for (const type of answered.parse(decoded(answer)).events) marks.add(type);
     if (one.timerFiredEventAttributes !== undefined) marks.add('timer');

@@ -5,6 +5,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../../inspection/vocabulary';
+import type { UnprovenDraw } from '../../inspection/rules/draw-rules';
 import type { DeadlineId, RuleId } from '../../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
@@ -30,6 +31,13 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   creditExpiry: 'End of the publication of a credit record',
   creditDecision: 'Limit for deciding on credit repair',
   creditFollowUp: 'Limit for the follow-up visit of credit repair',
+  planDrafting: 'Limit for drafting the plan',
+  planDue: 'Day by which the annual plan is filed',
+  planReview: 'Limit for legal review of the plan',
+  planApproval: 'Limit for approving the plan',
+  planFiling: 'Limit for filing the plan',
+  planPublication: 'Limit for publishing the plan',
+  planEnd: 'End of the plan',
 };
 
 const triggerSources: Readonly<Record<TriggerSource, string>> = {
@@ -58,6 +66,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   checkFormBound: 'Bound to the check form',
   entrustment: 'Entrustment',
   licencePrecondition: 'No precondition of a licence',
+  negativeList: 'negative list',
   offSiteFirst: 'Off-site first',
   whitelistNecessity: 'Whitelisted enterprise',
   lowRiskOnSite: 'No visit of low risk',
@@ -133,4 +142,15 @@ export const caseTitle: Readonly<Record<string, string>> = {
   ...filingExemptions,
   ...noticeExemptions,
   ...leniencyGrounds,
+};
+
+export const unprovenDrawNames: Readonly<Record<UnprovenDraw, string>> = {
+  notNamed: 'it names no draw, or one that is not there',
+  otherAgency: 'the draw is of another lead agency',
+  otherPlanLine: 'the draw is of another plan line',
+  redrawn: 'another draw has taken its place',
+  notDrawn: 'nothing has been drawn yet, or not this enterprise',
+  otherDays: 'the visit is outside the days that the draw was for',
+  used: 'another inspection of this enterprise goes back to the same draw',
+  otherOfficers: 'the officers are not those drawn, and no reason is given',
 };

@@ -1,7 +1,8 @@
 // English for messages.ts: the sentence behind each refusal code. Looked up by code, never parsed.
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
-import { caseTitle, deadlineNames } from './case-names';
+import { caseTitle, deadlineNames, unprovenDrawNames } from './case-names';
+import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
 
@@ -22,6 +23,9 @@ const named = (table: Readonly<Record<string, string>>, value: Value): string =>
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
 const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
 
+/** What the refusal is about, where it may be a plan as well as an inspection. */
+const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? 'plan' : 'inspection');
+
 type Sentence = (params: RefusalParams) => string;
 
 const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): string =>
@@ -36,12 +40,12 @@ const measured = (p: RefusalParams): string =>
 const sentences = {
   malformedCommand: (p) =>
     `What was sent is incomplete or wrong: ${text(p['fault'])}. Correct it and send it again.`,
-  alreadyDrafted: () => 'This inspection has been drafted already; look at the one that exists.',
-  notDrafted: () => 'This inspection has not been drafted yet.',
-  otherJurisdiction: () =>
-    'This inspection belongs to another jurisdiction, in which your roles do not hold.',
+  alreadyDrafted: (p) => `This ${matter(p)} has been drafted already; look at the one that exists.`,
+  notDrafted: (p) => `This ${matter(p)} has not been drafted yet.`,
+  otherJurisdiction: (p) =>
+    `This ${matter(p)} belongs to another jurisdiction, in which your roles do not hold.`,
   illegalInThisState: (p) =>
-    `The inspection stands at “${named(anyPositionName, p['position'])}”, where “${named(anyCommandTitle, p['command'])}” is not possible. It is possible at: ${named(anyPositionName, p['allowedAt'])}.`,
+    `The ${matter(p)} stands at “${named(anyPositionName, p['position'])}”, where “${named(anyCommandTitle, p['command'])}” is not possible. It is possible at: ${named(anyPositionName, p['allowedAt'])}.`,
   roleNotAllowed: (p) =>
     p['team'] === true
       ? `“${named(anyCommandTitle, p['command'])}” is for the officers of this inspection, and you are not one of them.`
@@ -72,8 +76,15 @@ const sentences = {
     `For ${text(p['items'])} the chosen inspections have no recent result to recognise; the draft can be revised to inspect these items alone.`,
   staleVersion: (p) =>
     `Somebody else acted first (you acted on version ${text(p['expected'])}, it is now ${text(p['actual'])}). Read it again before you act.`,
+  planExists: (p) =>
+    `Your agency already has a plan for ${text(p['year'])} (${text(p['plans'])}); revise it, or withdraw it first.`,
+  lineRefTaken: (p) => `The line numbers ${text(p['refs'])} are taken; choose others.`,
+  lineUnknown: (p) => `The plan has no line ${text(p['ref'])}.`,
+  overlapUndecided: (p) =>
+    `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
+  ...itemSentencesInEnglish,
   'rule.itemPublished': (p) =>
-    `The items ${text(p['items'])} are not in the published list or not in force, and may not be inspected.`,
+    `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>
     `No legal basis is registered for the items ${text(p['items'])}; register it or leave them out.`,
   'rule.itemOwned': (p) =>
@@ -85,16 +96,23 @@ const sentences = {
     `A planned inspection belongs to a filed plan; the line given: ${text(p['planLine'])}.`,
   'rule.unplannedNeedsCause': () => 'An inspection outside the plan needs its source and evidence.',
   'rule.platformTask': () => 'The inspection needs a task on the platform; give its number.',
-  'rule.checkFormBound': () => 'An inspection follows a check form; choose the form and its version.',
+  'rule.checkFormBound': (p) =>
+    p['items'] === undefined
+      ? 'An inspection follows a check form; choose the form and its version.'
+      : `An inspection follows a check form, and the items ${text(p['items'])} have none in force.`,
   'rule.entrustment': (p) => `The entrustment does not hold: ${text(p['why'])}.`,
   'rule.licencePrecondition': () =>
     'An entry may be no precondition of a licence or payment; where law and need demand it, both have to be stated.',
+  'rule.negativeList': (p) =>
+    `The negative list forbids this inspection: ${text(p['conducts'])} (${text(p['bases'])}).`,
   'rule.offSiteFirst': () => 'It is not said why off-site means do not suffice; say so, or inspect off site.',
   'rule.whitelistNecessity': () =>
     "The enterprise is whitelisted and is visited seldom: a trigger, a statutory minimum not yet reached or the leadership's reason makes it necessary.",
   'rule.lowRiskOnSite': () => 'The enterprise is of low risk and is in principle not visited.',
-  'rule.randomSelection': () =>
-    'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.',
+  'rule.randomSelection': (p) =>
+    p['why'] === undefined
+      ? 'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.'
+      : `The draft says that the object was drawn, which is not proven: ${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : ` (${text(p['inspections'])})`}.`,
   'rule.mutualRecognition': (p) =>
     p['items'] === undefined
       ? `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`

@@ -4,6 +4,7 @@ import type { CreditStage } from '../../credit-repair/state';
 import type { CommandName } from '../../inspection/commands';
 import type { Position } from '../../inspection/vocabulary';
 import type { Role } from '../../shared/actor';
+import { planCommandTitles, planStageNames } from './plan-names';
 
 const positions: Readonly<Record<Position | 'onSite', string>> = {
   plan: 'Drafting',
@@ -115,5 +116,13 @@ const creditCommands: Readonly<Record<CreditCommandName, string>> = {
   recomputeDeadlines: 'Recompute deadlines by a new calendar',
 };
 
-export const anyCommandTitle: Readonly<Record<string, string>> = { ...commands, ...creditCommands };
-export const anyPositionName: Readonly<Record<string, string>> = { ...creditStages, ...positions };
+export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...planCommandTitles,
+  ...commands,
+  ...creditCommands,
+};
+export const anyPositionName: Readonly<Record<string, string>> = {
+  ...planStageNames,
+  ...creditStages,
+  ...positions,
+};

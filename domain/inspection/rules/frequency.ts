@@ -3,6 +3,7 @@ import type { PolicyPack } from '../../policy/policy-pack';
 import type { RuleId } from '../../policy/rule-ids';
 import type { Draft } from '../draft';
 import type { Facts } from '../facts';
+import { classCaps } from '../../tier/class-limits';
 import { isCapExempt, isUnplanned } from '../requirements';
 import { finding, type Finding } from './judge';
 
@@ -26,13 +27,29 @@ interface Question {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/**
+ * The agency's cap for this enterprise: of the common one and those of its classes the lowest, since no class goes beyond the
+ * yearly cap (DE-68) and caps differ by class (JJ-29); null: nobody has set any.
+ */
+export const capFor = (agencyId: string, facts: Facts, pack: PolicyPack): number | null => {
+  const { creditGrade, trade = null } = facts.enterprise;
+  const common = limitOf('annualCap', agencyId, facts, pack);
+  if (creditGrade === undefined) return common;
+  const enterprise = { ...facts.enterprise, creditGrade, trade };
+  const caps = classCaps(enterprise, { decided: facts.limits, agencyId, pack });
+  return [...caps, ...(common === null ? [] : [common])].reduce<number | null>(
+    (lowest, cap) => (lowest === null || cap < lowest ? cap : lowest),
+    null,
+  );
+};
+
 const overLimit = (
   rule: RuleId,
   visit: number,
   { facts, pack, agencyId, params }: Question,
   warnOnly = false,
 ): Finding[] => {
-  const limit = limitOf(rule, agencyId, facts, pack);
+  const limit = rule === 'annualCap' ? capFor(agencyId, facts, pack) : limitOf(rule, agencyId, facts, pack);
   if (limit === null) return [finding(rule, { ...params, visit, limit }, 'count')];
   if (visit <= limit) return [];
   return [finding(rule, { ...params, visit, limit }, warnOnly ? 'warn' : undefined)];

@@ -4,7 +4,9 @@ import type { PolicyPack } from '../../policy/policy-pack';
 import type { Draft } from '../draft';
 import type { Facts } from '../facts';
 import { isUnplanned } from '../requirements';
+import { unprovenDraw } from './draw-rules';
 import { finding, type Finding } from './judge';
+import { tierOfFacts } from './tier-of-facts';
 
 export interface ObjectCase {
   readonly draft: Draft;
@@ -20,13 +22,16 @@ const itemFindings = ({ draft, facts, today }: ObjectCase): Finding[] => {
     return (
       item?.publishedOn == null ||
       item.publishedOn > today ||
-      (item.endedOn !== null && item.endedOn <= today)
+      (item.endedOn !== null && item.endedOn <= today) ||
+      (item.faults ?? []).length > 0
     );
   });
+  const reasons = [...new Set(unpublished.flatMap((id) => known(id)?.faults ?? []))];
   const baseless = draft.itemIds.filter((id) => known(id)?.hasLegalBasis !== true);
   const notSimple = draft.itemIds.filter((id) => known(id)?.simple !== true);
   const found: Finding[] = [];
-  if (unpublished.length > 0) found.push(finding('itemPublished', { items: unpublished }));
+  if (unpublished.length > 0)
+    found.push(finding('itemPublished', { items: unpublished, ...(reasons.length > 0 ? { reasons } : {}) }));
   if (baseless.length > 0) found.push(finding('itemLegalBasis', { items: baseless }));
   const alien = draft.itemIds.filter((id) => {
     const owner = known(id)?.ownerAgencyId;
@@ -73,7 +78,17 @@ export const isPlanFiled = (draft: Draft, facts: Facts, today: PlainDate): boole
   return line !== null && line.ref === draft.planLineRef && line.filedOn !== null && line.filedOn <= today;
 };
 
-const causeFindings = ({ draft, facts, pack, today }: ObjectCase): Finding[] => {
+/** DE-13: items that no form is in force for; where the facts do not say, the draft has to name the form itself. */
+const formFindings = ({ draft, facts }: ObjectCase): Finding[] => {
+  const items = facts.items.filter(({ id }) => draft.itemIds.includes(id));
+  const bare = items.filter(({ form }) => form === null).map(({ id }) => id);
+  if (bare.length > 0) return [finding('checkFormBound', { items: bare })];
+  const isBound = items.length > 0 && items.every(({ form }) => form !== undefined);
+  return draft.formVersion === null && !isBound ? [finding('checkFormBound')] : [];
+};
+
+const causeFindings = (subject: ObjectCase): Finding[] => {
+  const { draft, facts, pack, today } = subject;
   const found: Finding[] = [];
   if (isUnplanned({ draft }) && draft.trigger === null) found.push(finding('unplannedNeedsCause'));
   if (draft.trigger !== null && !pack.triggers.sources.includes(draft.trigger.source))
@@ -83,11 +98,19 @@ const causeFindings = ({ draft, facts, pack, today }: ObjectCase): Finding[] => 
   if (draft.kind === 'special' && draft.special !== null && draft.special.selectionCriterion === null)
     found.push(finding('specialNotBlanket'));
   if (draft.platformTaskRef === null) found.push(finding('platformTask'));
-  if (draft.formVersion === null) found.push(finding('checkFormBound'));
+  found.push(...formFindings(subject));
   const licence = draft.licencePrecondition;
   if (licence !== null && (licence.legalBasis === null || licence.necessity === null))
     found.push(finding('licencePrecondition'));
   return found;
+};
+
+/** What the negative list forbids; a pack pinned before there was one knows no such rule. */
+const bannedFindings = ({ facts, pack }: ObjectCase): Finding[] => {
+  const { banned = [] } = facts;
+  if (banned.length === 0 || !Object.hasOwn(pack.rules, 'negativeList')) return [];
+  const conducts = banned.map(({ conduct }) => conduct);
+  return [finding('negativeList', { conducts, bases: banned.map(({ basis }) => basis) })];
 };
 
 /** A law demands so many visits a year and the lead agency has not made them yet (A37). */
@@ -96,6 +119,10 @@ const isBelowMinimum = (draft: Draft, facts: Facts): boolean => {
   const sofar = (made?.counted ?? 0) + (made?.exempt ?? 0);
   return draft.statutoryMinimum !== null && sofar < draft.statutoryMinimum.visitsPerYear;
 };
+
+/** Of low risk, or of a tier that the pack leaves alone (DE-67). */
+const isLeftAlone = ({ enterprise }: Facts, pack: PolicyPack): boolean =>
+  enterprise.risk === 'low' || tierOfFacts(enterprise, pack)?.measures.ownInitiativeOnSite === 'barred';
 
 /** By the pool that the register puts the enterprise in, or by a field on an adopted list, with the reason (A36). */
 const isFreeOfDraw = (draft: Draft, facts: Facts, { selection }: PolicyPack): boolean =>
@@ -110,10 +137,22 @@ const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
     if (draft.offSiteInsufficient === null) found.push(finding('offSiteFirst'));
     if (facts.enterprise.pool === 'whitelist' && draft.trigger === null && !isBelowMinimum(draft, facts))
       found.push(finding('whitelistNecessity'));
-    if (facts.enterprise.risk === 'low' && draft.trigger === null) found.push(finding('lowRiskOnSite'));
+    if (draft.trigger === null && isLeftAlone(facts, pack)) found.push(finding('lowRiskOnSite'));
   }
-  if (!isUnplanned({ draft }) && draft.selection !== 'drawn' && !isFreeOfDraw(draft, facts, pack))
-    found.push(finding('randomSelection'));
+  if (!isUnplanned({ draft }) && !isFreeOfDraw(draft, facts, pack)) {
+    if (draft.selection !== 'drawn') found.push(finding('randomSelection'));
+    else {
+      const why = unprovenDraw(draft, facts);
+      if (why !== null)
+        found.push(
+          finding('randomSelection', {
+            draw: draft.drawId ?? null,
+            why,
+            inspections: facts.draw?.usedBy == null ? [] : [facts.draw.usedBy],
+          }),
+        );
+    }
+  }
   if (facts.recentResults.length > 0) {
     const items = [...new Set(facts.recentResults.map(({ itemId }) => itemId))];
     const inspections = [...new Set(facts.recentResults.map(({ inspectionId }) => inspectionId))];
@@ -148,6 +187,7 @@ export const objectFindings = (subject: ObjectCase): readonly Finding[] => [
   ...bodyFindings(subject),
   ...itemFindings(subject),
   ...causeFindings(subject),
+  ...bannedFindings(subject),
   ...necessityFindings(subject),
   ...mergeFindings(subject),
 ];

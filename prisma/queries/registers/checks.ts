@@ -96,6 +96,15 @@ const judgeOfficers = async ({ client, jurisdiction, today, rows }: Asked): Prom
   };
 };
 
+/** An enterprise of which a list has decided: its class in the register is no longer asked. */
+interface ListedEnterprise {
+  readonly id: string;
+  readonly pool: string;
+  readonly jointOptOut: boolean;
+  readonly classed: boolean;
+  readonly opted: boolean;
+}
+
 const judgeEnterprises = async ({ client, jurisdiction, today, rows }: Asked): Promise<Judge> => {
   const own = fieldsOf(rows, 'enterprises');
   const { rows: stored } = await client.query<{ id: string; value: string }>(
@@ -106,12 +115,26 @@ const judgeEnterprises = async ({ client, jurisdiction, today, rows }: Asked): P
     `SELECT id FROM agency WHERE jurisdiction = $1 AND id = ANY ($2::text[]) AND ${stands} AND line = $4`,
     [jurisdiction, own.map(({ parkId }) => parkId), today, parkLine],
   );
+  const { rows: listed } = await client.query<ListedEnterprise>(
+    `SELECT e.id, e.pool, e.joint_opt_out AS "jointOptOut",
+       bool_or(m.list IN ('whitelist', 'key', 'general')) AS classed, bool_or(m.list = 'jointOptOut') AS opted
+     FROM enterprise e JOIN list_membership m ON m.enterprise_id = e.id AND m.status = 'standing'
+     WHERE e.jurisdiction = $1 AND e.id = ANY ($2::text[]) GROUP BY e.id`,
+    [jurisdiction, rows.map(({ id }) => id)],
+  );
+  const standing = new Map(listed.map((one) => [one.id, one]));
   const known = new Set(parks.map(({ id }) => id));
   const usccOf = ({ fields }: RegisterRow): string => (fields as FieldsOf<'enterprises'>).uscc;
   const isTaken = takenBy(stored, rows, (row) => [usccOf(row)]);
   return (row) => {
-    const { parkId } = row.fields as FieldsOf<'enterprises'>;
+    const { parkId, pool, jointOptOut } = row.fields as FieldsOf<'enterprises'>;
+    const decided = standing.get(row.id);
+    const elsewhere = '名单对这家企业已有决定，检查以名单为准；请在名单（/lists）中办理';
     return [
+      ...(decided?.classed === true && decided.pool !== pool ? [{ field: 'pool', message: elsewhere }] : []),
+      ...(decided?.opted === true && decided.jointOptOut !== jointOptOut
+        ? [{ field: 'jointOptOut', message: elsewhere }]
+        : []),
       ...(isTaken(row, usccOf(row))
         ? [{ field: 'uscc', message: '这个统一社会信用代码已经登记；请变更原登记' }]
         : []),

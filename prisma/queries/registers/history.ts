@@ -1,5 +1,4 @@
 // Who changed a row of a register, when, what and why.
-import type { RegisterName } from '../../../domain/registers/fields';
 import type { Queryable } from './rows';
 
 export interface RegisterHistoryEntry {
@@ -20,7 +19,8 @@ interface StoredEntry extends Omit<RegisterHistoryEntry, 'at'> {
 /** Newest first, those before version `below`. Who may read it is the caller's question. */
 export const registerHistory = async (
   client: Queryable,
-  register: RegisterName,
+  /** As register_change names it. */
+  register: string,
   { rowId, below, limit }: { readonly rowId: string; readonly below: number | null; readonly limit: number },
 ): Promise<readonly RegisterHistoryEntry[]> => {
   const { rows } = await client.query<StoredEntry>(

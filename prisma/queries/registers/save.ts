@@ -55,6 +55,8 @@ const tables: Readonly<Record<RegisterName, Table>> = {
       ['name', 'name', 'text'],
       ['pool', 'pool', 'text'],
       ['risk', 'risk', 'text'],
+      ['credit_grade', 'creditGrade', 'text'],
+      ['trade', 'trade', 'text'],
       ['has_code', 'hasCode', 'boolean'],
       ['park_id', 'parkId', 'text'],
       ['joint_opt_out', 'jointOptOut', 'boolean'],

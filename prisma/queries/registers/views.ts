@@ -26,7 +26,8 @@ export const registerViews: Readonly<Record<RegisterName, string>> = {
     FROM officer o JOIN agency a ON a.id = o.agency_id JOIN person p ON p.id = o.id`,
   enterprises: `SELECT e.id, e.jurisdiction, e.version, e.ended_on, e.name, e.uscc::text AS code, NULL::text AS agency_id,
       e.id AS enterprise_id, false AS park, false AS published,
-      jsonb_build_object('uscc', e.uscc, 'name', e.name, 'pool', e.pool, 'risk', e.risk, 'hasCode', e.has_code,
+      jsonb_build_object('uscc', e.uscc, 'name', e.name, 'pool', e.pool, 'risk', e.risk,
+        'creditGrade', e.credit_grade, 'trade', e.trade, 'hasCode', e.has_code,
         'parkId', e.park_id, 'jointOptOut', e.joint_opt_out, 'territory', e.territory) AS fields,
       '[]'::jsonb AS certificates
     FROM enterprise e`,

@@ -1,10 +1,16 @@
 // People who call the API, and the drafts and visits they make.
-import { commandAnswer, type CommandAnswerBody } from '../../../api/contract';
+import { commandAnswer, xlsxMediaType, type CommandAnswerBody } from '../../../api/contract';
 import { addDays, shanghaiDay, type PlainDate } from '../../../domain/calendar/plain-date';
 import type { Actor, Role } from '../../../domain/shared/actor';
 import { apiAt, call, tokenIssuer, type Reply, type RunningApi } from './product';
 
 export interface Caller {
+  /** POST of a workbook; a key of its own unless one is given. */
+  readonly upload: (
+    path: string,
+    file: Uint8Array,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Reply>;
   readonly get: (path: string) => Promise<Reply>;
   /** POST below /api/v1; a key of its own unless one is given. */
   readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Reply>;
@@ -54,6 +60,13 @@ export const callerAt = async (baseUrl: string, id: string, seat: Seat): Promise
   const issuer = await tokenIssuer();
   const identity = async () => ({ authorization: `Bearer ${await issuer.sign(id, { now: now() })}` });
   return {
+    upload: async (path, file, headers = {}) =>
+      await call(
+        'POST',
+        `${baseUrl}/api/v1${path}`,
+        { ...(await identity()), 'content-type': xlsxMediaType, 'idempotency-key': freshKey(), ...headers },
+        file,
+      ),
     get: async (path) => await call('GET', `${baseUrl}/api/v1${path}`, await identity()),
     post: async (path, body, headers = {}) =>
       await call(

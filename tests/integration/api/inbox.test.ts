@@ -86,7 +86,14 @@ test('an approver finds the checks made, failed ones first, and what approval an
   expect(before.onDone).toMatchObject({ allowed: true, tasks: expect.arrayContaining(['备案', '赋码']) });
 
   const ends = (on: string | null) =>
-    pool.query(`UPDATE inspection_item SET ended_on = $1 WHERE id = 'cixi-item-fire-1'`, [on]);
+    pool.query(
+      `UPDATE inspection_item SET state = jsonb_set(state, '{ending}', $1) WHERE id = 'cixi-item-fire-1'`,
+      [
+        on === null
+          ? 'null'
+          : JSON.stringify({ kind: 'abolished', on, into: null, ground: 'noBasis', reason: '清理' }),
+      ],
+    );
   await ends('2026-01-01');
   const after = taskDetail.parse((await leader.get(`/tasks/${task.id}`)).body);
   await ends(null);

@@ -139,7 +139,7 @@ export const call = async (
   method: string,
   url: string,
   headers: Readonly<Record<string, string>> = {},
-  body?: string,
+  body?: string | Uint8Array,
 ): Promise<Reply> =>
   await new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers: { ...headers, connection: 'close' } }, (response) => {

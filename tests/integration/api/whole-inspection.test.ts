@@ -1,10 +1,11 @@
-// One inspection from draft to closed over HTTP, as the README's example drives it.
+// One inspection from draft to closed over HTTP, as the README's example drives it; and one that says that it was drawn.
 import { z } from 'zod';
 import { commandAnswer } from '../../../api/contract';
 import { creditAnswer } from '../../../api/credit-repairs/contract';
 import { addDays } from '../../../domain/calendar/plain-date';
 import {
   getAllowedActions,
+  getCheckForm,
   getDeadlines,
   getTimeline,
   inspectionAnswer,
@@ -17,6 +18,12 @@ import { useProduct } from './use-product';
 const product = useProduct();
 
 const draft = () => drafted(product.people.drafter);
+
+const doorChecks = ['cixi-officer-1', 'cixi-officer-2'].map((officerId) => ({
+  officerId,
+  certificateShown: true,
+  method: 'codeShown',
+}));
 
 const toTheDoor = async (id: string): Promise<void> => {
   await does(product.people.drafter, id, 'submitForReview', {});
@@ -36,11 +43,10 @@ const toTheDoor = async (id: string): Promise<void> => {
 test('a complaint is looked into from draft to closed', async () => {
   const id = await draft();
   await toTheDoor(id);
-  const doorCheck = (officerId: string) => ({ officerId, certificateShown: true, method: 'codeShown' });
   const entered = await does(product.people.officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
     inspectionNoticeNo: '慈消检通〔2026〕12号',
-    doorChecks: [doorCheck('cixi-officer-1'), doorCheck('cixi-officer-2')],
+    doorChecks,
   });
   expect(entered.positionName).toBe('检查进行中');
   await does(product.people.officer, id, 'recordCheck', {
@@ -84,12 +90,38 @@ test('a complaint is looked into from draft to closed', async () => {
   });
 });
 
+test('an item that is suspended between approval and the visit stops it at the door, until it is resumed (CX-20, HZ-07)', async () => {
+  const id = await drafted(product.people.drafter, { itemIds: ['cixi-item-fire-2'] });
+  await toTheDoor(id);
+  const item = async (command: string, data: object) =>
+    await product.people.leader.post(`/items/cixi-item-fire-2/commands/${command}`, data);
+  expect(await item('suspend', { from: today(), reason: '等待上级清单' })).toMatchObject({ status: 200 });
+  const entry = { place: '慈溪市浒澜街道海棠路18号', inspectionNoticeNo: '慈消检通〔2026〕14号', doorChecks };
+  expect(await product.people.officer.post(`/inspections/${id}/commands/recordEntry`, entry)).toMatchObject({
+    status: 422,
+    body: {
+      code: 'rule.itemPublished',
+      params: { items: ['cixi-item-fire-2'], reasons: ['suspended'] },
+      detail: expect.stringContaining('（已停用）'),
+      clauses: [{ id: 'CX-20' }],
+    },
+  });
+  await item('resume', { from: today(), reason: '可以继续' });
+  await does(product.people.officer, id, 'recordEntry', entry);
+  const { body } = await product.people.officer.get(`/inspections/${id}/check-form`);
+  expect(getCheckForm.answer.parse(body)).toMatchObject({
+    on: today(),
+    items: [{ itemId: 'cixi-item-fire-2', number: 1, formId: 'cixi-form-fire', formNumber: 1 }],
+    points: [{ no: 1, sources: [{ key: 'extinguisher' }] }, { no: 2 }, { no: 3 }],
+    conflicts: [],
+  });
+});
+
 const atCheck = async (id: string): Promise<void> => {
-  const doorCheck = (officerId: string) => ({ officerId, certificateShown: true, method: 'codeShown' });
   await does(product.people.officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
     inspectionNoticeNo: '慈消检通〔2026〕12号',
-    doorChecks: [doorCheck('cixi-officer-1'), doorCheck('cixi-officer-2')],
+    doorChecks,
   });
   await does(product.people.officer, id, 'recordCheck', {
     recordRef: '笔录〔2026〕12号',
@@ -223,4 +255,46 @@ test('a task stands in the inbox of who may do it, with the address that does it
   expect((await mine(product.people.leader)).map((task) => task.path)).toEqual([
     path.replace('submitForReview', 'approve'),
   ]);
+});
+
+test('“drawn” without a recorded draw is refused with the clause; with one of this firm and these officers it passes (CX-38)', async () => {
+  const planned = (changes: object) =>
+    complaintDraft({
+      kind: 'planned',
+      trigger: undefined,
+      planLineRef: 'cixi-plan-fire-2026-1',
+      selection: 'drawn',
+      enterpriseId: 'cixi-ent-4',
+      window: { from: '2026-12-01', to: '2026-12-31' },
+      separateFromOthers: '分别进行',
+      ...changes,
+    });
+  const submitted = async (changes: object) => {
+    const { drafter } = product.people;
+    const drawn = await drafter.post('/inspections', planned(changes));
+    expect(drawn).toMatchObject({ status: 201 });
+    const { id } = commandAnswer.parse(drawn.body);
+    return await drafter.post(`/inspections/${id}/commands/submitForReview`, {});
+  };
+  const refused = (why: string, words: string) => ({
+    status: 422,
+    body: {
+      code: 'rule.randomSelection',
+      params: { why },
+      detail: expect.stringContaining(words),
+      clauses: [{ id: 'CX-38' }],
+      overridableBy: 'agencyLeader',
+    },
+  });
+  expect(await submitted({})).toMatchObject(refused('notNamed', '没有写明抽取编号'));
+  expect(await submitted({ drawId: 'cixi-draw-fire-2026-2' })).toMatchObject(
+    refused('otherPlanLine', '另一计划条目'),
+  );
+  const drawId = 'cixi-draw-fire-2026-1';
+  const others = { officerIds: ['cixi-officer-1', 'cixi-officer-3'], leaderOfficerId: 'cixi-officer-1' };
+  expect(await submitted({ drawId, ...others })).toMatchObject(refused('otherOfficers', '不是抽出的那几人'));
+  expect(await submitted({ drawId, ...others, officersNotDrawnReason: '二号执法人员病假' })).toMatchObject(
+    refused('used', '已依同一次抽取立项'),
+  );
+  expect(await submitted({ drawId, enterpriseId: 'cixi-ent-5' })).toMatchObject({ status: 200 });
 });

@@ -4,6 +4,7 @@ import { atTheDoor } from './at-the-door';
 import { beforeEntry } from './before-entry';
 import { corrections } from './corrections';
 import { creditRecords } from './credit-records';
+import { plansOfDonge, plansOfHuzhou } from './plans';
 import { secret, unannounced } from './exempt';
 
 /**
@@ -17,4 +18,6 @@ export const furtherWays: readonly Scenario[] = [
   unannounced,
   secret,
   creditRecords,
+  plansOfDonge,
+  plansOfHuzhou,
 ];

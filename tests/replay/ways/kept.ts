@@ -89,4 +89,26 @@ export const keptWays: Readonly<Record<string, readonly string[]>> = {
   'credit-records.refused': ['workflow:creditRepair', 'RepairRefused', 'FollowUpRecorded', 'ended:refused'],
   'credit-records.expired': ['workflow:creditRepair', 'timer', 'ended:expired'],
   'huzhou-rectification-credit.letters': ['workflow:noticeDispatch'],
+  // plans
+  'plans-huzhou.annual': [
+    'workflow:plan',
+    'plan:annual',
+    'PlanReturned',
+    'PlanCoordinated',
+    'PlanPublished',
+    'PlanChanged',
+    'timer',
+    'ended:closed',
+  ],
+  'plans-huzhou.urgent': ['plan:special', 'PlanFiled', 'PlanPublished', 'timer', 'ended:closed'],
+  'plans-donge.special': [
+    'plan:special',
+    'PlanNeedAssessed',
+    'PlanLegalReviewPassed',
+    'PlanDiscussed',
+    'PlanAgreedTo',
+    'PlanApprovedByGovernment',
+    'ended:withdrawn',
+  ],
+  'plans-donge.late': ['plan:annual', 'timer', 'PlanRefused', 'ended:refused'],
 };

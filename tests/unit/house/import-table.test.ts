@@ -85,6 +85,7 @@ const table: Record<string, readonly Target[]> = {
     'temporal-config',
     'prisma',
     'sheets',
+    'documents',
     'outward',
     'draw-verify',
     'Node built-ins',

@@ -6,7 +6,7 @@ import { verifyDraw } from '../../../../draw-verify/verify-draw';
 import { freshKey, type Caller } from '../callers';
 import { call } from '../product';
 import { unfitBodies } from './unfit-bodies';
-import { after, body, committed, useDraws, value } from './use-draws';
+import { after, body, committed, decideRatios, ratios, useDraws, value } from './use-draws';
 
 jest.setTimeout(120_000);
 
@@ -256,5 +256,43 @@ test('explicit pools are what was asked for, with what was left out and why', as
       { id: 'cixi-ent-3', stratum: 'all' },
     ],
     targetsFrom: { except: [{ id: 'cixi-ent-2', reason: '停产' }] },
+  });
+});
+
+test('strata by tier take the ratio that a body has set, name what is missing, and never draw the trusted more than the watched (HZ-28, HZ-32, DE-80)', async () => {
+  const { drafter } = product.people;
+  const byTier = (parts: object = {}) =>
+    drafter.post(
+      '/draws',
+      body({ targets: { ids: ['cixi-ent-1', 'cixi-ent-2', 'cixi-ent-3'], stratifyBy: 'tier' }, ...parts }),
+    );
+  const missing = await byTier({ strata: undefined });
+  expect(missing).toMatchObject({ status: 422, body: { code: 'inputRefused' } });
+  const faults = z.object({ faults: z.array(z.object({ message: z.string() })) });
+  const told = faults.parse(missing.body).faults.map(({ message }) => message.slice(0, 4));
+  expect(told).toEqual(['B 级企', 'A 级企', 'D 级企']);
+  expect(await byTier(ratios(600, 500, 1_000))).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'strata.0' }] },
+  });
+  expect(await byTier(ratios(100, 500, 400))).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'strata.1' }] },
+  });
+  expect(await byTier(ratios(100, 500, 1_000))).toMatchObject({ status: 201, body: { stratifyBy: 'tier' } });
+  await product.api.database.pool.query(decideRatios);
+  expect(await byTier({ strata: undefined })).toMatchObject({
+    status: 201,
+    body: {
+      strata: [
+        { stratum: 'A', perTenThousand: 100, poolSize: 1, take: 1 },
+        { stratum: 'B', perTenThousand: 500 },
+        { stratum: 'D', perTenThousand: 10_000 },
+      ],
+    },
+  });
+  expect(await byTier(ratios(100, 400, 10_000))).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'strata.1' }] },
   });
 });

@@ -33,6 +33,20 @@ export const body = (changes: object = {}): object => {
 
 export const value = { values: [{ value: '31 27 22 14 08 03 + 05', evidence: '中国福彩网公告' }] };
 
+/** Quotas of three tiers, of ten thousand. */
+export const ratios = (a: number, b: number, d: number) => ({
+  strata: [
+    { stratum: 'A', perTenThousand: a },
+    { stratum: 'B', perTenThousand: b },
+    { stratum: 'D', perTenThousand: d },
+  ],
+});
+
+/** A body sets the ratio of each tier (DE-80). */
+export const decideRatios = `INSERT INTO limit_decision (jurisdiction, decision_ref, rule, "limit", decided_on)
+  SELECT 'cixi', '慈综执〔2026〕9号', rule, n, '2026-03-01'
+  FROM (VALUES ('sampling.tier.A', 100), ('sampling.tier.B', 500), ('sampling.tier.D', 10000)) AS set (rule, n)`;
+
 /** Commits, which must be accepted. */
 export const committed = async (caller: Caller, changes: object = {}): Promise<DrawAnswer> => {
   const reply = await caller.post('/draws', body(changes));

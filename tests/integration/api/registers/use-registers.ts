@@ -12,6 +12,8 @@ import { call, settingsFor, tokenIssuer, type Reply } from '../product';
 
 export interface Clerk {
   readonly get: (path: string) => Promise<Reply>;
+  /** As anybody, without login. */
+  readonly open: (path: string) => Promise<Reply>;
   readonly send: (
     method: 'POST' | 'PATCH',
     path: string,
@@ -29,6 +31,8 @@ export interface Clerk {
 
 interface Registers {
   readonly database: Database;
+  /** Of the API, with its version. */
+  readonly url: string;
   readonly as: (personId: string) => Clerk;
 }
 
@@ -78,6 +82,7 @@ export const useRegisters = (): Registers => {
     });
     return {
       get: async (path) => await call('GET', url + path, await headers()),
+      open: async (path) => await call('GET', url + path, {}),
       send: async (method, path, body, more = {}) =>
         await call(
           method,
@@ -103,6 +108,9 @@ export const useRegisters = (): Registers => {
   };
   return {
     as,
+    get url() {
+      return url;
+    },
     get database() {
       return database;
     },

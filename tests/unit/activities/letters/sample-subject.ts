@@ -25,6 +25,7 @@ export const sampleSubject = (change: Partial<LetterSubject> = {}): LetterSubjec
     method: '现场查看',
     content: '消防通道和值班记录',
   },
+  plan: { title: '2026年度检查计划' },
   deadlines: [
     { rule: 'legalReview', subject: '', dueOn: plainDate('2026-09-04'), soft: false, clauses: ['ZZ-64'] },
     { rule: 'approval', subject: '', dueOn: plainDate('2026-09-08'), soft: true, clauses: ['ZZ-64'] },

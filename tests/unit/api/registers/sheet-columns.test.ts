@@ -15,13 +15,14 @@ test.each(registers)('every field of %s has its column, whose names mean no othe
   for (const field of Object.keys(registerFields[register].shape))
     if (field !== derived) expect(fields).toContain(field);
   for (const one of sheetColumns[register])
-    for (const name of [one.heading, ...one.alsoCalled]) expect(columnCalled(register, name)).toBe(one);
+    for (const name of [one.heading, ...one.alsoCalled])
+      expect(columnCalled(sheetColumns[register], name)).toBe(one);
 });
 
 test.each([' 统一社会信用代码 ', '统一社会信用代码（18位）', '*统一社会信用代码*', '信用代码：', 'USCC'])(
   'the heading “%s” means the credit code',
   (heading) => {
-    expect(columnCalled('enterprises', heading)?.field).toBe('uscc');
+    expect(columnCalled(sheetColumns.enterprises, heading)?.field).toBe('uscc');
   },
 );
 

@@ -96,7 +96,7 @@ const rows: fc.Arbitrary<Reached> = fc.record({
 
 test('nobody reads across jurisdictions, and whoever reads has a reason that the row itself bears', () => {
   fc.assert(
-    fc.property(actors, rows, fc.constantFrom(...lifecycleTypes), (actor, row, type) => {
+    fc.property(actors, rows, fc.constantFrom('inspection', 'creditRepair'), (actor, row, type) => {
       const reach = reachOf(actor, type);
       if (!reaches(reach, row)) return;
       expect(actor.jurisdiction).toBe(row.jurisdiction);
@@ -133,5 +133,27 @@ test('more roles never show less', () => {
       const after = readsFile(reachOf({ ...actor, roles: [...actor.roles, more] }, 'inspection'), row);
       expect(before && !after).toBe(false);
     }),
+  );
+});
+
+test('a plan is read by its own agencies and by those above them, a consultation by every official, neither outside the place or by an enterprise', () => {
+  const ofNoEnterprise = rows.map((row) => ({ ...row, enterpriseId: null, parkId: null, secret: false }));
+  const officials = (actor: Actor): boolean =>
+    actor.roles.some((role) => !['parkCommittee', 'enterprise', 'system'].includes(role));
+  const ofAgency = ['drafter', 'legalReviewer', 'unitHead', 'agencyLeader', 'principalHead', 'officer'];
+  fc.assert(
+    fc.property(actors, ofNoEnterprise, fc.constantFrom(...lifecycleTypes), (actor, row, type) => {
+      const expected =
+        actor.jurisdiction === row.jurisdiction &&
+        officials(actor) &&
+        (type === 'consultation' ||
+          actor.roles.some(
+            (role) => !['parkCommittee', 'enterprise', 'system', ...ofAgency].includes(role),
+          ) ||
+          (actor.agencyId !== null && row.agencyIds.includes(actor.agencyId)));
+      fc.pre(type === 'plan' || type === 'consultation');
+      expect(reaches(reachOf(actor, type), row)).toBe(expected);
+    }),
+    { numRuns: 2000 },
   );
 });

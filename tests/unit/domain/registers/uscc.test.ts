@@ -70,3 +70,10 @@ describe('统一社会信用代码 (GB 32100-2015)', () => {
     );
   });
 });
+
+test('companies, unincorporated organisations, individual businesses and cooperatives all have one (DE-02)', () => {
+  for (const sort of ['91', '92', '93', '51', '52']) {
+    const body = `${sort}3715241MA00000X`.slice(0, 17).padEnd(17, '0');
+    expect(usccFault(body + usccCheckCharacter(body))).toBeNull();
+  }
+});

@@ -1,0 +1,48 @@
+// Papers as PDF, typeset by Typst in threads of their own, so that no request waits for another's pages.
+import path from 'node:path';
+import { Piscina } from 'piscina';
+import { checkCodeOf } from './check-code';
+import type { PaperData, PaperTemplate } from './papers';
+
+export interface Paper {
+  readonly pdf: Buffer;
+  /** As printed at the foot of each page. */
+  readonly checkCode: string;
+}
+
+export interface Renderer {
+  /** @throws Error when the template cannot be typeset, which is a fault of ours */
+  render<T extends PaperTemplate>(template: T, data: PaperData[T]): Promise<Paper>;
+  close(): Promise<void>;
+}
+
+const MOST_THREADS = 2;
+const IDLE_MS = 60_000;
+
+const fontFolder = (weight: string): string =>
+  path.dirname(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`));
+
+/** Threads start with the first paper and end after a minute without any. */
+export const createRenderer = (): Renderer => {
+  const workspace = path.join(__dirname, 'typst');
+  const pool = new Piscina({
+    filename: path.join(__dirname, 'compile-worker.mjs'),
+    workerData: { workspace, fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] },
+    minThreads: 0,
+    maxThreads: MOST_THREADS,
+    idleTimeout: IDLE_MS,
+    execArgv: [],
+  });
+  return {
+    render: async (template, data) => {
+      const checkCode = checkCodeOf(template, data);
+      const bytes: unknown = await pool.run({
+        template: path.join(workspace, `${template}.typ`),
+        data: JSON.stringify({ ...data, checkCode }),
+      });
+      if (!(bytes instanceof Uint8Array)) throw new TypeError('a thread answers the bytes of a PDF');
+      return { pdf: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), checkCode };
+    },
+    close: () => pool.close(),
+  };
+};
