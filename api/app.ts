@@ -14,6 +14,7 @@ import { createRenderer, type Renderer } from '../documents/renderer';
 import { createEventStreams, type EventStreams } from './events/streams';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
+import { mountLedger } from './ledger/routes';
 import { mountItems } from './items/routes';
 import { mountLists } from './lists/routes';
 import { mountPlans } from './plans/routes';
@@ -47,6 +48,7 @@ export const createApp = (
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountDraws(routes, dependencies);
+  mountLedger(routes, dependencies);
   mountItems(routes, dependencies);
   mountCatalogue(routes, dependencies);
   mountLists(routes, dependencies);
