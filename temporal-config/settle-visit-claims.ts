@@ -6,11 +6,12 @@ import { letPlacesGo, openClaims, type OpenClaims } from '../prisma/queries/visi
 import { inspectionWorkflowId } from '../workflows/workflow-ids';
 
 /** A caller waits for eight seconds (scripts/api.ts): what is older than this is waited for by nobody. */
-export const claimPatienceMs = 30_000;
+const claimPatienceMs = 30_000;
 const askTimeoutMs = 2_000;
 /** Asked about at once: a caller who has met them waits no longer than for one. */
 const batchSize = 40;
-const notFound = 5;
+/** gRPC status NOT_FOUND. */
+const notFound: number = 5;
 
 /**
  * Whether the update may still be carried out, or its outcome is not on record yet. An update that Temporal does not know
@@ -27,7 +28,7 @@ const isUnderWay = async (client: Client, { inspectionId, updateId }: OpenClaims
     );
     return outcome == null;
   } catch (error) {
-    return !(isGrpcServiceError(error) && error.code === notFound);
+    return !(isGrpcServiceError(error) && Number(error.code) === notFound);
   }
 };
 

@@ -133,8 +133,9 @@ export const benchLedger = async (
     await applyMigrations(postgres.url);
     say(`${String(rows)} rows: loading`);
     const loading = await timed(() => loadLedger(postgres.url, rows));
-    const { pool, close } = createDatabase(postgres.url, { maxConnections: clients });
-    cleanup.add(() => close());
+    const database = createDatabase(postgres.url, { maxConnections: clients });
+    cleanup.add(() => database.close());
+    const { pool } = database;
     const pair = () => anyPair(rows, Math.random);
     const hot = pair();
     const ways = {
