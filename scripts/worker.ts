@@ -13,6 +13,7 @@ import { startNoticeRelay } from '../temporal-config/notice-relay';
 import { planningMessenger } from '../temporal-config/planning-messenger';
 import { ensureSchedules } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
+import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
 import { createWebhookWorker } from '../temporal-config/webhook-worker';
 import { createWorker } from '../temporal-config/worker';
@@ -85,6 +86,13 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '推送暂时中断');
     },
   });
+  const visitUpkeep = startVisitUpkeep({
+    client,
+    pool: database.pool,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '入企台账的清理暂时中断');
+    },
+  });
   await ensureSchedules(client, [...packs.keys()]);
   const stop = (): void => {
     for (const each of [worker, webhookWorker]) if (each.getState() === 'RUNNING') each.shutdown();
@@ -94,7 +102,7 @@ async function main(): Promise<void> {
   process.send?.({ ready: true });
   log.info('工作进程已就绪');
   await Promise.all([worker.run(), webhookWorker.run()]);
-  await Promise.all([relay.stop(), webhookRelay.stop()]);
+  await Promise.all([relay.stop(), webhookRelay.stop(), visitUpkeep.stop()]);
   mailer.close();
   await database.close();
   await connection.close();

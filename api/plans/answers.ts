@@ -26,7 +26,6 @@ export const planSummary = z
     endedAt: z.string().nullable().describe('办结时刻，UTC；未办结为空'),
   })
   .meta({ id: 'PlanSummary' });
-export type PlanSummary = z.infer<typeof planSummary>;
 
 const anything = z.record(z.string(), z.unknown());
 

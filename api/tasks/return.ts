@@ -1,4 +1,4 @@
-// Sending an inspection back from the inbox (退回补正): the command of the inspection itself, with its own refusals and its record.
+// Sending an inspection or a plan back from the inbox (退回补正): its own command, with its own refusals and its record.
 import type { CommandData } from '../../domain/inspection/commands';
 import { isReturnable } from '../../domain/inspection/tasks';
 import { recordedCommand } from '../../prisma/queries/recorded-command';
@@ -7,6 +7,7 @@ import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { updateIdOf } from '../idempotency';
 import { giveCommand } from '../inspections/handlers';
+import { givePlanCommand } from '../plans/handlers';
 import type { Answer } from '../routing';
 import type { TaskParams } from './contract';
 import { seatOf, type Seat } from './seat';
@@ -42,6 +43,11 @@ export const returnHandler =
   async (call: Return): Promise<Answer> => {
     const seat = await seatOf(dependencies, call, call.params.taskId);
     await assertReturnable(dependencies, call, seat);
+    if (seat.task.lifecycleType === 'plan')
+      return await givePlanCommand(
+        dependencies,
+        'returnPlan',
+      )({ ...call, params: { planId: seat.task.lifecycleId } });
     const params = { inspectionId: seat.task.lifecycleId };
     return await giveCommand(dependencies, 'returnForCorrection')({ ...call, params });
   };

@@ -32,8 +32,16 @@ const reviews: readonly string[] = [
   'approveByGovernment',
 ] satisfies readonly CommandName[];
 
-/** Whether a task of this command is one of review or approval, whose doer may send the inspection back instead. */
-export const isReturnable = (command: string): boolean => reviews.includes(command);
+const planReviews: readonly string[] = [
+  'passPlanLegalReview',
+  'recordPlanDiscussion',
+  'approvePlan',
+  'approvePlanByGovernment',
+] satisfies readonly PlanCommandName[];
+
+/** Whether a task of this command is one of review or approval, whose doer may send the inspection or the plan back instead. */
+export const isReturnable = (command: string): boolean =>
+  reviews.includes(command) || planReviews.includes(command);
 
 /** What an urgent entry has left, from the moment of entry, and the monthly return, once the visit is over. */
 const debtTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {

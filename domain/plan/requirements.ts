@@ -14,7 +14,7 @@ export type Pass = { readonly reason: string; readonly source: Source } | null;
 const unlisted = (kinds: Sourced<readonly PlanKind[]>, kind: PlanKind, reason: string): Pass =>
   kinds.value.includes(kind) ? null : { reason, source: kinds.source };
 
-export const isUrgent = ({ kind, head }: Planned): boolean => kind === 'special' && head.urgent !== null;
+const isUrgent = ({ kind, head }: Planned): boolean => kind === 'special' && head.urgent !== null;
 
 /** An urgent special plan need not wait for the government where it may be filed instead (A57). */
 const governmentPass = (plan: Planned, { governmentApproval, urgentByFiling }: PlanningPolicy): Pass =>

@@ -20,7 +20,7 @@ export const planStages = [
 ] as const;
 export type PlanStage = (typeof planStages)[number];
 
-export const endedPlanStages = ['closed', 'withdrawn', 'refused'] as const satisfies readonly PlanStage[];
+const endedPlanStages = ['closed', 'withdrawn', 'refused'] as const satisfies readonly PlanStage[];
 export const isEndedStage = (stage: PlanStage): boolean => endedPlanStages.some((ended) => ended === stage);
 
 /** What a document may want a plan to say, beside what every line says (CX-42, DE-20, HZ-35, DE-26). */

@@ -60,7 +60,7 @@ export const gatherPlanFacts = async (database: Database, question: PlanQuestion
   const isSpecial = kind === 'special';
   return planFactsSchema.parse({
     agencies: await agencies(database, question),
-    items: await planItems(database, jurisdiction, itemIds),
+    items: await planItems(pool, jurisdiction, itemIds, today),
     unknownEnterprises: await one(
       pool,
       listed(`SELECT to_jsonb(asked.id) AS value FROM unnest($1::text[]) AS asked (id)

@@ -1,23 +1,25 @@
-// What the register of items says of the items that a plan names: whose they are, and in which days they are published.
-import { addDays, plainDate } from '../../domain/calendar/plain-date';
+// What the list of items says of those that a plan names: whose they are, and in which days they may be inspected.
+import type { Pool } from 'pg';
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { PlanFacts } from '../../domain/plan/facts';
-import type { Database } from '../client';
+import { inForceSpans } from '../../domain/plan/item-spans';
+import { itemsByIds } from './items/items';
 
-const dayOf = (date: Date) => plainDate(date.toISOString().slice(0, 10));
-
+/** @param today Shanghai day: what is not public by then is not public */
 export const planItems = async (
-  { prisma }: Pick<Database, 'prisma'>,
+  pool: Pool,
   jurisdiction: string,
   itemIds: readonly string[],
+  today: PlainDate,
 ): Promise<PlanFacts['items']> => {
-  const rows = await prisma.inspectionItem.findMany({ where: { id: { in: [...itemIds] }, jurisdiction } });
-  return rows.map(({ id, ownerAgencyId, publishedOn, endedOn, basis }) => ({
-    id,
-    ownerAgencyId,
-    published:
-      publishedOn === null
-        ? []
-        : [{ from: dayOf(publishedOn), to: endedOn === null ? null : addDays(dayOf(endedOn), -1) }],
-    hasLegalBasis: basis !== null && basis.trim() !== '',
-  }));
+  const items = await itemsByIds(pool, jurisdiction, itemIds);
+  return items.map((item) => {
+    const basis = item.versions.at(-1)?.fields.basis ?? null;
+    return {
+      id: item.id,
+      ownerAgencyId: item.ownerAgencyId,
+      published: inForceSpans(item, today).map((span) => ({ ...span })),
+      hasLegalBasis: basis !== null && basis.trim() !== '',
+    };
+  });
 };

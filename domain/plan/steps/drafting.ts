@@ -53,7 +53,7 @@ export const agreeToPlan: PlanStep<PlanCommandData<'agreeToPlan'>> = (work, { ag
   return null;
 };
 
-export const needRefusal: PlanGuard = ({ state, pack }) => {
+const needRefusal: PlanGuard = ({ state, pack }) => {
   const { value, source } = pack.planning.needAssessment;
   if (!value.includes(state.kind)) return null;
   if (state.needAssessment === null) return refuse('rule.needAssessed', {}, source);
