@@ -33,7 +33,7 @@ const machineFor = ({
     return rest.reduce(evolveConsultation, initialConsultation(first, pack, calendar));
   },
   isEnded: (state) => state.stage === 'closed',
-  lists: (_before, after, events) => ({
+  lists: (after, events) => ({
     lifecycle: {
       jurisdiction: pack.id,
       enterpriseId: null,
