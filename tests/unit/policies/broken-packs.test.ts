@@ -52,8 +52,8 @@ test('a section that does not exist is named', () => {
 
 test('an entry without clause and without reason is refused', () => {
   expect(
-    faultyRule('legalReview: { value: [special], clauses: [CX-57] }', 'legalReview: { value: [special] }'),
-  ).toBe('cixi.yaml：steps.legalReview 须写明依据的条款（clauses）或本系统的理由（ours）');
+    faultyRule('approver: { value: agencyLeader, clauses: [CX-44] }', 'approver: { value: agencyLeader }'),
+  ).toBe('cixi.yaml：planning.approver 须写明依据的条款（clauses）或本系统的理由（ours）');
 });
 
 test('a clause that the register does not hold is refused', () => {
