@@ -10,9 +10,11 @@ import { mountDocs } from './docs/routes';
 import { mountDraws } from './draws/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
+import { createRenderer, type Renderer } from '../documents/renderer';
 import { createEventStreams, type EventStreams } from './events/streams';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
+import { mountLedger } from './ledger/routes';
 import { mountItems } from './items/routes';
 import { mountLists } from './lists/routes';
 import { mountPlans } from './plans/routes';
@@ -28,6 +30,7 @@ import { mountWebhooks } from './webhooks/routes';
 export const createApp = (
   dependencies: ApiDependencies,
   streams: EventStreams = createEventStreams(dependencies),
+  papers: Renderer = createRenderer(),
 ): Express => {
   const app = express();
   app.disable('x-powered-by');
@@ -41,10 +44,11 @@ export const createApp = (
   routes.use(limitRequests(dependencies));
   mountInspections(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
-  mountPlans(routes, dependencies);
+  mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountDraws(routes, dependencies);
+  mountLedger(routes, dependencies);
   mountItems(routes, dependencies);
   mountCatalogue(routes, dependencies);
   mountLists(routes, dependencies);

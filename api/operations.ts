@@ -10,6 +10,7 @@ import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
 import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
@@ -79,6 +80,11 @@ export const nouns = {
     title: '代理',
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
+  },
+  ledger: {
+    title: '入企台账',
+    description: '各机关对企业入企的次数、上限和余额',
+    operations: ledgerOperations,
   },
   lists: {
     title: '企业名单和分级',

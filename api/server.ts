@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
 import type { ApiDependencies } from './dependencies';
+import { createRenderer } from '../documents/renderer';
 import { createEventStreams } from './events/streams';
 
 export interface ApiServer {
@@ -32,9 +33,10 @@ export const startApi = async (
   { host, port }: ListenOptions,
 ): Promise<ApiServer> => {
   const streams = createEventStreams(dependencies);
+  const papers = createRenderer();
   const server = createServer(
     { headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs },
-    createApp(dependencies, streams),
+    createApp(dependencies, streams, papers),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -60,6 +62,7 @@ export const startApi = async (
     }, dependencies.updateTimeoutMs + drainMarginMs);
     await closed;
     clearTimeout(forced);
+    await papers.close();
   };
   return { url: textOf(address), stop };
 };

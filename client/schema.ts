@@ -205,6 +205,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/commands/recogniseResults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 采用已有结果（互认）
+     * @description 采用已有结果（互认）
+     */
+    post: operations['recogniseResults'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/commands/passLegalReview': {
     parameters: {
       query?: never;
@@ -1341,6 +1361,46 @@ export interface paths {
      * @description 自公布之日起可看。只说检查对象的户数或者抽查比例，不列企业名称。
      */
     get: operations['getPublicPlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/file.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划文本（PDF）：正文和检查任务表，写明检查对象
+     * @description 计划文本（PDF）：正文和检查任务表，写明检查对象
+     */
+    get: operations['getPlanFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/plans/{planId}/file.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 已公布的计划文本（PDF），无须登录；只说检查对象的户数
+     * @description 已公布的计划文本（PDF），无须登录；只说检查对象的户数
+     */
+    get: operations['getPublicPlanFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3432,6 +3492,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/enterprises/{id}/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业的入企台账：各机关当年的次数和余额
+     * @description 联合检查对每个有事项在内的机关各计一次，委托检查计给事项所属机关；非现场检查不是入企，不在台账内。
+     *
+     *     本地区全部检查都能看的人看到各机关的（涉密的另依权限）；机关的人看到本机关的；企业看到本企业的，只含已入企和已告知它的，不含正在办理和计划保留的。
+     */
+    get: operations['getVisitLedger'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/lists': {
     parameters: {
       query?: never;
@@ -4793,6 +4875,54 @@ export interface components {
       endedAt: string | null;
       /** @description 提前终止的理由 */
       endReason: string | null;
+    };
+    VisitLedgerEntry: {
+      /** @description 机关编号 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string;
+      /** @description 公历年 */
+      year: number;
+      /** @description 占上限的：已入企 */
+      made: number;
+      /** @description 占上限的：已提交、尚未入企 */
+      promised: number;
+      /** @description 机关：占上限的，正在提交、结果未定 */
+      held?: number;
+      /** @description 机关：占上限的，已公布的计划保留、尚未立项 */
+      planned?: number;
+      /** @description 不占上限的（投诉举报等，依规则包），另行计数 */
+      exempt: number;
+      /** @description 其中触发式和临时的，占不占上限都在内 */
+      triggered: number;
+      /** @description 本地所设的上限和阈值 */
+      limits: {
+        /**
+         * @description 规则代码：年度上限、合理频次的提示、过度检查的叫停
+         * @enum {string}
+         */
+        rule: 'annualCap' | 'reasonableFrequencyPrompt' | 'reasonableFrequencyStop';
+        /** @description 规则名称 */
+        name: string;
+        /** @description 强度：block 不得办理，block* 原则上不得办理，warn 提示，count 计数 */
+        strength: string;
+        /** @description 次数；空：文件要求有数字而有权机关尚未确定，只计数 */
+        limit: number | null;
+        /** @description 确定次数的文件；空：规则所依的文件本身，或者尚未确定 */
+        decisionRef: string | null;
+        /** @description 已计的次数 */
+        count: number;
+        /** @description 尚余的次数；没有确定次数的为空 */
+        left: number | null;
+        /** @description 所依据的条款编号 */
+        clauses: string[];
+        /** @description 文件未作规定时，本系统的理由 */
+        ours: string | null;
+      }[];
+      /** @description capFull 已无余额；capExceeded 已超过上限；frequencyHigh 明显高于合理频次，由监督机关跟踪；frequencyStopped 再次入企将被叫停 */
+      flags: ('capFull' | 'capExceeded' | 'frequencyHigh' | 'frequencyStopped')[];
+      /** @description 写给人看的一句话 */
+      explanation: string;
     };
     EnterpriseList: {
       /**
@@ -9195,6 +9325,109 @@ export interface operations {
          *     }
          */
         'application/json': {
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recogniseResults: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 采用已有结果（互认） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "inspectionIds": [
+         *         "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+         *       ],
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 所采用的检查：近期办结、含有相同事项的 */
+          inspectionIds: string[];
           /** @description 理由，告知有关各方并留存 */
           reason: string;
         };
@@ -16221,6 +16454,94 @@ export interface operations {
               reason: string;
             }[];
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPlanFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划文本（PDF）：正文和检查任务表，写明检查对象 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicPlanFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已公布的计划文本（PDF），无须登录；只说检查对象的户数 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
         };
       };
       400: components['responses']['Problem400'];
@@ -36234,6 +36555,103 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
+    };
+  };
+  getVisitLedger: {
+    parameters: {
+      query?: {
+        /** @description 入企日期所在的公历年；缺省为今年 */
+        year?: string;
+        /** @description 只看这一机关，没有入企的也列出 */
+        agencyId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 企业编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业的入企台账：各机关当年的次数和余额 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "year": -9007199254740991,
+           *           "made": -9007199254740991,
+           *           "promised": -9007199254740991,
+           *           "exempt": -9007199254740991,
+           *           "triggered": -9007199254740991,
+           *           "limits": [
+           *             {
+           *               "rule": "annualCap",
+           *               "name": "年度频次上限",
+           *               "strength": "warn",
+           *               "limit": -9007199254740991,
+           *               "decisionRef": "确定次数的文件；空：规则所依的文件本身，或者尚未确定",
+           *               "count": -9007199254740991,
+           *               "left": -9007199254740991,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ],
+           *               "ours": null
+           *             }
+           *           ],
+           *           "flags": [
+           *             "capFull"
+           *           ],
+           *           "explanation": "写给人看的一句话"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['VisitLedgerEntry'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
   listLists: {

@@ -30,18 +30,22 @@ export interface PlanToPrint {
   /** Whole sentences that precede the table: basis, aims, the published cap, what the document asks for. */
   readonly preface: readonly string[];
   readonly publishedOn: PlainDate | null;
+  /** How many, never which: for the public, an enterprise learns of its visit by its own notice. */
+  readonly countsObjects: boolean;
 }
 
 /** More names than these would hide the table; the whole list is the plan's own, in the system. */
 const MOST_NAMED = 3;
 
-const objectsInWords = (line: PlanLine, names: Names): string => {
+const objectsInWords = (line: PlanLine, names: Names, countsObjects: boolean): string => {
   const { targets } = line;
   const named = objectsOf(line);
   const several = (ids: readonly string[]): string =>
-    ids.length <= MOST_NAMED
-      ? ids.map(names.enterprise).join('、')
-      : `${ids.slice(0, MOST_NAMED).map(names.enterprise).join('、')}等${String(ids.length)}户`;
+    countsObjects
+      ? `指定对象${String(ids.length)}户`
+      : ids.length <= MOST_NAMED
+        ? ids.map(names.enterprise).join('、')
+        : `${ids.slice(0, MOST_NAMED).map(names.enterprise).join('、')}等${String(ids.length)}户`;
   if (targets.kind === 'named') return several(named);
   const extent =
     targets.ratioPercent === null ? `${String(targets.count ?? 0)}户` : `${String(targets.ratioPercent)}%`;
@@ -68,7 +72,7 @@ export const planPaper = (plan: PlanToPrint, names: Names): PlanPaper => {
       no: index + 1,
       title: line.title,
       items: line.itemIds.map(names.item).join('；'),
-      objects: objectsInWords(line, names),
+      objects: objectsInWords(line, names, plan.countsObjects),
       frequency: `${String(line.visitsPerYear)}次`,
       window: windowInWords(line, plan.year),
       way: `${channelNames[line.channel]}，${modeNames[line.mode]}`,

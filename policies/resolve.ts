@@ -181,6 +181,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       capExempt: triggers.capExempt.value,
       capWarnOnly: triggers.capWarnOnly.value,
       monthlyReturn: triggers.monthlyReturn.value,
+      frequencyOf: triggers.frequencyOf.value,
       source: merged(triggers),
     },
     outcomes: {

@@ -106,6 +106,9 @@ const triggerFields = {
   capExempt: sources.describe('不占年度上限的来源'),
   capWarnOnly: sources.describe('占年度上限、满额时只提示的来源'),
   monthlyReturn: flag.describe('触发式检查是否按月汇总备案'),
+  frequencyOf: sourced(z.enum(['triggered', 'all'])).describe(
+    '合理频次（提示和叫停的阈值）计哪些：triggered 只计触发式，all 全部入企检查',
+  ),
 };
 
 const outcomeFields = {

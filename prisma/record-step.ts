@@ -98,7 +98,8 @@ const parametersOf = (step: StepToRecord): readonly unknown[] => {
     step.calendarVersion,
     readableText(step.state),
     jsonOf(step.tasks.map((task) => ({ ...task, audiences: audiencesOf(lifecycle.jurisdiction, task) }))),
-    jsonOf(step.visits),
+    // In the order in which the ledger locks what it counts.
+    jsonOf([...step.visits].sort((a, b) => (a.agencyId < b.agencyId ? -1 : 1))),
     jsonOf(step.deadlines),
     jsonOf(step.notices),
     step.calendar === null ? null : readableJson(step.calendar),

@@ -1,12 +1,14 @@
 // `npm run bench -- NAME [--json]`: how fast, and against what.
 import { inspect, parseArgs } from 'node:util';
 import { benchInbox } from '../bench/inbox/bench';
+import { benchLedger } from '../bench/ledger/bench';
 import { benchLifecycle } from '../bench/lifecycle/bench';
 import { benchMerge } from '../bench/merge/bench';
 
 const usage = `用法 (usage):
   npm run bench -- lifecycle [--json] [--lifecycles 200] [--clients 20] [--rounds 3]
   npm run bench -- inbox     [--json] [--sizes 10000,100000,1000000] [--readers 8] [--pages 50] [--rounds 3]
+  npm run bench -- ledger    [--json] [--rows 10000000] [--clients 8] [--checks 1000] [--rounds 3]
   npm run bench -- merge     [--json] [--sizes 20000,50000,100000,200000] [--agencies 60] [--rounds 3] [--seed 1]`;
 
 const positive = (name: string, text: string): number => {
@@ -18,7 +20,9 @@ const positive = (name: string, text: string): number => {
 
 interface Values {
   readonly lifecycles: string;
-  readonly clients: string;
+  readonly clients?: string | undefined;
+  readonly rows: string;
+  readonly checks: string;
   readonly sizes?: string | undefined;
   readonly readers: string;
   readonly pages: string;
@@ -31,7 +35,7 @@ const sizesOf = (text: string): number[] => text.split(',').map((size) => positi
 
 /** One line of figures each. Progress goes to standard error, so that standard output holds the figures alone. */
 const benches: Readonly<Record<string, (values: Values) => Promise<readonly object[]>>> = {
-  lifecycle: async ({ lifecycles, clients, rounds }) => [
+  lifecycle: async ({ lifecycles, clients = '20', rounds }) => [
     await benchLifecycle(
       {
         lifecycles: positive('lifecycles', lifecycles),
@@ -51,6 +55,17 @@ const benches: Readonly<Record<string, (values: Values) => Promise<readonly obje
       },
       console.error,
     ),
+  ledger: async ({ rows, clients = '8', checks, rounds }) => [
+    await benchLedger(
+      {
+        rows: positive('rows', rows),
+        clients: positive('clients', clients),
+        checks: positive('checks', checks),
+        rounds: positive('rounds', rounds),
+      },
+      console.error,
+    ),
+  ],
   merge: ({ sizes = '20000,50000,100000,200000', agencies, rounds, seed }) =>
     Promise.resolve(
       benchMerge(
@@ -71,7 +86,9 @@ const main = async (): Promise<void> => {
     options: {
       json: { type: 'boolean', default: false },
       lifecycles: { type: 'string', default: '200' },
-      clients: { type: 'string', default: '20' },
+      clients: { type: 'string' },
+      rows: { type: 'string', default: '10000000' },
+      checks: { type: 'string', default: '1000' },
       sizes: { type: 'string' },
       readers: { type: 'string', default: '8' },
       pages: { type: 'string', default: '50' },

@@ -9,6 +9,7 @@ import { connectClient } from '../temporal-config/connection';
 import { connectNative } from '../temporal-config/native-connection';
 import { startNoticeRelay } from '../temporal-config/notice-relay';
 import { loadSettings } from '../temporal-config/settings';
+import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
 import { createWebhookWorker } from '../temporal-config/webhook-worker';
 import { createWorker } from '../temporal-config/worker';
@@ -70,6 +71,13 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '推送暂时中断');
     },
   });
+  const visitUpkeep = startVisitUpkeep({
+    client,
+    pool: database.pool,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '入企台账的清理暂时中断');
+    },
+  });
   const stop = (): void => {
     for (const each of [worker, webhookWorker]) if (each.getState() === 'RUNNING') each.shutdown();
   };
@@ -78,7 +86,7 @@ async function main(): Promise<void> {
   process.send?.({ ready: true });
   log.info('工作进程已就绪');
   await Promise.all([worker.run(), webhookWorker.run()]);
-  await Promise.all([relay.stop(), webhookRelay.stop()]);
+  await Promise.all([relay.stop(), webhookRelay.stop(), visitUpkeep.stop()]);
   mailer.close();
   await database.close();
   await connection.close();

@@ -50,7 +50,7 @@ const machineFor = ({
     return rest.reduce(evolveCredit, initialCreditState(first, pack, calendar));
   },
   isEnded: (state) => state.stage === 'closed',
-  lists: (_before, after, events) => ({
+  lists: (after, events) => ({
     lifecycle: {
       jurisdiction: pack.id,
       enterpriseId: after.enterpriseId,

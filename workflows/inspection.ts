@@ -10,6 +10,7 @@ import { noticesFor } from '../domain/inspection/notices';
 import { isEnded, positionOf, type InspectionState } from '../domain/inspection/state';
 import { openTasks } from '../domain/inspection/tasks';
 import { visitEntries } from '../domain/inspection/visits';
+import { shanghaiDay } from '../domain/calendar/plain-date';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { WorkCalendar } from '../domain/calendar/working-days';
 import { creditRepair } from './credit-repair';
@@ -55,7 +56,7 @@ const machineFor = (
     },
     fold: (state, events) => foldInspection(state, events, pack, calendar),
     isEnded,
-    lists: (_before, after, events) => {
+    lists: (after, events, now) => {
       return {
         lifecycle: {
           jurisdiction: pack.id,
@@ -74,7 +75,7 @@ const machineFor = (
         tasks: openTasks(after, pack),
         notices: noticesFor(events, after, pack),
         // All of them at every step: a step that supersedes a lost one then also takes back the lost one's rows.
-        visits: visitEntries(after, pack),
+        visits: visitEntries(after, pack, shanghaiDay(now)),
       };
     },
     afterStep: (events, state) => {

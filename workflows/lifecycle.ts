@@ -50,7 +50,8 @@ export interface Machine<S extends LifecycleState, E extends { readonly type: st
   readonly decide: (state: S | null, name: Given<N>, envelope: CommandEnvelope, now: string) => Outcome<E>;
   readonly fold: (state: S | null, events: readonly E[]) => S;
   readonly isEnded: (state: S) => boolean;
-  readonly lists: (before: S | null, after: S, events: readonly E[]) => StepLists;
+  /** @param now ISO instant of the step */
+  readonly lists: (after: S, events: readonly E[], now: string) => StepLists;
   /** Work that an event starts elsewhere, awaited before the answer: a child lifecycle. null when there is none. */
   readonly afterStep: (events: readonly E[], state: S) => Promise<void> | null;
 }
@@ -162,7 +163,7 @@ export const runLifecycle = async <
     if (!outcome.ok) throw refusalFailure(outcome, version);
     const before = state;
     const after = machine.fold(before, outcome.events);
-    const lists = machine.lists(before, after, outcome.events);
+    const lists = machine.lists(after, outcome.events, now());
     const { calendar, ...rest } = after;
     state = after;
     version += 1;

@@ -32,7 +32,7 @@ const machineFor = ({ pack, calendar }: LifecycleInput): Machine<PlanState, Plan
     return rest.reduce(evolvePlan, initialPlanState(first, pack, calendar));
   },
   isEnded: (state) => isEndedStage(state.stage),
-  lists: (_before, after, events) => ({
+  lists: (after, events) => ({
     lifecycle: {
       jurisdiction: pack.id,
       enterpriseId: null,

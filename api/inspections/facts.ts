@@ -13,6 +13,7 @@ import { refusedBy } from '../refused-error';
 const readers = [
   'reviseDraft',
   'submitForReview',
+  'recogniseResults',
   'replaceOfficer',
   'recordEntry',
   'enterUrgently',
@@ -23,12 +24,13 @@ export const readsRegisters = (name: CommandName): boolean => readers.some((read
 
 type Registers = Pick<ApiDependencies, 'database'>;
 
-/** About a running inspection, as its draft and its team now stand. */
+/** About a running inspection, as its draft and its team now stand. @param visits what stood before its places, if taken */
 export const factsAbout = async (
   { database }: Registers,
   state: InspectionState,
   now: string,
   officerIds: readonly string[] = [],
+  visits: Facts['visits'] | null = null,
 ): Promise<Facts | null> =>
   await gatherFacts(database, {
     jurisdiction: state.pack.id,
@@ -36,6 +38,7 @@ export const factsAbout = async (
     inspectionId: state.id,
     today: shanghaiDay(now),
     officerIds: [...state.officerIds, ...officerIds],
+    ...(visits === null ? {} : { visits }),
   });
 
 /** About a draft as it is handed in. @throws RefusedError unknownSubject for an enterprise or site that is not registered */

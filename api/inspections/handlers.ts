@@ -14,12 +14,14 @@ import type { ReadCall, WriteCall } from '../call';
 import { performCommand, type AfterEnd } from '../commands';
 import type { ApiDependencies } from '../dependencies';
 import { commandTitle } from '../language';
+import { updateIdOf } from '../idempotency';
 import { pinnedPack } from '../pinned-packs';
 import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
 import type { CallerCommand, InspectionParams } from './contract';
 import { readsWholeFile } from './disclosure';
 import { factsAbout, factsOfDraft, readsRegisters } from './facts';
+import { keepingPlaces, type TakePlaces } from './places';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
 
@@ -96,6 +98,7 @@ const factsFor = async (
   name: CallerCommand,
   { actor, body, now }: Write,
   found: StoredInspection,
+  places: TakePlaces,
 ): Promise<Facts | null> => {
   if (!readsWholeFile(actor, found) || !readsRegisters(name)) return null;
   const { state, version } = found;
@@ -109,7 +112,8 @@ const factsFor = async (
       now,
     );
   }
-  return await factsAbout(dependencies, state, now, 'byOfficerId' in body ? [body.byOfficerId] : []);
+  const officerIds = 'byOfficerId' in body ? [body.byOfficerId] : [];
+  return await factsAbout(dependencies, state, now, officerIds, await places());
 };
 
 const afterEnd = async (
@@ -150,15 +154,19 @@ export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
   async (call: Write): Promise<Answer> => {
     const found = await inspectionToAct(dependencies, call.actor, call.params.inspectionId);
-    const answer = await performCommand(dependencies, call, {
-      lifecycle: found,
-      workflowId: inspectionWorkflowId(found.id),
-      update: commandUpdates[name],
-      command: { name, data: call.body },
-      facts: () => factsFor(dependencies, name, call, found),
-      bound: (facts) => boundBy(dependencies, name, call, found, facts),
-      afterEnd: () => afterEnd(dependencies, name, call),
-    });
+    const updateId = updateIdOf(call.actor, call.key);
+    const asker = { command: name, state: found.state, now: call.now, updateId };
+    const answer = await keepingPlaces(dependencies, asker, (places) =>
+      performCommand(dependencies, call, {
+        lifecycle: found,
+        workflowId: inspectionWorkflowId(found.id),
+        update: commandUpdates[name],
+        command: { name, data: call.body },
+        facts: () => factsFor(dependencies, name, call, found, places),
+        bound: (facts) => boundBy(dependencies, name, call, found, facts),
+        afterEnd: () => afterEnd(dependencies, name, call),
+      }),
+    );
     const names = await namesIn(dependencies, call.actor, answer.notes);
     return { body: presentAnswer(answer, names), version: answer.version };
   };

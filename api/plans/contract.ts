@@ -18,6 +18,7 @@ import {
   openReading,
   pageOf,
   pageQuery,
+  pdfMediaType,
   reading,
   timelineEntry,
   writing,
@@ -31,6 +32,8 @@ import { planDraftRefusals, planRefusalsOf } from './refusal-codes';
 
 const one = z.strictObject({ planId: idSchema.describe('计划编号') });
 export type PlanParams = z.infer<typeof one>;
+
+const file = z.unknown().describe('PDF 文件');
 
 /** A year in a query. */
 const yearText = z
@@ -121,6 +124,24 @@ export const getPlanAllowedActions = reading({
   }),
 });
 
+export const getPlanFile = reading({
+  path: '/plans/:planId/file.pdf',
+  summary: '计划文本（PDF）：正文和检查任务表，写明检查对象',
+  params: one,
+  query: nothing,
+  answer: file,
+  mediaType: pdfMediaType,
+});
+
+export const getPublicPlanFile = openReading({
+  path: '/public/plans/:planId/file.pdf',
+  summary: '已公布的计划文本（PDF），无须登录；只说检查对象的户数',
+  params: one,
+  query: nothing,
+  answer: file,
+  mediaType: pdfMediaType,
+});
+
 export const getPublicPlan = openReading({
   path: '/public/plans/:planId',
   summary: '公众查看已公布的计划，无须登录',
@@ -163,5 +184,7 @@ export const planOperations: Operations = {
   getPlanTimeline,
   getPlanAllowedActions,
   getPublicPlan,
+  getPlanFile,
+  getPublicPlanFile,
   ...Object.fromEntries(callerPlanCommands.map((name) => [name, planCommandOperation(name)])),
 };

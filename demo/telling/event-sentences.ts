@@ -156,6 +156,9 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   InspectionVoided: ({ reason, source }, { names }) => [
     `监督机关撤销本次检查，所得证据不得使用：${reason}${sourceText(source, names)}`,
   ],
+  ResultsRecognised: ({ results, source }, { names }) => [
+    `采用已有检查结果，不再入企：${results.map(({ inspectionId, on }) => `${inspectionId}（${on}）`).join('、')}${sourceText(source, names)}`,
+  ],
   InspectionWithdrawn: ({ reason }) => [`撤回：${reason}`],
   InspectionClosed: () => ['→ 办结'],
 };

@@ -24,6 +24,7 @@ export const generalErrorCodes = [
   'deadlineNotDue',
   'offSiteOnly',
   'onSiteOnly',
+  'resultsNotCovering',
   'staleVersion',
   'planExists',
   'lineRefTaken',

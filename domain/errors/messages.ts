@@ -13,6 +13,10 @@ const named = (table: Readonly<Record<string, string>>, value: RefusalParams[str
     .map((key) => table[key] ?? key)
     .join('、');
 
+/** What a threshold of reasonable frequency counts (HZ-43). */
+const measured = (p: RefusalParams): string =>
+  p['of'] === 'all' ? '本年度对该企业的入企检查（含触发式）' : '本年度触发式检查';
+
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
 const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
@@ -57,6 +61,8 @@ const sentences = {
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}”尚未到期。`,
   offSiteOnly: () => '该检查为现场检查，不能按非现场方式开始。',
   onSiteOnly: () => '该检查为非现场检查，不得进入企业。',
+  resultsNotCovering: (p) =>
+    `事项 ${text(p['items'])} 没有所选检查中可以互认的近期结果，不能整次以互认代替；可以修改立项，只检查这些事项。`,
   staleVersion: (p) =>
     `数据已被他人更新（您依据第 ${text(p['expected'])} 版，现为第 ${text(p['actual'])} 版），请刷新后再办理。`,
   planExists: (p) =>
@@ -95,19 +101,22 @@ const sentences = {
     p['why'] === undefined
       ? '检查对象应当随机抽取；不抽取的，须属有权机关确定的重点领域或者监管对象库，并写明领域和理由。'
       : `立项写明为随机抽取，但不能证明：${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : `（${text(p['inspections'])}）`}。检查对象和检查人员应当随机抽取。`,
-  'rule.mutualRecognition': (p) => `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`,
+  'rule.mutualRecognition': (p) =>
+    p['items'] === undefined
+      ? `已有可以互认的检查结果：${text(p['inspections'])}，请考虑直接采用。`
+      : `事项 ${text(p['items'])} 已有可以互认的检查结果：${text(p['inspections'])}；${p['all'] === true ? '全部事项都有，可以直接采用而不入企' : '可以采用，只检查其余事项'}。`,
   'rule.annualCap': (p) =>
     p['limit'] === null
       ? `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次；年度上限尚未由有权机关确定，仅作计数。`
       : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过年度上限 ${text(p['limit'])} 次。`,
   'rule.reasonableFrequencyPrompt': (p) =>
     p['limit'] === null
-      ? `本年度触发式检查将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`
-      : `本年度触发式检查将为第 ${text(p['visit'])} 次，已明显高于合理频次（${text(p['limit'])} 次），请审慎。`,
+      ? `${measured(p)}将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`
+      : `${measured(p)}将为第 ${text(p['visit'])} 次，已明显高于合理频次（${text(p['limit'])} 次），请审慎。`,
   'rule.reasonableFrequencyStop': (p) =>
     p['limit'] === null
-      ? `本年度触发式检查将为第 ${text(p['visit'])} 次；叫停阈值尚未确定，仅作计数。`
-      : `本年度触发式检查将为第 ${text(p['visit'])} 次，超过 ${text(p['limit'])} 次，属过度检查，已叫停；须由监督机关解除。`,
+      ? `${measured(p)}将为第 ${text(p['visit'])} 次；叫停阈值尚未确定，仅作计数。`
+      : `${measured(p)}将为第 ${text(p['visit'])} 次，超过 ${text(p['limit'])} 次，属过度检查，已叫停；须由监督机关解除。`,
   'rule.specialYearlyLimit': (p) =>
     p['limit'] === null
       ? `本年度专项检查将为第 ${text(p['visit'])} 次；年度控制数尚未确定，仅作计数。`

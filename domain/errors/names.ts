@@ -71,6 +71,7 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
   assessNeed: '记录必要性评估',
   submitForReview: '提交审核',
   withdraw: '撤回',
+  recogniseResults: '采用已有结果（互认）',
   passLegalReview: '通过法制审核',
   returnForCorrection: '退回补正',
   recordCollectiveDiscussion: '记录集体讨论',

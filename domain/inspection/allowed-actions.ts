@@ -16,6 +16,7 @@ import { decisionGuard } from './steps/penalty';
 import { submitForReview } from './steps/planning';
 import { codeGuard, noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
 import { recusalGuard } from './steps/recusal';
+import { recognitionGuard } from './steps/recognition';
 import { noticeServingGuard } from './steps/result';
 import {
   approveGuard,
@@ -54,6 +55,7 @@ const withFacts =
 /** What each command asks beyond status, role and side, whatever is written into it: the very guards that decide. */
 const previews: { readonly [N in CommandName]?: Guard } = {
   submitForReview: withFacts((work) => submitForReview(work, {})),
+  recogniseResults: withFacts(recognitionGuard),
   passLegalReview: reviewGuard,
   returnForCorrection: correctionGuard,
   recordCollectiveDiscussion: discussionGuard,

@@ -37,6 +37,7 @@ export const commandTable: Readonly<Record<Exclude<CommandName, 'draftInspection
   assessNeed: { at: ['plan'], roles: ['drafter', 'unitHead', ...heads], party: 'lead' },
   submitForReview: { at: ['plan'], roles: staff, party: 'lead' },
   withdraw: { at: beforeEntry, roles: ['drafter', ...heads], party: 'lead' },
+  recogniseResults: { at: beforeEntry, roles: ['drafter', ...heads], party: 'lead' },
   passLegalReview: { at: ['legalReview'], roles: ['legalReviewer'], party: 'lead' },
   returnForCorrection: {
     at: ['legalReview', 'approval'],

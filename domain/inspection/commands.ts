@@ -49,6 +49,12 @@ export const commandSchemas = {
   assessNeed: z.object({ assessment: textSchema.describe('为何确有必要组织专项检查') }).strict(),
   submitForReview: nothing,
   withdraw: reasoned,
+  recogniseResults: z
+    .object({
+      inspectionIds: z.array(idSchema).min(1).max(50).describe('所采用的检查：近期办结、含有相同事项的'),
+      reason,
+    })
+    .strict(),
   passLegalReview: opinion,
   returnForCorrection: reasoned,
   recordCollectiveDiscussion: z

@@ -14,6 +14,7 @@ import * as filing from './steps/filing';
 import * as observation from './steps/observation';
 import * as onSite from './steps/on-site';
 import { grantOverride } from './steps/override';
+import { recogniseResults } from './steps/recognition';
 import * as penalty from './steps/penalty';
 import * as planning from './steps/planning';
 import * as preparation from './steps/preparation';
@@ -33,6 +34,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   assessNeed: planning.assessNeed,
   submitForReview: planning.submitForReview,
   withdraw: planning.withdraw,
+  recogniseResults,
   replaceOfficer: planning.replaceOfficer,
   passLegalReview: review.passLegalReview,
   returnForCorrection: review.returnForCorrection,

@@ -235,6 +235,17 @@ export type InspectionEvent =
       readonly reason: string;
       readonly source: Source;
     }
+  | {
+      /** Results of earlier inspections taken in place of this one's visit (互认), one for each of its items. */
+      readonly type: 'ResultsRecognised';
+      readonly by: string;
+      readonly results: readonly {
+        readonly itemId: string;
+        readonly inspectionId: string;
+        readonly on: PlainDate;
+      }[];
+      readonly source: Source;
+    }
   | { readonly type: 'InspectionWithdrawn'; readonly by: string; readonly reason: string }
   | { readonly type: 'InspectionClosed'; readonly on: PlainDate };
 

@@ -161,6 +161,7 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'CalendarAdopted':
       return { ...state, calendar: event.calendar };
     case 'SupervisionAlerted':
+    case 'ResultsRecognised':
       return state;
     case 'InspectionVoided':
       return { ...state, stage: 'voided', evidenceBarred: true };

@@ -113,7 +113,16 @@ export const factsSchema = z.object({
       sameItem: z.boolean(),
     }),
   ),
-  recentResults: z.array(z.object({ inspectionId: idSchema, itemId: idSchema, on: plainDateSchema })),
+  recentResults: z.array(
+    z.object({
+      inspectionId: idSchema,
+      itemId: idSchema.describe('Of the draft; the earlier one may have the same matter under another id'),
+      on: plainDateSchema,
+      agencyId: idSchema
+        .optional()
+        .describe('Whose result it is; facts recorded before it was asked: unknown'),
+    }),
+  ),
   specialsThisYear: z.number().int().min(0),
   /** Limits that bodies have set by decision (cap, thresholds), for one agency or, agencyId null, for every one. */
   limits: z.array(

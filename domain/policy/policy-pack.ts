@@ -177,6 +177,8 @@ export interface PolicyPack {
     /** Counted to the cap, but only warned when it is full (A14). */
     readonly capWarnOnly: readonly TriggerSource[];
     readonly monthlyReturn: boolean;
+    /** What the two thresholds of reasonable frequency count (HZ-43: all visits); packs pinned before it was asked: triggered. */
+    readonly frequencyOf?: 'triggered' | 'all';
     readonly source: Source;
   };
   readonly outcomes: {

@@ -1,6 +1,7 @@
 // What is asked of the registers before a command.
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Draft } from '../../domain/inspection/draft';
+import type { Facts } from '../../domain/inspection/facts';
 
 export interface FactsQuestion {
   readonly jurisdiction: string;
@@ -11,4 +12,6 @@ export interface FactsQuestion {
   readonly today: PlainDate;
   /** Officers beside those of the draft: who replaces one, who was added since. */
   readonly officerIds?: readonly string[];
+  /** What stood before the visit when its places were taken; left out: it is counted now, taking none. */
+  readonly visits?: Facts['visits'];
 }

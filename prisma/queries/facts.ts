@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { addDays, plainDate, yearOf } from '../../domain/calendar/plain-date';
 import { factsSchema, type Facts } from '../../domain/inspection/facts';
+import { likelyDay } from '../../domain/inspection/visits';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
 import { drawFacts } from './draw-facts';
@@ -12,7 +13,6 @@ import { listedClasses } from './pools';
 
 const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
 const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null : dayOf(date));
-const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 const hasEnded = (endedOn: Date | null, on: PlainDate): boolean => endedOn !== null && dayOf(endedOn) <= on;
 
@@ -40,7 +40,7 @@ const enterpriseFacts = async (
   const pool = factsSchema.shape.enterprise.shape.pool.parse(row.pool);
   const listed = await listedClasses(
     database.pool,
-    { enterpriseId: id, agencyIds: draft.agencyIds, day: later(today, draft.window.from) },
+    { enterpriseId: id, agencyIds: draft.agencyIds, day: likelyDay(draft, today) },
     pool,
   );
   return factsSchema.shape.enterprise.parse({
@@ -140,7 +140,7 @@ const limitFacts = async (
 export const gatherFacts = async (database: Database, question: FactsQuestion): Promise<Facts | null> => {
   const enterprise = await enterpriseFacts(database, question);
   if (enterprise === null) return null;
-  const visitDay = later(question.today, question.draft.window.from);
+  const visitDay = likelyDay(question.draft, question.today);
   const year = yearOf(visitDay);
   const [agencies, listed, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
     await Promise.all([
@@ -150,7 +150,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
       planLineFacts(database, question, year),
       drawFacts(database.pool, question),
       limitFacts(database, question),
-      visitCounts(database.pool, question, year),
+      question.visits ?? visitCounts(database.pool, question, year),
       overlappingInspections(database.pool, question),
       recentResults(database.pool, question),
       specialCampaigns(database.pool, question, year),

@@ -3,10 +3,14 @@ import type { Pool } from 'pg';
 import type { Facts } from '../../domain/inspection/facts';
 import { addDays } from '../../domain/calendar/plain-date';
 import type { FactsQuestion } from './facts-question';
+import { campaignOf, planTaskOf } from './visit-places';
 
 const recentDays = 180;
 
-/** Visits of `year`, reserved or made, for each agency of the draft; the inspection itself left out. */
+/**
+ * Visits of `year` before this one, for each agency of the draft: made ones, and those whose places were taken before it
+ * had its own; all that are promised, where it has none. Takes no place (see takePlaces).
+ */
 export const visitCounts = async (
   pool: Pool,
   { draft, inspectionId }: FactsQuestion,
@@ -14,13 +18,9 @@ export const visitCounts = async (
 ): Promise<Facts['visits']> => {
   const { rows } = await pool.query<Facts['visits'][number]>({
     name: 'visit-counts',
-    text: `SELECT agency AS "agencyId", count(*) FILTER (WHERE v.counted)::int AS counted,
-             count(*) FILTER (WHERE NOT v.counted)::int AS exempt, count(*) FILTER (WHERE v.triggered)::int AS triggered
-           FROM unnest($1::text[]) AS agency
-           LEFT JOIN visit v ON v.agency_id = agency AND v.enterprise_id = $2 AND v.year = $3
-             AND v.status IN ('reserved', 'consumed') AND v.lifecycle_id IS DISTINCT FROM $4
-           GROUP BY agency ORDER BY agency`,
-    values: [draft.agencyIds, draft.enterpriseId, year, inspectionId],
+    text: `SELECT agency_id AS "agencyId", counted, exempt, triggered
+           FROM visits_before($1, $2, $3, $4, $5) ORDER BY agency_id`,
+    values: [inspectionId, planTaskOf(draft), draft.enterpriseId, year, draft.agencyIds],
   });
   return rows;
 };
@@ -70,7 +70,7 @@ export const recentResults = async (
 ): Promise<Facts['recentResults']> => {
   const { rows } = await pool.query<Facts['recentResults'][number]>({
     name: 'recent-results',
-    text: `SELECT l.id AS "inspectionId", asked.id AS "itemId", (l.ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS on
+    text: `SELECT l.id AS "inspectionId", asked.id AS "itemId", l.lead_agency_id AS "agencyId", (l.ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS on
            FROM lifecycle l
            JOIN inspection_item asked ON asked.id = ANY ($2::text[])
            WHERE l.enterprise_id = $1 AND l.type = 'inspection' AND l.stage = 'closed' AND l.id IS DISTINCT FROM $3
@@ -84,22 +84,29 @@ export const recentResults = async (
 };
 
 /**
- * Special campaigns of the lead agency in `year` beside the draft's own (A47: for each agency and calendar year). The
- * inspections of one plan line are one campaign.
+ * Special campaigns of the lead agency in `year` before the draft's own (A47: for each agency and calendar year): with a
+ * visit made, or begun before it. The inspections of one plan line are one campaign. 0 for what is no special inspection.
  */
 export const specialCampaigns = async (
   pool: Pool,
   { draft, inspectionId }: FactsQuestion,
   year: number,
 ): Promise<number> => {
+  if (draft.kind !== 'special') return 0;
   const { rows } = await pool.query<{ campaigns: number }>({
     name: 'special-campaigns',
-    text: `SELECT count(DISTINCT coalesce(l.state #>> '{draft,planLineRef}', l.id))::int AS campaigns
-           FROM visit v JOIN lifecycle l ON l.id = v.lifecycle_id
-           WHERE v.agency_id = $1 AND v.year = $2 AND v.special AND v.status IN ('reserved', 'consumed')
-             AND l.lead_agency_id = $1 AND l.id IS DISTINCT FROM $3
-             AND coalesce(l.state #>> '{draft,planLineRef}', l.id) IS DISTINCT FROM $4`,
-    values: [draft.leadAgencyId, year, inspectionId, draft.planLineRef],
+    text: `WITH place AS (
+             SELECT coalesce(l.state #>> '{draft,planLineRef}', l.id) AS campaign, v.place, v.status = 'consumed' AS made
+             FROM visit v JOIN lifecycle l ON l.id = v.lifecycle_id
+             WHERE v.agency_id = $1 AND v.year = $2 AND v.special AND v.status IN ('reserved', 'consumed')
+               AND l.lead_agency_id = $1
+             UNION ALL
+             SELECT h.campaign, h.place, false FROM visit_hold h
+             WHERE h.agency_id = $1 AND h.year = $2 AND h.campaign IS NOT NULL),
+           own AS (SELECT min(place) AS place FROM place WHERE campaign = $3)
+           SELECT count(DISTINCT p.campaign)::int AS campaigns FROM place p, own
+           WHERE p.campaign IS DISTINCT FROM $3 AND (p.made OR own.place IS NULL OR p.place < own.place)`,
+    values: [draft.leadAgencyId, year, campaignOf(draft, inspectionId ?? '')],
   });
   return rows[0]?.campaigns ?? 0;
 };

@@ -85,7 +85,7 @@ export interface Lived {
 
 let serial = 0;
 /** Like the firm of the demonstration data, and never visited: what visits there were would be noted in the next one's events. */
-const newEnterprise = async ({ api }: Installation): Promise<string> => {
+export const newEnterprise = async ({ api }: Installation): Promise<string> => {
   serial += 1;
   const id = `cixi-firm-${serial}`;
   const { pool } = api.database;

@@ -33,6 +33,10 @@ const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): st
     ? `${whose} will be number ${text(p['visit'])} of this year; no ${limit} has been set, so it is only counted.`
     : `${whose} will be number ${text(p['visit'])} of this year, ${beyond}.`;
 
+/** What a threshold of reasonable frequency counts (HZ-43). */
+const measured = (p: RefusalParams): string =>
+  p['of'] === 'all' ? 'The visit of this enterprise, triggered ones included,' : 'The triggered inspection';
+
 const sentences = {
   malformedCommand: (p) =>
     `What was sent is incomplete or wrong: ${text(p['fault'])}. Correct it and send it again.`,
@@ -68,6 +72,8 @@ const sentences = {
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}” is not due yet.`,
   offSiteOnly: () => 'This inspection is on site and cannot be started off site.',
   onSiteOnly: () => 'This inspection is off site; the enterprise may not be entered.',
+  resultsNotCovering: (p) =>
+    `For ${text(p['items'])} the chosen inspections have no recent result to recognise; the draft can be revised to inspect these items alone.`,
   staleVersion: (p) =>
     `Somebody else acted first (you acted on version ${text(p['expected'])}, it is now ${text(p['actual'])}). Read it again before you act.`,
   planExists: (p) =>
@@ -108,20 +114,17 @@ const sentences = {
       ? 'The object has to be drawn; otherwise a key field or a list of the competent authority, and the reason, have to be named.'
       : `The draft says that the object was drawn, which is not proven: ${named(unprovenDrawNames, p['why'])}${text(p['inspections']) === '' || p['inspections'] === undefined ? '' : ` (${text(p['inspections'])})`}.`,
   'rule.mutualRecognition': (p) =>
-    `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`,
+    p['items'] === undefined
+      ? `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`
+      : `For ${text(p['items'])} there are results that can be recognised: ${text(p['inspections'])}. ${p['all'] === true ? 'Every item has one, so they can be used instead of a visit.' : 'They can be used, and only the other items inspected.'}`,
   'rule.annualCap': (p) =>
     nth(p, `The visit of ${text(p['agency'])}`, 'yearly cap', `beyond the yearly cap of ${text(p['limit'])}`),
   'rule.reasonableFrequencyPrompt': (p) =>
-    nth(
-      p,
-      'The triggered inspection',
-      'threshold',
-      `clearly more than is reasonable (${text(p['limit'])}); be careful`,
-    ),
+    nth(p, measured(p), 'threshold', `clearly more than is reasonable (${text(p['limit'])}); be careful`),
   'rule.reasonableFrequencyStop': (p) =>
     nth(
       p,
-      'The triggered inspection',
+      measured(p),
       'threshold',
       `more than ${text(p['limit'])}: excessive, and stopped until supervision lifts it`,
     ),

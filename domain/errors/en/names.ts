@@ -57,6 +57,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   assessNeed: 'Record the assessment of need',
   submitForReview: 'Submit for review',
   withdraw: 'Withdraw',
+  recogniseResults: 'Recognise earlier results',
   passLegalReview: 'Pass legal review',
   returnForCorrection: 'Return for correction',
   recordCollectiveDiscussion: 'Record the collective discussion',

@@ -11,7 +11,7 @@ import { finding, type Finding } from './judge';
 export const limitOf = (
   rule: RuleId,
   agencyId: string,
-  facts: Facts | null,
+  facts: Pick<Facts, 'limits'> | null,
   pack: PolicyPack,
 ): number | null => {
   const decided = (facts?.limits ?? []).filter((limit) => limit.rule === rule);
@@ -80,10 +80,12 @@ export const frequencyFindings = (draft: Draft, facts: Facts, pack: PolicyPack):
     const question = { facts, pack, agencyId, params: { agency: agencyId } };
     if (!isCapExempt({ draft }, pack))
       found.push(...overLimit('annualCap', (visits?.counted ?? 0) + 1, question, warnOnly));
-    if (unplanned) {
-      const visit = (visits?.triggered ?? 0) + 1;
-      found.push(...overLimit('reasonableFrequencyPrompt', visit, question));
-      found.push(...overLimit('reasonableFrequencyStop', visit, question));
+    const all = pack.triggers.frequencyOf === 'all';
+    if (unplanned || all) {
+      const before = all ? (visits?.counted ?? 0) + (visits?.exempt ?? 0) : (visits?.triggered ?? 0);
+      const measured = all ? { ...question, params: { ...question.params, of: 'all' } } : question;
+      found.push(...overLimit('reasonableFrequencyPrompt', before + 1, measured));
+      found.push(...overLimit('reasonableFrequencyStop', before + 1, measured));
     }
   }
   return [...found, ...specialFindings(draft, facts, pack)];

@@ -153,10 +153,12 @@ const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
         );
     }
   }
-  if (facts.recentResults.length > 0)
-    found.push(
-      finding('mutualRecognition', { inspections: facts.recentResults.map((result) => result.inspectionId) }),
-    );
+  if (facts.recentResults.length > 0) {
+    const items = [...new Set(facts.recentResults.map(({ itemId }) => itemId))];
+    const inspections = [...new Set(facts.recentResults.map(({ inspectionId }) => inspectionId))];
+    const all = draft.itemIds.every((id) => items.includes(id));
+    found.push(finding('mutualRecognition', { inspections, items, all }));
+  }
   return found;
 };
 

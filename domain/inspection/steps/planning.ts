@@ -10,11 +10,10 @@ import { frequencyFindings } from '../rules/frequency';
 import { finding, type Finding } from '../rules/judge';
 import { isPlanFiled, objectFindings } from '../rules/object-rules';
 import { joiningFindings, qualificationFindings, teamFindings } from '../rules/people-rules';
+import { likelyDay } from '../visits';
 import { emit, meet, type Step, type Work } from '../work';
 
-/** The day of the visit as far as it is known: the first of its window, or today when that has come. */
-const visitDay = ({ state, today }: Work) =>
-  state.draft.window.from > today ? state.draft.window.from : today;
+const visitDay = ({ state, today }: Work) => likelyDay(state.draft, today);
 
 /** Everything that the registers and the pack say against this inspection, as of today. */
 export const planFindings = (work: Work, facts: Facts): readonly Finding[] => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openApiDocument } from '../../../api/openapi/document';
 import { callerCommands } from '../../../api/inspections/contract';
 import { commandTable } from '../../../domain/inspection/command-table';
+import { ledgerReachOf } from '../../../domain/permission/ledger';
 import { mayTouch, reaches, reachOf } from '../../../domain/permission/reach';
 import { roles, type Actor } from '../../../domain/shared/actor';
 import { getLifecycle, type Lifecycle } from '../../../prisma/queries/lifecycles';
@@ -77,6 +78,9 @@ const actors: fc.Arbitrary<Actor> = fc.record({
 });
 
 const items = z.object({ items: z.array(z.object({ id: z.string(), lifecycleId: z.string().optional() })) });
+const ledgerItems = z.object({
+  items: z.array(z.object({ agencyId: z.string(), held: z.number().optional() })),
+});
 const readAll = async (caller: Caller, path: string) => {
   const { status, body } = await caller.get(path);
   expect({ path, status }).toEqual({ path, status: 200 });
@@ -129,6 +133,20 @@ test('lists, files, tasks and commands keep to the permission table, whoever ask
           expect(all.find(({ id }) => id === task.lifecycleId)?.jurisdiction).toBe(actor.jurisdiction);
       for (const task of await readAll(caller, '/tasks?limit=100&view=all'))
         expect(readable).toContain(task.lifecycleId);
+      const ledgers = ['cixi-ent-1', 'xiangtan-ent-1'].map(async (enterpriseId) => {
+        const ledger = ledgerReachOf(actor, enterpriseId);
+        const { status, body } = await caller.get(`/enterprises/${enterpriseId}/visits`);
+        const isHere = enterpriseId.startsWith(actor.jurisdiction);
+        expect({ enterpriseId, status }).toEqual({
+          enterpriseId,
+          status: isHere && ledger !== null ? 200 : 404,
+        });
+        if (status === 200 && ledger?.kind !== 'all')
+          for (const { agencyId, held } of ledgerItems.parse(body).items)
+            if (ledger?.kind === 'agency') expect(agencyId).toBe(ledger.agencyId);
+            else expect(held).toBeUndefined();
+      });
+      await Promise.all(ledgers);
       for (const row of all) {
         for (const part of ['', '/timeline', '/deadlines', '/allowed-actions']) {
           const { status } = await caller.get(`/inspections/${row.id}${part}`);

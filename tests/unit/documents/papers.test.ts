@@ -1,5 +1,4 @@
 // Plans and calendars as papers: the words of the people who read them, and pages on which nothing is lost.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +9,7 @@ import { checkCodeOf } from '../../../documents/check-code';
 import { dateInNumerals } from '../../../documents/chinese-numerals';
 import { planPaper, type Names } from '../../../documents/plan-paper';
 import { createRenderer } from '../../../documents/renderer';
+import { pagesOfPdf } from '../../support/read-pdf';
 
 const rare = '㛃𬭎䶮（慈溪）有限公司';
 const names: Names = {
@@ -41,6 +41,7 @@ const plan = {
   lines: [line()],
   preface: ['对同一企业的现场检查，全年不超过二次。'],
   publishedOn: plainDate('2026-03-20'),
+  countsObjects: false,
 };
 
 test.each([
@@ -76,6 +77,11 @@ test.each([
   ],
 ])('objects %j are told as %s', (targets, words) => {
   expect(planPaper({ ...plan, lines: [line({ targets })] }, names).lines[0]?.objects).toBe(words);
+});
+
+test('the public reads how many enterprises, never which', () => {
+  const [told] = planPaper({ ...plan, countsObjects: true }, names).lines;
+  expect(told?.objects).toBe('指定对象2户');
 });
 
 test('a title breaks after its agency, and a plan that is not published bears no date', () => {
@@ -118,13 +124,6 @@ test('the check code follows every character of the paper and its template', () 
   expect(checkCodeOf('calendar', paper)).not.toBe(checkCodeOf('plan', paper));
 });
 
-interface ReadPage {
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-  readonly outside: readonly string[];
-}
-
 test('a plan of sixty lines is whole on its pages: A4, nothing over an edge, its code on each, rare characters among it', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ruqi-paper-'));
   const renderer = createRenderer();
@@ -135,10 +134,7 @@ test('a plan of sixty lines is whole on its pages: A4, nothing over an edge, its
     const { pdf, checkCode } = await renderer.render('plan', planPaper({ ...plan, lines }, names));
     const file = path.join(folder, 'plan.pdf');
     writeFileSync(file, pdf);
-    const reader = path.join(__dirname, '../../support/read-pdf.mjs');
-    const pages = JSON.parse(
-      execFileSync(process.execPath, [reader, file], { encoding: 'utf8' }),
-    ) as ReadPage[];
+    const pages = pagesOfPdf(file);
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.flatMap(({ outside }) => outside)).toEqual([]);
     expect(new Set(pages.map(({ width, height }) => [width, height].sort().join('×')))).toEqual(

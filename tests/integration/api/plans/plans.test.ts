@@ -1,6 +1,7 @@
 // Plans on real servers: from the draft to publication, a year's number under concurrency, import in two calls, who reads what.
 import { z } from 'zod';
 import { writeSheet } from '../../../../sheets/write-sheet';
+import { textOfPdf } from '../../../support/read-pdf';
 import { call } from '../product';
 import { useProduct } from '../use-product';
 import { doesPlan, drafts, headOf, lineOf, opinion, planOf, planPeople, type PlanPeople } from './use-plans';
@@ -47,6 +48,7 @@ test('an annual plan goes from its draft to publication, task by task, and only 
   expect(await lineOnFile()).toEqual([{ filed_on: null }]);
   const before = await call('GET', `${product.api.url}/api/v1/public/plans/${id}`);
   expect(before.status).toBe(404);
+  expect((await fetch(`${product.api.url}/api/v1/public/plans/${id}/file.pdf`)).status).toBe(404);
   await doesPlan(coordinating, id, 'publishPlan', published);
   expect((await lineOnFile())[0]?.filed_on).not.toBeNull();
 
@@ -56,6 +58,11 @@ test('an annual plan goes from its draft to publication, task by task, and only 
     lines: [{ ref: 'fire-2027-whole', objects: '指定对象 2 户', items: ['消防安全管理情况检查'] }],
   });
   expect(JSON.stringify(shown.body)).not.toContain('cixi-ent-1');
+  const file = await fetch(`${product.api.url}/api/v1/public/plans/${id}/file.pdf`);
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  const text = textOfPdf(Buffer.from(await file.arrayBuffer()));
+  for (const words of ['慈溪市消防救援大队', '消防安全管理情况检查', '指定对象2户', '核验码'])
+    expect(text).toContain(words);
   const missing = await coordinating.get('/plans/missing?year=2027');
   const { items } = z.object({ items: z.array(z.object({ agencyId: z.string() })) }).parse(missing.body);
   expect(items.map(({ agencyId }) => agencyId)).not.toContain('cixi-fire');

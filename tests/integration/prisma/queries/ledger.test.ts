@@ -127,8 +127,13 @@ describe('what other inspections say to a command', () => {
     await closed('2026-08-01T00:00:00.000Z', { itemIds: ['cixi-item-fire-2'] });
     await other({ enterpriseId }, { stage: 'rectification' });
     expect((await ask({ enterpriseId })).recentResults).toEqual([
-      { inspectionId: same, itemId: 'cixi-item-fire-1', on: '2026-08-20' },
-      { inspectionId: ofOtherLevel, itemId: 'cixi-item-fire-1', on: '2026-03-05' },
+      { inspectionId: same, itemId: 'cixi-item-fire-1', agencyId: 'cixi-fire', on: '2026-08-20' },
+      {
+        inspectionId: ofOtherLevel,
+        itemId: 'cixi-item-fire-1',
+        agencyId: 'cixi-other-fire',
+        on: '2026-03-05',
+      },
     ]);
   });
 

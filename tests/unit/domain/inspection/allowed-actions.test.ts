@@ -20,6 +20,7 @@ test('what the person may do is shown beside what another must (design §5)', ()
     assessNeed: 'yes',
     submitForReview: 'yes',
     withdraw: 'yes',
+    recogniseResults: 'resultsNotCovering',
     grantOverride: 'roleNotAllowed',
     refuseEntry: 'roleNotAllowed',
     replaceOfficer: 'yes',

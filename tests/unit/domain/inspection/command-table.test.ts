@@ -20,6 +20,7 @@ const table = `
   assessNeed                 x    .           .        .      .             .      .            .             .            .      .         .       .
   submitForReview            x    .           .        .      .             .      .            .             .            .      .         .       .
   withdraw                   x    x           x        x      x             .      .            .             .            .      .         .       .
+  recogniseResults           x    x           x        x      x             .      .            .             .            .      .         .       .
   passLegalReview            .    x           .        .      .             .      .            .             .            .      .         .       .
   returnForCorrection        .    x           x        .      .             .      .            .             .            .      .         .       .
   recordCollectiveDiscussion .    .           x        .      .             .      .            .             .            .      .         .       .

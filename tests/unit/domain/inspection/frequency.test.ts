@@ -145,6 +145,35 @@ describe('the two thresholds of Jiujiang (JJ-34, JJ-35)', () => {
   });
 });
 
+describe('the reasonable frequency of Huzhou counts every visit, triggered ones included (HZ-43)', () => {
+  const set = limit('reasonableFrequencyPrompt', 3);
+  const noted = (visit: Given) => noteOf(visit, 'reasonableFrequencyPrompt');
+
+  test('beyond it any visit is warned of, and supervision is told', () => {
+    for (const draft of [planned(), triggered()]) {
+      const visit = given(huzhou, draft).registers({
+        ...set,
+        ...visits({ counted: 2, exempt: 1, triggered: 1 }),
+      });
+      visit.does('drafter', 'submitForReview');
+      expect(noted(visit)).toMatchObject([
+        { strength: 'warn', params: { visit: 4, of: 'all' }, source: { clauses: ['HZ-43', 'HZ-24'] } },
+      ]);
+      expect(visit.types).toContain('SupervisionAlerted');
+    }
+  });
+
+  test('within it nothing is said', () => {
+    const visit = given(huzhou).registers({ ...set, ...visits({ counted: 1, exempt: 1, triggered: 1 }) });
+    expect(noted(visit.does('drafter', 'submitForReview'))).toEqual([]);
+  });
+
+  test('elsewhere planned visits stay out of it (CX-33, JJ-34)', () => {
+    const visit = given(cixi).registers({ ...set, ...visits({ counted: 0, exempt: 9, triggered: 9 }) });
+    expect(noted(visit.does('drafter', 'submitForReview'))).toEqual([]);
+  });
+});
+
 test('special inspections of a year stop at the number that a body has set, off site too (CX-55, HZ-36, DE-24)', () => {
   const full = { specialsThisYear: 4, ...limit('specialYearlyLimit', 4) };
   given(huzhou, special())

@@ -74,10 +74,14 @@ describe.each(realPacks)('$name: a joint visit', (pack) => {
 
   test('it is one visit in the ledger of each agency (A12)', () => {
     const visit = given(pack, joint());
-    expect(visitEntries(visit.state, pack)).toEqual([]);
+    expect(visitEntries(visit.state, pack, visit.today)).toEqual([]);
     visit.reach('inside');
     expect(
-      visitEntries(visit.state, pack).map(({ agencyId, status, counted }) => [agencyId, status, counted]),
+      visitEntries(visit.state, pack, visit.today).map(({ agencyId, status, counted }) => [
+        agencyId,
+        status,
+        counted,
+      ]),
     ).toEqual([
       ['agency-a', 'consumed', true],
       ['agency-b', 'consumed', true],
@@ -97,7 +101,9 @@ describe('an entrusted visit (HZ-19, CX-64, A34)', () => {
 
   test('it counts for the owner of the items, not for the one who went (A12)', () => {
     const visit = given(cixi, entrusted()).reach('inside');
-    expect(visitEntries(visit.state, cixi).map(({ agencyId }) => agencyId)).toEqual(['agency-a']);
+    expect(visitEntries(visit.state, cixi, visit.today).map(({ agencyId }) => agencyId)).toEqual([
+      'agency-a',
+    ]);
   });
 
   test('a decision about a case is the owner’s (A34)', () => {
@@ -116,7 +122,7 @@ describe('off site (HZ-44, CX-39, DE-75, JJ-50)', () => {
       .when('drafter', 'fileWithBody', { body: 'coordinatingBody', receiptNo: 'r-1' })
       .refused('notPending');
     expect(visit.reach('closed').types).not.toContain('Entered');
-    expect(visitEntries(visit.state, pack)).toEqual([]);
+    expect(visitEntries(visit.state, pack, visit.today)).toEqual([]);
   });
 
   test('it starts in its days, by its own people', () => {
@@ -160,7 +166,8 @@ describe('off site (HZ-44, CX-39, DE-75, JJ-50)', () => {
 });
 
 describe('the ledger of visits', () => {
-  const statuses = (visit: Given) => visitEntries(visit.state, visit.pack).map(({ status }) => status);
+  const statuses = (visit: Given) =>
+    visitEntries(visit.state, visit.pack, visit.today).map(({ status }) => status);
 
   test('reserved when submitted, consumed by entry, released when it comes to nothing (A12)', () => {
     expect(statuses(given(huzhou).reach('approval'))).toEqual(['reserved']);
@@ -178,7 +185,7 @@ describe('the ledger of visits', () => {
 
   test('causes outside the cap are kept apart (CX-32, A58)', () => {
     const visit = given(cixi, triggered()).reach('approval');
-    expect(visitEntries(visit.state, cixi)).toMatchObject([
+    expect(visitEntries(visit.state, cixi, visit.today)).toMatchObject([
       { counted: false, triggered: true, special: false, year: 2026 },
     ]);
   });

@@ -24,7 +24,9 @@ test.each(realPacks)(
 
 test('the visit was made and stays counted: a breach wins nobody another one (A12)', () => {
   const visit = given(everyStage).reach('inside').does('supervisor', 'voidInspection', reason);
-  expect(visitEntries(visit.state, everyStage)).toMatchObject([{ status: 'consumed', counted: true }]);
+  expect(visitEntries(visit.state, everyStage, visit.today)).toMatchObject([
+    { status: 'consumed', counted: true },
+  ]);
 });
 
 test('supervision from inside the inspecting agency voids nothing (clauses §2.3)', () => {

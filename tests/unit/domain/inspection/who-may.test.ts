@@ -1,6 +1,7 @@
 // Who may give each command at all: role and side (clauses.md §2.1), said for every command and every seat at the table.
 import { commandNames, type CommandName } from '../../../../domain/inspection/commands';
 import { decide } from '../../../../domain/inspection/decide';
+import { plainDate } from '../../../../domain/calendar/plain-date';
 import { published } from '../calendar/published-calendar';
 import { joint } from './kit/drafts';
 import { given, shanghai, type Data, type Given } from './kit/given';
@@ -37,6 +38,15 @@ const heads: readonly Seat[] = ['leader', 'principal'];
 const ownHeads: readonly Seat[] = [...heads, 'leaderB'];
 const visitors: readonly Seat[] = ['officer', 'officerB'];
 const early = () => given(everyStage, joint());
+/** Every item has a fresh result, so that only who asks decides. */
+const recognisable = () =>
+  early().registers({
+    recentResults: ['item-a1', 'item-b1'].map((itemId) => ({
+      inspectionId: 'earlier-1',
+      itemId,
+      on: plainDate('2026-02-02'),
+    })),
+  });
 const approval = () => early().reach('approval');
 const approvedByAgency = () => {
   const visit = approval();
@@ -65,6 +75,7 @@ const rows: readonly Row[] = [
   ['assessNeed', early, ['drafter', 'unitHead', ...heads]],
   ['submitForReview', early, writers],
   ['withdraw', early, ['drafter', ...heads]],
+  ['recogniseResults', recognisable, ['drafter', ...heads]],
   ['passLegalReview', () => early().reach('legalReview'), ['reviewer']],
   ['returnForCorrection', () => early().reach('legalReview'), ['reviewer']],
   ['returnForCorrection', approval, heads],

@@ -1,4 +1,5 @@
 // given(pack, draft) … when(who, command, data) … refused(code, clause) | events(types): a lifecycle as a test tells it.
+import { shanghaiDay, type PlainDate } from '../../../../../domain/calendar/plain-date';
 import { decide, parseCommand } from '../../../../../domain/inspection/decide';
 import { commandNames, type CommandName } from '../../../../../domain/inspection/commands';
 import { clockCommandDue } from '../../../../../domain/inspection/deadline';
@@ -69,6 +70,10 @@ export class Given {
   registers(change: Partial<Facts>): this {
     this.change = { ...this.change, ...change };
     return this;
+  }
+
+  get today(): PlainDate {
+    return shanghaiDay(this.now);
   }
 
   facts(): Facts {

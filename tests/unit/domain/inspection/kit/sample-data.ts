@@ -17,6 +17,7 @@ const samples: Readonly<Record<CommandName, Readonly<Record<string, unknown>>>> 
   assessNeed: { assessment: '确有必要' },
   submitForReview: {},
   withdraw: { reason },
+  recogniseResults: { inspectionIds: ['earlier-1'], reason },
   passLegalReview: { opinion },
   returnForCorrection: { reason },
   recordCollectiveDiscussion: { minutesRef: 'minutes-1', heldOn: '2026-03-02', conclusion: 'agreed' },

@@ -1,4 +1,4 @@
-// `node read-pdf.mjs FILE`: the pages of a PDF as JSON, each with its size, its text, and the texts that reach over its edge.
+// `node pdf-reader.mjs FILE`: the pages of a PDF as JSON, each with its size, its text, and the texts that reach over its edge.
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
