@@ -1,8 +1,7 @@
 // Bodies shown in the reference: what an integrator may send as it stands.
 import { plainDate } from '../../domain/calendar/plain-date';
-import type { PlanCommandData } from '../../domain/plan/commands';
+import type { PlanCommandData, PlanCommandName } from '../../domain/plan/commands';
 import { planDraftSchema } from '../../domain/plan/draft';
-import type { CallerPlanCommand } from './contract';
 
 export const exampleDraft = planDraftSchema.parse({
   kind: 'annual',
@@ -32,7 +31,7 @@ export const exampleDraft = planDraftSchema.parse({
 });
 
 /** Where one made of the schema would not do. */
-export const commandExamples: { readonly [N in CallerPlanCommand]?: PlanCommandData<N> } = {
+export const commandExamples: { readonly [N in PlanCommandName]?: PlanCommandData<N> } = {
   revisePlan: { head: exampleDraft.head },
   setPlanLines: { put: exampleDraft.lines, remove: [] },
   proposePlanChange: {
