@@ -1,13 +1,20 @@
-// What a published round sets going: plans told, visits made, visits of later months cleared of what was cancelled.
+// What a published round sets going: plans told, visits made, their places kept in the ledger, visits of later months cleared of what was cancelled.
+import { Context } from '@temporalio/activity';
 import { addDays } from '../../domain/calendar/plain-date';
 import type { ConsultationState, HeldAdjustment } from '../../domain/consultation/state';
 import { plannedVisits, type PlannedVisit } from '../../domain/consultation/visits';
+import { keepPlannedPlaces } from '../../prisma/queries/planned-places';
 import { proposalBytes } from '../../prisma/queries/merge-proposals';
 import { dropChecks, materialise } from '../../prisma/queries/planned-visits';
 import { roundOf, type PlanningDeps } from './deps';
 import { forPlan, forRound } from './messenger';
 import { roundChecks } from './planned-checks';
 import { decodeProposal, digest, type ProposalContent } from './proposal-bytes';
+
+/** Long lists are no reason to think this worker dead. */
+const beat = (): void => {
+  Context.current().heartbeat();
+};
 
 interface AdjustmentTold {
   readonly adjustmentId: string;
@@ -136,6 +143,7 @@ export const carryOut = async (deps: PlanningDeps, consultationId: string, now: 
     state.kind === 'monthly' && adjustments.length > 0
       ? await clearLater(deps, state, addDays(state.to, 1), now)
       : 0;
+  await keepPlannedPlaces(deps.database.pool, pack.id, beat);
   const told = await deps.messenger.tell(
     forRound(
       consultationId,
@@ -154,6 +162,7 @@ export const tellPlans = async (deps: PlanningDeps, consultationId: string, now:
   const adjustments = await tellAdjustments(deps, state, 'filed');
   if (adjustments.length === 0) return;
   await clearLater(deps, state, state.from, now);
+  await keepPlannedPlaces(deps.database.pool, pack.id, beat);
   const names = adjustments.map(({ adjustmentId }) => adjustmentId).join(' ');
   const told = await deps.messenger.tell(
     forRound(

@@ -18,6 +18,7 @@ import {
   startCounts,
   type StoredVisit,
 } from '../../prisma/queries/planned-visits';
+import { keepPlannedPlaces } from '../../prisma/queries/planned-places';
 import { keepPinnedPack } from '../../prisma/queries/pinned-packs';
 import type { PlanningDeps } from './deps';
 import { bySystem, forRound } from './messenger';
@@ -50,7 +51,10 @@ const draftOne = async (
     return { ok: false, code: 'malformedCommand', message: faultsOf(parsed.error), clauses: [] };
   const draft = parsed.data;
   const inspectionId = inspectionOf(visit.id);
-  const facts = await gatherFacts(deps.database, { jurisdiction: pack.id, draft, inspectionId, today });
+  const facts = await gatherFacts(deps.database, {
+    ...{ jurisdiction: pack.id, draft, inspectionId, today },
+    plannedVisitId: visit.id,
+  });
   if (facts === null)
     return {
       ok: false,
@@ -115,6 +119,11 @@ const tellRounds = async (deps: PlanningDeps, jurisdiction: string, today: Plain
   }
 };
 
+/** Long lists are no reason to think this worker dead. */
+const beat = (): void => {
+  Context.current().heartbeat();
+};
+
 export const startPlannedVisits = async (
   deps: PlanningDeps,
   jurisdiction: string,
@@ -125,6 +134,7 @@ export const startPlannedVisits = async (
   const today = shanghaiDay(now);
   const { pool } = deps.database;
   await releaseUnstarted(pool, jurisdiction, now);
+  await keepPlannedPlaces(pool, jurisdiction, beat);
   const until = addWorkingDays(today, pack.consultation.draftWorkingDays.value, deps.calendar).on;
   await keepPinnedPack(pool, pack);
   let drafted = 0;

@@ -14,4 +14,6 @@ export interface FactsQuestion {
   readonly officerIds?: readonly string[];
   /** What stood before the visit when its places were taken; left out: it is counted now, taking none. */
   readonly visits?: Facts['visits'];
+  /** The planned visit that the inspection is being started from: its place is the inspection's own. */
+  readonly plannedVisitId?: string;
 }

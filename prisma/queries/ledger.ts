@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Facts } from '../../domain/inspection/facts';
 import { addDays } from '../../domain/calendar/plain-date';
 import type { FactsQuestion } from './facts-question';
-import { campaignOf, planTaskOf } from './visit-places';
+import { campaignOf, planTask, planTaskOf } from './visit-places';
 
 const recentDays = 180;
 
@@ -13,14 +13,14 @@ const recentDays = 180;
  */
 export const visitCounts = async (
   pool: Pool,
-  { draft, inspectionId }: FactsQuestion,
+  { draft, inspectionId, plannedVisitId }: FactsQuestion,
   year: number,
 ): Promise<Facts['visits']> => {
   const { rows } = await pool.query<Facts['visits'][number]>({
     name: 'visit-counts',
     text: `SELECT agency_id AS "agencyId", counted, exempt, triggered
-           FROM visits_before($1, $2, $3, $4, $5) ORDER BY agency_id`,
-    values: [inspectionId, planTaskOf(draft), draft.enterpriseId, year, draft.agencyIds],
+           FROM visits_before($1, ${planTask('$2')}, $3, $4, $5) ORDER BY agency_id`,
+    values: [inspectionId, plannedVisitId ?? planTaskOf(draft), draft.enterpriseId, year, draft.agencyIds],
   });
   return rows;
 };

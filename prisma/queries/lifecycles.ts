@@ -1,13 +1,10 @@
 // Lifecycles as they stand, for the API.
 import type { Pool } from 'pg';
-import type { WorkCalendar } from '../../domain/calendar/working-days';
 import type { ConsultationState } from '../../domain/consultation/state';
 import type { CreditRepairState } from '../../domain/credit-repair/state';
-import type { Deadline } from '../../domain/inspection/deadline';
 import type { InspectionState } from '../../domain/inspection/state';
 import type { LifecycleType, Reach } from '../../domain/permission/reach';
 import type { PlanState } from '../../domain/plan/state';
-import type { PackPin } from '../../domain/policy/policy-pack';
 import type { LifecycleSort } from './lifecycle-sorts';
 import { Conditions, decodeCursor, pageOf, type Page, type Key } from './page';
 import { addReach, isDisclosed, isParkTold, isSecret } from './reach';
@@ -42,13 +39,6 @@ export interface LifecycleSummary {
   readonly parkTold: boolean;
   /** Whether the enterprise knows of it. */
   readonly disclosed: boolean;
-}
-
-/** What the state of every lifecycle says. */
-interface AnyState {
-  readonly pack: PackPin;
-  readonly deadlines: readonly Deadline[];
-  readonly calendar: WorkCalendar;
 }
 
 export type Lifecycle = LifecycleSummary &

@@ -9,7 +9,14 @@ type Queries = Pool | PoolClient;
 
 export type VisitCounts = Facts['visits'];
 
-/** The plan task whose place an inspection takes over instead of a second one; null: it follows from no plan. */
+/**
+ * The plan task whose place an inspection ($1) takes over instead of a second one: the planned visit that it was started
+ * from, else what is given. null: it follows from no plan.
+ */
+export const planTask = (given: string): string =>
+  `coalesce((SELECT started.id FROM planned_visit started WHERE started.inspection_id = $1), ${given})`;
+
+/** Where no planned visit says it: the line of the plan. */
 export const planTaskOf = (draft: Pick<Draft, 'planLineRef'>): string | null => draft.planLineRef;
 
 /** The special campaign that a draft belongs to: that of its plan line, else one of its own. */
@@ -46,7 +53,7 @@ export const takePlaces = async (queries: Queries, request: PlaceRequest): Promi
   const { rows } = await queries.query<VisitCounts[number]>({
     name: 'take-visit-places',
     text: `SELECT agency_id AS "agencyId", counted, exempt, triggered
-           FROM take_visit_places($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ORDER BY agency_id`,
+           FROM take_visit_places($1, ${planTask('$2')}, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ORDER BY agency_id`,
     values: [
       ...[inspectionId, planTaskOf(draft), jurisdiction, draft.enterpriseId, year, draft.agencyIds],
       ...[draft.kind, counted, triggered, draft.leadAgencyId, campaignOf(draft, inspectionId)],
