@@ -11,7 +11,7 @@ import { connectClient } from '../temporal-config/connection';
 import { connectNative } from '../temporal-config/native-connection';
 import { startNoticeRelay } from '../temporal-config/notice-relay';
 import { planningMessenger } from '../temporal-config/planning-messenger';
-import { ensureSchedules } from '../temporal-config/schedules';
+import { startScheduleKeeper } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
 import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
@@ -93,7 +93,13 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '入企台账的清理暂时中断');
     },
   });
-  await ensureSchedules(client, [...packs.keys()]);
+  const schedules = startScheduleKeeper({
+    client,
+    jurisdictions: [...packs.keys()],
+    onError: (error) => {
+      log.warn({ error: String(error) }, '会商的定时（Schedule）未能建立');
+    },
+  });
   const stop = (): void => {
     for (const each of [worker, webhookWorker]) if (each.getState() === 'RUNNING') each.shutdown();
   };
@@ -102,7 +108,7 @@ async function main(): Promise<void> {
   process.send?.({ ready: true });
   log.info('工作进程已就绪');
   await Promise.all([worker.run(), webhookWorker.run()]);
-  await Promise.all([relay.stop(), webhookRelay.stop(), visitUpkeep.stop()]);
+  await Promise.all([relay.stop(), webhookRelay.stop(), visitUpkeep.stop(), schedules.stop()]);
   mailer.close();
   await database.close();
   await connection.close();

@@ -1,6 +1,8 @@
 // The Temporal Schedules of planning, one a jurisdiction: every day, shortly after midnight in Shanghai. Which rounds open and
 // which visits start on a day depends on working days, which no cron knows: the day's own activities look that up.
+import { setTimeout } from 'node:timers/promises';
 import {
+  isGrpcServiceError,
   ScheduleNotFoundError,
   ScheduleOverlapPolicy,
   type Client,
@@ -55,4 +57,48 @@ export const ensureSchedules = async (client: Client, jurisdictions: readonly st
       });
     }
   }
+};
+
+/** gRPC status UNIMPLEMENTED. */
+const unimplemented: number = 12;
+const retryMs = 10_000;
+
+const hasNoSchedules = (error: unknown): boolean => {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return isGrpcServiceError(cause) && Number(cause.code) === unimplemented;
+};
+
+export interface ScheduleKeeperOptions {
+  readonly client: Client;
+  readonly jurisdictions: readonly string[];
+  /** Told why they could not be brought about; tried again unless the server has no schedules at all. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Brings the schedules about beside the work: a worker takes tasks whether or not the server answers for them just now. */
+export const startScheduleKeeper = ({
+  client,
+  jurisdictions,
+  onError,
+}: ScheduleKeeperOptions): { readonly stop: () => Promise<void> } => {
+  const stopping = new AbortController();
+  const keep = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        await ensureSchedules(client, jurisdictions);
+        return;
+      } catch (error) {
+        onError(error);
+        if (hasNoSchedules(error)) return;
+        await setTimeout(retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const keeping = keep();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await keeping;
+    },
+  };
 };
