@@ -21,7 +21,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   unknownRoute: '没有这个地址；接口说明见 /docs。',
   unknownCommand: '没有这种办理事项。',
   methodNotAllowed: '这个地址不接受此种请求方法。',
-  bodyTooLarge: '请求正文过大，不得超过 256 kB。',
+  bodyTooLarge: '请求正文过大：不得超过 256 kB，计划及其条目不得超过 2 MB。',
   unsupportedMediaType: '请求正文须为 JSON（Content-Type: application/json，UTF-8 编码）。',
   registerNotYours: '您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。',
   registerRowEnded: '这项登记已经终止，不能再变更；终止有误的，请先撤销终止。',

@@ -21,7 +21,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   unknownRoute: 'There is no such address; /docs is the reference.',
   unknownCommand: 'There is no such command.',
   methodNotAllowed: 'This address does not take this method.',
-  bodyTooLarge: 'The body is too large; 256 kB is the most.',
+  bodyTooLarge: 'The body is too large; 256 kB is the most, 2 MB for plans and their lines.',
   unsupportedMediaType: 'The body has to be JSON (Content-Type: application/json, in UTF-8).',
   packNotInForce:
     'No inspection rules are in force in this jurisdiction, so nothing can be drafted; ask the coordinating body.',

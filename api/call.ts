@@ -40,11 +40,16 @@ export interface WriteCall<P, B> extends Call<P> {
   readonly expectedVersion: number | null;
 }
 
-const bodyLimit = '256kb';
-const json = express.json({ limit: bodyLimit, strict: true, type: 'application/json' });
+const parserUpTo = (limit: string) => express.json({ limit, strict: true, type: 'application/json' });
+const usual = parserUpTo('256kb');
+const large = parserUpTo('2mb');
 
 /** The JSON of a body; an absent body counts as an empty object. @throws ApiError unsupportedMediaType */
-const readBody = async (request: Request, response: Response): Promise<unknown> => {
+const readBody = async (
+  request: Request,
+  response: Response,
+  json: typeof usual = usual,
+): Promise<unknown> => {
   const isEmpty =
     request.headers['transfer-encoding'] === undefined && (request.headers['content-length'] ?? '0') === '0';
   if (isEmpty) return {};
@@ -104,7 +109,8 @@ export const writeCall = async <P, B>(
   read: (request: Request, response: Response) => Promise<unknown> = readBody,
 ): Promise<WriteCall<P, B>> => {
   const call = await callOf(dependencies, operation, request, response);
-  const body = await read(request, response);
+  const body =
+    operation.largeBody === true ? await readBody(request, response, large) : await read(request, response);
   const key = idempotencyKey(request.get('idempotency-key'));
   const version = expectedVersion(request.get('if-match'));
   return { ...call, body: readInput(operation.body, body), key, expectedVersion: version };

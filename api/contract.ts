@@ -40,6 +40,8 @@ export interface Writing<P = unknown, B = unknown> {
   readonly body: z.ZodType<B>;
   /** Of the body; application/json when absent. */
   readonly bodyMediaType?: typeof xlsxMediaType;
+  /** A whole plan may be sent: up to 2 MB instead of 256 kB. */
+  readonly largeBody?: true;
   /** How the write is done; most are told by path and body alone. */
   readonly query?: z.ZodType;
   readonly answer: z.ZodType;

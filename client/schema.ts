@@ -6284,7 +6284,7 @@ export interface components {
     /**
      * @description 内容过大。code 为下列之一：
      *
-     *     - `bodyTooLarge` 请求正文过大，不得超过 256 kB。
+     *     - `bodyTooLarge` 请求正文过大：不得超过 256 kB，计划及其条目不得超过 2 MB。
      */
     Problem413: {
       headers: {
@@ -7207,7 +7207,7 @@ export interface components {
     /**
      * @description 内容过大。code 为下列之一：
      *
-     *     - `bodyTooLarge` 请求正文过大，不得超过 256 kB。
+     *     - `bodyTooLarge` 请求正文过大：不得超过 256 kB，计划及其条目不得超过 2 MB。
      *     - `sheetTooLarge` 文件过大，不得超过 10 MB；请分成几个文件导入。
      */
     'Problem413-2': {
@@ -15772,6 +15772,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -43,6 +43,7 @@ const yearText = z
 
 export const draftPlan = writing({
   path: '/plans',
+  largeBody: true,
   summary: '编制计划',
   description:
     '由编制机关的承办人或者内设机构负责人开始；条目可以以后再加。条目编号在本地区内唯一，检查立项时据以指明计划依据。',
@@ -95,6 +96,7 @@ export const getPlanInputs = reading({
   params: nothing,
   query: inputsQuery,
   answer: inputsAnswer,
+  refusals: ['notFound'],
 });
 
 export const getPlan = reading({
@@ -165,6 +167,7 @@ export const planCommandOperation = (
 ): Writing<PlanParams, PlanCommandData<CallerPlanCommand>> =>
   writing<PlanParams, PlanCommandData<CallerPlanCommand>>({
     ...(commandExamples[name] === undefined ? {} : { example: commandExamples[name] }),
+    ...(name === 'setPlanLines' ? { largeBody: true as const } : {}),
     path: `/plans/:planId/commands/${name}`,
     summary: planCommandTitles[name],
     params: one,

@@ -295,3 +295,14 @@ test('what is no workbook, or no plan, is refused with what is wrong', async () 
   });
   expect((await enterprise.upload('/plans/import', list)).status).toBe(403);
 });
+
+test('a plan of five hundred lines, larger than any other body may be, is taken', async () => {
+  const { drafter } = people;
+  const lines = Array.from({ length: 500 }, (_, nth) =>
+    lineOf({ ref: `fire-large-${String(nth)}`, content: '消防通道和设施'.repeat(25) }),
+  );
+  const plan = planOf('annual', lines, { part: 9 });
+  expect(Buffer.byteLength(JSON.stringify(plan))).toBeGreaterThan(300_000);
+  const id = await drafts(drafter, plan);
+  expect((await drafter.get(`/plans/${id}`)).body).toMatchObject({ lineCount: 500 });
+});
