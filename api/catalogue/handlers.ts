@@ -78,7 +78,17 @@ const assertStage = (
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** @throws ApiError invalidInput, inputRefused */
+/** The published schema cannot say which form goes with which kind: each part is of some right form, not of this kind's. */
+const formOf = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'invalidInput') throw error;
+    throw new ApiError('inputRefused', { faults: error.faults, cause: error });
+  }
+};
+
+/** @throws ApiError inputRefused */
 const bodyFor = async (
   client: PoolClient,
   name: NounName,
@@ -87,7 +97,9 @@ const bodyFor = async (
   sent: Body,
 ): Promise<unknown> => {
   const { field, bodyOf } = nouns[name];
-  const body = readInput(z.strictObject({ [field]: bodyOf(kind) }), { [field]: sent[field] })[field];
+  const body = formOf(
+    () => readInput(z.strictObject({ [field]: bodyOf(kind) }), { [field]: sent[field] })[field],
+  );
   const faults = await strangers(client, actor.jurisdiction, { agencyId, body, field });
   if (faults.length > 0) throw new ApiError('inputRefused', { faults });
   return body;
