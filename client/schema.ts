@@ -23704,7 +23704,7 @@ export interface operations {
            *           "ownerAgencyId": "cixi-fire-1",
            *           "ground": "basisRepealed",
            *           "groundName": "情形的名称",
-           *           "toDo": "removal",
+           *           "proposed": "removal",
            *           "basisIds": [
            *             "cixi-fire-1"
            *           ],
@@ -23746,7 +23746,7 @@ export interface operations {
                * @description 建议取消；建议调整
                * @enum {string}
                */
-              toDo: 'removal' | 'adjustment';
+              proposed: 'removal' | 'adjustment';
               /** @description 所涉依据在法定依据登记中的编号 */
               basisIds: string[];
               /** @description 所看时段内办结的检查次数；空：没有看实效 */

@@ -67,7 +67,7 @@ export const proposalAnswer = z.strictObject({
   ownerAgencyId: z.string().describe('实施机关'),
   ground: z.enum(clearingGrounds).describe('情形'),
   groundName: z.string().describe('情形的名称'),
-  toDo: z.enum(['removal', 'adjustment']).describe('建议取消；建议调整'),
+  proposed: z.enum(['removal', 'adjustment']).describe('建议取消；建议调整'),
   basisIds: z.array(z.string()).describe('所涉依据在法定依据登记中的编号'),
   inspections: z.int().nullable().describe('所看时段内办结的检查次数；空：没有看实效'),
   withFindings: z.int().nullable().describe('其中发现问题的次数'),

@@ -82,7 +82,7 @@ export const presentPublic = (
 };
 
 export const presentProposal = (
-  { itemId, ground, toDo, basisIds, use }: Proposal,
+  { itemId, ground, proposed, basisIds, use }: Proposal,
   item: Item,
   source: Source,
 ): ProposalAnswer => ({
@@ -91,7 +91,7 @@ export const presentProposal = (
   ownerAgencyId: item.ownerAgencyId,
   ground,
   groundName: clearingGroundNames[ground],
-  toDo,
+  proposed,
   basisIds: [...basisIds],
   inspections: use?.inspections ?? null,
   withFindings: use?.withFindings ?? null,

@@ -19,7 +19,7 @@ export interface ConsultationRule {
 }
 
 const running: readonly ConsultationStage[] = ['open', 'collected', 'deciding', 'published'];
-const any: readonly ConsultationKind[] = ['annual', 'monthly'];
+const annualAndMonthly: readonly ConsultationKind[] = ['annual', 'monthly'];
 const monthly: readonly ConsultationKind[] = ['monthly'];
 /** Which of these may send a change stands in the pack (`consultation.submitters`). */
 const senders: readonly Role[] = ['drafter', 'unitHead', 'agencyLeader', 'principalHead'];
@@ -28,13 +28,13 @@ const system: readonly Role[] = ['system'];
 
 const bySystem = (at: readonly ConsultationStage[]): ConsultationRule => ({
   at,
-  kinds: any,
+  kinds: annualAndMonthly,
   roles: system,
   party: 'system',
 });
 const byBody = (
   at: readonly ConsultationStage[],
-  kinds: readonly ConsultationKind[] = any,
+  kinds: readonly ConsultationKind[] = annualAndMonthly,
 ): ConsultationRule => ({ at, kinds, roles: bodies, party: 'body' });
 
 export const consultationTable: Readonly<Record<LaterConsultationCommand, ConsultationRule>> = {
@@ -53,7 +53,12 @@ export const consultationTable: Readonly<Record<LaterConsultationCommand, Consul
   lapseDeadline: bySystem(running),
   remindOfDeadline: bySystem(running),
   escalateDeadline: bySystem(running),
-  recomputeDeadlines: { at: running, kinds: any, roles: ['system', 'administrator'], party: 'system' },
+  recomputeDeadlines: {
+    at: running,
+    kinds: annualAndMonthly,
+    roles: ['system', 'administrator'],
+    party: 'system',
+  },
 };
 
 /** The body for which the actor speaks; null: for none. */

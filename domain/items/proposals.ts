@@ -22,7 +22,7 @@ export interface Proposal {
   readonly itemId: string;
   readonly ground: ClearingGround;
   /** removal: abolish; adjustment: revise. */
-  readonly toDo: 'removal' | 'adjustment';
+  readonly proposed: 'removal' | 'adjustment';
   /** Bases concerned. */
   readonly basisIds: readonly string[];
   readonly use: Omit<ItemUse, 'itemId'> | null;
@@ -56,8 +56,8 @@ const basisProposals = (item: Item, { today, bases }: ProposalQuestion): readonl
         !isKept(item, ground, basis.since),
     );
     if (gone.length === 0) return [];
-    const toDo = status === 'repealed' ? 'removal' : 'adjustment';
-    return [{ itemId: item.id, ground, toDo, basisIds: gone.map(({ id }) => id), use: null }];
+    const proposed = status === 'repealed' ? 'removal' : 'adjustment';
+    return [{ itemId: item.id, ground, proposed, basisIds: gone.map(({ id }) => id), use: null }];
   });
 };
 
@@ -72,7 +72,7 @@ const effectProposals = (item: Item, { today, uses, usesSince }: ProposalQuestio
         {
           itemId: item.id,
           ground: 'noEffect',
-          toDo: 'removal',
+          proposed: 'removal',
           basisIds: [],
           use: { inspections, withFindings },
         },
@@ -82,7 +82,7 @@ const effectProposals = (item: Item, { today, uses, usesSince }: ProposalQuestio
 const baselessProposals = (item: Item, { today }: ProposalQuestion): readonly Proposal[] => {
   const { basis, basisIds } = versionOn(item, today)?.fields ?? { basis: null, basisIds: [] };
   return basis === null && basisIds.length === 0
-    ? [{ itemId: item.id, ground: 'noBasis', toDo: 'removal', basisIds: [], use: null }]
+    ? [{ itemId: item.id, ground: 'noBasis', proposed: 'removal', basisIds: [], use: null }]
     : [];
 };
 
@@ -92,7 +92,7 @@ const preconditionProposals = (item: Item, { today }: ProposalQuestion): readonl
   const since = version?.validFrom ?? today;
   return version?.fields.licencePrecondition == null || isKept(item, 'precondition', since)
     ? []
-    : [{ itemId: item.id, ground: 'precondition', toDo: 'adjustment', basisIds: [], use: null }];
+    : [{ itemId: item.id, ground: 'precondition', proposed: 'adjustment', basisIds: [], use: null }];
 };
 
 /** Of the items that stand on the list today, in their order; on the grounds that the place knows. */

@@ -268,7 +268,9 @@ test('items whose basis is gone are proposed for removal, until people have deci
     reason: '废止',
   };
   expect(await admin.send('POST', `/legal-bases/${basisId}/revise`, revised)).toMatchObject({ status: 200 });
-  expect(await proposed()).toMatchObject([{ ground: 'basisRepealed', toDo: 'removal', basisIds: [basisId] }]);
+  expect(await proposed()).toMatchObject([
+    { ground: 'basisRepealed', proposed: 'removal', basisIds: [basisId] },
+  ]);
   await does(id, 'keep', { ground: 'basisRepealed', reason: '新法已有相同规定，正在修订' });
   expect(await proposed()).toEqual([]);
   expect(await registers.as('cixi-ent-1-contact').get('/items/proposals')).toMatchObject({ status: 404 });

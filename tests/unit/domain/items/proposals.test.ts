@@ -13,7 +13,7 @@ const asked = (change: Partial<ProposalQuestion> = {}): ProposalQuestion => ({
   ...change,
 });
 const found = (story: Story, change: Partial<ProposalQuestion>) =>
-  proposals([story.item], asked(change)).map(({ ground, toDo }) => `${ground} ${toDo}`);
+  proposals([story.item], asked(change)).map(({ ground, proposed }) => `${ground} ${proposed}`);
 
 const basis = (status: 'repealed' | 'amended', since: string) => ({
   bases: [{ id: 'basis-1', status, since: day(since) }],
