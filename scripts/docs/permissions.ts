@@ -13,6 +13,12 @@ import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { planCommandNames } from '../../domain/plan/commands';
+import {
+  consultationTable,
+  type ConsultationParty,
+  type LaterConsultationCommand,
+} from '../../domain/consultation/command-table';
+import { consultationCommandNames } from '../../domain/consultation/commands';
 import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
@@ -117,7 +123,23 @@ const planCommandRows = planCommandNames.filter(isForPeople).map((name) => {
   const who = givers.filter((role) => role !== 'system').map((role) => roleNames[role]);
   return [`${anyCommandTitle[name] ?? name} \`${name}\``, who.join('、'), planParties[party]];
 });
+
 const rolesIn = (givers: readonly Role[]): string => givers.map((role) => roleNames[role]).join('、') || '—';
+
+const roundParties: Readonly<Record<ConsultationParty, string>> = {
+  asked: '须报送的机关',
+  body: '规则包写明的作决定的机构',
+  system: '系统',
+};
+
+const isRoundCommandForPeople = (
+  name: (typeof consultationCommandNames)[number],
+): name is LaterConsultationCommand => name !== 'openRound' && consultationTable[name].party !== 'system';
+
+const roundCommandRows = consultationCommandNames.filter(isRoundCommandForPeople).map((name) => {
+  const { roles: givers, party } = consultationTable[name];
+  return [`${anyCommandTitle[name] ?? name} \`${name}\``, rolesIn(givers), roundParties[party]];
+});
 
 const itemRows = Object.entries(itemActs).map(([act, { agency, place }]) => [
   `${(itemActNames as Readonly<Record<string, string>>)[act] ?? act} \`${act}\``,
@@ -162,6 +184,16 @@ ${table(['事项', '身份', '所在方'], commandRows)}
 由编制机关的承办人或者内设机构负责人开始编制、导入（\`draftPlan\`）。编制、审核、批准互不兼任；机关的人不代表政府批准；批准的层级、由谁公布由规则包定。
 
 ${table(['事项', '身份', '所在方'], planCommandRows)}
+
+## 会商：谁能办
+
+${table(['事项', '身份', '所在方'], roundCommandRows)}
+
+报送调整和零报送，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
+
+## 计划入企
+
+查看（列表和工作簿）：能看本地区全部计划的看全部；机关工作人员看本机关参加或者受托代查的。企业、园区和公众不看：企业另行告知。
 
 ## 待办
 

@@ -143,10 +143,13 @@ export const call = async (
 ): Promise<Reply> =>
   await new Promise((resolve, reject) => {
     const outgoing = request(url, { method, headers: { ...headers, connection: 'close' } }, (response) => {
-      text(response).then((content) => {
-        const parsed: unknown = content === '' ? null : JSON.parse(content);
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
-      }, reject);
+      text(response)
+        .then((content) => {
+          const isJson = String(response.headers['content-type']).includes('json');
+          const parsed: unknown = content === '' ? null : isJson ? JSON.parse(content) : content;
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
+        })
+        .catch(reject);
     });
     outgoing.once('error', reject);
     if (body === undefined) outgoing.end();
