@@ -189,7 +189,7 @@ ${table(['事项', '身份', '所在方'], planCommandRows)}
 
 ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
-报送调整和零报送，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
+报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
 
 ## 计划入企
 
