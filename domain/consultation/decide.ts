@@ -1,6 +1,7 @@
 // One round of consultation: sent, closed, decided, published, carried out (HZ-21…HZ-27, CX-44…CX-51, DE-34, DE-36).
 import type { WorkCalendar } from '../calendar/working-days';
-import { isClockCommand, movedByCalendar, nextRung } from '../inspection/deadline';
+import { isClockCommand } from '../inspection/deadline';
+import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
@@ -53,43 +54,10 @@ const openRound = (
 };
 
 const lapse = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
-  const deadline = ledger.state.deadlines.find(({ id, status }) => id === deadlineId && status === 'open');
-  if (deadline === undefined) return refuse('deadlineNotOpen', { deadlineId });
-  if (deadline.dueAt > ledger.now) return refuse('deadlineNotDue', { deadlineId });
-  if (deadline.rule === 'consultationClose' && ledger.state.stage === 'open') closeRound(ledger);
-  else ledger.lapse(deadline);
-  return null;
-};
-
-const remind = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
-  const deadline = ledger.state.deadlines.find(({ id, status }) => id === deadlineId && status === 'open');
-  const at = deadline?.remindAt[0];
-  if (deadline === undefined) return refuse('deadlineNotOpen', { deadlineId });
-  if (at === undefined || at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
-  ledger.emit({ type: 'DeadlineReminded', deadlineId, at: ledger.now });
-  return null;
-};
-
-const escalate = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
-  const deadline = ledger.state.deadlines.find(({ id }) => id === deadlineId);
-  const at = deadline?.escalateAt[0];
-  if (deadline === undefined || at === undefined) return refuse('deadlineNotOpen', { deadlineId });
-  if (at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
-  const rung = nextRung(deadline, ledger.pack);
-  ledger.emit({ type: 'DeadlineEscalated', deadlineId, rung, at: ledger.now });
-  return null;
-};
-
-const recompute = (ledger: RoundLedger, calendar: WorkCalendar): Refusal | null => {
-  if (calendar.version === ledger.state.calendar.version)
-    return refuse('alreadyDone', { command: 'recomputeDeadlines' });
-  ledger.emit({ type: 'CalendarAdopted', calendar });
-  for (const deadline of ledger.state.deadlines) {
-    if (deadline.status !== 'open') continue;
-    const moved = movedByCalendar(deadline, ledger.pack, calendar, ledger.now);
-    if (moved !== null)
-      ledger.emit({ type: 'DeadlineMoved', deadline: moved, previousDueOn: deadline.dueOn, why: 'calendar' });
-  }
+  const found = lapsing(ledger, deadlineId);
+  if (!found.ok) return found;
+  if (found.deadline.rule === 'consultationClose' && ledger.state.stage === 'open') closeRound(ledger);
+  else ledger.lapse(found.deadline);
   return null;
 };
 
@@ -127,11 +95,11 @@ const act = (
     case 'lapseDeadline':
       return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':
-      return remind(ledger, command.data.deadlineId);
+      return ledger.take(reminding(ledger, command.data.deadlineId));
     case 'escalateDeadline':
-      return escalate(ledger, command.data.deadlineId);
+      return ledger.take(escalating(ledger, command.data.deadlineId));
     case 'recomputeDeadlines':
-      return recompute(ledger, command.data.calendar);
+      return ledger.take(recomputing(ledger, command.data.calendar));
   }
 };
 

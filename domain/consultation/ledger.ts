@@ -1,8 +1,10 @@
 // One decision on a round in progress: events, the state they make, the deadlines they open and end.
 import type { PlainDate } from '../calendar/plain-date';
 import { escalationsOf, isOwed, openDeadline, type Deadline } from '../inspection/deadline';
+import { settled } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { PlanningDeadlineId } from '../policy/rule-ids';
+import type { Outcome, Refusal } from '../shared/outcome';
 import type { ConsultationEvent } from './events';
 import { evolveConsultation } from './evolve';
 import type { ConsultationState } from './state';
@@ -37,17 +39,19 @@ export class RoundLedger {
   /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
   end(rule: PlanningDeadlineId, reason: string | null = null): void {
     for (const deadline of this.state.deadlines)
-      if (deadline.rule === rule && isOwed(deadline)) this.settle(deadline, reason);
+      if (deadline.rule === rule && isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
   }
 
   endAll(reason: string): void {
-    for (const deadline of this.state.deadlines) if (isOwed(deadline)) this.settle(deadline, reason);
+    for (const deadline of this.state.deadlines)
+      if (isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
   }
 
-  private settle({ id: deadlineId, status }: Deadline, reason: string | null): void {
-    if (status === 'lapsed') this.emit({ type: 'OverdueSettled', deadlineId, at: this.now, reason });
-    else if (reason === null) this.emit({ type: 'DeadlineMet', deadlineId, at: this.now });
-    else this.emit({ type: 'DeadlineCancelled', deadlineId, reason });
+  /** What is decided elsewhere of this matter. @returns why nothing is */
+  take(outcome: Outcome<ConsultationEvent>): Refusal | null {
+    if (!outcome.ok) return outcome;
+    for (const event of outcome.events) this.emit(event);
+    return null;
   }
 
   /** Over and not done: it is brought to its holders and, step by step, to those above them. */

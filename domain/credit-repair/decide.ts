@@ -1,7 +1,8 @@
 // One credit record from telling to repair, refusal or expiry, and the visit that follows (HZ-72…74, CX-104…107).
 import { shanghaiDay } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
-import { isClockCommand, movedByCalendar, nextRung } from '../inspection/deadline';
+import { isClockCommand } from '../inspection/deadline';
+import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import { hasRole, type Actor, type Role } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
@@ -72,50 +73,9 @@ const decided = (ledger: Ledger, actor: Actor, granted: boolean, text: string): 
 };
 
 const lapse = (ledger: Ledger, deadlineId: string): Refusal | null => {
-  const deadline = ledger.state.deadlines.find(
-    (candidate) => candidate.id === deadlineId && candidate.status === 'open',
-  );
-  if (deadline === undefined) return refuse('deadlineNotOpen', { deadlineId });
-  if (deadline.dueAt > ledger.now) return refuse('deadlineNotDue', { deadlineId });
-  ledger.lapse(deadline);
-  return null;
-};
-
-const remind = (ledger: Ledger, deadlineId: string): Refusal | null => {
-  const deadline = ledger.state.deadlines.find(
-    (candidate) => candidate.id === deadlineId && candidate.status === 'open',
-  );
-  const at = deadline?.remindAt[0];
-  if (deadline === undefined) return refuse('deadlineNotOpen', { deadlineId });
-  if (at === undefined || at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
-  ledger.emit({ type: 'DeadlineReminded', deadlineId, at: ledger.now });
-  return null;
-};
-
-const escalate = (ledger: Ledger, deadlineId: string): Refusal | null => {
-  const deadline = ledger.state.deadlines.find((candidate) => candidate.id === deadlineId);
-  const at = deadline?.escalateAt[0];
-  if (deadline === undefined || at === undefined) return refuse('deadlineNotOpen', { deadlineId });
-  if (at > ledger.now) return refuse('deadlineNotDue', { deadlineId });
-  ledger.emit({
-    type: 'DeadlineEscalated',
-    deadlineId,
-    rung: nextRung(deadline, ledger.pack),
-    at: ledger.now,
-  });
-  return null;
-};
-
-const recompute = (ledger: Ledger, calendar: WorkCalendar): Refusal | null => {
-  if (calendar.version === ledger.state.calendar.version)
-    return refuse('alreadyDone', { command: 'recomputeDeadlines' });
-  ledger.emit({ type: 'CalendarAdopted', calendar });
-  for (const deadline of ledger.state.deadlines) {
-    if (deadline.status !== 'open') continue;
-    const moved = movedByCalendar(deadline, ledger.pack, calendar, ledger.now);
-    if (moved !== null)
-      ledger.emit({ type: 'DeadlineMoved', deadline: moved, previousDueOn: deadline.dueOn, why: 'calendar' });
-  }
+  const found = lapsing(ledger, deadlineId);
+  if (!found.ok) return found;
+  ledger.lapse(found.deadline);
   return null;
 };
 
@@ -147,11 +107,11 @@ const act = (
     case 'lapseDeadline':
       return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':
-      return remind(ledger, command.data.deadlineId);
+      return ledger.take(reminding(ledger, command.data.deadlineId));
     case 'escalateDeadline':
-      return escalate(ledger, command.data.deadlineId);
+      return ledger.take(escalating(ledger, command.data.deadlineId));
     case 'recomputeDeadlines':
-      return recompute(ledger, command.data.calendar);
+      return ledger.take(recomputing(ledger, command.data.calendar));
   }
 };
 

@@ -2,8 +2,10 @@
 import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay } from '../calendar/plain-date';
 import { escalationsOf, isOwed, openDeadline, type Deadline } from '../inspection/deadline';
+import { settled } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
+import type { Outcome, Refusal } from '../shared/outcome';
 import type { CreditRepairEvent } from './events';
 import { evolveCredit } from './evolve';
 import type { CreditRepairState } from './state';
@@ -32,13 +34,14 @@ export class Ledger {
   /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
   end(rule: DeadlineId, reason: string | null = null): void {
     for (const deadline of this.state.deadlines)
-      if (deadline.rule === rule && isOwed(deadline)) this.settle(deadline, reason);
+      if (deadline.rule === rule && isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
   }
 
-  private settle({ id: deadlineId, status }: Deadline, reason: string | null): void {
-    if (status === 'lapsed') this.emit({ type: 'OverdueSettled', deadlineId, at: this.now, reason });
-    else if (reason === null) this.emit({ type: 'DeadlineMet', deadlineId, at: this.now });
-    else this.emit({ type: 'DeadlineCancelled', deadlineId, reason });
+  /** What is decided elsewhere of this matter. @returns why nothing is */
+  take(outcome: Outcome<CreditRepairEvent>): Refusal | null {
+    if (!outcome.ok) return outcome;
+    for (const event of outcome.events) this.emit(event);
+    return null;
   }
 
   /** Over: recorded; with the publication period the record itself expires. */
@@ -62,7 +65,8 @@ export class Ledger {
   }
 
   close(outcome: 'repaired' | 'refused' | 'expired'): void {
-    for (const deadline of this.state.deadlines) if (isOwed(deadline)) this.settle(deadline, '已办结');
+    for (const deadline of this.state.deadlines)
+      if (isOwed(deadline)) this.emit(settled(deadline, this.now, '已办结'));
     this.emit({ type: 'CreditRepairClosed', outcome });
   }
 }

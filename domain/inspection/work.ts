@@ -7,6 +7,7 @@ import type { DeadlineId } from '../policy/rule-ids';
 import type { Actor } from '../shared/actor';
 import type { Refusal } from '../shared/outcome';
 import { escalationsOf, isOver, isOwed, openDeadline, type Deadline } from './deadline';
+import { settled } from './deadline-clock';
 import type { InspectionEvent } from './events';
 import { evolve } from './evolve';
 import type { Facts } from './facts';
@@ -66,29 +67,20 @@ export const open = (work: Work, rule: DeadlineId, subject = '', span: DeadlineS
   emit(work, { type: 'DeadlineOpened', deadline });
 };
 
-/** One that is over stays so; that nothing more is asked for ends its escalation. @param reason null: it was done, late */
-const settle = (work: Work, { id }: Deadline, reason: string | null): void => {
-  emit(work, { type: 'OverdueSettled', deadlineId: id, at: work.now, reason });
-};
-
 /** Marks every deadline of the rule (and subject) that is still owed as met, or as done late. */
 export const meet = (work: Work, rule: DeadlineId, subject = ''): void => {
   for (const deadline of owedDeadlines(work.state, rule, subject))
-    if (deadline.status === 'lapsed') settle(work, deadline, null);
-    else emit(work, { type: 'DeadlineMet', deadlineId: deadline.id, at: work.now });
-};
-
-const drop = (work: Work, deadline: Deadline, reason: string): void => {
-  if (deadline.status === 'lapsed') settle(work, deadline, reason);
-  else emit(work, { type: 'DeadlineCancelled', deadlineId: deadline.id, reason });
+    emit(work, settled(deadline, work.now, null));
 };
 
 export const cancel = (work: Work, rule: DeadlineId, reason: string, subject = ''): void => {
-  for (const deadline of owedDeadlines(work.state, rule, subject)) drop(work, deadline, reason);
+  for (const deadline of owedDeadlines(work.state, rule, subject))
+    emit(work, settled(deadline, work.now, reason));
 };
 
 export const cancelAll = (work: Work, reason: string): void => {
-  for (const deadline of work.state.deadlines) if (isOwed(deadline)) drop(work, deadline, reason);
+  for (const deadline of work.state.deadlines)
+    if (isOwed(deadline)) emit(work, settled(deadline, work.now, reason));
 };
 
 /** What a lapse brings: recorded, told to supervision unless soft (A11), uncoded evidence barred (A26). */

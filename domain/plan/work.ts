@@ -3,6 +3,7 @@ import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay, type PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import { escalationsOf, isOwed, openDeadline, type Deadline } from '../inspection/deadline';
+import { settled } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { PlanningDeadlineId } from '../policy/rule-ids';
 import type { Actor } from '../shared/actor';
@@ -65,12 +66,6 @@ export const openLimit = (
   emit(work, { type: 'DeadlineOpened', deadline: openDeadline(start, work.pack, work.state.calendar) });
 };
 
-const settle = (work: PlanWork, { id: deadlineId, status }: Deadline, reason: string | null): void => {
-  if (status === 'lapsed') emit(work, { type: 'OverdueSettled', deadlineId, at: work.now, reason });
-  else if (reason === null) emit(work, { type: 'DeadlineMet', deadlineId, at: work.now });
-  else emit(work, { type: 'DeadlineCancelled', deadlineId, reason });
-};
-
 /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
 export const endLimit = (
   work: PlanWork,
@@ -80,11 +75,12 @@ export const endLimit = (
 ): void => {
   for (const deadline of work.state.deadlines)
     if (deadline.rule === rule && deadline.subject === subject && isOwed(deadline))
-      settle(work, deadline, reason);
+      emit(work, settled(deadline, work.now, reason));
 };
 
 export const endAllLimits = (work: PlanWork, reason: string): void => {
-  for (const deadline of work.state.deadlines) if (isOwed(deadline)) settle(work, deadline, reason);
+  for (const deadline of work.state.deadlines)
+    if (isOwed(deadline)) emit(work, settled(deadline, work.now, reason));
 };
 
 /** Over: recorded; with its period the plan itself ends. */
