@@ -39,18 +39,20 @@ export const lifecycleInput = (
   };
 };
 
-/** What an inspection pins: no word about plans, which it never reads. */
+/** What an inspection pins: no word about plans, lists and the list of items, which its rule book never reads. */
 export const inspectionInput = (
   pack: PolicyPack,
   calendar: WorkCalendar,
   today: PlainDate,
 ): LifecycleInput => {
   const input = lifecycleInput(pack, calendar, today);
+  const { lists: _lists, ...kept } = input.pack;
   const deadlines = Object.fromEntries(deadlineIds.map((id) => [id, pack.deadlines[id]]));
   return {
     ...input,
     pack: {
-      ...input.pack,
+      ...kept,
+      itemList: {} as PolicyPack['itemList'],
       planning: {} as PolicyPack['planning'],
       consultation: {} as PolicyPack['consultation'],
       deadlines: deadlines as PolicyPack['deadlines'],
