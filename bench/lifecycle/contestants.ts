@@ -6,7 +6,7 @@ import { sendUpdate, startWithUpdate } from '../../api/lifecycle-updates';
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import type { WorkCalendar } from '../../domain/calendar/working-days';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
-import { commandUpdates, lifecycleInput } from '../../workflows/messages';
+import { commandUpdates, inspectionInput } from '../../workflows/messages';
 import { inspectionWorkflowId } from '../../workflows/workflow-ids';
 import { envelopeOf } from '../script/act';
 import { agency, enterprise } from '../script/people';
@@ -48,7 +48,7 @@ export const bareContestant =
       taskQueue: bareTaskQueue,
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      args: [lifecycleInput(pack, calendar, today()), acts.length],
+      args: [inspectionInput(pack, calendar, today()), acts.length],
     });
     const [first, ...rest] = acts.map((act) => envelopeOf(act, facts));
     if (first === undefined) throw new RangeError('an inspection has a first command');
@@ -79,7 +79,7 @@ export const ruqiContestant = (client: Client, { pack, calendar }: RuleBook): Co
       envelope: envelopeOf(act, facts),
     }));
     if (first === undefined) throw new RangeError('an inspection has a first command');
-    const input = lifecycleInput(pack, calendar, today());
+    const input = inspectionInput(pack, calendar, today());
     const searchable = { agencyId: agency, enterpriseId: enterprise };
     await timed(onUpdate, () =>
       startWithUpdate(reach, { ...first, workflowType: 'inspection', input, searchable }),

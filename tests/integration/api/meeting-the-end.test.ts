@@ -4,7 +4,7 @@ import { draftedInspectionId } from '../../../api/idempotency';
 import { loadRuleBooks } from '../../../api/rule-books';
 import { timeline } from '../../../prisma/queries/timeline';
 import { connectClient } from '../../../temporal-config/connection';
-import { lifecycleInput } from '../../../workflows/messages';
+import { inspectionInput } from '../../../workflows/messages';
 import { inspectionWorkflowId } from '../../../workflows/workflow-ids';
 import { cixiDrafter, complaintDraft, does, drafted, freshKey, today } from './callers';
 import type { Reply } from './product';
@@ -113,7 +113,7 @@ test('a draft whose run ended before its first command reached it is drafted und
   const lost = await client.workflow.start('inspection', {
     workflowId: inspectionWorkflowId(id),
     taskQueue: 'nobody',
-    args: [lifecycleInput(pack, calendar, today())],
+    args: [inspectionInput(pack, calendar, today())],
   });
   await lost.terminate();
   await close();
