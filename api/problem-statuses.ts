@@ -73,6 +73,7 @@ export const problemStatuses = {
   dateNotLater: 422,
   fieldRequired: 422,
   notPending: 409,
+  repairTooEarly: 422,
   resultsNotCovering: 422,
   deadlineNotOpen: 409,
   deadlineNotDue: 409,

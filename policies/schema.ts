@@ -17,6 +17,7 @@ import { requirableFields } from '../domain/items/policy';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
+import { creditRepairFields } from './schema-credit';
 import { planningFields } from './schema-planning';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -115,11 +116,6 @@ const triggerFields = {
 const outcomeFields = {
   leniencyGrounds: sourced(z.array(z.enum(leniencyGrounds))).describe('从宽处理的情形'),
   observation: flag.describe('有无合规整改考察（观察）期'),
-};
-
-const creditRepairFields = {
-  required: flag.describe('信用修复是否为必经环节'),
-  followUpVisit: flag.describe('修复后是否回访'),
 };
 
 const ruleSchema = z

@@ -8,6 +8,7 @@ import {
 import { decideCredit, parseCreditCommand } from '../domain/credit-repair/decide';
 import type { CreditRepairEvent } from '../domain/credit-repair/events';
 import { evolveCredit, initialCreditState } from '../domain/credit-repair/evolve';
+import { followUpVisits, type CreditFacts } from '../domain/credit-repair/follow-up';
 import { creditNotices, openCreditTasks } from '../domain/credit-repair/inbox';
 import type { CreditRepairState } from '../domain/credit-repair/state';
 import { isClockCommand, nextWake } from '../domain/inspection/deadline';
@@ -38,9 +39,14 @@ const machineFor = ({
   lifecycleType: 'creditRepair',
   updates: creditCommandUpdates,
   external,
-  decide: (state, name, { data, actor }, now) => {
+  decide: (state, name, { data, actor, facts }, now) => {
     const parsed = parseCreditCommand(name, data);
-    return parsed.ok ? decideCredit({ state, actor, pack, now, calendar }, parsed.command) : parsed;
+    return parsed.ok
+      ? decideCredit(
+          { state, actor, pack, now, calendar, facts: facts as CreditFacts | null },
+          parsed.command,
+        )
+      : parsed;
   },
   fold: (state, events) => {
     const [first, ...rest] = events;
@@ -62,9 +68,9 @@ const machineFor = ({
       nextDeadlineAt: nextWake(after.deadlines),
       parentId: after.inspectionId,
     },
-    tasks: openCreditTasks(after),
+    tasks: openCreditTasks(after, pack),
     notices: creditNotices(events, after, pack),
-    visits: [],
+    visits: followUpVisits(after),
   }),
   afterStep: (events, { id }) =>
     events.some(({ type }) => type === 'CreditRepairTold') ? tellInspection(id) : null,

@@ -11,6 +11,7 @@ import { isEnded, positionOf, type InspectionState } from '../domain/inspection/
 import { openTasks } from '../domain/inspection/tasks';
 import { visitEntries } from '../domain/inspection/visits';
 import { shanghaiDay } from '../domain/calendar/plain-date';
+import type { CreditCategory } from '../domain/credit-repair/terms';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { WorkCalendar } from '../domain/calendar/working-days';
 import { creditRepair } from './credit-repair';
@@ -94,7 +95,8 @@ const startCreditRepair = async (
   opened: Opened,
   told: ReadonlySet<string>,
 ): Promise<void> => {
-  const category = opened.category as 'minor' | 'general' | 'serious';
+  const category = opened.category as CreditCategory;
+  const { publicationFrom, applyFrom, regime } = opened;
   const child = await startChild(creditRepair, {
     workflowId: creditRepairWorkflowId(opened.creditRecordId),
     parentClosePolicy: ParentClosePolicy.ABANDON,
@@ -110,6 +112,9 @@ const startCreditRepair = async (
         decisionRef: opened.decisionRef,
         category,
         publicationEndsOn: opened.publicationEndsOn,
+        ...(publicationFrom === undefined ? {} : { publicationFrom }),
+        ...(applyFrom === undefined ? {} : { applyFrom }),
+        ...(regime === undefined ? {} : { regime }),
       },
     ],
   });

@@ -138,7 +138,7 @@ export const observationChanged: LetterTemplate = (subject): LetterContent => {
 };
 
 export const creditTold: LetterTemplate = (subject) => {
-  const until = subject.params['until'];
+  const { until, applyFrom } = subject.params;
   return {
     title: '信用修复告知',
     paragraphs: [
@@ -146,6 +146,7 @@ export const creditTold: LetterTemplate = (subject) => {
       ...(until === undefined
         ? []
         : [`公示至${dateInFull(plainDate(until))}。履行处罚决定、纠正违法行为后，可以申请提前修复。`]),
+      ...(applyFrom === undefined ? [] : [`自${dateInFull(plainDate(applyFrom))}起可以申请，此前不受理。`]),
     ],
     deadlines: subject.deadlines.filter(({ rule }) => rule === 'creditExpiry'),
     clauses: [],
@@ -156,7 +157,18 @@ export const creditTold: LetterTemplate = (subject) => {
 /** Also goes to those who decide or follow up; only the end of publication concerns an application. */
 export const creditReminder: LetterTemplate = (subject) => {
   const reminder = deadlineReminder(subject);
-  return subject.params['rule'] === 'creditExpiry'
+  const { rule, dueOn } = subject.params;
+  if (rule === 'creditApplyFrom' && dueOn !== undefined)
+    return {
+      title: `可以申请信用修复（${subject.enterpriseName}）`,
+      paragraphs: [
+        `${subject.enterpriseName}的失信信息公示：自${dateInFull(plainDate(dueOn))}起，最短公示期已满，可以申请信用修复。`,
+      ],
+      deadlines: [],
+      clauses: reminder.deadlines.flatMap(({ clauses }) => clauses),
+      nextStep: '企业请备齐信用承诺书和履行义务的证明，登录平台申请；信用主管部门请做好受理的准备。',
+    };
+  return rule === 'creditExpiry'
     ? { ...reminder, nextStep: '尚未申请信用修复的，可以在此日期前提出；已经申请的，请留意办理结果。' }
     : reminder;
 };
@@ -174,6 +186,19 @@ const decisions: Readonly<
     why: '理由',
     nextStep: '对决定有异议的，请向信用主管部门提出。',
   },
+  accepted: { title: '已受理', what: '已经受理。', why: '受理日期', nextStep: null },
+  extended: {
+    title: '延长办理期限',
+    what: '案情复杂或者需要核查，决定期限延长一次。',
+    why: '理由',
+    nextStep: '决定期限以平台所示为准。',
+  },
+  synchronised: {
+    title: '修复结果已同步',
+    what: '修复结果已同步，失信信息停止公示、共享和使用，相应的限制措施一并解除。',
+    why: '平台',
+    nextStep: '仍看到失信信息的，请向信用主管部门反映。',
+  },
   returned: {
     title: '退回补正',
     what: '材料须补正，申请已退回。',
@@ -184,6 +209,26 @@ const decisions: Readonly<
 const otherDecision = { title: '有新的决定', what: '有新的决定。', why: '说明', nextStep: '登录平台查看。' };
 
 export const creditDecision: LetterTemplate = (subject) => {
+  const { decision, agencyId = '', reason } = subject.params;
+  if (decision === 'withdrawn')
+    return {
+      title: `信用修复申请：企业撤回（${subject.enterpriseName}）`,
+      paragraphs: [`${subject.enterpriseName}撤回了信用修复申请。`, `理由：${reason ?? '见平台'}`],
+      deadlines: [],
+      clauses: [],
+      nextStep: null,
+    };
+  if (decision === 'followUp')
+    return {
+      title: '信用修复后的回访',
+      paragraphs: [
+        `${subject.agencyName(agencyId)}将上门回访，了解修复结果是否落实、有无困难。回访不是行政检查。`,
+        ...(reason === undefined ? [] : [`说明：${reason}`]),
+      ],
+      deadlines: [],
+      clauses: [],
+      nextStep: '不便上门的，可以请该机关改为电话或者书面回访。',
+    };
   const { title, what, why, nextStep } = decisions[subject.params['decision'] ?? ''] ?? otherDecision;
   return {
     title: `信用修复申请：${title}`,

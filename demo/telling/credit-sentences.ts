@@ -15,6 +15,15 @@ export const creditSentences: { readonly [T in CreditStepEvent['type']]: Sentenc
   RepairApplicationReturned: ({ reason }) => `退回补正：${reason}`,
   RepairGranted: ({ documentRef }) => `准予修复，文书 ${documentRef}`,
   RepairRefused: ({ reason }) => `不予修复：${reason}`,
+  RepairApplicationAccepted: ({ specialistId }) =>
+    specialistId === undefined ? '受理申请' : `受理申请，由 ${specialistId} 承办`,
+  RepairApplicationWithdrawn: ({ reason }) => `企业撤回申请：${reason}`,
+  CreditDecisionExtended: ({ reason }) => `决定期限延长：${reason}`,
+  CreditSpecialistNamed: ({ specialistId }) => `信用修复业务专员：${specialistId}`,
+  RepairOpened: () => '最短公示期满，可以申请修复',
+  RepairSynchronised: ({ platform, receipt }) => `${platform}已同步，回执 ${receipt}`,
+  FollowUpProposed: ({ mode, reason }) =>
+    `${mode === 'onSite' ? '上门回访' : '电话或者书面回访'}${reason === null ? '' : `：${reason}`}`,
   FollowUpRecorded: ({ note }) => `回访：${note}`,
   CreditRecordExpired: () => '公示期满',
   CalendarAdopted: ({ calendar }) => `改用日历 ${calendar.version}`,

@@ -12,17 +12,22 @@ interface CreditRule {
   readonly roles: readonly Role[];
 }
 
-const running: readonly CreditStage[] = ['told', 'applied', 'returned', 'granted', 'refused'];
+const running: readonly CreditStage[] = ['told', 'applied', 'accepted', 'returned', 'granted', 'refused'];
+const underReview: readonly CreditStage[] = ['applied', 'accepted'];
+const followers: readonly Role[] = ['officer', 'drafter', 'agencyLeader', 'creditAuthority'];
 
 const creditCommandTable: Readonly<Record<LaterCreditCommand, CreditRule>> = {
   applyForRepair: { at: ['told', 'returned'], roles: ['enterprise'] },
   returnRepairApplication: { at: ['applied'], roles: ['creditAuthority'] },
-  grantRepair: { at: ['applied'], roles: ['creditAuthority'] },
-  refuseRepair: { at: ['applied'], roles: ['creditAuthority'] },
-  recordFollowUp: {
-    at: ['granted', 'refused'],
-    roles: ['officer', 'drafter', 'agencyLeader', 'creditAuthority'],
-  },
+  acceptRepairApplication: { at: ['applied'], roles: ['creditAuthority'] },
+  withdrawRepairApplication: { at: underReview, roles: ['enterprise'] },
+  extendCreditDecision: { at: underReview, roles: ['creditAuthority'] },
+  nameCreditSpecialist: { at: running, roles: ['creditAuthority'] },
+  grantRepair: { at: underReview, roles: ['creditAuthority'] },
+  refuseRepair: { at: underReview, roles: ['creditAuthority'] },
+  recordSynchronisation: { at: ['granted'], roles: ['creditAuthority'] },
+  arrangeFollowUp: { at: ['granted', 'refused'], roles: followers },
+  recordFollowUp: { at: ['granted', 'refused'], roles: followers },
   lapseDeadline: { at: running, roles: ['system'] },
   remindOfDeadline: { at: running, roles: ['system'] },
   escalateDeadline: { at: running, roles: ['system'] },

@@ -11,7 +11,9 @@ import { creditAvailabilityRefusal } from './command-table';
 import { creditCommandSchemas, type CreditCommandData, type CreditCommandName } from './commands';
 import type { CreditRepairEvent } from './events';
 import { initialCreditState } from './evolve';
+import { arrangeFollowUp, recordFollowUp, type CreditFacts } from './follow-up';
 import { Ledger } from './ledger';
+import { accept, apply, decided, putOff, sendBack, synchronise, withdraw } from './review';
 import type { CreditRepairState } from './state';
 
 export interface CreditContext {
@@ -20,6 +22,8 @@ export interface CreditContext {
   readonly pack: PolicyPack;
   readonly now: string;
   readonly calendar: WorkCalendar;
+  /** What the ledger said, where the command asks it. */
+  readonly facts?: CreditFacts | null;
 }
 
 export type CreditCommand = {
@@ -56,20 +60,11 @@ const tell = (
   );
   ledger.events.push(told);
   ledger.open('creditExpiry', { unit: 'fixedDate', on: data.publicationEndsOn });
+  const { applyFrom, publicationEndsOn } = data;
+  // From today on there is nothing to wait for; after the publication there is nothing to repair.
+  if (applyFrom !== undefined && applyFrom > shanghaiDay(context.now) && applyFrom <= publicationEndsOn)
+    ledger.open('creditApplyFrom', { unit: 'fixedDate', on: applyFrom });
   return { ok: true, events: ledger.events };
-};
-
-const decided = (ledger: Ledger, actor: Actor, granted: boolean, text: string): void => {
-  const on = shanghaiDay(ledger.now);
-  ledger.emit(
-    granted
-      ? { type: 'RepairGranted', by: actor.id, documentRef: text, on }
-      : { type: 'RepairRefused', by: actor.id, reason: text, on },
-  );
-  ledger.end('creditDecision');
-  ledger.end('creditExpiry', granted ? '已修复' : '不予修复');
-  if (ledger.pack.creditRepair.followUpVisit) ledger.open('creditFollowUp');
-  else ledger.close(granted ? 'repaired' : 'refused');
 };
 
 const lapse = (ledger: Ledger, deadlineId: string): Refusal | null => {
@@ -83,27 +78,38 @@ const act = (
   ledger: Ledger,
   actor: Actor,
   command: Exclude<CreditCommand, { name: 'tellCreditRepair' }>,
+  facts: CreditFacts | null,
 ): Refusal | null => {
   switch (command.name) {
     case 'applyForRepair':
-      ledger.emit({ type: 'RepairApplied', ...command.data, times: ledger.state.applications + 1 });
-      ledger.open('creditDecision');
-      return null;
+      return apply(ledger, command.data);
+    case 'acceptRepairApplication':
+      return accept(ledger, actor, command.data);
     case 'returnRepairApplication':
-      ledger.emit({ type: 'RepairApplicationReturned', by: actor.id, reason: command.data.reason });
-      ledger.end('creditDecision');
+      sendBack(ledger, actor, command.data);
+      return null;
+    case 'withdrawRepairApplication':
+      withdraw(ledger, actor, command.data);
+      return null;
+    case 'extendCreditDecision':
+      return putOff(ledger, actor, command.data);
+    case 'nameCreditSpecialist':
+      if (ledger.state.specialistId === command.data.specialistId)
+        return refuse('alreadyDone', { command: 'nameCreditSpecialist' });
+      ledger.emit({ type: 'CreditSpecialistNamed', by: actor.id, specialistId: command.data.specialistId });
       return null;
     case 'grantRepair':
-      decided(ledger, actor, true, command.data.documentRef);
+      decided(ledger, actor, { granted: true, text: command.data.documentRef }, facts);
       return null;
     case 'refuseRepair':
-      decided(ledger, actor, false, command.data.reason);
+      decided(ledger, actor, { granted: false, text: command.data.reason }, facts);
       return null;
+    case 'recordSynchronisation':
+      return synchronise(ledger, actor, command.data);
+    case 'arrangeFollowUp':
+      return arrangeFollowUp(ledger, actor, command.data, facts);
     case 'recordFollowUp':
-      ledger.emit({ type: 'FollowUpRecorded', by: actor.id, note: command.data.note });
-      ledger.end('creditFollowUp');
-      ledger.close(ledger.state.outcome ?? 'repaired');
-      return null;
+      return recordFollowUp(ledger, actor, command.data, facts);
     case 'lapseDeadline':
       return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':
@@ -126,7 +132,7 @@ export const decideCredit = (context: CreditContext, command: CreditCommand): Ou
     const expired = creditAvailabilityRefusal(ledger.state, context.actor, command.name);
     if (expired !== null) return expired;
   }
-  return act(ledger, context.actor, command) ?? { ok: true, events: ledger.events };
+  return act(ledger, context.actor, command, context.facts ?? null) ?? { ok: true, events: ledger.events };
 };
 
 export const parseCreditCommand = (

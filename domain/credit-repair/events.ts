@@ -2,8 +2,10 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { Deadline, DeadlineEscalated, OverdueSettled } from '../inspection/deadline';
+import type { Note } from '../inspection/events';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditCommandData } from './commands';
+import type { FollowUpCount, FollowUpMode } from './terms';
 
 export type CreditRepairEvent =
   | ({ readonly type: 'CreditRepairTold' } & CreditCommandData<'tellCreditRepair'>)
@@ -21,7 +23,45 @@ export type CreditRepairEvent =
       readonly on: PlainDate;
     }
   | { readonly type: 'RepairRefused'; readonly by: string; readonly reason: string; readonly on: PlainDate }
-  | { readonly type: 'FollowUpRecorded'; readonly by: string; readonly note: string }
+  | {
+      readonly type: 'RepairApplicationAccepted';
+      readonly by: string;
+      readonly on: PlainDate;
+      readonly specialistId?: string;
+    }
+  | { readonly type: 'RepairApplicationWithdrawn'; readonly by: string; readonly reason: string }
+  | { readonly type: 'CreditDecisionExtended'; readonly by: string; readonly reason: string }
+  | { readonly type: 'CreditSpecialistNamed'; readonly by: string; readonly specialistId: string }
+  /** The day has come from which repair may be asked for. */
+  | { readonly type: 'RepairOpened'; readonly on: PlainDate }
+  | {
+      readonly type: 'RepairSynchronised';
+      readonly by: string;
+      readonly platform: string;
+      readonly receipt: string;
+      readonly on: PlainDate;
+    }
+  /** Proposed by the lifecycle with the decision (HZ-74), or arranged otherwise by those who make it. */
+  | {
+      readonly type: 'FollowUpProposed';
+      readonly mode: FollowUpMode;
+      readonly counted: FollowUpCount;
+      /** Of the ledger in which it has its place. */
+      readonly year: number;
+      /** null: by the lifecycle itself. */
+      readonly by: string | null;
+      readonly reason: string | null;
+      readonly notes: readonly Note[];
+    }
+  | {
+      readonly type: 'FollowUpRecorded';
+      readonly by: string;
+      readonly note: string;
+      /** Absent where no ledger asks for it. */
+      readonly mode?: FollowUpMode;
+      readonly year?: number;
+      readonly notes?: readonly Note[];
+    }
   | { readonly type: 'CreditRecordExpired'; readonly on: PlainDate }
   | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
   | { readonly type: 'DeadlineMet'; readonly deadlineId: string; readonly at: string }
@@ -40,7 +80,7 @@ export type CreditRepairEvent =
       readonly type: 'DeadlineMoved';
       readonly deadline: Deadline;
       readonly previousDueOn: PlainDate;
-      readonly why: 'calendar';
+      readonly why: 'calendar' | 'extension';
     }
   | { readonly type: 'CalendarAdopted'; readonly calendar: WorkCalendar }
   | { readonly type: 'CreditRepairClosed'; readonly outcome: 'repaired' | 'refused' | 'expired' };

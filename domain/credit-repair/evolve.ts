@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../calendar/working-days';
 import { evolveDeadlines } from '../inspection/evolve-deadlines';
 import type { PackPin } from '../policy/policy-pack';
 import type { CreditRepairEvent } from './events';
-import type { CreditRepairState } from './state';
+import type { CreditRepairState, FollowUp } from './state';
 
 export const initialCreditState = (
   event: Extract<CreditRepairEvent, { type: 'CreditRepairTold' }>,
@@ -26,7 +26,31 @@ export const initialCreditState = (
   deadlines: [],
   deadlinesOpened: 0,
   calendar,
+  ...(event.publicationFrom === undefined ? {} : { publicationFrom: event.publicationFrom }),
+  ...(event.applyFrom === undefined ? {} : { applyFrom: event.applyFrom }),
+  ...(event.regime === undefined ? {} : { regime: event.regime }),
 });
+
+type Proposed = Extract<CreditRepairEvent, { type: 'FollowUpProposed' }>;
+type Recorded = Extract<CreditRepairEvent, { type: 'FollowUpRecorded' }>;
+
+const followUpOf = (
+  before: FollowUp | undefined,
+  { mode, counted, year }: Pick<Proposed, 'mode' | 'counted' | 'year'>,
+): FollowUp => ({
+  mode,
+  counted,
+  year: mode === 'onSite' ? year : (before?.year ?? year),
+  held: before?.held === true || (mode === 'onSite' && counted !== 'none'),
+});
+
+const followedUp = (state: CreditRepairState, { mode, year }: Recorded): CreditRepairState => {
+  const { followUp } = state;
+  if (followUp === undefined || mode === undefined || year === undefined)
+    return { ...state, followedUp: true };
+  const { counted } = followUp;
+  return { ...state, followedUp: true, followUp: followUpOf(followUp, { mode, counted, year }) };
+};
 
 export const evolveCredit = (state: CreditRepairState, event: CreditRepairEvent): CreditRepairState => {
   switch (event.type) {
@@ -40,8 +64,28 @@ export const evolveCredit = (state: CreditRepairState, event: CreditRepairEvent)
       return { ...state, stage: 'granted', outcome: 'repaired' };
     case 'RepairRefused':
       return { ...state, stage: 'refused', outcome: 'refused' };
+    case 'RepairApplicationAccepted':
+      return {
+        ...state,
+        stage: 'accepted',
+        ...(event.specialistId === undefined ? {} : { specialistId: event.specialistId }),
+      };
+    case 'RepairApplicationWithdrawn':
+      return { ...state, stage: 'told' };
+    case 'CreditDecisionExtended':
+      return { ...state, extendedApplication: state.applications };
+    case 'CreditSpecialistNamed':
+      return { ...state, specialistId: event.specialistId };
+    case 'RepairOpened':
+      return state;
+    case 'RepairSynchronised': {
+      const { platform, receipt, on } = event;
+      return { ...state, synchronised: [...(state.synchronised ?? []), { platform, receipt, on }] };
+    }
+    case 'FollowUpProposed':
+      return { ...state, followUp: followUpOf(state.followUp, event) };
     case 'FollowUpRecorded':
-      return { ...state, followedUp: true };
+      return followedUp(state, event);
     case 'CreditRecordExpired':
       return { ...state, outcome: 'expired' };
     case 'CalendarAdopted':

@@ -1,5 +1,5 @@
 // Tasks and letters of a credit record, derived from its state and events.
-import { isOwed, type DeadlineEscalated } from '../inspection/deadline';
+import { isOwed, type Deadline, type DeadlineEscalated } from '../inspection/deadline';
 import { deadlineParams, escalationParams, rungOf } from '../inspection/deadline-letters';
 import type { Notice } from '../inspection/notices';
 import type { OpenTask } from '../inspection/tasks';
@@ -7,6 +7,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
 import type { CreditCommandName } from './commands';
 import type { CreditRepairEvent } from './events';
+import { unsynchronised } from './ledger';
 import type { CreditRepairState } from './state';
 
 interface CreditTask {
@@ -15,39 +16,66 @@ interface CreditTask {
   readonly rule: string;
 }
 
-const taskAt = (state: CreditRepairState): CreditTask | null => {
+const authority: readonly Role[] = ['creditAuthority'];
+const acceptance: CreditTask = {
+  command: 'acceptRepairApplication',
+  roles: authority,
+  rule: 'creditAcceptance',
+};
+const decision: CreditTask = { command: 'grantRepair', roles: authority, rule: 'creditDecision' };
+const synchronisation: CreditTask = {
+  command: 'recordSynchronisation',
+  roles: authority,
+  rule: 'creditSynchronisation',
+};
+const followUp: CreditTask = {
+  command: 'recordFollowUp',
+  roles: ['officer', 'drafter'],
+  rule: 'creditFollowUp',
+};
+
+const deadlineOf = (state: CreditRepairState, rule: string): Deadline | undefined =>
+  state.deadlines.findLast((candidate) => candidate.rule === rule && isOwed(candidate));
+
+const tasksAt = (state: CreditRepairState, pack: PolicyPack): readonly CreditTask[] => {
   switch (state.stage) {
     case 'told':
     case 'returned':
-      return { command: 'applyForRepair', roles: ['enterprise'], rule: 'creditExpiry' };
+      return [{ command: 'applyForRepair', roles: ['enterprise'], rule: 'creditExpiry' }];
     case 'applied':
-      return { command: 'grantRepair', roles: ['creditAuthority'], rule: 'creditDecision' };
+      // Without a limit for acceptance it goes straight to the decision.
+      return [deadlineOf(state, acceptance.rule) === undefined ? decision : acceptance];
+    case 'accepted':
+      return [decision];
     case 'granted':
     case 'refused':
-      return { command: 'recordFollowUp', roles: ['officer', 'drafter'], rule: 'creditFollowUp' };
+      return [
+        ...(state.stage === 'granted' && unsynchronised(state, pack).length > 0 ? [synchronisation] : []),
+        ...(pack.creditRepair.followUpVisit && !state.followedUp ? [followUp] : []),
+      ];
     case 'closed':
-      return null;
+      return [];
   }
 };
 
-export const openCreditTasks = (state: CreditRepairState): readonly OpenTask[] => {
-  const task = taskAt(state);
-  if (task === null) return [];
-  const deadline = state.deadlines.findLast((candidate) => candidate.rule === task.rule && isOwed(candidate));
-  const enterprise = task.roles.includes('enterprise');
-  return [
-    {
+/** Given to the specialist, where one is named (CX-105); any other of the authority may take it on as well. */
+const assigneeOf = ({ roles }: CreditTask, { specialistId }: CreditRepairState): string | null =>
+  roles === authority ? (specialistId ?? null) : null;
+
+export const openCreditTasks = (state: CreditRepairState, pack: PolicyPack): readonly OpenTask[] =>
+  tasksAt(state, pack).map((task) => {
+    const deadline = deadlineOf(state, task.rule);
+    return {
       key: `${task.command}:${String(state.applications)}`,
       command: task.command,
       roles: task.roles,
-      agencyId: state.stage === 'granted' || state.stage === 'refused' ? state.agencyId : null,
-      enterpriseId: enterprise ? state.enterpriseId : null,
-      assigneeId: null,
+      agencyId: task === followUp ? state.agencyId : null,
+      enterpriseId: task.roles.includes('enterprise') ? state.enterpriseId : null,
+      assigneeId: assigneeOf(task, state),
       deadlineId: deadline?.id ?? null,
       dueAt: deadline?.dueAt ?? null,
-    },
-  ];
-};
+    };
+  });
 
 type Letter = Omit<Notice, 'key'>;
 
@@ -114,6 +142,14 @@ const expiryLetters = (state: CreditRepairState, pack: PolicyPack): readonly Let
   return deadline === undefined ? [] : escalationLetters(state, pack, { deadlineId: deadline.id, rung: 0 });
 };
 
+/** No officer comes unannounced to see how the repair has gone. */
+const followUpLetter = (state: CreditRepairState, reason: string | null): Letter =>
+  toEnterprise(state, 'creditDecision', {
+    decision: 'followUp',
+    agencyId: state.agencyId,
+    ...(reason === null ? {} : { reason }),
+  });
+
 const lettersOf = (
   event: CreditRepairEvent,
   state: CreditRepairState,
@@ -122,10 +158,28 @@ const lettersOf = (
   switch (event.type) {
     case 'CreditRepairTold':
       return [
-        toEnterprise(state, 'creditTold', { decisionRef: event.decisionRef, until: event.publicationEndsOn }),
+        toEnterprise(state, 'creditTold', {
+          decisionRef: event.decisionRef,
+          until: event.publicationEndsOn,
+          ...(event.applyFrom === undefined ? {} : { applyFrom: event.applyFrom }),
+        }),
       ];
     case 'RepairApplied':
       return [toRole('creditAuthority', null, 'taskAssigned', { stage: 'creditRepair' })];
+    case 'RepairApplicationAccepted':
+      return [toEnterprise(state, 'creditDecision', { decision: 'accepted', reason: event.on })];
+    case 'CreditDecisionExtended':
+      return [toEnterprise(state, 'creditDecision', { decision: 'extended', reason: event.reason })];
+    case 'RepairApplicationWithdrawn':
+      return [
+        toRole('creditAuthority', null, 'creditDecision', { decision: 'withdrawn', reason: event.reason }),
+      ];
+    case 'RepairSynchronised':
+      return [
+        toEnterprise(state, 'creditDecision', { decision: 'synchronised', reason: event.platform }),
+      ];
+    case 'FollowUpProposed':
+      return event.mode === 'onSite' ? [followUpLetter(state, event.reason)] : [];
     case 'RepairApplicationReturned':
       return [toEnterprise(state, 'creditDecision', { decision: 'returned', reason: event.reason })];
     case 'RepairGranted':
@@ -139,6 +193,8 @@ const lettersOf = (
     case 'CreditRecordExpired':
       return expiryLetters(state, pack);
     case 'FollowUpRecorded':
+    case 'CreditSpecialistNamed':
+    case 'RepairOpened':
     case 'DeadlineLapsed':
     case 'OverdueSettled':
     case 'DeadlineOpened':

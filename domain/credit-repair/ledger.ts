@@ -10,6 +10,12 @@ import type { CreditRepairEvent } from './events';
 import { evolveCredit } from './evolve';
 import type { CreditRepairState } from './state';
 
+/** Platforms that the pack asks to be told of a repair and that have given no receipt yet. */
+export const unsynchronised = (state: CreditRepairState, pack: PolicyPack): readonly string[] =>
+  (pack.creditRepair.synchroniseTo ?? []).filter(
+    (platform) => !(state.synchronised ?? []).some((told) => told.platform === platform),
+  );
+
 /** Events of one decision, gathered and folded as they are found. */
 export class Ledger {
   readonly events: CreditRepairEvent[] = [];
@@ -25,8 +31,10 @@ export class Ledger {
     this.state = evolveCredit(this.state, event);
   }
 
+  /** Nothing where the pack sets no such limit, as one pinned before it existed. */
   open(rule: DeadlineId, span: DeadlineSpan | null = null): void {
-    if (span === null && this.pack.deadlines[rule].span === null) return;
+    const terms = (this.pack.deadlines as Partial<PolicyPack['deadlines']>)[rule];
+    if (terms === undefined || (span === null && terms.span === null)) return;
     const start = { rule, subject: '', ordinal: this.state.deadlinesOpened + 1, startedAt: this.now, span };
     this.emit({ type: 'DeadlineOpened', deadline: openDeadline(start, this.pack, this.state.calendar) });
   }
@@ -44,9 +52,14 @@ export class Ledger {
     return null;
   }
 
-  /** Over: recorded; with the publication period the record itself expires. */
+  /** Over: recorded; with the publication period the record itself expires, and the first day of asking is a beginning. */
   lapse(deadline: Deadline): void {
     const { id: deadlineId, rule } = deadline;
+    if (rule === 'creditApplyFrom') {
+      this.emit({ type: 'RepairOpened', on: deadline.dueOn });
+      this.emit(settled(deadline, this.now, null));
+      return;
+    }
     const escalateAt = escalationsOf(deadline, this.pack, this.state.calendar);
     this.emit({ type: 'DeadlineLapsed', deadlineId, rule, at: this.now, escalateAt });
     if (rule !== 'creditExpiry') return;
@@ -62,6 +75,14 @@ export class Ledger {
       );
       if (deadline !== undefined && deadline.dueAt <= this.now) this.lapse(deadline);
     }
+  }
+
+  /** Closed as soon as nothing is owed any more: the follow-up made, every platform told. */
+  closeIfDone(): void {
+    const { followedUp, outcome, stage } = this.state;
+    const isAwaited = this.pack.creditRepair.followUpVisit && !followedUp;
+    if (isAwaited || (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)) return;
+    this.close(outcome ?? 'repaired');
   }
 
   close(outcome: 'repaired' | 'refused' | 'expired'): void {

@@ -6,6 +6,7 @@ import type {
   TriggerSource,
 } from '../inspection/vocabulary';
 import type { UnprovenDraw } from '../inspection/rules/draw-rules';
+import type { CreditCategory } from '../credit-repair/terms';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 
 export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
@@ -29,7 +30,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   penaltyDecision: '处罚决定期限',
   transferReceipt: '移送回执期限',
   creditExpiry: '信用信息公示期满',
+  creditApplyFrom: '可以申请信用修复之日',
+  creditAcceptance: '信用修复受理期限',
   creditDecision: '信用修复决定期限',
+  creditSynchronisation: '信用修复结果同步期限',
   creditFollowUp: '信用修复回访期限',
   planDrafting: '计划编制期限',
   planDue: '年度计划备案期限',
@@ -112,6 +116,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   priorTelling: '事先告知',
   benchmarkStated: '裁量基准',
   decisionCode: '决定书附码',
+  publicationSpan: '失信信息公示期',
   observationOnApplication: '考察期依申请',
   deviceEvidenceReview: '设备证据审核',
 };
@@ -142,6 +147,13 @@ export const leniencyGroundNames: Readonly<Record<LeniencyGround, string>> = {
   publicBenefit: '公益减罚',
   mitigated: '减轻或者从轻',
 };
+
+/** 失信类别。 */
+export const creditCategoryNames: Readonly<Record<string, string>> = {
+  minor: '轻微失信',
+  general: '一般失信',
+  serious: '严重失信',
+} satisfies Readonly<Record<CreditCategory, string>>;
 
 export const caseTitle: Readonly<Record<string, string>> = {
   ...ruleNames,

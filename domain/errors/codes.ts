@@ -20,6 +20,7 @@ export const generalErrorCodes = [
   'dateNotLater',
   'fieldRequired',
   'notPending',
+  'repairTooEarly',
   'deadlineNotOpen',
   'deadlineNotDue',
   'offSiteOnly',

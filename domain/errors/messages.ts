@@ -1,6 +1,6 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
 import type { RefusalParams } from '../shared/outcome';
-import { unprovenDrawNames } from './case-names';
+import { creditCategoryNames, unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
 import { itemSentences, reasonsInBrackets } from './item-messages';
@@ -57,6 +57,8 @@ const sentences = {
   dateNotLater: (p) => `日期 ${text(p['date'])} 须晚于 ${text(p['than'])}。`,
   fieldRequired: (p) => `缺少“${text(p['field'])}”，请补充后重新提交。`,
   notPending: (p) => `没有待办的“${text(p['what'])}”。`,
+  repairTooEarly: (p) =>
+    `${creditCategoryNames[text(p['category'])] ?? ''}的最短公示期未满，${text(p['from'])} 起才可以申请修复${p['document'] === '' ? '' : `（${text(p['document'])}）`}。请届时再申请，可以先准备履行义务的证明和信用承诺书。`,
   deadlineNotOpen: (p) => `“${deadlineTitle(p['deadlineId'])}”不存在或已经了结。`,
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}”尚未到期。`,
   offSiteOnly: () => '该检查为现场检查，不能按非现场方式开始。',
@@ -180,6 +182,8 @@ const sentences = {
   'rule.leniencyGround': (p) => `从宽处理须写明法定情形和依据；所填情形：${named(caseTitle, p['ground'])}。`,
   'rule.priorTelling': () => '作出决定前须告知企业拟作决定的内容、事实、理由和依据。',
   'rule.benchmarkStated': () => '处罚决定须说明裁量基准的适用情况。',
+  'rule.publicationSpan': (p) =>
+    `公示截止日 ${text(p['date'])} 不合规定：${creditCategoryNames[text(p['category'])] ?? ''}应当公示至 ${text(p['from'])} 与 ${text(p['to'])} 之间（${text(p['document'])}）；法律、行政法规另有规定的，请写明条文。`,
   'rule.decisionCode': () => '行政处罚决定书须附行政行为码。',
   'rule.observationOnApplication': () => '合规整改考察期须由企业申请，机关不得主动设定。',
   'rule.deviceEvidenceReview': () => '以监控设备取得的证据须经法制和技术审核。',

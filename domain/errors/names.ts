@@ -25,6 +25,7 @@ export const stageNames: Readonly<Record<Stage, string>> = {
 export const creditStageNames: Readonly<Record<CreditStage, string>> = {
   told: '已告知',
   applied: '已申请修复',
+  accepted: '已受理',
   returned: '退回补正',
   granted: '准予修复',
   refused: '不予修复',
@@ -121,9 +122,15 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
 export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = {
   tellCreditRepair: '告知信用修复',
   applyForRepair: '申请信用修复',
+  acceptRepairApplication: '受理修复申请',
   returnRepairApplication: '退回修复申请',
+  withdrawRepairApplication: '撤回修复申请',
+  extendCreditDecision: '延长修复决定期限',
+  nameCreditSpecialist: '指定信用修复业务专员',
   grantRepair: '准予修复',
   refuseRepair: '不予修复',
+  recordSynchronisation: '记录修复结果同步',
+  arrangeFollowUp: '安排回访方式',
   recordFollowUp: '记录回访',
   lapseDeadline: '期限届满',
   remindOfDeadline: '期限提醒',

@@ -19,6 +19,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   urgentEntryNotAllowed: '紧急进入是例外，只用于事先来不及的情形',
   dateNotLater: '期限要有可能履行，先后要合情理',
   fieldRequired: '缺少的内容是后续办理的依据',
+  repairTooEarly: '最短公示期没有满，不能申请修复',
   notPending: '没有这一待办事项，不能凭空办理',
   deadlineNotOpen: '期限只了结一次',
   deadlineNotDue: '期限届满以前不作届满处理',

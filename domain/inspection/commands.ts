@@ -225,7 +225,23 @@ export const commandSchemas = {
         .nullable()
         .default(null)
         .describe('失信类别：轻微、一般、严重'),
-      publicationEndsOn: plainDateSchema.nullable().default(null).describe('信用信息公示期满日'),
+      publicationEndsOn: plainDateSchema
+        .nullable()
+        .default(null)
+        .describe('信用信息公示期满日；不填的，按失信类别的最长公示期推算'),
+      publicationNeeded: z
+        .boolean()
+        .optional()
+        .describe('轻微失信确有必要公示；不填期满日又不填此项的，轻微失信不公示'),
+      publicationBasis: textSchema
+        .optional()
+        .describe('公示期另有法律、行政法规规定的，写明条文；写明的不按类别核对期限'),
+      applyFrom: plainDateSchema
+        .optional()
+        .describe('另有规定的，自何日起可以申请修复；须写明依据，不填的按类别的最短公示期推算'),
+      decidedOn: plainDateSchema
+        .optional()
+        .describe('决定作出之日，公示期自此日起算；不填的为今日，不得晚于今日'),
       toldBeforehand: z.boolean().describe('决定前是否告知拟处罚的内容、事实、理由和依据'),
       benchmark: textSchema.nullable().default(null).describe('裁量基准的适用情况'),
       codeOnDecision: z.boolean().default(false).describe('决定书是否附检查码'),

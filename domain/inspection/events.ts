@@ -195,6 +195,10 @@ export type InspectionEvent =
       readonly decisionRef: string;
       readonly publicationEndsOn: PlainDate;
       readonly category: string;
+      /** Absent where the pack carries no national rules on it. */
+      readonly publicationFrom?: PlainDate;
+      readonly applyFrom?: PlainDate;
+      readonly regime?: string;
     }
   | { readonly type: 'TransferReceived'; readonly agencyId: string; readonly receiptRef: string }
   | { readonly type: 'ObservationApplied'; readonly agencyId: string; readonly plan: string }

@@ -10,6 +10,7 @@ import type {
   TriggerSource,
 } from '../inspection/vocabulary';
 import type { ItemListPolicy } from '../items/policy';
+import type { CreditRepairPolicy } from '../credit-repair/terms';
 import type { ListKind, ListScope } from '../lists/vocabulary';
 import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
@@ -187,11 +188,7 @@ export interface PolicyPack {
     readonly observation: boolean;
     readonly source: Source;
   };
-  readonly creditRepair: {
-    readonly required: boolean;
-    readonly followUpVisit: boolean;
-    readonly source: Source;
-  };
+  readonly creditRepair: CreditRepairPolicy;
   /** Of plans and consultations; an inspection's pinned pack may leave it out. */
   readonly planning: PlanningPolicy;
   /** The list of items; a pack pinned before it had versions has none, and no rule of an inspection asks for it. */

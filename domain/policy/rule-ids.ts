@@ -63,6 +63,7 @@ export const ruleIds = [
   'priorTelling',
   'benchmarkStated',
   'decisionCode',
+  'publicationSpan',
   'observationOnApplication',
   'deviceEvidenceReview',
 ] as const;
@@ -90,7 +91,10 @@ export const deadlineIds = [
   'penaltyDecision',
   'transferReceipt',
   'creditExpiry',
+  'creditApplyFrom',
+  'creditAcceptance',
   'creditDecision',
+  'creditSynchronisation',
   'creditFollowUp',
 ] as const;
 /** Deadlines of plans and of the consultations on them; an inspection's pinned pack may leave them out. */

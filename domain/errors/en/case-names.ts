@@ -29,7 +29,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   penaltyDecision: 'Limit for the penalty decision',
   transferReceipt: 'Limit for the receipt of a transfer',
   creditExpiry: 'End of the publication of a credit record',
+  creditApplyFrom: 'First day on which credit repair may be asked for',
+  creditAcceptance: 'Limit for accepting an application for credit repair',
   creditDecision: 'Limit for deciding on credit repair',
+  creditSynchronisation: 'Limit for telling the platforms of a credit repair',
   creditFollowUp: 'Limit for the follow-up visit of credit repair',
   planDrafting: 'Limit for drafting the plan',
   planDue: 'Day by which the annual plan is filed',
@@ -112,6 +115,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   priorTelling: 'Telling beforehand',
   benchmarkStated: 'Discretion benchmark',
   decisionCode: 'Code on the decision',
+  publicationSpan: 'Span of publication of a dishonesty entry',
   observationOnApplication: 'Observation on application',
   deviceEvidenceReview: 'Review of device evidence',
 };

@@ -67,6 +67,8 @@ const sentences = {
   urgentEntryNotAllowed: (p) => `No urgent entry: ${text(p['why'])}. Take the ordinary way.`,
   dateNotLater: (p) => `The date ${text(p['date'])} has to be later than ${text(p['than'])}.`,
   fieldRequired: (p) => `Missing: ${text(p['field'])}. Add it and send it again.`,
+  repairTooEarly: (p) =>
+    `The shortest publication of an entry of this class (${text(p['category'])}) is not over: repair may be applied for from ${text(p['from'])} on. Prepare the proof of your fulfilled duties and your credit commitment until then.`,
   notPending: (p) => `Nothing of this kind is waiting: ${text(p['what'])}.`,
   deadlineNotOpen: (p) => `“${deadlineTitle(p['deadlineId'])}” does not exist or is settled.`,
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}” is not due yet.`,
@@ -203,6 +205,8 @@ const sentences = {
   'rule.priorTelling': () =>
     'Before the decision the enterprise has to be told its intended content, facts, reasons and basis.',
   'rule.benchmarkStated': () => 'A penalty decision has to say how the discretion benchmark was applied.',
+  'rule.publicationSpan': (p) =>
+    `The publication cannot end on ${text(p['date'])}: an entry of this class (${text(p['category'])}) is published until a day between ${text(p['from'])} and ${text(p['to'])} (${text(p['document'])}); where a law sets another term, name it.`,
   'rule.decisionCode': () => 'A penalty decision has to carry the action code.',
   'rule.observationOnApplication': () =>
     'An observation period is for the enterprise to apply for; an agency may not set it by itself.',

@@ -28,6 +28,7 @@ const positions: Readonly<Record<Position | 'onSite', string>> = {
 const creditStages: Readonly<Record<CreditStage, string>> = {
   told: 'Told',
   applied: 'Repair applied for',
+  accepted: 'Application accepted',
   returned: 'Returned for correction',
   granted: 'Repair granted',
   refused: 'Repair refused',
@@ -108,9 +109,15 @@ const commands: Readonly<Record<CommandName, string>> = {
 const creditCommands: Readonly<Record<CreditCommandName, string>> = {
   tellCreditRepair: 'Tell of credit repair',
   applyForRepair: 'Apply for repair',
+  acceptRepairApplication: 'Accept the application',
   returnRepairApplication: 'Return the application',
+  withdrawRepairApplication: 'Withdraw the application',
+  extendCreditDecision: 'Put off the decision on repair',
+  nameCreditSpecialist: 'Name the specialist for credit repair',
   grantRepair: 'Grant the repair',
   refuseRepair: 'Refuse the repair',
+  recordSynchronisation: 'Record that a platform has been told of the repair',
+  arrangeFollowUp: 'Arrange how the follow-up is made',
   recordFollowUp: 'Record the follow-up visit',
   lapseDeadline: 'A deadline lapses',
   remindOfDeadline: 'Remind of a deadline',

@@ -20,6 +20,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   urgentEntryNotAllowed: 'Urgent entry is an exception for when there was no time beforehand',
   dateNotLater: 'A limit must be possible to keep, and dates must follow reason',
   fieldRequired: 'What is missing is the ground of later steps',
+  repairTooEarly: 'Repair cannot be asked for before the shortest publication is over',
   notPending: 'Nothing of this kind is waiting, and it cannot be done out of nothing',
   deadlineNotOpen: 'A deadline is settled once',
   deadlineNotDue: 'A deadline is not treated as passed before it has',

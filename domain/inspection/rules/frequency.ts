@@ -31,7 +31,11 @@ interface Question {
  * The agency's cap for this enterprise: of the common one and those of its classes the lowest, since no class goes beyond the
  * yearly cap (DE-68) and caps differ by class (JJ-29); null: nobody has set any.
  */
-export const capFor = (agencyId: string, facts: Facts, pack: PolicyPack): number | null => {
+export const capFor = (
+  agencyId: string,
+  facts: Pick<Facts, 'limits' | 'enterprise'>,
+  pack: PolicyPack,
+): number | null => {
   const { creditGrade, trade = null } = facts.enterprise;
   const common = limitOf('annualCap', agencyId, facts, pack);
   if (creditGrade === undefined) return common;

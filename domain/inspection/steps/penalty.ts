@@ -6,6 +6,7 @@ import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
+import { publicationOf } from './publication';
 import { ownAgencyRefusal } from './result';
 
 /** No case out of a result that says there is none: nothing wrong, leniency (DE-61), or another authority's matter (DE-59). */
@@ -61,39 +62,22 @@ const decisionFindings = (data: Decision): readonly Finding[] => {
   return found;
 };
 
-const publicationRefusal = (
-  work: Work,
-  { penalised, category, publicationEndsOn }: Decision,
-): Refusal | null => {
-  if (!penalised) return null;
-  if (publicationEndsOn !== null && publicationEndsOn <= work.today)
-    return refuse('dateNotLater', { date: publicationEndsOn, than: work.today });
-  return work.pack.creditRepair.required && (category === null) !== (publicationEndsOn === null)
-    ? refuse('fieldRequired', { field: '失信类别和公示截止日' }, work.pack.creditRepair.source)
-    : null;
-};
-
 export const recordPenaltyDecision: Step<Decision> = (work, data) => {
-  const refusal =
-    decisionGuard(work) ?? publicationRefusal(work, data) ?? apply(work, decisionFindings(data));
+  const told = decisionGuard(work) ?? publicationOf(work, data);
+  if (!told.ok) return told;
+  const refusal = apply(work, [...decisionFindings(data), ...told.findings]);
   if (refusal !== null) return refusal;
   const { actor, pack, state } = work;
   const agencyId = actor.agencyId ?? state.draft.leadAgencyId;
   emit(work, { type: 'PenaltyDecided', agencyId, ...data });
   meet(work, 'penaltyDecision', agencyId);
-  if (
-    data.penalised &&
-    pack.creditRepair.required &&
-    data.category !== null &&
-    data.publicationEndsOn !== null
-  )
+  if (pack.creditRepair.required && told.publication !== null)
     emit(work, {
       type: 'CreditRepairOpened',
       creditRecordId: state.creditRecordId === null ? `${state.id}-credit` : `${state.id}-credit-${agencyId}`,
       agencyId,
       decisionRef: data.decisionRef,
-      publicationEndsOn: data.publicationEndsOn,
-      category: data.category,
+      ...told.publication,
     });
   return null;
 };
