@@ -2,12 +2,7 @@
 // follows the decision.
 import { z } from 'zod';
 import { plainDateSchema } from '../domain/calendar/plain-date';
-import {
-  creditKinds,
-  followUpCounts,
-  followUpModes,
-  publications,
-} from '../domain/credit-repair/terms';
+import { creditKinds, followUpCounts, followUpModes, publications } from '../domain/credit-repair/terms';
 import { sourced } from './schema-source';
 
 const text = z.string().min(1);
@@ -26,7 +21,10 @@ const category = z
 
 const regime = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: '应为小写英文标识' }).describe('标识'),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, { error: '应为小写英文标识' })
+      .describe('标识'),
     document: text.describe('文件名称和文号'),
     from: plainDateSchema.describe('施行之日'),
     until: plainDateSchema.nullable().describe('最后一日；null：现行有效'),
@@ -61,9 +59,9 @@ export const creditRepairFields = {
   followUpCounted: sourced(z.enum(followUpCounts)).describe(
     '上门回访怎样记入入企台账：cap 占年度上限；apart 记入、不占上限；none 不记',
   ),
-  regimes: sourced(z.array(regime).refine(isInOrder, { error: '各规定的施行期间应前后相接，不得重叠' })).describe(
-    '失信信息的公示期，按施行期间',
-  ),
+  regimes: sourced(
+    z.array(regime).refine(isInOrder, { error: '各规定的施行期间应前后相接，不得重叠' }),
+  ).describe('失信信息的公示期，按施行期间'),
   decisionExtension: sourced(z.int().min(1).max(60).nullable()).describe(
     '决定期限可以延长几个工作日，以一次为限；null：不得延长',
   ),

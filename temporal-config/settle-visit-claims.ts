@@ -3,7 +3,7 @@
 import { isGrpcServiceError, type Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { letPlacesGo, openClaims, type OpenClaims } from '../prisma/queries/visit-places';
-import { inspectionWorkflowId } from '../workflows/workflow-ids';
+import { creditRepairWorkflowId, inspectionWorkflowId } from '../workflows/workflow-ids';
 
 /** A caller waits for eight seconds (scripts/api.ts): what is older than this is waited for by nobody. */
 const claimPatienceMs = 30_000;
@@ -17,13 +17,15 @@ const notFound: number = 5;
  * Whether the update may still be carried out, or its outcome is not on record yet. An update that Temporal does not know
  * was never accepted and lies in no queue; one that is completed has been recorded. Anything else: it may.
  */
-const isUnderWay = async (client: Client, { inspectionId, updateId }: OpenClaims): Promise<boolean> => {
+const isUnderWay = async (client: Client, claims: OpenClaims): Promise<boolean> => {
+  const { inspectionId, updateId, isCreditRecord } = claims;
+  const workflowId = (isCreditRecord ? creditRepairWorkflowId : inspectionWorkflowId)(inspectionId);
   try {
     const { outcome } = await client.withDeadline(Date.now() + askTimeoutMs, () =>
       client.workflowService.pollWorkflowExecutionUpdate({
         namespace: client.options.namespace,
         identity: client.options.identity,
-        updateRef: { workflowExecution: { workflowId: inspectionWorkflowId(inspectionId) }, updateId },
+        updateRef: { workflowExecution: { workflowId }, updateId },
       }),
     );
     return outcome == null;

@@ -1,22 +1,26 @@
 // What the operations on credit records do.
 import type { CreditCommandData } from '../../domain/credit-repair/commands';
 import { decideCredit, parseCreditCommand } from '../../domain/credit-repair/decide';
+import type { CreditFacts } from '../../domain/credit-repair/follow-up';
 import { reachOf, reaches } from '../../domain/permission/reach';
 import type { Actor } from '../../domain/shared/actor';
-import { getLifecycle, type Lifecycle } from '../../prisma/queries/lifecycles';
+import { creditStates } from '../../prisma/queries/credit-records';
+import { getLifecycle, listLifecycles } from '../../prisma/queries/lifecycles';
 import { creditCommandUpdates } from '../../workflows/messages';
 import { creditRepairWorkflowId } from '../../workflows/workflow-ids';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { performCommand, type AfterEnd } from '../commands';
 import type { ApiDependencies } from '../dependencies';
-import { placeName } from '../language';
-import { namesIn, presentAnswer, presentDeadline } from '../presenting';
+import { readCursor } from '../cursor';
+import { updateIdOf } from '../idempotency';
+import { namesIn, presentAnswer } from '../presenting';
 import type { Answer } from '../routing';
 import { pinnedPack } from '../pinned-packs';
-import type { CallerCreditCommand, CreditAnswer, CreditParams } from './contract';
+import type { CallerCreditCommand, CreditListQuery, CreditParams } from './contract';
+import { holdingFollowUp } from './places';
+import { presentCredit, presentCreditSummary, presentLeaflet, type StoredCredit } from './presenter';
 
-type StoredCredit = Extract<Lifecycle, { readonly type: 'creditRepair' }>;
 type Write = WriteCall<CreditParams, CreditCommandData<CallerCreditCommand>>;
 
 /** @throws ApiError notFound */
@@ -27,36 +31,51 @@ const findCredit = async ({ database }: ApiDependencies, actor: Actor, id: strin
   return found;
 };
 
-const present = async (dependencies: ApiDependencies, found: StoredCredit): Promise<CreditAnswer> => {
-  const { state } = found;
-  const pack = await pinnedPack(dependencies, state.pack);
-  const { clauseText } = dependencies.ruleBooks;
-  return {
-    id: found.id,
-    version: found.version,
-    stage: state.stage,
-    stageName: placeName(state.stage),
-    jurisdiction: found.jurisdiction,
-    pack: { ...state.pack },
-    inspectionId: state.inspectionId,
-    enterpriseId: state.enterpriseId,
-    enterpriseName: found.enterpriseName,
-    agencyId: state.agencyId,
-    decisionRef: state.decisionRef,
-    category: state.category,
-    publicationEndsOn: state.publicationEndsOn,
-    applications: state.applications,
-    outcome: state.outcome,
-    followedUp: state.followedUp,
-    deadlines: state.deadlines.map((deadline) => presentDeadline(deadline, pack, state.calendar, clauseText)),
-  };
-};
-
 export const showCreditRepair =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params, now }: ReadCall<CreditParams, unknown>): Promise<Answer> => {
+    const found = await findCredit(dependencies, actor, params.creditRecordId);
+    return { body: await presentCredit(dependencies, found, now), version: found.version };
+  };
+
+export const showLeaflet =
   (dependencies: ApiDependencies) =>
   async ({ actor, params }: ReadCall<CreditParams, unknown>): Promise<Answer> => {
     const found = await findCredit(dependencies, actor, params.creditRecordId);
-    return { body: await present(dependencies, found), version: found.version };
+    return { body: await presentLeaflet(dependencies, found), version: found.version };
+  };
+
+export const listCredits =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, query, now }: ReadCall<unknown, CreditListQuery>): Promise<Answer> => {
+    const { cursor, ended, inspectionId, ...asked } = query;
+    const { pool } = dependencies.database;
+    const { items, nextCursor } = await listLifecycles(pool, {
+      ...asked,
+      type: 'creditRepair',
+      reach: reachOf(actor, 'creditRepair'),
+      ...(inspectionId === undefined ? {} : { parentId: inspectionId }),
+      ...(ended === undefined ? {} : { ended: ended === 'true' }),
+      ...(cursor === undefined ? {} : { cursor: readCursor(cursor) }),
+    });
+    const states = await creditStates(
+      pool,
+      items.map(({ id }) => id),
+    );
+    const shown = await Promise.all(
+      items.flatMap((found) => {
+        const state = states.get(found.id);
+        return state === undefined ? [] : [presentCreditSummary(dependencies, found, state, now)];
+      }),
+    );
+    return { body: { items: shown, nextCursor } };
+  };
+
+export const listRoutes =
+  ({ ruleBooks }: ApiDependencies) =>
+  ({ actor }: ReadCall<unknown, unknown>): Promise<Answer> => {
+    const routes = ruleBooks.packOf(actor.jurisdiction)?.creditRepair.routes ?? [];
+    return Promise.resolve({ body: { items: routes.map((route) => ({ ...route })) } });
   };
 
 const afterEnd = async (
@@ -77,14 +96,20 @@ export const giveCreditCommand =
   (dependencies: ApiDependencies, name: CallerCreditCommand) =>
   async (call: Write): Promise<Answer> => {
     const found = await findCredit(dependencies, call.actor, call.params.creditRecordId);
-    const answer = await performCommand(dependencies, call, {
-      lifecycle: found,
-      workflowId: creditRepairWorkflowId(found.id),
-      update: creditCommandUpdates[name],
-      command: { name, data: call.body },
-      facts: () => Promise.resolve(null),
-      afterEnd: () => afterEnd(dependencies, name, call),
-    });
+    const { state } = found;
+    const pack = await pinnedPack(dependencies, state.pack);
+    const updateId = updateIdOf(call.actor, call.key);
+    const asker = { command: name, state, pack, now: call.now, updateId };
+    const answer = await holdingFollowUp(dependencies, asker, (ledger) =>
+      performCommand<CreditFacts>(dependencies, call, {
+        lifecycle: found,
+        workflowId: creditRepairWorkflowId(found.id),
+        update: creditCommandUpdates[name],
+        command: { name, data: call.body },
+        facts: ledger,
+        afterEnd: () => afterEnd(dependencies, name, call),
+      }),
+    );
     const names = await namesIn(dependencies, call.actor, answer.notes);
     return { body: presentAnswer(answer, names), version: answer.version };
   };

@@ -1,16 +1,15 @@
 // The places in the visit ledger that a command needs: taken before it is sent, so that what it is decided on is true when it
 // arrives; let go as soon as its outcome is certain. One whose outcome is not known keeps them until it is.
-import { randomUUID } from 'node:crypto';
 import { shanghaiDay, yearOf } from '../../domain/calendar/plain-date';
 import type { CommandName } from '../../domain/inspection/commands';
 import type { InspectionState } from '../../domain/inspection/state';
 import { countedAs, likelyDay } from '../../domain/inspection/visits';
 import { visitCounts } from '../../prisma/queries/ledger';
-import { claimOf, letPlacesGo, takePlaces, type VisitCounts } from '../../prisma/queries/visit-places';
+import { takePlaces, type VisitCounts } from '../../prisma/queries/visit-places';
 import { settleVisitClaims } from '../../temporal-config/settle-visit-claims';
 import type { ApiDependencies } from '../dependencies';
 import { pinnedPack } from '../pinned-packs';
-import { RefusedError } from '../refused-error';
+import { holdingClaim } from '../place-claims';
 
 /** After these the ledger has the visit: promised, or made in a year other than the one it was promised in. */
 const takers: readonly CommandName[] = ['submitForReview', 'enterUrgently', 'recordEntry'];
@@ -49,35 +48,18 @@ const take = async (
   return settled ? await visitCounts(pool, question, year) : visits;
 };
 
-/**
- * Runs `act`, which takes the places when it has come so far. Its success and a refusal by the rule book are certain; after
- * any other failure the command may still be carried out, so the places stay until settleVisitClaims knows.
- */
-export const keepingPlaces = async <T>(
+/** Runs `act`, which takes the places when it has come so far; see holdingClaim. */
+export const keepingPlaces = <T>(
   dependencies: Reach,
   asker: PlaceAsker,
   act: (places: TakePlaces) => Promise<T>,
 ): Promise<T> => {
   const { command, state, updateId } = asker;
-  const attempt = randomUUID();
-  const claim = claimOf({ attempt, updateId });
-  let hasAsked = false;
-  const letGo = async (): Promise<void> => {
-    if (!hasAsked) return;
-    await letPlacesGo(dependencies.database.pool, state.id, [claim]).catch((err: unknown) => {
-      dependencies.log.warn({ err, inspectionId: state.id }, 'places in the visit ledger not let go yet');
-    });
-  };
-  try {
-    const answer = await act(async () => {
+  return holdingClaim(dependencies, { lifecycleId: state.id, updateId }, (attempt, claims) =>
+    act(async () => {
       if (!takers.includes(command) || state.draft.channel === 'offSite') return null;
-      hasAsked = true;
+      claims();
       return await take(dependencies, asker, attempt);
-    });
-    await letGo();
-    return answer;
-  } catch (error) {
-    if (error instanceof RefusedError) await letGo();
-    throw error;
-  }
+    }),
+  );
 };

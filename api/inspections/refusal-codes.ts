@@ -101,7 +101,7 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
   recordResult: ['closedLoop', 'leniencyGround', 'separationOfDuties'],
   serveResultNotice: ['closedLoop'],
   openPenaltyCase: ['uncodedEvidence'],
-  recordPenaltyDecision: ['priorTelling', 'benchmarkStated', 'decisionCode'],
+  recordPenaltyDecision: ['priorTelling', 'benchmarkStated', 'decisionCode', 'publicationSpan'],
   decideObservation: ['observationOnApplication'],
 };
 

@@ -31,6 +31,8 @@ export const deadlineSentence = (event: DeadlineEvent, { known, explain }: Deadl
     case 'DeadlineOpened':
       return `【期限·${name}】${explain(event.deadline)}`;
     case 'DeadlineMoved':
+      if (event.previousDueOn === event.deadline.dueOn)
+        return `【期限·${name}】${event.deadline.dueOn} 不变，提醒的日子按新日历另算`;
       return `【期限·${name}】由 ${event.previousDueOn} 改为 ${event.deadline.dueOn}（${event.why === 'extension' ? '延期' : '日历变动'}）：${explain(event.deadline)}`;
     case 'DeadlineMet':
       return `【按期】${name}，${shanghaiDay(event.at)} 办结${deadline?.soft === false ? `（限 ${deadline.dueOn}）` : ''}`;

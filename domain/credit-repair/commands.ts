@@ -33,7 +33,9 @@ export const creditCommandSchemas = {
     .object({ specialistId: idSchema.optional().describe('承办的信用修复业务专员') })
     .strict(),
   withdrawRepairApplication: z.object({ reason: textSchema.describe('撤回的理由') }).strict(),
-  extendCreditDecision: z.object({ reason: textSchema.describe('延长的理由：案情复杂或者需要核查') }).strict(),
+  extendCreditDecision: z
+    .object({ reason: textSchema.describe('延长的理由：案情复杂或者需要核查') })
+    .strict(),
   nameCreditSpecialist: z.object({ specialistId: idSchema.describe('信用修复业务专员的人员编号') }).strict(),
   grantRepair: z.object({ documentRef: textSchema.describe('准予修复决定的文号') }).strict(),
   refuseRepair: z.object({ reason: textSchema.describe('不予修复的理由') }).strict(),

@@ -98,7 +98,10 @@ export const recordFollowUp = (
     const findings = followUp.counted === 'cap' && isNew && facts !== null;
     const { notes } = findings
       ? judge(
-          capFindings(ledger.state, facts, ledger.pack).map((found) => ({ ...found, atMost: 'warn' as const })),
+          capFindings(ledger.state, facts, ledger.pack).map((found) => ({
+            ...found,
+            atMost: 'warn' as const,
+          })),
           ledger.pack,
           [],
         )

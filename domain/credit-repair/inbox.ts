@@ -175,9 +175,7 @@ const lettersOf = (
         toRole('creditAuthority', null, 'creditDecision', { decision: 'withdrawn', reason: event.reason }),
       ];
     case 'RepairSynchronised':
-      return [
-        toEnterprise(state, 'creditDecision', { decision: 'synchronised', reason: event.platform }),
-      ];
+      return [toEnterprise(state, 'creditDecision', { decision: 'synchronised', reason: event.platform })];
     case 'FollowUpProposed':
       return event.mode === 'onSite' ? [followUpLetter(state, event.reason)] : [];
     case 'RepairApplicationReturned':

@@ -10,7 +10,8 @@ import type { CreditCommandData } from './commands';
 import { proposeFollowUp, type CreditFacts } from './follow-up';
 import { unsynchronised, type Ledger } from './ledger';
 
-const regimesSource = ({ pack }: Ledger): Source => pack.creditRepair.regimesSource ?? pack.creditRepair.source;
+const regimesSource = ({ pack }: Ledger): Source =>
+  pack.creditRepair.regimesSource ?? pack.creditRepair.source;
 
 /** Told before the pack carried the national rules, there is no first day, and the authority judges for itself. */
 export const apply = (ledger: Ledger, data: CreditCommandData<'applyForRepair'>): Refusal | null => {

@@ -108,6 +108,14 @@ export const openDeadline = (
   };
 };
 
+/** Reminders counted anew, those that are over or were sent left out: of a date that stays, too, since they fall on working days. */
+const remindersAnew = (before: Deadline, fresh: Deadline, now: string): readonly string[] => {
+  const ahead = fresh.remindAt.filter((at) => at > now);
+  return ahead.slice(Math.max(0, ahead.length - before.remindAt.length));
+};
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
 /** The deadline under another calendar, null when it stays; reminders that were due before now are not sent again (A66). */
 export const movedByCalendar = (
   deadline: Deadline,
@@ -116,10 +124,13 @@ export const movedByCalendar = (
   now: string,
 ): Deadline | null => {
   const { due, changed } = recomputeDue(deadline.startedAt, deadline.span, deadline, calendar, now);
-  if (!changed) return null;
   const { subject, startedAt, span } = deadline;
   const fresh = openDeadline({ rule: deadline.rule, subject, ordinal: 0, startedAt, span }, book, calendar);
-  return { ...fresh, ...due, id: deadline.id, remindAt: fresh.remindAt.filter((at) => at > now) };
+  if (changed)
+    return { ...fresh, ...due, id: deadline.id, remindAt: fresh.remindAt.filter((at) => at > now) };
+  const remindAt = remindersAnew(deadline, fresh, now);
+  if (fresh.dueOn !== deadline.dueOn || isSame(remindAt, deadline.remindAt)) return null;
+  return { ...deadline, remindAt, calendarVersion: calendar.version };
 };
 
 /** The holders first, then the pack's rungs: working days after the last day of the limit. */

@@ -6,7 +6,7 @@ import { likelyDay } from '../../domain/inspection/visits';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
 import { drawFacts } from './draw-facts';
-import type { FactsQuestion } from './facts-question';
+import type { FactsQuestion, VisitQuestion } from './facts-question';
 import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
 import { listedClasses } from './pools';
@@ -17,14 +17,14 @@ const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null
 const hasEnded = (endedOn: Date | null, on: PlainDate): boolean => endedOn !== null && dayOf(endedOn) <= on;
 
 /** Whether the inspection asked about is on record as being of this draft's enterprise. */
-const isUnderWay = async ({ prisma }: Database, { draft, inspectionId }: FactsQuestion): Promise<boolean> =>
+const isUnderWay = async ({ prisma }: Database, { draft, inspectionId }: VisitQuestion): Promise<boolean> =>
   inspectionId !== null &&
   (await prisma.lifecycle.count({ where: { id: inspectionId, enterpriseId: draft.enterpriseId } })) > 0;
 
 /** What has ended stays for the files that know it and can be named in no new one. */
 const enterpriseFacts = async (
   database: Database,
-  question: FactsQuestion,
+  question: VisitQuestion,
 ): Promise<Facts['enterprise'] | null> => {
   const { jurisdiction, draft, today } = question;
   const row = await database.prisma.enterprise.findFirst({
@@ -119,7 +119,7 @@ const planLineFacts = async (
 /** The latest decision of each rule, for each agency of the visit and for everybody. */
 const limitFacts = async (
   { prisma }: Database,
-  { jurisdiction, draft, today }: FactsQuestion,
+  { jurisdiction, draft, today }: VisitQuestion,
 ): Promise<unknown[]> => {
   const rows = await prisma.limitDecision.findMany({
     where: {
@@ -134,6 +134,20 @@ const limitFacts = async (
   return rows
     .filter(isLatest)
     .map(({ rule, agencyId, limit, decisionRef }) => ({ rule, agencyId, limit, decisionRef }));
+};
+
+const capFactsSchema = factsSchema.pick({ enterprise: true, limits: true });
+
+/** What a visit that is no inspection is held against: the enterprise's classes and the limits decided; null likewise. */
+export const capFacts = async (
+  database: Database,
+  question: VisitQuestion,
+): Promise<Pick<Facts, 'enterprise' | 'limits'> | null> => {
+  const [enterprise, limits] = await Promise.all([
+    enterpriseFacts(database, question),
+    limitFacts(database, question),
+  ]);
+  return enterprise === null ? null : capFactsSchema.parse({ enterprise, limits });
 };
 
 /** null when the jurisdiction has no such enterprise, or the enterprise no such site. */

@@ -2,7 +2,7 @@
 import type { Pool } from 'pg';
 import type { Facts } from '../../domain/inspection/facts';
 import { addDays } from '../../domain/calendar/plain-date';
-import type { FactsQuestion } from './facts-question';
+import type { FactsQuestion, VisitQuestion } from './facts-question';
 import { campaignOf, planTask, planTaskOf } from './visit-places';
 
 const recentDays = 180;
@@ -13,7 +13,7 @@ const recentDays = 180;
  */
 export const visitCounts = async (
   pool: Pool,
-  { draft, inspectionId, plannedVisitId }: FactsQuestion,
+  { draft, inspectionId, plannedVisitId }: VisitQuestion,
   year: number,
 ): Promise<Facts['visits']> => {
   const { rows } = await pool.query<Facts['visits'][number]>({

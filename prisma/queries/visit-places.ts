@@ -1,9 +1,9 @@
 // Places in the visit ledger (入企台账): taken before a command is sent, let go when its outcome is known, kept for published
 // plans. The SQL of the migration visit_ledger makes the count seen and the place taken one act; docs/ledger.md says why.
 import type { Pool, PoolClient } from 'pg';
-import type { Draft } from '../../domain/inspection/draft';
 import type { Facts } from '../../domain/inspection/facts';
 import type { PlannedVisit } from '../../domain/inspection/visits';
+import type { VisitDraft } from './facts-question';
 
 type Queries = Pool | PoolClient;
 
@@ -17,18 +17,18 @@ export const planTask = (given: string): string =>
   `coalesce((SELECT started.id FROM planned_visit started WHERE started.inspection_id = $1), ${given})`;
 
 /** Where no planned visit says it: the line of the plan. */
-export const planTaskOf = (draft: Pick<Draft, 'planLineRef'>): string | null => draft.planLineRef;
+export const planTaskOf = (draft: Pick<VisitDraft, 'planLineRef'>): string | null => draft.planLineRef;
 
 /** The special campaign that a draft belongs to: that of its plan line, else one of its own. */
 export const campaignOf = (
-  draft: Pick<Draft, 'kind' | 'planLineRef'>,
+  draft: Pick<VisitDraft, 'kind' | 'planLineRef'>,
   inspectionId: string,
 ): string | null => (draft.kind === 'special' ? (draft.planLineRef ?? inspectionId) : null);
 
 export interface PlaceRequest {
   readonly inspectionId: string;
   readonly jurisdiction: string;
-  readonly draft: Draft;
+  readonly draft: VisitDraft;
   /** Of the visit asked about. */
   readonly year: number;
   /** Whether it counts to the annual cap, and whether to the thresholds of triggered visits: the rule book's to say. */
@@ -79,6 +79,8 @@ export const letPlacesGo = async (
 /** All claims of one update whose callers were never heard of again. */
 export interface OpenClaims {
   readonly inspectionId: string;
+  /** Whether it is a credit record's follow-up that the place is for. */
+  readonly isCreditRecord: boolean;
   readonly updateId: string;
   readonly claims: readonly string[];
 }
@@ -90,12 +92,14 @@ export const openClaims = async (
 ): Promise<readonly OpenClaims[]> => {
   const { rows } = await queries.query<OpenClaims>({
     name: enterpriseId === null ? 'open-visit-claims' : 'open-visit-claims-of',
-    text: `SELECT h.inspection_id AS "inspectionId", substr(claim, strpos(claim, ' ') + 1) AS "updateId",
+    text: `SELECT h.inspection_id AS "inspectionId",
+             EXISTS (SELECT 1 FROM lifecycle l WHERE l.id = h.inspection_id AND l.type = 'creditRepair') AS "isCreditRecord",
+             substr(claim, strpos(claim, ' ') + 1) AS "updateId",
              array_agg(DISTINCT claim) AS claims
            FROM visit_hold h CROSS JOIN unnest(h.claims) AS claim
            WHERE h.claims <> '{}' AND h.claimed_at < now() - make_interval(secs => $1 / 1000.0)
              ${enterpriseId === null ? '' : 'AND h.enterprise_id = $3'}
-           GROUP BY 1, 2 ORDER BY random() LIMIT $2`,
+           GROUP BY 1, 2, 3 ORDER BY random() LIMIT $2`,
     values: enterpriseId === null ? [olderThanMs, limit] : [olderThanMs, limit, enterpriseId],
   });
   return rows;

@@ -1,6 +1,11 @@
 // The publication that a penalty leaves in the credit record: its class, its days, and from when repair may be asked for.
 import type { PlainDate } from '../../calendar/plain-date';
-import { publicationTerms, regimeOn, type CreditCategory, type CreditRegime } from '../../credit-repair/terms';
+import {
+  publicationTerms,
+  regimeOn,
+  type CreditCategory,
+  type CreditRegime,
+} from '../../credit-repair/terms';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import { finding, type Finding } from '../rules/judge';

@@ -83,6 +83,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('%s', (id, pack) =>
       'entryWindow',
       'checkRecord',
       'closedLoop',
+      // Of no document here, but of the national orders on credit repair.
+      'publicationSpan',
     ];
     expect(ownBlocks.filter((rule) => !core.includes(rule))).toEqual([]);
   });

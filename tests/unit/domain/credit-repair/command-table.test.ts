@@ -8,17 +8,23 @@ import { published } from '../calendar/published-calendar';
 import { application, telling, told, type CreditRecord } from './kit';
 
 const table = `
-                          told applied returned granted refused closed
-  tellCreditRepair        .    .       .        .       .       .
-  applyForRepair          x    .       x        .       .       .
-  returnRepairApplication .    x       .        .       .       .
-  grantRepair             .    x       .        .       .       .
-  refuseRepair            .    x       .        .       .       .
-  recordFollowUp          .    .       .        x       x       .
-  lapseDeadline           x    x       x        x       x       .
-  remindOfDeadline        x    x       x        x       x       .
-  escalateDeadline        x    x       x        x       x       .
-  recomputeDeadlines      x    x       x        x       x       .
+                            told applied accepted returned granted refused closed
+  tellCreditRepair          .    .       .        .        .       .       .
+  applyForRepair            x    .       .        x        .       .       .
+  returnRepairApplication   .    x       .        .        .       .       .
+  acceptRepairApplication   .    x       .        .        .       .       .
+  withdrawRepairApplication .    x       x        .        .       .       .
+  extendCreditDecision      .    x       x        .        .       .       .
+  nameCreditSpecialist      x    x       x        x        x       x       .
+  grantRepair               .    x       x        .        .       .       .
+  refuseRepair              .    x       x        .        .       .       .
+  recordSynchronisation     .    .       .        .        x       .       .
+  arrangeFollowUp           .    .       .        .        x       x       .
+  recordFollowUp            .    .       .        .        x       x       .
+  lapseDeadline             x    x       x        x        x       x       .
+  remindOfDeadline          x    x       x        x        x       x       .
+  escalateDeadline          x    x       x        x        x       x       .
+  recomputeDeadlines        x    x       x        x        x       x       .
 `;
 const [header = [], ...rows] = table
   .trim()
@@ -32,6 +38,7 @@ const applied = () => told(huzhou).does('firm', 'applyForRepair', application);
 const at: Readonly<Record<CreditStage, () => CreditRecord>> = {
   told: () => told(huzhou),
   applied,
+  accepted: () => applied().does('creditAuthority', 'acceptRepairApplication', {}),
   returned: () => applied().does('creditAuthority', 'returnRepairApplication', reason),
   granted: () => applied().does('creditAuthority', 'grantRepair', { documentRef: 'd-1' }),
   refused: () => applied().does('creditAuthority', 'refuseRepair', reason),
@@ -42,8 +49,14 @@ const data = {
   tellCreditRepair: telling,
   applyForRepair: application,
   returnRepairApplication: reason,
+  acceptRepairApplication: {},
+  withdrawRepairApplication: reason,
+  extendCreditDecision: reason,
+  nameCreditSpecialist: { specialistId: 'credit-1' },
   grantRepair: { documentRef: 'd-1' },
   refuseRepair: reason,
+  recordSynchronisation: { platform: '信用中国', receipt: 'r-1' },
+  arrangeFollowUp: { mode: 'remote', reason: '不便上门' },
   recordFollowUp: { note: '看过' },
   lapseDeadline: { deadlineId: 'creditExpiry:1' },
   remindOfDeadline: { deadlineId: 'creditExpiry:1' },
@@ -68,7 +81,7 @@ test.each(creditStages)('at %s exactly the marked commands exist', (stage) => {
 
 test.each(creditStages)('at %s no task is impossible, and until the end there is one', (stage) => {
   const { state } = at[stage]();
-  const tasks = state === null ? [] : openCreditTasks(state);
+  const tasks = state === null ? [] : openCreditTasks(state, huzhou);
   expect(tasks.every(({ command }) => marked(stage).includes(command))).toBe(true);
   expect(tasks.length > 0).toBe(stage !== 'closed');
 });

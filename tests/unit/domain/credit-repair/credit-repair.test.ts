@@ -6,11 +6,12 @@ import { published } from '../calendar/published-calendar';
 import { application, CreditRecord, telling, told, type CreditRecord as Record } from './kit';
 
 const granted = { documentRef: '信用修复决定 8 号' };
+const synchronised = { platform: '信用中国', receipt: 'XYZG-1' };
 const reason = { reason: '材料不全' };
 const applied = (pack = huzhou): Record =>
   told(pack).at('2026-09-01 09:00').does('firm', 'applyForRepair', application);
-const commands = ({ state }: Record) =>
-  state === null ? [] : openCreditTasks(state).map(({ command }) => command);
+const commands = ({ state, pack }: Record) =>
+  state === null ? [] : openCreditTasks(state, pack).map(({ command }) => command);
 
 test('told with the decision, the end of publication as its limit (HZ-72, HZ-73)', () => {
   const record = told(huzhou);
@@ -49,9 +50,16 @@ test('only the enterprise itself applies, once at a time (CX-107)', () => {
   applied().refuses('firm', 'applyForRepair', application, 'illegalInThisState');
 });
 
-test('an application is decided within ten working days (CX-104)', () => {
-  expect(applied().limits()).toEqual(['creditExpiry 2027-03-02 open', 'creditDecision 2026-09-15 open']);
-  expect(commands(applied())).toEqual(['grantRepair']);
+test('an application is accepted within three and decided within ten working days of its receipt (CX-104)', () => {
+  expect(applied().limits()).toEqual([
+    'creditExpiry 2027-03-02 open',
+    'creditAcceptance 2026-09-04 open',
+    'creditDecision 2026-09-15 open',
+  ]);
+  expect(commands(applied())).toEqual(['acceptRepairApplication']);
+  const accepted = applied().does('creditAuthority', 'acceptRepairApplication', {});
+  expect(accepted.state?.stage).toBe('accepted');
+  expect(commands(accepted)).toEqual(['grantRepair']);
 });
 
 test('sent back it may be handed in again, counted', () => {
@@ -63,15 +71,21 @@ test('sent back it may be handed in again, counted', () => {
   expect(record.limits().at(-1)).toBe('creditDecision 2026-10-10 open');
 });
 
-test('Huzhou: granted, then followed up within thirty days (HZ-74)', () => {
+test('Huzhou: granted, then followed up within thirty days, and the platform is told (HZ-74)', () => {
   const record = applied().does('creditAuthority', 'grantRepair', granted);
   expect(record.limits()).toEqual([
     'creditExpiry 2027-03-02 cancelled',
+    'creditAcceptance 2026-09-04 met',
     'creditDecision 2026-09-15 met',
+    'creditSynchronisation 2026-09-04 open',
     'creditFollowUp 2026-10-01 open',
   ]);
-  expect(commands(record)).toEqual(['recordFollowUp']);
+  expect(commands(record)).toEqual(['recordSynchronisation', 'recordFollowUp']);
   record.does('officer', 'recordFollowUp', { note: '经营正常' });
+  expect(record.state).toMatchObject({ stage: 'granted', followedUp: true });
+  expect(commands(record)).toEqual(['recordSynchronisation']);
+  record.refuses('officer', 'recordFollowUp', { note: '又去一次' }, 'alreadyDone');
+  record.does('creditAuthority', 'recordSynchronisation', synchronised);
   expect(record.state).toMatchObject({ stage: 'closed', outcome: 'repaired', followedUp: true });
 });
 
@@ -85,11 +99,18 @@ test('Huzhou: refused is followed up as well (HZ-74)', () => {
 test.each([
   ['grantRepair', granted, 'repaired'],
   ['refuseRepair', reason, 'refused'],
-] as const)('Cixi: %s ends it, no visit is asked for (CX-107)', (name, data, outcome) => {
-  const record = applied(cixi).does('creditAuthority', name, data);
-  expect(record.state).toMatchObject({ stage: 'closed', outcome });
-  expect(record.deadlines.filter(({ status }) => status === 'open')).toEqual([]);
-});
+] as const)(
+  'Cixi: %s ends it once it is shared, no visit is asked for (CX-104, CX-107)',
+  (name, data, outcome) => {
+    const record = applied(cixi).does('creditAuthority', name, data);
+    if (name === 'grantRepair') {
+      record.refuses('officer', 'recordFollowUp', { note: '看过' }, 'notPending');
+      record.does('creditAuthority', 'recordSynchronisation', synchronised);
+    }
+    expect(record.state).toMatchObject({ stage: 'closed', outcome });
+    expect(record.deadlines.filter(({ status }) => status === 'open')).toEqual([]);
+  },
+);
 
 test('a follow-up that is overdue is reported and still owed', () => {
   const record = applied().does('creditAuthority', 'grantRepair', granted).at('2026-10-02 00:00');
@@ -129,7 +150,11 @@ test('a new calendar moves what is counted in working days (A66)', () => {
   const holidays = [...year.holidays, { date: day('2026-09-14'), name: '临时放假' }];
   const calendar = { version: 'cn-2026.2', years: { ...published.years, '2026': { ...year, holidays } } };
   record.does('administrator', 'recomputeDeadlines', { calendar });
-  expect(record.limits()).toEqual(['creditExpiry 2027-03-02 open', 'creditDecision 2026-09-16 open']);
+  expect(record.limits()).toEqual([
+    'creditExpiry 2027-03-02 open',
+    'creditAcceptance 2026-09-04 open',
+    'creditDecision 2026-09-16 open',
+  ]);
   expect(record.state?.calendar.version).toBe('cn-2026.2');
   record.refuses('administrator', 'recomputeDeadlines', { calendar }, 'alreadyDone');
 });
@@ -144,6 +169,10 @@ test('letters go to the enterprise, the authority, and the agency that punished,
     'creditTold → enterprise',
     'taskAssigned → creditAuthority@–',
     'creditDecision → enterprise',
+    'creditDecision → enterprise',
+    'creditReminder → creditAuthority@–',
+    'deadlineLapsed → creditAuthority@–',
+    'deadlineLapsed → supervisor@–',
     'creditReminder → creditAuthority@–',
     'creditReminder → officer@agency-a',
     'deadlineLapsed → creditAuthority@–',

@@ -3,14 +3,18 @@
 import { openCreditTasks } from '../../../../domain/credit-repair/inbox';
 import { clockCommandDue, nextWake } from '../../../../domain/inspection/deadline';
 import { expectedRings, type Ring } from '../inspection/kit/expected-rings';
-import { cixi, huzhou } from '../inspection/kit/packs';
+import { huzhou, realPacks } from '../inspection/kit/packs';
 import { application, CreditRecord, telling } from './kit';
 
 const granted = { documentRef: '准予修复 1' };
 const told = (pack: typeof huzhou): CreditRecord =>
   new CreditRecord(pack).does('system', 'tellCreditRepair', { ...telling, publicationEndsOn: '2026-11-30' });
 const applied = (pack: typeof huzhou) => told(pack).does('firm', 'applyForRepair', application);
-const decided = (pack: typeof huzhou) => applied(pack).does('creditAuthority', 'grantRepair', granted);
+const accepted = (pack: typeof huzhou) =>
+  applied(pack).does('creditAuthority', 'acceptRepairApplication', { specialistId: 'credit-1' });
+const decided = (pack: typeof huzhou) => accepted(pack).does('creditAuthority', 'grantRepair', granted);
+const synchronised = (pack: typeof huzhou) =>
+  decided(pack).does('creditAuthority', 'recordSynchronisation', { platform: '信用中国', receipt: 'r-1' });
 
 /** Lets the clock ring alone, as long as the task waits. @returns what it said about the deadline of that task */
 const standStill = (record: CreditRecord, deadlineId: string): readonly Ring[] => {
@@ -35,13 +39,15 @@ const standStill = (record: CreditRecord, deadlineId: string): readonly Ring[] =
   return rings;
 };
 
-describe.each([huzhou, cixi].map((pack) => [pack.name, pack] as const))('%s', (_name, pack) => {
+describe.each(realPacks.map((pack) => [pack.name, pack] as const))('%s', (_name, pack) => {
   test.each([
-    ['grantRepair', applied],
-    ...(pack.creditRepair.followUpVisit ? [['recordFollowUp', decided] as const] : []),
+    ['acceptRepairApplication', applied],
+    ['grantRepair', accepted],
+    ['recordSynchronisation', decided],
+    ...(pack.creditRepair.followUpVisit ? [['recordFollowUp', synchronised] as const] : []),
   ] as const)('%s waits, is overdue with its date, and climbs', (command, bring) => {
     const record = bring(pack);
-    const [task] = record.state === null ? [] : openCreditTasks(record.state);
+    const [task] = record.state === null ? [] : openCreditTasks(record.state, pack);
     expect(task?.command).toBe(command);
     const deadline = record.deadlines.find(({ id }) => id === task?.deadlineId);
     if (deadline === undefined) throw new Error('nothing reminds of this task');

@@ -3,6 +3,7 @@ import { decideCredit, parseCreditCommand } from '../../../../domain/credit-repa
 import type { CreditCommandName } from '../../../../domain/credit-repair/commands';
 import type { CreditRepairEvent } from '../../../../domain/credit-repair/events';
 import { evolveCredit, initialCreditState } from '../../../../domain/credit-repair/evolve';
+import type { CreditFacts } from '../../../../domain/credit-repair/follow-up';
 import type { CreditRepairState } from '../../../../domain/credit-repair/state';
 import type { DomainErrorCode } from '../../../../domain/errors/codes';
 import { clockCommandDue } from '../../../../domain/inspection/deadline';
@@ -28,15 +29,17 @@ export class CreditRecord {
   state: CreditRepairState | null = null;
   now = shanghai('2026-03-02 09:00');
   readonly events: CreditRepairEvent[] = [];
+  /** What the ledger would say to the next command. */
+  facts: CreditFacts | null = null;
 
   constructor(readonly pack: PolicyPack) {}
 
   try(who: Who, name: CreditCommandName, data: Data): Outcome<CreditRepairEvent> {
     const parsed = parseCreditCommand(name, data);
     if (!parsed.ok) return parsed;
-    const { state, pack, now } = this;
+    const { state, pack, now, facts } = this;
     return decideCredit(
-      { state, actor: actorOf(who, pack.id), pack, now, calendar: published },
+      { state, actor: actorOf(who, pack.id), pack, now, calendar: published, facts },
       parsed.command,
     );
   }
@@ -62,6 +65,12 @@ export class CreditRecord {
     const outcome = this.try(who, name, data);
     expect(outcome.ok ? 'allowed' : outcome.code).toBe(code);
     if (!outcome.ok) expectPresentable(outcome);
+  }
+
+  /** What the ledger says next. */
+  knowing(facts: CreditFacts | null): this {
+    this.facts = facts;
+    return this;
   }
 
   /** Lets time pass; reminders and limits ring on the way. */

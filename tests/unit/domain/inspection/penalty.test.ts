@@ -160,13 +160,15 @@ describe('the decision', () => {
       agencyId,
       decisionRef: 'decision-1',
       ...published,
+      publicationFrom: '2026-03-02',
+      applyFrom: '2026-06-03',
+      regime: 'ndrc-58',
     });
     expect(visit.position).toBe('closed');
   });
 
-  test('says both class and end of publication, or neither, and an end to come (HZ-73)', () => {
+  test('says its class with the end of publication, and an end to come (HZ-73)', () => {
     const decide = (more: object) => pending(huzhou).when('leader', 'recordPenaltyDecision', decision(more));
-    decide({ category: 'general' }).refused('fieldRequired', 'HZ-73');
     decide({ publicationEndsOn: '2027-03-02' }).refused('fieldRequired', 'HZ-73');
     decide({ ...published, publicationEndsOn: '2026-03-02' }).refused('dateNotLater');
     decide({}).happens('PenaltyDecided', 'StagePassed', 'InspectionClosed');
