@@ -13,6 +13,7 @@ import { startNoticeRelay } from '../temporal-config/notice-relay';
 import { planningMessenger } from '../temporal-config/planning-messenger';
 import { startScheduleKeeper } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
+import { startCalendarUpkeep } from '../temporal-config/calendar-upkeep';
 import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
 import { createWebhookWorker } from '../temporal-config/webhook-worker';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   const packs = new Map(
     loadAllPacks({ allowDrafts: settings.allowDraftPacks }).map((pack) => [pack.id, pack]),
   );
+  const calendar = loadCalendar();
   const worker = await createWorker({
     connection,
     namespace: settings.temporalNamespace,
@@ -57,7 +59,7 @@ async function main(): Promise<void> {
         database,
         messenger: planningMessenger(client),
         packOf: (jurisdiction) => packs.get(jurisdiction) ?? null,
-        calendar: loadCalendar(),
+        calendar,
       }),
     },
   });
@@ -93,6 +95,14 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '入企台账的清理暂时中断');
     },
   });
+  const calendarUpkeep = startCalendarUpkeep({
+    client,
+    pool: database.pool,
+    calendar,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '新日历暂时未能告知办理中的事项');
+    },
+  });
   const schedules = startScheduleKeeper({
     client,
     jurisdictions: [...packs.keys()],
@@ -108,7 +118,13 @@ async function main(): Promise<void> {
   process.send?.({ ready: true });
   log.info('工作进程已就绪');
   await Promise.all([worker.run(), webhookWorker.run()]);
-  await Promise.all([relay.stop(), webhookRelay.stop(), visitUpkeep.stop(), schedules.stop()]);
+  await Promise.all([
+    relay.stop(),
+    webhookRelay.stop(),
+    visitUpkeep.stop(),
+    calendarUpkeep.stop(),
+    schedules.stop(),
+  ]);
   mailer.close();
   await database.close();
   await connection.close();

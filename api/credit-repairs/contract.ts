@@ -215,7 +215,8 @@ export const callerCreditCommands: readonly CallerCreditCommand[] =
 /** Refusals beside those that every command may meet. */
 const ofCommand: Readonly<Partial<Record<CallerCreditCommand, readonly ProblemCode[]>>> = {
   applyForRepair: ['repairTooEarly'],
-  acceptRepairApplication: ['fieldRequired'],
+  acceptRepairApplication: ['fieldRequired', 'unknownSubject'],
+  nameCreditSpecialist: ['unknownSubject'],
   extendCreditDecision: ['notPending'],
   arrangeFollowUp: ['notPending', 'factsMissing', 'rule.annualCap'],
   recordFollowUp: ['notPending'],

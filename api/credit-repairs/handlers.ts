@@ -4,7 +4,8 @@ import { decideCredit, parseCreditCommand } from '../../domain/credit-repair/dec
 import type { CreditFacts } from '../../domain/credit-repair/follow-up';
 import { reachOf, reaches } from '../../domain/permission/reach';
 import type { Actor } from '../../domain/shared/actor';
-import { creditStates } from '../../prisma/queries/credit-records';
+import { refuse, type Refusal } from '../../domain/shared/outcome';
+import { creditStates, isCreditOfficial } from '../../prisma/queries/credit-records';
 import { getLifecycle, listLifecycles } from '../../prisma/queries/lifecycles';
 import { creditCommandUpdates } from '../../workflows/messages';
 import { creditRepairWorkflowId } from '../../workflows/workflow-ids';
@@ -92,6 +93,17 @@ const afterEnd = async (
   return { lifecycle, refusal: outcome.ok ? null : outcome };
 };
 
+/** A specialist is one of the credit authority's people; the lifecycle, which knows no register, takes the id as given. */
+const specialistRefusal = async (
+  { database }: ApiDependencies,
+  { actor, body }: Write,
+): Promise<Refusal | null> => {
+  const subject = 'specialistId' in body ? body.specialistId : undefined;
+  if (subject === undefined) return null;
+  const isKnown = await isCreditOfficial(database.pool, actor.jurisdiction, subject);
+  return isKnown ? null : refuse('unknownSubject', { subject });
+};
+
 export const giveCreditCommand =
   (dependencies: ApiDependencies, name: CallerCreditCommand) =>
   async (call: Write): Promise<Answer> => {
@@ -107,6 +119,7 @@ export const giveCreditCommand =
         update: creditCommandUpdates[name],
         command: { name, data: call.body },
         facts: ledger,
+        bound: () => specialistRefusal(dependencies, call),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );
