@@ -3,6 +3,9 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { MergeDecision, MergePlanInput } from '../merge/plan';
 import { planDays } from '../merge/plan-days';
+import type { PolicyPack } from '../policy/policy-pack';
+import { classCaps, lowestClassCap, type DecidedLimit } from '../tier/class-limits';
+import type { Graded } from '../tier/tier-of';
 import type { PlannedCheck } from './checks';
 
 export interface MergeRegisters {
@@ -13,7 +16,20 @@ export interface MergeRegisters {
     /** Visits that it may make at one enterprise in the year; null: nobody has set a number. */
     readonly cap: number | null;
   }[];
-  readonly enterprises: readonly { readonly id: string; readonly jointOptOut: boolean }[];
+  /** Graded by credit, risk and trade; pool: the register's own. */
+  readonly enterprises: readonly (Graded & {
+    readonly id: string;
+    readonly jointOptOut: boolean;
+    readonly pool: string;
+  })[];
+  /** Where lists say in which pool an enterprise is for an agency; asked only where a pool has a cap of its own. */
+  readonly listedPools: readonly {
+    readonly enterpriseId: string;
+    readonly agencyId: string;
+    readonly pool: string;
+  }[];
+  /** Caps that bodies have set, those of classes among them. */
+  readonly limits: readonly DecidedLimit[];
   /** simple: on the list of simple items; alone: may be inspected with no other. */
   readonly items: readonly { readonly id: string; readonly simple: boolean; readonly alone: boolean }[];
   readonly entrustments: NonNullable<MergePlanInput['entrustments']>;
@@ -29,6 +45,8 @@ export interface MergeQuestion {
   readonly decisions: readonly MergeDecision[];
   /** Officer visits that one officer can make in a full week. */
   readonly officerVisitsPerWeek: number;
+  /** Whose tiers and caps hold. */
+  readonly pack: Pick<PolicyPack, 'tiers'>;
 }
 
 export interface MergeInput {
@@ -52,6 +70,29 @@ const stillMeant = (
     const checkIds = decision.checkIds.filter((id) => placed.has(id));
     return checkIds.length === decision.checkIds.length ? [decision] : [];
   });
+
+/** Caps of classes that are lower than the agency's common one, for the pairs that a check makes (JJ-29, DE-66, DE-68). */
+const capsOfClasses = (
+  checks: readonly PlannedCheck[],
+  { enterprises, listedPools, limits, agencies }: MergeRegisters,
+  pack: Pick<PolicyPack, 'tiers'>,
+): NonNullable<MergePlanInput['caps']> => {
+  const byId = new Map(enterprises.map((enterprise) => [enterprise.id, enterprise]));
+  const common = new Map(agencies.map(({ id, cap }) => [id, cap]));
+  const pairKey = (enterpriseId: string, agencyId: string) => JSON.stringify([enterpriseId, agencyId]);
+  const listed = new Map(listedPools.map((row) => [pairKey(row.enterpriseId, row.agencyId), row.pool]));
+  const found = new Map<string, NonNullable<MergePlanInput['caps']>[number]>();
+  for (const { enterpriseId, agencyId, channel } of checks) {
+    const key = pairKey(enterpriseId, agencyId);
+    const enterprise = byId.get(enterpriseId);
+    if (channel === 'offSite' || enterprise === undefined || found.has(key)) continue;
+    const pool = listed.get(key) ?? enterprise.pool;
+    const cap = lowestClassCap(classCaps({ ...enterprise, pool }, { decided: limits, agencyId, pack }));
+    if (cap !== null && cap.limit < (common.get(agencyId) ?? Infinity))
+      found.set(key, { enterpriseId, agencyId, visits: cap.limit });
+  }
+  return [...found.values()];
+};
 
 export const mergeInput = (question: MergeQuestion, calendar: WorkCalendar): MergeInput => {
   const { from, to, registers } = question;
@@ -79,6 +120,7 @@ export const mergeInput = (question: MergeQuestion, calendar: WorkCalendar): Mer
     enterprises: new Set(checks.map(({ enterpriseId }) => enterpriseId)),
     items: new Set(checks.flatMap(({ itemIds }) => itemIds)),
   };
+  const caps = capsOfClasses(checks, registers, question.pack);
   const plan: MergePlanInput = {
     period: { from, to },
     limits: {},
@@ -109,6 +151,8 @@ export const mergeInput = (question: MergeQuestion, calendar: WorkCalendar): Mer
     visitsMade: registers.visitsMade.filter(
       ({ enterpriseId, agencyId }) => used.enterprises.has(enterpriseId) && known.agencies.has(agencyId),
     ),
+    // Absent where no class has a cap of its own, so that proposals are what they were.
+    ...(caps.length === 0 ? {} : { caps }),
     done: registers.done.filter(({ enterpriseId }) => used.enterprises.has(enterpriseId)),
     decisions: [...stillMeant(question.decisions, placed)],
   };

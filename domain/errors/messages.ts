@@ -1,5 +1,7 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
 import type { RefusalParams } from '../shared/outcome';
+import type { ClassName } from '../tier/class-limits';
+import { className } from '../tier/names';
 import { unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
@@ -16,6 +18,12 @@ const named = (table: Readonly<Record<string, string>>, value: RefusalParams[str
 /** What a threshold of reasonable frequency counts (HZ-43). */
 const measured = (p: RefusalParams): string =>
   p['of'] === 'all' ? '本年度对该企业的入企检查（含触发式）' : '本年度触发式检查';
+
+/** The class for which a cap is set (JJ-29): tier.D, pool.key. */
+const ofClass = (p: RefusalParams): string =>
+  typeof p['class'] === 'string' ? `${className(p['class'] as ClassName)}的` : '';
+
+const byDecision = (p: RefusalParams): string => (p['decision'] == null ? '' : `（${text(p['decision'])}）`);
 
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
 const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
@@ -98,8 +106,8 @@ const sentences = {
     '入企检查不得作为许可、给付等的前置条件；确有法定依据且确有必要的，两项都要写明。',
   'rule.negativeList': (p) =>
     `本次检查属于负面清单所列的情形：${text(p['conducts'])}（${text(p['bases'])}），不得实施。`,
-  'rule.offSiteFirst': () =>
-    '没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。',
+  'rule.offSiteFirst': (p) =>
+    `${p['tier'] === undefined ? '' : `${text(p['tier'])} 级企业优先非现场检查。`}没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。`,
   'rule.whitelistNecessity': () =>
     '该企业在白名单内，应当少入企；有触发来源、尚未达到法定最低频次，或者经机关负责人说明理由的，才算必要。',
   'rule.lowRiskOnSite': () => '该企业风险低，原则上不主动开展现场检查。',
@@ -114,7 +122,7 @@ const sentences = {
   'rule.annualCap': (p) =>
     p['limit'] === null
       ? `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次；年度上限尚未由有权机关确定，仅作计数。`
-      : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过年度上限 ${text(p['limit'])} 次。`,
+      : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过${ofClass(p)}年度上限 ${text(p['limit'])} 次${byDecision(p)}。`,
   'rule.reasonableFrequencyPrompt': (p) =>
     p['limit'] === null
       ? `${measured(p)}将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`

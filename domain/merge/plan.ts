@@ -146,6 +146,17 @@ export const mergePlanSchema = z.strictObject({
     .max(MOST_CHECKS)
     .default([])
     .describe('入企台账中计入上限的次数'),
+  caps: z
+    .array(
+      z.strictObject({
+        enterpriseId: idSchema.describe('企业'),
+        agencyId: idSchema.describe('机关'),
+        visits: z.int().min(0).max(366).describe('这一机关对这一企业的年度上限，取代机关一律的上限'),
+      }),
+    )
+    .max(MOST_CHECKS)
+    .exactOptional()
+    .describe('因企业的类别（等级、名录库）而与机关一律的上限不同的（JJ-29、DE-68）'),
   done: z
     .array(
       z.strictObject({

@@ -180,16 +180,24 @@ const roomOf = (plan: MergePlan, agencies: ReadonlyMap<string, number>) => {
   const ids = new Map<number, string>();
   for (const { id, visitsPerEnterprise } of plan.agencies) {
     const agency = agencies.get(id);
-    if (agency === undefined || visitsPerEnterprise === null) continue;
-    caps.set(agency, visitsPerEnterprise);
+    if (agency === undefined) continue;
     ids.set(agency, id);
+    if (visitsPerEnterprise !== null) caps.set(agency, visitsPerEnterprise);
   }
+  const ofClass = new Map(
+    (plan.caps ?? []).map(({ enterpriseId, agencyId, visits }) => [
+      JSON.stringify([enterpriseId, agencyId]),
+      visits,
+    ]),
+  );
   return (enterpriseId: string, present: Iterable<number>): ReadonlyMap<number, number> => {
     const room = new Map<number, number>();
     for (const agency of present) {
-      const cap = caps.get(agency);
-      if (cap === undefined) continue;
+      const common = caps.get(agency);
+      if (common === undefined && ofClass.size === 0) continue;
       const key = JSON.stringify([enterpriseId, ids.get(agency)]);
+      const cap = ofClass.get(key) ?? common;
+      if (cap === undefined) continue;
       room.set(agency, cap - (made.get(key) ?? 0));
     }
     return room;

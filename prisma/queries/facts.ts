@@ -10,6 +10,7 @@ import type { FactsQuestion } from './facts-question';
 import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
 import { listedClasses } from './pools';
+import { decidedLimits } from './visit-tallies';
 
 const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
 const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null : dayOf(date));
@@ -116,26 +117,6 @@ const planLineFacts = async (
   return { ref: row.ref, filedOn: dayOrNull(row.filedOn) };
 };
 
-/** The latest decision of each rule, for each agency of the visit and for everybody. */
-const limitFacts = async (
-  { prisma }: Database,
-  { jurisdiction, draft, today }: FactsQuestion,
-): Promise<unknown[]> => {
-  const rows = await prisma.limitDecision.findMany({
-    where: {
-      jurisdiction,
-      decidedOn: { lte: new Date(`${today}T00:00:00.000Z`) },
-      OR: [{ agencyId: null }, { agencyId: { in: [...draft.agencyIds] } }],
-    },
-    orderBy: [{ agencyId: { sort: 'asc', nulls: 'last' } }, { decidedOn: 'desc' }, { decisionRef: 'desc' }],
-  });
-  const isLatest = (row: (typeof rows)[number], index: number): boolean =>
-    rows.findIndex(({ rule, agencyId }) => rule === row.rule && agencyId === row.agencyId) === index;
-  return rows
-    .filter(isLatest)
-    .map(({ rule, agencyId, limit, decisionRef }) => ({ rule, agencyId, limit, decisionRef }));
-};
-
 /** null when the jurisdiction has no such enterprise, or the enterprise no such site. */
 export const gatherFacts = async (database: Database, question: FactsQuestion): Promise<Facts | null> => {
   const enterprise = await enterpriseFacts(database, question);
@@ -149,7 +130,10 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
       officerFacts(database, question, visitDay),
       planLineFacts(database, question, year),
       drawFacts(database.pool, question),
-      limitFacts(database, question),
+      decidedLimits(database.pool, question.jurisdiction, question.draft.agencyIds, {
+        today: question.today,
+        year,
+      }),
       question.visits ?? visitCounts(database.pool, question, year),
       overlappingInspections(database.pool, question),
       recentResults(database.pool, question),

@@ -108,12 +108,11 @@ export const gatherPlanFacts = async (database: Database, question: PlanQuestion
       ? await one(
           pool,
           listed(`SELECT to_jsonb(latest) AS value FROM (
-            SELECT DISTINCT ON (d.agency_id) d.rule, d.agency_id AS "agencyId", d."limit", d.decision_ref AS "decisionRef"
-            FROM limit_decision d
-            WHERE d.jurisdiction = $1 AND d.rule = 'specialYearlyLimit' AND (d.agency_id IS NULL OR d.agency_id = $2)
-              AND d.decided_on <= $3::date
-            ORDER BY d.agency_id, d.decided_on DESC, d.decision_ref DESC) AS latest`),
-          [jurisdiction, agencyId, today],
+            SELECT d.rule, d.agency_id AS "agencyId", d."limit", d.decision_ref AS "decisionRef"
+            FROM limits_on($1, $3, $4) AS d
+            WHERE d.rule = 'specialYearlyLimit' AND (d.agency_id IS NULL OR d.agency_id = $2)
+            ORDER BY d.agency_id) AS latest`),
+          [jurisdiction, agencyId, today, year],
           'plan-limits',
         )
       : [],

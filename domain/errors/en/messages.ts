@@ -33,6 +33,10 @@ const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): st
     ? `${whose} will be number ${text(p['visit'])} of this year; no ${limit} has been set, so it is only counted.`
     : `${whose} will be number ${text(p['visit'])} of this year, ${beyond}.`;
 
+/** The class for which a cap is set (JJ-29): tier.D, pool.key. */
+const ofClass = (p: RefusalParams): string =>
+  typeof p['class'] === 'string' ? ` for ${p['class'].replace('.', ' ')}` : '';
+
 /** What a threshold of reasonable frequency counts (HZ-43). */
 const measured = (p: RefusalParams): string =>
   p['of'] === 'all' ? 'The visit of this enterprise, triggered ones included,' : 'The triggered inspection';
@@ -113,7 +117,8 @@ const sentences = {
     'An entry may be no precondition of a licence or payment; where law and need demand it, both have to be stated.',
   'rule.negativeList': (p) =>
     `The negative list forbids this inspection: ${text(p['conducts'])} (${text(p['bases'])}).`,
-  'rule.offSiteFirst': () => 'It is not said why off-site means do not suffice; say so, or inspect off site.',
+  'rule.offSiteFirst': (p) =>
+    `${p['tier'] === undefined ? '' : `Tier ${text(p['tier'])} is inspected off site first. `}It is not said why off-site means do not suffice; say so, or inspect off site.`,
   'rule.whitelistNecessity': () =>
     "The enterprise is whitelisted and is visited seldom: a trigger, a statutory minimum not yet reached or the leadership's reason makes it necessary.",
   'rule.lowRiskOnSite': () => 'The enterprise is of low risk and is in principle not visited.',
@@ -126,7 +131,12 @@ const sentences = {
       ? `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`
       : `For ${text(p['items'])} there are results that can be recognised: ${text(p['inspections'])}. ${p['all'] === true ? 'Every item has one, so they can be used instead of a visit.' : 'They can be used, and only the other items inspected.'}`,
   'rule.annualCap': (p) =>
-    nth(p, `The visit of ${text(p['agency'])}`, 'yearly cap', `beyond the yearly cap of ${text(p['limit'])}`),
+    nth(
+      p,
+      `The visit of ${text(p['agency'])}`,
+      'yearly cap',
+      `beyond the yearly cap of ${text(p['limit'])}${ofClass(p)}`,
+    ),
   'rule.reasonableFrequencyPrompt': (p) =>
     nth(p, measured(p), 'threshold', `clearly more than is reasonable (${text(p['limit'])}); be careful`),
   'rule.reasonableFrequencyStop': (p) =>

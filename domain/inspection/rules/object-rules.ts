@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { PolicyPack } from '../../policy/policy-pack';
 import type { Draft } from '../draft';
 import type { Facts } from '../facts';
+import { joined } from '../../shared/outcome';
 import { isUnplanned } from '../requirements';
 import { unprovenDraw } from './draw-rules';
 import { finding, type Finding } from './judge';
@@ -131,10 +132,19 @@ const isFreeOfDraw = (draft: Draft, facts: Facts, { selection }: PolicyPack): bo
     draft.selectionReason !== null &&
     selection.keyFields.some(({ code }) => code === draft.keyField));
 
-const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
+/** Off site first; of a tier that the pack prefers to see off site also by that clause (HZ-32, DE-67, JJ-27). */
+const offSiteFinding = ({ facts, pack }: ObjectCase): Finding => {
+  const answer = tierOfFacts(facts.enterprise, pack);
+  if (answer?.measures.offSitePreferred !== true) return finding('offSiteFirst');
+  const source = joined([pack.rules.offSiteFirst.source, answer.measures.source]);
+  return { ...finding('offSiteFirst', { tier: answer.tier }), source };
+};
+
+const necessityFindings = (subject: ObjectCase): Finding[] => {
+  const { draft, facts, pack } = subject;
   const found: Finding[] = [];
   if (draft.channel === 'onSite') {
-    if (draft.offSiteInsufficient === null) found.push(finding('offSiteFirst'));
+    if (draft.offSiteInsufficient === null) found.push(offSiteFinding(subject));
     if (facts.enterprise.pool === 'whitelist' && draft.trigger === null && !isBelowMinimum(draft, facts))
       found.push(finding('whitelistNecessity'));
     if (draft.trigger === null && isLeftAlone(facts, pack)) found.push(finding('lowRiskOnSite'));
