@@ -44,6 +44,14 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   substitutionOverlaps:
     '被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。',
   substitutionEnded: '这项代理已经终止或者期满，不必再终止；需要的，请另行指定。',
+  limitNotYours:
+    '数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。',
+  limitNotAsked: '本地的文件没有要求这个数字（见 params），定了也不起作用。',
+  limitExists: '这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。',
+  limitWithdrawn: '这项决定已经撤销，不能再办理。',
+  entrustmentNotYours: '委托书由事项所属机关的负责人出具和撤销，只能就本机关的事项。',
+  entrustmentExists: '本地区已经登记过这个编号的委托书（见 params），请核对编号。',
+  entrustmentRevoked: '这份委托书已经撤销或者期满，不能再办理。',
   listNotYours:
     '名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。',
   listNotKept: '本地的文件没有设这种名单（见 params），不能列入。',

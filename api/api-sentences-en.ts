@@ -49,6 +49,16 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'The absent person has a substitute on one of these days already (params says which). Choose other days, or end that substitution first and name again.',
   substitutionEnded:
     'This substitution has ended or is over, so there is nothing to end; name another if one is needed.',
+  limitNotYours:
+    'Numbers are set by whom the pack names: common ones, thresholds and those of special inspections by the coordinating body, government or supervision; an agency sets its own caps and shares alone.',
+  limitNotAsked: "This place's document asks for no such number (see params), so it would have no effect.",
+  limitExists:
+    'This document has set the same number for the same agency and year (see params); decide anew, or withdraw that one first.',
+  limitWithdrawn: 'This decision has been withdrawn, so it cannot be acted on.',
+  entrustmentNotYours:
+    'Letters of entrustment are given and revoked by the leadership of the agency whose items they are, for its own items alone.',
+  entrustmentExists: 'A letter of this number is on the register of this place already (see params); check the number.',
+  entrustmentRevoked: 'This entrustment has been revoked or is over, so it cannot be acted on.',
   listNotYours:
     'Agencies propose for their own field and whom the pack names decides (decidedBy of GET /lists); an enterprise may object for itself, and enters and leaves a list of its own wish.',
   listNotKept: "This place's document knows no such list (see params), so nobody can be entered.",

@@ -18,6 +18,8 @@ import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
 import { mountLedger } from './ledger/routes';
 import { mountItems } from './items/routes';
+import { mountEntrustments } from './entrustments/routes';
+import { mountLimits } from './limits/routes';
 import { mountLists } from './lists/routes';
 import { mountPlans } from './plans/routes';
 import { mountRegisters } from './registers/routes';
@@ -55,6 +57,8 @@ export const createApp = (
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);
   mountCatalogue(routes, dependencies);
+  mountLimits(routes, dependencies);
+  mountEntrustments(routes, dependencies);
   mountLists(routes, dependencies);
   mountRegisters(routes, dependencies);
   mountEvents(routes, dependencies, streams);

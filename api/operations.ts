@@ -11,6 +11,8 @@ import type { Operation, Operations } from './contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { entrustmentOperations } from './entrustments/contract';
+import { limitOperations } from './limits/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
 import { itemSheetOperations } from './items/sheet-contract';
@@ -87,6 +89,16 @@ export const nouns = {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  limits: {
+    title: '由决定确定的数字',
+    description: '年度上限、各类企业的上限和抽查比例、合理频次的阈值、专项控制数：由有权机关以决定定，登记、公布、撤销',
+    operations: limitOperations,
+  },
+  entrustments: {
+    title: '委托检查',
+    description: '简单事项委托别的机关代查：委托书的登记、能力核查、撤销',
+    operations: entrustmentOperations,
   },
   lists: {
     title: '企业名单和分级',

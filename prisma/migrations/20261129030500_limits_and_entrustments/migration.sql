@@ -55,9 +55,9 @@ ALTER TABLE entrustment ADD CONSTRAINT entrustment_revoked CHECK ((revoked_on IS
 -- The one answer to "which number holds": of each rule and agency (null: every agency) the latest decision by that day that
 -- has not been withdrawn; one for that very year goes before one for every year.
 CREATE FUNCTION limits_on(place text, day date, for_year int)
-  RETURNS TABLE (rule text, agency_id text, "limit" int, decision_ref text)
+  RETURNS TABLE (id text, rule text, agency_id text, "limit" int, decision_ref text)
   LANGUAGE sql STABLE PARALLEL SAFE AS $$
-    SELECT DISTINCT ON (d.rule, d.agency_id) d.rule, d.agency_id, d."limit", d.decision_ref
+    SELECT DISTINCT ON (d.rule, d.agency_id) d.id, d.rule, d.agency_id, d."limit", d.decision_ref
     FROM limit_decision d
     WHERE d.jurisdiction = place AND d.decided_on <= day AND (d.withdrawn_on IS NULL OR d.withdrawn_on > day)
       AND (d.year IS NULL OR d.year = for_year)
