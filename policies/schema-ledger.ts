@@ -7,7 +7,9 @@ const setters = sourced(z.array(z.enum(roles)));
 
 export const ledgerFields = {
   capSetters: setters.describe('由谁确定对本地区各机关一律的年度上限、各类企业的上限和抽查比例'),
-  agencyCapSetters: setters.describe('由谁确定本机关的年度上限、各类企业的上限和抽查比例；空：机关不能自己定'),
+  agencyCapSetters: setters.describe(
+    '由谁确定本机关的年度上限、各类企业的上限和抽查比例；空：机关不能自己定',
+  ),
   thresholdSetters: setters.describe('由谁确定合理频次的提示阈值和叫停阈值'),
   specialLimitSetters: setters.describe('由谁确定专项检查的年度控制数'),
   headcountSetters: setters.describe('由谁确定入企检查的人数'),

@@ -17,8 +17,7 @@ const rule = z
     '什么数字：annualCap 年度上限，annualCap.tier.D、annualCap.pool.key 等为这一等级、这一名录库的年度上限；sampling.tier.A、sampling.pool.key 等为抽查比例，万分之几；reasonableFrequencyPrompt、reasonableFrequencyStop 合理频次的提示、叫停阈值；specialYearlyLimit 专项检查的年度控制数；officersMinimum、officersMaximum 入企检查的人数',
   );
 const year = z.int().min(2000).max(2100);
-const stateWords =
-  'inForce：现行；upcoming：以后的年度才用；superseded：已由别的决定取代；withdrawn：已撤销';
+const stateWords = 'inForce：现行；upcoming：以后的年度才用；superseded：已由别的决定取代；withdrawn：已撤销';
 
 export const limitAnswer = z
   .strictObject({

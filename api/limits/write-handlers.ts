@@ -43,7 +43,8 @@ const set = async (
   const { jurisdiction } = actor;
   const seat = seatOf(actor, body, pack);
   const silent = notAsked(body.rule, pack);
-  if (silent !== null) throw new ApiError('limitNotAsked', { params: { rule: body.rule, ours: silent.ours } });
+  if (silent !== null)
+    throw new ApiError('limitNotAsked', { params: { rule: body.rule, ours: silent.ours } });
   const agencies = await inspectingBodies(client, jurisdiction, today);
   const common = await commonLimit(client, jurisdiction, body.rule, {
     day: today,

@@ -2,7 +2,7 @@
 import type { RefusalParams } from '../shared/outcome';
 import type { ClassName } from '../tier/class-limits';
 import { className } from '../tier/names';
-import { unprovenDrawNames } from './case-names';
+import { letterFaultNames, unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
 import { itemSentences, reasonsInBrackets } from './item-messages';
@@ -101,7 +101,10 @@ const sentences = {
     p['items'] === undefined
       ? '检查须按检查表单进行，请选定表单及其版本。'
       : `检查须按检查表单进行，检查事项 ${text(p['items'])} 没有现行的检查表单；请先编制表单。`,
-  'rule.entrustment': (p) => `委托检查不符合条件：${text(p['why'])}。`,
+  'rule.entrustment': (p) =>
+    p['letter'] === undefined
+      ? `委托检查不符合条件：${text(p['why'])}。`
+      : `委托检查不符合条件：委托书 ${text(p['ref'])} ${named(letterFaultNames, p['letter'])}${text(p['of']) === '' ? '' : `（${text(p['of'])}）`}；检查日 ${text(p['day'])}。请先登记委托书，或者由事项所属机关自己检查。`,
   'rule.licencePrecondition': () =>
     '入企检查不得作为许可、给付等的前置条件；确有法定依据且确有必要的，两项都要写明。',
   'rule.negativeList': (p) =>

@@ -14,7 +14,10 @@ const plain = [
 ] as const satisfies readonly RuleId[];
 export type PlainLimit = (typeof plain)[number];
 
-const classes = [...tiers.map((tier) => `tier.${tier}` as const), ...enterprisePools.map((pool) => `pool.${pool}` as const)];
+const classes = [
+  ...tiers.map((tier) => `tier.${tier}` as const),
+  ...enterprisePools.map((pool) => `pool.${pool}` as const),
+];
 const classed = (what: NumberedByClass) => classes.map((name) => `${what}.${name}` as const);
 
 /** annualCap, annualCap.tier.D, sampling.pool.key … */

@@ -1,11 +1,13 @@
 // What the registers and the ledger say about one inspection at this moment, in the form the rule book reads.
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { addDays, plainDate, yearOf } from '../../domain/calendar/plain-date';
+import type { Letter } from '../../domain/entrustment/letter';
 import { factsSchema, type Facts } from '../../domain/inspection/facts';
 import { likelyDay } from '../../domain/inspection/visits';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
 import { drawFacts } from './draw-facts';
+import { lettersBetween } from './entrustments';
 import type { FactsQuestion } from './facts-question';
 import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
@@ -117,31 +119,58 @@ const planLineFacts = async (
   return { ref: row.ref, filedOn: dayOrNull(row.filedOn) };
 };
 
+/** Letters that an entrusted visit may rest on; null: it is not entrusted. */
+const letterFacts = async (
+  pool: Database['pool'],
+  { jurisdiction, draft }: FactsQuestion,
+): Promise<readonly Letter[] | null> =>
+  draft.mode === 'entrusted' && draft.entrustedAgencyId !== null
+    ? await lettersBetween(pool, {
+        jurisdiction,
+        ref: draft.entrustmentRef,
+        entrustedAgencyId: draft.entrustedAgencyId,
+        ownerAgencyIds: draft.agencyIds,
+      })
+    : null;
+
 /** null when the jurisdiction has no such enterprise, or the enterprise no such site. */
 export const gatherFacts = async (database: Database, question: FactsQuestion): Promise<Facts | null> => {
   const enterprise = await enterpriseFacts(database, question);
   if (enterprise === null) return null;
   const visitDay = likelyDay(question.draft, question.today);
   const year = yearOf(visitDay);
-  const [agencies, listed, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
-    await Promise.all([
-      agencyFacts(database, question, enterprise.territory),
-      itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
-      officerFacts(database, question, visitDay),
-      planLineFacts(database, question, year),
-      drawFacts(database.pool, question),
-      decidedLimits(database.pool, question.jurisdiction, question.draft.agencyIds, {
-        today: question.today,
-        year,
-      }),
-      question.visits ?? visitCounts(database.pool, question, year),
-      overlappingInspections(database.pool, question),
-      recentResults(database.pool, question),
-      specialCampaigns(database.pool, question, year),
-    ]);
+  const [
+    agencies,
+    letters,
+    listed,
+    officers,
+    planLine,
+    draw,
+    limits,
+    visits,
+    overlapping,
+    results,
+    specialsThisYear,
+  ] = await Promise.all([
+    agencyFacts(database, question, enterprise.territory),
+    letterFacts(database.pool, question),
+    itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
+    officerFacts(database, question, visitDay),
+    planLineFacts(database, question, year),
+    drawFacts(database.pool, question),
+    decidedLimits(database.pool, question.jurisdiction, question.draft.agencyIds, {
+      today: question.today,
+      year,
+    }),
+    question.visits ?? visitCounts(database.pool, question, year),
+    overlappingInspections(database.pool, question),
+    recentResults(database.pool, question),
+    specialCampaigns(database.pool, question, year),
+  ]);
   return factsSchema.parse({
     enterprise,
     agencies,
+    ...(letters === null ? {} : { entrustments: letters }),
     ...listed,
     officers,
     visits,

@@ -1,7 +1,7 @@
 // English for messages.ts: the sentence behind each refusal code. Looked up by code, never parsed.
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
-import { caseTitle, deadlineNames, unprovenDrawNames } from './case-names';
+import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
@@ -112,7 +112,10 @@ const sentences = {
     p['items'] === undefined
       ? 'An inspection follows a check form; choose the form and its version.'
       : `An inspection follows a check form, and the items ${text(p['items'])} have none in force.`,
-  'rule.entrustment': (p) => `The entrustment does not hold: ${text(p['why'])}.`,
+  'rule.entrustment': (p) =>
+    p['letter'] === undefined
+      ? `The entrustment does not hold: ${text(p['why'])}.`
+      : `The entrustment does not hold: letter ${text(p['ref'])} ${named(letterFaultNames, p['letter'])}${text(p['of']) === '' ? '' : ` (${text(p['of'])})`}; day of the visit ${text(p['day'])}. Register the letter, or let the items' own agency inspect.`,
   'rule.licencePrecondition': () =>
     'An entry may be no precondition of a licence or payment; where law and need demand it, both have to be stated.',
   'rule.negativeList': (p) =>
