@@ -1,5 +1,6 @@
 // From plans, registers and the ledger to what the merge is given (docs/merge.md); what can no longer be placed is told apart.
-import type { PlainDate } from '../calendar/plain-date';
+import { addDays, type PlainDate } from '../calendar/plain-date';
+import type { Letter } from '../entrustment/letter';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { MergeDecision, MergePlanInput } from '../merge/plan';
 import { planDays } from '../merge/plan-days';
@@ -31,8 +32,14 @@ export interface MergeRegisters {
   /** Caps that bodies have set, those of classes among them. */
   readonly limits: readonly DecidedLimit[];
   /** simple: on the list of simple items; alone: may be inspected with no other. */
-  readonly items: readonly { readonly id: string; readonly simple: boolean; readonly alone: boolean }[];
-  readonly entrustments: NonNullable<MergePlanInput['entrustments']>;
+  readonly items: readonly {
+    readonly id: string;
+    readonly simple: boolean;
+    readonly alone: boolean;
+    /** Agencies that the list of simple items names for it; empty: any. */
+    readonly doneBy: readonly string[];
+  }[];
+  readonly entrustments: readonly Letter[];
   readonly visitsMade: NonNullable<MergePlanInput['visitsMade']>;
   readonly done: NonNullable<MergePlanInput['done']>;
 }
@@ -70,6 +77,26 @@ const stillMeant = (
     const checkIds = decision.checkIds.filter((id) => placed.has(id));
     return checkIds.length === decision.checkIds.length ? [decision] : [];
   });
+
+/** As the merge reads it: whole where it covers everything, so that proposals are what they were; null: never in force. */
+const letterFor = (
+  { ref, ownerAgencyId, entrustedAgencyId, itemIds, revokedOn, ...letter }: Letter,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): NonNullable<MergePlanInput['entrustments']>[number] | null => {
+  const revoked = revokedOn === null ? null : addDays(revokedOn, -1);
+  const last = [letter.to, revoked].reduce<PlainDate>(
+    (end, day) => (day === null ? end : earlier(end, day)),
+    to,
+  );
+  const first = later(letter.from, from);
+  if (first > last) return null;
+  const isWhole = first === from && last === to;
+  return {
+    ...{ ref, ownerAgencyId, entrustedAgencyId },
+    ...(itemIds.length === 0 ? {} : { itemIds: [...itemIds] }),
+    ...(isWhole ? {} : { window: { from: first, to: last } }),
+  };
+};
 
 /** Caps of classes that are lower than the agency's common one, for the pairs that a check makes (JJ-29, DE-66, DE-68). */
 const capsOfClasses = (
@@ -134,8 +161,10 @@ export const mergeInput = (question: MergeQuestion, calendar: WorkCalendar): Mer
     enterprises: registers.enterprises
       .filter(({ id }) => used.enterprises.has(id))
       .map(({ id, jointOptOut }) => ({ id, jointOptOut })),
-    items: registers.items.filter(({ id }) => used.items.has(id)).map((item) => ({ ...item })),
-    entrustments: registers.entrustments,
+    items: registers.items
+      .filter(({ id }) => used.items.has(id))
+      .map(({ doneBy, ...item }) => ({ ...item, ...(doneBy.length === 0 ? {} : { doneBy: [...doneBy] }) })),
+    entrustments: registers.entrustments.flatMap((letter) => letterFor(letter, { from, to }) ?? []),
     checks: checks.map((check) => ({
       id: check.checkId,
       enterpriseId: check.enterpriseId,

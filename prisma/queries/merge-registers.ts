@@ -1,9 +1,13 @@
 // What the merge asks of registers, ledger and plans, a jurisdiction at a time.
 import type { Pool } from 'pg';
-import type { PlainDate } from '../../domain/calendar/plain-date';
+import { plainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import type { PlanOfChecks } from '../../domain/consultation/checks';
 import type { MergeRegisters } from '../../domain/consultation/merge-input';
 import type { DecidedLimit } from '../../domain/tier/class-limits';
+import type { ListEntry } from '../../domain/items/list-entries';
+import { lettersWithin } from './entrustments';
+import { listCatalogue } from './items/catalogue';
+import { entriesOn } from './items/item-facts';
 import { listedPools, standsOn } from './pools';
 
 export interface RegistersQuestion {
@@ -43,6 +47,21 @@ const done = `
     AND l.stage IN ('resultNotice', 'rectification', 'creditRepair', 'closed')
   ORDER BY l.id`;
 
+/** Where a list of simple items is kept, it is the list that counts (CX-63, CX-64). */
+const asListed = (
+  item: Omit<MergeRegisters['items'][number], 'doneBy'>,
+  simple: readonly ListEntry<'simpleItems'>[] | null,
+): MergeRegisters['items'][number] => {
+  if (simple === null) return { ...item, doneBy: [] };
+  const entries = simple.filter(({ itemId }) => itemId === item.id);
+  const isAnybodys = entries.some(({ mayBeDoneBy }) => mayBeDoneBy.length === 0);
+  return {
+    ...item,
+    simple: entries.length > 0,
+    doneBy: isAnybodys ? [] : [...new Set(entries.flatMap(({ mayBeDoneBy }) => mayBeDoneBy))].sort(),
+  };
+};
+
 /** Caps that bodies have set for classes, by rule and agency. */
 const decidedCaps = async (
   pool: Pool,
@@ -76,8 +95,14 @@ export const mergeRegisters = async (
   pool: Pool,
   { jurisdiction, year, today, from, packCap }: RegistersQuestion,
 ): Promise<MergeRegisters> => {
+  const lists = await listCatalogue(pool, { jurisdiction, kinds: ['simpleItems'] });
+  const simple = entriesOn(
+    lists.map(({ catalogue }) => catalogue),
+    'simpleItems',
+    from,
+  );
   const limits = await decidedCaps(pool, jurisdiction, { today, year });
-  const [agencyRows, enterpriseRows, itemRows, entrustmentRows, visitRows, doneRows] = await Promise.all([
+  const [agencyRows, enterpriseRows, itemRows, letters, visitRows, doneRows] = await Promise.all([
     pool.query<MergeRegisters['agencies'][number]>(agencies, [jurisdiction, today, packCap, year]),
     pool.query<MergeRegisters['enterprises'][number]>(
       `SELECT e.id, coalesce(listed.out, e.joint_opt_out) AS "jointOptOut", e.pool, e.risk, e.credit_grade AS "creditGrade", e.trade
@@ -89,24 +114,20 @@ export const mergeRegisters = async (
       [jurisdiction, today, from],
     ),
     // What concerns a state secret is inspected with nobody else (XT-12).
-    pool.query<MergeRegisters['items'][number]>(
+    pool.query<Omit<MergeRegisters['items'][number], 'doneBy'>>(
       `SELECT id, simple, state_secret AS alone FROM inspection_item
        WHERE jurisdiction = $1 AND published_on <= $2 AND (ended_on IS NULL OR ended_on > $2) ORDER BY id`,
       [jurisdiction, today],
     ),
-    pool.query<MergeRegisters['entrustments'][number]>(
-      `SELECT ref, owner_agency_id AS "ownerAgencyId", entrusted_agency_id AS "entrustedAgencyId" FROM entrustment
-       WHERE jurisdiction = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY ref`,
-      [jurisdiction, today],
-    ),
+    lettersWithin(pool, jurisdiction, { from, to: plainDate(`${String(year)}-12-31`) }),
     pool.query<MergeRegisters['visitsMade'][number]>(visitsMade, [jurisdiction, year]),
     pool.query<MergeRegisters['done'][number]>(done, [jurisdiction, String(year)]),
   ]);
   return {
     agencies: agencyRows.rows,
     enterprises: enterpriseRows.rows,
-    items: itemRows.rows,
-    entrustments: entrustmentRows.rows,
+    items: itemRows.rows.map((item) => asListed(item, simple)),
+    entrustments: letters,
     visitsMade: visitRows.rows,
     done: doneRows.rows,
     limits,

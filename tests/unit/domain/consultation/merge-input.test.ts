@@ -29,7 +29,7 @@ const registers = (change: Partial<MergeRegisters> = {}): MergeRegisters => ({
     ...{ id, jointOptOut: false, pool: 'general', creditGrade: 'good', trade: null },
     risk: id === 'mill' ? 'medium' : 'high',
   })),
-  items: [{ id: 'item-1', simple: true, alone: false }],
+  items: ['item-1', 'item-2'].map((id) => ({ id, simple: true, alone: false, doneBy: [] })),
   entrustments: [],
   visitsMade: [],
   done: [],
@@ -90,4 +90,45 @@ test('the merge says every visit beyond the cap of the class, which the common c
   const common = readMergePlan(inputOf(apart).plan, loadCalendar());
   if (!common.ok) throw new Error(common.faults.join());
   expect(proposeMerge(common).overCap).toEqual([]);
+});
+
+const letter = (change: Partial<MergeRegisters['entrustments'][number]> = {}) => ({
+  ...{ ref: '委〔2026〕1号', ownerAgencyId: 'fire', entrustedAgencyId: 'market', itemIds: [] },
+  ...{ from: day('2026-01-01'), to: null, revokedOn: null },
+  ...change,
+});
+
+/** Fire's check and one of market in the same days; whoever is entrusted goes alone. */
+const goers = (letters: MergeRegisters['entrustments'], change: Partial<MergeRegisters> = {}) => {
+  const checks = [check('c-1'), check('c-2', { agencyId: 'market', itemIds: ['item-2'] })];
+  const read = readMergePlan(inputOf(checks, { entrustments: letters, ...change }).plan, loadCalendar());
+  if (!read.ok) throw new Error(read.faults.join());
+  return proposeMerge(read).visits.map(({ mode, participants }) => [
+    mode,
+    participants.map(({ agencyId }) => agencyId),
+  ]);
+};
+const together = [['joint', ['fire', 'market']]];
+
+test('whoever goes anyway takes the simple items along on the strength of a registered letter (HZ-19, CX-64)', () => {
+  expect(goers([])).toEqual(together);
+  expect(goers([letter()])).toEqual([['entrusted', ['market']]]);
+});
+
+test('a letter counts for its items and its days alone, and not beyond its revocation (HZ-19, CX-64)', () => {
+  expect(goers([letter({ itemIds: ['item-1'] })])).toEqual([['entrusted', ['market']]]);
+  expect(goers([letter({ itemIds: ['item-2'] })])).toEqual(together);
+  expect(goers([letter({ to: day('2026-03-13') })])).toEqual([['entrusted', ['market']]]);
+  expect(goers([letter({ to: day('2026-03-12') })])).toEqual(together);
+  expect(goers([letter({ from: day('2026-03-03') })])).toEqual(together);
+  expect(goers([letter({ revokedOn: day('2026-03-13') })])).toEqual(together);
+  expect(goers([letter({ revokedOn: day('2026-02-01') })])).toEqual(together);
+});
+
+test('an item that the list of simple items keeps for another agency is not taken along (CX-63, CX-64)', () => {
+  const kept = (doneBy: readonly string[]) => ({
+    items: ['item-1', 'item-2'].map((id) => ({ id, simple: true, alone: false, doneBy })),
+  });
+  expect(goers([letter()], kept(['safety']))).toEqual(together);
+  expect(goers([letter()], kept(['safety', 'market']))).toEqual([['entrusted', ['market']]]);
 });
