@@ -23,6 +23,12 @@ const measured = (p: RefusalParams): string =>
 const ofClass = (p: RefusalParams): string =>
   typeof p['class'] === 'string' ? `${className(p['class'] as ClassName)}的` : '';
 
+/** key, tier.D … */
+const namesOfClasses = (value: RefusalParams[string] | undefined): string =>
+  (Array.isArray(value) ? (value as readonly string[]) : [text(value)])
+    .map((name) => className((name.includes('.') ? name : `pool.${name}`) as ClassName))
+    .join('、');
+
 const byDecision = (p: RefusalParams): string => (p['decision'] == null ? '' : `（${text(p['decision'])}）`);
 
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
@@ -89,7 +95,7 @@ const sentences = {
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>
-    `检查事项 ${text(p['items'])} 没有登记法定依据；检查应当有法定依据，请补登记或者去掉该事项。`,
+    `检查事项 ${text(p['items'])} 没有登记法定依据，或者依据已经废止${p['lines'] === undefined ? '' : `（计划条目 ${text(p['lines'])}）`}；检查应当有法定依据，请补登记或者去掉该事项。`,
   'rule.itemOwned': (p) =>
     `检查事项 ${text(p['items'])} 不在 ${text(p['notOf'])} 的事项清单内，不得由其实施检查；请由事项所属机关参加联合检查或者出具委托书。`,
   'rule.bodyQualified': (p) => `${text(p['agencies'])} 不是已公告的行政检查主体，不得实施检查。`,
@@ -148,7 +154,8 @@ const sentences = {
   'rule.triggeredMergeWithPlanned': (p) =>
     `有可以合并的计划检查（${text(p['inspections'])}），应当合并进行；不能合并的须说明理由。`,
   'rule.triggerSourceNamed': (p) => `“${named(caseTitle, p['source'])}”不是本地规定的触发来源。`,
-  'rule.specialNotBlanket': () => '专项检查须有选取标准，不得全覆盖、无差别检查。',
+  'rule.specialNotBlanket': (p) =>
+    `专项检查须有选取标准，不得全覆盖、无差别检查${p['classes'] === undefined ? '' : `；计划列入了${namesOfClasses(p['classes'])}的全部`}。`,
   'rule.needAssessed': () => '专项检查须先评估确有必要，请先记录必要性评估。',
   'rule.separationOfDuties': (p) => `职责应当分离：${text(p['why'])}。请由他人办理。`,
   'rule.approvalLevel': (p) =>

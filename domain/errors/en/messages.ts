@@ -98,7 +98,7 @@ const sentences = {
   'rule.itemPublished': (p) =>
     `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>
-    `No legal basis is registered for the items ${text(p['items'])}; register it or leave them out.`,
+    `No legal basis is registered for the items ${text(p['items'])}, or it has been repealed${p['lines'] === undefined ? '' : ` (plan lines ${text(p['lines'])})`}; register it or leave them out.`,
   'rule.itemOwned': (p) =>
     `The items ${text(p['items'])} are not in the list of ${text(p['notOf'])}; their own agency has to join or to entrust.`,
   'rule.bodyQualified': (p) => `${text(p['agencies'])} is no published inspecting body and may not inspect.`,
@@ -163,8 +163,8 @@ const sentences = {
     `A planned inspection could be merged (${text(p['inspections'])}); merge or say why not.`,
   'rule.triggerSourceNamed': (p) =>
     `“${named(caseTitle, p['source'])}” is no source of a triggered inspection under the local rules.`,
-  'rule.specialNotBlanket': () =>
-    'A special inspection needs a criterion of selection; blanket campaigns are barred.',
+  'rule.specialNotBlanket': (p) =>
+    `A special inspection needs a criterion of selection; blanket campaigns are barred${p['classes'] === undefined ? '' : `, and this plan names all of ${text(p['classes'])}`}.`,
   'rule.needAssessed': () => 'A special inspection needs an assessment of its need; record it first.',
   'rule.separationOfDuties': (p) =>
     `Duties have to be separated: ${text(p['why'])}. Somebody else has to act.`,
