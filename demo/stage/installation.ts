@@ -92,6 +92,7 @@ export const install = async (ground: Ground, initialTime: string): Promise<Inst
           allowDraftPacks: true,
           identity: trusted,
           allowedOrigins: [],
+          codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
           rateLimit: { requests: 0, windowSeconds: 60 },
           webhookAllowPrivate: false,
         },

@@ -5,7 +5,12 @@ import { usccFault } from '../registers/uscc';
 export const doorProofShape = {
   enterpriseCode: z
     .object({
-      content: z.string().trim().min(1).max(2000).describe('扫到的企业码内容，或者手工录入的统一社会信用代码'),
+      content: z
+        .string()
+        .trim()
+        .min(1)
+        .max(2000)
+        .describe('扫到的企业码内容，或者手工录入的统一社会信用代码'),
       typed: z.boolean().describe('true：手工录入；false：扫码'),
     })
     .strict()

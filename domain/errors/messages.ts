@@ -162,8 +162,8 @@ const sentences = {
       ? '入企前须向企业送达检查预告；符合例外情形的须说明理由。'
       : `预告距入企不足 ${text(p['lead'])} 个工作日，请注意提前预告。`,
   'rule.codeBeforeEntry': (p) =>
-    Array.isArray(p['notNamed'])
-      ? `现有的${text(p['code'])}上没有检查人员 ${text(p['notNamed'])}，请重新签发后再入企检查。`
+    Array.isArray(p['officers'])
+      ? `现有的${text(p['code'])}上没有检查人员 ${text(p['officers'])}，请重新签发后再入企检查。`
       : `没有${text(p['code'])}，不得入企检查。`,
   'rule.doorCheck': (p) => `检查人员 ${text(p['officers'])} 未按规定出示证件或扫码（亮码）。`,
   'rule.recusalOpen': (p) => `对检查人员 ${text(p['officers'])} 的回避申请尚未决定，其不得参加检查。`,

@@ -23,9 +23,7 @@ const officerId = idSchema.describe('检查人员编号');
 const agencyId = idSchema.describe('事项所属机关的编号');
 const documentNo = textSchema.describe('文书编号');
 /** Absent in what the API is asked where the code is to be made here; the API fills them in before the lifecycle sees them. */
-const code = textSchema
-  .exactOptional()
-  .describe('统一平台所发的行政行为码（检查码）；不填的，由本系统签发');
+const code = textSchema.exactOptional().describe('统一平台所发的行政行为码（检查码）；不填的，由本系统签发');
 const platformTaskRef = textSchema
   .exactOptional()
   .describe('统一平台任务号；由本系统签发的码可以不填，取立项所填的，没有的取检查编号');

@@ -179,8 +179,8 @@ const sentences = {
       ? 'Before entry the enterprise has to be given notice, or the exception and its reason stated.'
       : `Notice was given less than ${text(p['lead'])} working days before entry; give it earlier.`,
   'rule.codeBeforeEntry': (p) =>
-    Array.isArray(p['notNamed'])
-      ? `The present ${text(p['code'])} does not name ${text(p['notNamed'])}: issue it again before anybody enters.`
+    Array.isArray(p['officers'])
+      ? `The present ${text(p['code'])} does not name ${text(p['officers'])}: issue it again before anybody enters.`
       : `Without ${text(p['code'])} nobody may enter to inspect.`,
   'rule.doorCheck': (p) =>
     `${text(p['officers'])} did not show the certificate or the code as is prescribed.`,

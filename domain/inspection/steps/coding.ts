@@ -31,22 +31,39 @@ const mintRefusal = (work: Work, { officerIds }: Minted): Refusal | null => {
   if (isRefusal(facts)) return facts;
   if (state.draft.window.to < today)
     return refuse('dateNotLater', { date: state.draft.window.to, than: addDays(today, -1) });
-  if (officerIds.join() !== state.officerIds.join())
-    return refuse('unknownSubject', { subject: officerIds.filter((id) => !state.officerIds.includes(id)) });
+  if (officerIds.join() !== state.officerIds.join()) return refuse('unknownSubject', { subject: officerIds });
   return apply(work, [...planFindings(work, facts), ...disputedFindings(state), ...noticeFindings(work)]);
 };
 
-const filled = ({ code, platformTaskRef }: CommandData<'issueActionCode'>) =>
-  code === undefined || platformTaskRef === undefined
-    ? refuse('fieldRequired', { field: code === undefined ? '行政行为码（检查码）' : '统一平台任务号' })
-    : { code, platformTaskRef };
+interface Issued {
+  readonly code: string;
+  readonly platformTaskRef: string;
+}
+
+/**
+ * A code from outside comes with its platform's task number. One of our own goes by the number that the visit was approved
+ * with; where a platform must have given one (HZ-61) the code waits for it, elsewhere the inspection's own number stands.
+ */
+const issuedBy = (work: Work, data: CommandData<'issueActionCode'>): Issued | Refusal => {
+  const { code, minted, platformTaskRef: given } = data;
+  const { draft, id } = work.state;
+  if (code === undefined) return refuse('fieldRequired', { field: '行政行为码（检查码）' });
+  if (minted === undefined)
+    return given === undefined
+      ? refuse('fieldRequired', { field: '统一平台任务号' })
+      : { code, platformTaskRef: given };
+  const platformTaskRef = given ?? draft.platformTaskRef;
+  if (platformTaskRef !== null) return { code, platformTaskRef };
+  return apply(work, [finding('platformTask')]) ?? { code, platformTaskRef: id };
+};
 
 export const issueActionCode: Step<CommandData<'issueActionCode'>> = (work, data) => {
   const { minted } = data;
-  const issued = filled(data);
+  const closed = codeGuard(work);
+  if (closed !== null) return closed;
+  const issued = issuedBy(work, data);
   if (isRefusal(issued)) return issued;
   const refusal =
-    codeGuard(work) ??
     (issued.code === work.state.code ? refuse('alreadyDone', { command: 'issueActionCode' }) : null) ??
     (minted === undefined ? null : mintRefusal(work, minted));
   if (refusal !== null) return refusal;
@@ -71,10 +88,10 @@ export const lateCodeGuard: Guard = ({ state, pack }) =>
 
 export const issueCodeRetroactively: Step<CommandData<'issueCodeRetroactively'>> = (work, data) => {
   const { minted } = data;
-  const issued = filled(data);
+  const closed = lateCodeGuard(work);
+  if (closed !== null) return closed;
+  const issued = issuedBy(work, data);
   if (isRefusal(issued)) return issued;
-  const refusal = lateCodeGuard(work);
-  if (refusal !== null) return refusal;
   const late = isLate(work, 'retroCode');
   emit(work, { type: 'RetroactivelyCoded', ...issued, late, ...(minted === undefined ? {} : { minted }) });
   meet(work, 'retroCode');

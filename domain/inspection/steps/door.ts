@@ -30,7 +30,7 @@ const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
   if (check.method === 'codeShown' && !isNamedByCode(work.state, check.officerId))
     return refuse(
       'rule.codeBeforeEntry',
-      { code: code.name, notNamed: [check.officerId] },
+      { code: code.name, officers: [check.officerId] },
       rules.codeBeforeEntry.source,
     );
   return null;

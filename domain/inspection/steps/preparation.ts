@@ -56,7 +56,6 @@ export const waiveAdvanceNotice: Step<CommandData<'waiveAdvanceNotice'>> = (work
   return null;
 };
 
-
 /** The platform cannot give or read the code (A31): a head vouches for it, for this day, and supervision is told. */
 export const outageGuard: Guard = ({ state, today }) => {
   if (state.draft.channel === 'offSite') return refuse('onSiteOnly');
