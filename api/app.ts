@@ -3,6 +3,7 @@ import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
 import { mountCatalogue } from './catalogue/routes';
+import { mountCodes } from './codes/routes';
 import { mountCreditRepairs } from './credit-repairs/routes';
 import { allowOrigins } from './cross-origin';
 import type { ApiDependencies } from './dependencies';
@@ -45,6 +46,7 @@ export const createApp = (
   const routes = Router({ caseSensitive: true });
   routes.use(limitRequests(dependencies));
   mountInspections(routes, dependencies);
+  mountCodes(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);

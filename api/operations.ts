@@ -5,6 +5,7 @@
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
 import { composeCheckForms } from './catalogue/compose-contract';
 import { catalogueOperations } from './catalogue/contract';
+import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
@@ -37,6 +38,11 @@ export const nouns = {
     title: '检查',
     description: '一次检查从立项到办结：查询、立项和逐项办理',
     operations: inspectionOperations,
+  },
+  codes: {
+    title: '码',
+    description: '行政行为码（检查码）和电子执法证码：查看、二维码、离线核验包；公众核验，无须登录',
+    operations: codeOperations,
   },
   creditRepairs: {
     title: '信用修复',

@@ -21,10 +21,14 @@ const headerSchema = z.strictObject({
 });
 
 type SignatureFault = Extract<CodeFault, 'malformed' | 'unknownKey' | 'badSignature'>;
-type Opened<T> = { readonly payload: T } | { readonly fault: SignatureFault };
+type Opened<T> = { readonly payload: T; readonly keyId: string } | { readonly fault: SignatureFault };
+
+/** The bits that base64url leaves over must be zero, or one code could be written in several ways. */
+const isCanonical = (token: string): boolean =>
+  token.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 
 const headerOf = (token: string): z.infer<typeof headerSchema> | null => {
-  if (token.length > longestToken || !compact.test(token)) return null;
+  if (token.length > longestToken || !compact.test(token) || !isCanonical(token)) return null;
   try {
     return headerSchema.safeParse(decodeProtectedHeader(token)).data ?? null;
   } catch {
@@ -63,12 +67,13 @@ const open = async <T>(
   const bytes = await payloadOf(token, key);
   if (bytes === null) return { fault: 'badSignature' };
   const payload = parsed(bytes, schema);
-  return payload === null ? { fault: 'malformed' } : { payload };
+  return payload === null ? { fault: 'malformed' } : { payload, keyId: header.kid };
 };
 
 /** What a genuine code says. */
 export interface CodeClaims {
   readonly codeId: string;
+  readonly keyId: string;
   readonly inspectionId: string;
   readonly uscc: string;
   readonly notBefore: number;
@@ -84,7 +89,8 @@ export const openCode = async (token: string, keys: KeyRing): Promise<GenuineCod
   if ('fault' in opened) return opened;
   const { j, e, n, x, h } = opened.payload;
   const inspectionId = inspectionIn(opened.payload);
-  return { claims: { codeId: j, inspectionId, uscc: e, notBefore: n, expiresAt: x, digest: h } };
+  const { keyId } = opened;
+  return { claims: { codeId: j, keyId, inspectionId, uscc: e, notBefore: n, expiresAt: x, digest: h } };
 };
 
 export interface CodeQuestion<S> {

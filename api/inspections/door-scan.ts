@@ -7,11 +7,11 @@ import type { ApiDependencies } from '../dependencies';
 import type { CallerCommand } from './contract';
 import type { StoredInspection } from './stored';
 
-type DoorCheck = CommandData<'recordDoorCheck'>;
-
-const checksIn = (body: CommandData<CallerCommand>): readonly DoorCheck[] => {
-  if ('doorChecks' in body) return body.doorChecks;
-  return 'certificateShown' in body ? [body] : [];
+const contentsIn = (body: CommandData<CallerCommand>): readonly string[] => {
+  const checks = 'doorChecks' in body ? body.doorChecks : 'enterpriseCode' in body ? [body] : [];
+  return checks.flatMap(({ enterpriseCode }) =>
+    enterpriseCode === undefined ? [] : [enterpriseCode.content],
+  );
 };
 
 /** @throws ApiError enterpriseCodeUnreadable, enterpriseCodeOther */
@@ -20,9 +20,7 @@ export const assertScanned = async (
   body: CommandData<CallerCommand>,
   { state }: StoredInspection,
 ): Promise<void> => {
-  const scanned = checksIn(body).flatMap(({ enterpriseCode }) =>
-    enterpriseCode === undefined ? [] : [enterpriseCode.content],
-  );
+  const scanned = contentsIn(body);
   if (scanned.length === 0) return;
   const expected = (await enterpriseCredit(database.pool, state.draft.enterpriseId))?.uscc ?? null;
   for (const content of scanned) {

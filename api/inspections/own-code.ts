@@ -39,7 +39,7 @@ export const withOwnCode = async (
   { actor, body, key, now }: Call,
   { id, state }: StoredInspection,
 ): Promise<Body> => {
-  if (!makesCodes(name) || ('code' in body && body.code !== undefined)) return body;
+  if (!makesCodes(name) || 'code' in body) return body;
   const { pool } = dependencies.database;
   const of = updateIdOf(actor, key);
   const made = await madeBefore(dependencies, id, of);

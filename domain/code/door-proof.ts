@@ -27,8 +27,7 @@ export const doorProofShape = {
     .describe('到场时的位置；打卡定位的应当填写'),
 } as const;
 
-const doorProofSchema = z.object(doorProofShape);
-export type DoorProof = z.infer<typeof doorProofSchema>;
+export type DoorProof = z.infer<z.ZodObject<typeof doorProofShape>>;
 
 const candidate = /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/g;
 
