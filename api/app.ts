@@ -9,6 +9,7 @@ import type { ApiDependencies } from './dependencies';
 import { mountDocs } from './docs/routes';
 import { mountConsultations } from './consultations/routes';
 import { mountPlannedVisits } from './planned-visits/routes';
+import { mountDoorForms } from './door-forms/routes';
 import { mountDraws } from './draws/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
@@ -45,6 +46,7 @@ export const createApp = (
   const routes = Router({ caseSensitive: true });
   routes.use(limitRequests(dependencies));
   mountInspections(routes, dependencies);
+  mountDoorForms(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);

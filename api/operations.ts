@@ -8,6 +8,7 @@ import { catalogueOperations } from './catalogue/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
@@ -37,6 +38,11 @@ export const nouns = {
     title: '检查',
     description: '一次检查从立项到办结：查询、立项和逐项办理',
     operations: inspectionOperations,
+  },
+  doorForms: {
+    title: '现场表单',
+    description: '离线包、现场填写的报送和回执、几人所填的合并',
+    operations: doorFormOperations,
   },
   creditRepairs: {
     title: '信用修复',

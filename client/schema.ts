@@ -1005,6 +1005,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/door-package': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 取一次检查的离线包：表单（固定版本）、检查码、人员和证件、企业、权利
+     * @description 到了现场检查一步才有。第一次取时固定表单的版本：此后清单、表单有修订，本次检查仍用这一版。
+     */
+    get: operations['getDoorPackage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况
+     * @description 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况
+     */
+    get: operations['getDoorForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/form/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 按收到的次序取各次填写：设备恢复联网后用来补齐
+     * @description 按收到的次序取各次填写：设备恢复联网后用来补齐
+     */
+    get: operations['listFormEntries'];
+    put?: never;
+    /**
+     * 报送现场填写：一次一批，逐次给回执
+     * @description 设备离线时照常填写，联网后照先后报送；没有收到回执的，原样再报，不会重复。
+     *
+     *     `status`：`stored` 已存；`repeated` 以前已存，回执相同；`refused` 未存，原因见 `code`，只影响以它为依据的填写，不影响其他要点和其他检查。
+     *
+     *     两人互不知情、所填不一致的，两次都留存，列为不一致，由看过两次填写的人另填一次（`basedOn` 写明两次）；系统不替人选择。
+     *
+     *     检查情况记录以后才收到的也留存，标明 `late`，不属于该记录。
+     */
+    post: operations['sendFormEntries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/credit-repairs/{creditRecordId}': {
     parameters: {
       query?: never;
@@ -4617,6 +4687,308 @@ export interface components {
       /** @description 期限从何时起、跨过哪些假日、依据哪条 */
       explanation: string;
     };
+    DoorPackage: {
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 制作时检查的版本 */
+      version: number;
+      /** @description 制作时刻，UTC */
+      issuedAt: string;
+      /** @description 本次检查所依的规则包 */
+      pack: {
+        /** @description 规则包编号 */
+        id: string;
+        /** @description 规则包版本 */
+        version: string;
+        /** @description 规则包的 SHA-256 */
+        hash: string;
+      };
+      /** @description 行政行为码（检查码） */
+      code: string | null;
+      /** @description 检查内容 */
+      content: string;
+      /** @description 检查方式 */
+      method: string;
+      /** @description 可以检查的日期 */
+      window: {
+        /** @description 首日 */
+        from: string;
+        /** @description 末日 */
+        to: string;
+      };
+      /** @description 被检查企业 */
+      enterprise: {
+        /** @description 企业编号 */
+        id: string;
+        /** @description 名称 */
+        name: string | null;
+        /** @description 统一社会信用代码 */
+        uscc: string | null;
+        /** @description 经营场所编号 */
+        siteId: string | null;
+        /** @description 经营场所地址 */
+        address: string | null;
+      };
+      /** @description 检查人员 */
+      officers: {
+        /** @description 检查人员编号 */
+        id: string;
+        /** @description 姓名；人员登记中没有的为空 */
+        name: string | null;
+        /** @description 所属机关编号 */
+        agencyId: string | null;
+        /** @description 所属机关名称 */
+        agencyName: string | null;
+        /** @description 当日有效的执法证件 */
+        certificates: {
+          /** @description 证件号码 */
+          number: string;
+          /** @description 发证机关 */
+          issuer: string;
+          /** @description 有效期至 */
+          validTo: string;
+        }[];
+      }[];
+      /** @description 企业的权利 */
+      rights: string[];
+      /** @description 本次检查所用的表单 */
+      pinned: {
+        /** @description 表单规范化 JSON（RFC 8785）的 SHA-256 */
+        hash: string;
+        /** @description 固定的时刻，UTC；此后本次检查一直用这一版 */
+        pinnedAt: string;
+        /** @description 合并后的检查表单 */
+        form: {
+          /**
+           * Format: date
+           * @description 按哪一日的版本
+           */
+          on: string;
+          /** @description 各事项及其表单，照检查的次序 */
+          items: {
+            /** @description 事项编号 */
+            itemId: string;
+            /** @description 事项名称 */
+            itemName: string;
+            /** @description 实施机关 */
+            agencyId: string;
+            /** @description 事项的版本号；空：该日没有施行的版本 */
+            number: number | null;
+            /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+            formId: string | null;
+            /** @description 表单的版本号 */
+            formNumber: number | null;
+            /** @description 表单的名称 */
+            formName: string | null;
+          }[];
+          /** @description 检查要点；重复的已经合并 */
+          points: {
+            /** @description 序号 */
+            no: number;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+            sources: {
+              /** @description 要点所属的机关 */
+              agencyId: string;
+              /** @description 要点所属的事项 */
+              itemId: string;
+              /** @description 要点所在的表单 */
+              formId: string;
+              /** @description 表单的版本号 */
+              number: number;
+              /** @description 在该表单中的要点编号 */
+              key: string;
+              /** @description 该机关的法律依据 */
+              basis: string;
+              /** @description 该机关的检查方法 */
+              method: string | null;
+              /** @description 该机关对不符合的处理 */
+              consequence: string | null;
+            }[];
+            /** @description 标准不一致的序号；空：一致 */
+            conflict: number | null;
+          }[];
+          /** @description 标准不一致之处：不合并，各自照列，须协商 */
+          conflicts: {
+            /** @description 序号 */
+            no: number;
+            /** @description 标准不一致的各要点的序号 */
+            points: number[];
+            /** @description 须协商的机关 */
+            agencyIds: string[];
+            /** @description 已有的协商；空：尚未提出 */
+            consultationId: string | null;
+            /** @description 协商到哪一步 */
+            stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+            /** @description 议定或者决定采用的标准 */
+            standard: string | null;
+            /** @description 协商不成的，是否报政府决定 */
+            toGovernment: boolean;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+          }[];
+          /** @description 合并减少的要点数 */
+          merged: number;
+        };
+      };
+      /** @description 已经填写的 */
+      entries: components['schemas']['FormEntry'][];
+    };
+    FormEntry: {
+      /** @description 填写的编号 */
+      entryId: string;
+      /** @description 所填表单的 SHA-256 */
+      formHash: string;
+      /** @description 要点的序号 */
+      point: number;
+      /** @description 由这次填写代替的各次填写 */
+      basedOn: string[];
+      /**
+       * @description 所见：符合、不符合、不适用、尚未查
+       * @enum {string}
+       */
+      finding: 'conforms' | 'violates' | 'notApplicable' | 'open';
+      /** @description 所见情况 */
+      note: string;
+      /** @description 证据的 SHA-256 */
+      files: string[];
+      /** @description 设备上的时刻，UTC */
+      madeAt: string;
+      /** @description 报送的检查人员 */
+      officerId: string;
+      /** @description 在本次检查中的序号，自 1 起，不间断 */
+      sequence: number;
+      /** @description 收到的时刻，UTC */
+      receivedAt: string;
+      /** @description 是否在检查情况记录以后才收到：留存，不属于该记录 */
+      late: boolean;
+      /** @description 本次填写连同前一次的 SHA-256，可作回执 */
+      hash: string;
+    };
+    DoorForm: {
+      /** @description 本次检查所用的表单 */
+      pinned: {
+        /** @description 表单规范化 JSON（RFC 8785）的 SHA-256 */
+        hash: string;
+        /** @description 固定的时刻，UTC；此后本次检查一直用这一版 */
+        pinnedAt: string;
+        /** @description 合并后的检查表单 */
+        form: {
+          /**
+           * Format: date
+           * @description 按哪一日的版本
+           */
+          on: string;
+          /** @description 各事项及其表单，照检查的次序 */
+          items: {
+            /** @description 事项编号 */
+            itemId: string;
+            /** @description 事项名称 */
+            itemName: string;
+            /** @description 实施机关 */
+            agencyId: string;
+            /** @description 事项的版本号；空：该日没有施行的版本 */
+            number: number | null;
+            /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+            formId: string | null;
+            /** @description 表单的版本号 */
+            formNumber: number | null;
+            /** @description 表单的名称 */
+            formName: string | null;
+          }[];
+          /** @description 检查要点；重复的已经合并 */
+          points: {
+            /** @description 序号 */
+            no: number;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+            sources: {
+              /** @description 要点所属的机关 */
+              agencyId: string;
+              /** @description 要点所属的事项 */
+              itemId: string;
+              /** @description 要点所在的表单 */
+              formId: string;
+              /** @description 表单的版本号 */
+              number: number;
+              /** @description 在该表单中的要点编号 */
+              key: string;
+              /** @description 该机关的法律依据 */
+              basis: string;
+              /** @description 该机关的检查方法 */
+              method: string | null;
+              /** @description 该机关对不符合的处理 */
+              consequence: string | null;
+            }[];
+            /** @description 标准不一致的序号；空：一致 */
+            conflict: number | null;
+          }[];
+          /** @description 标准不一致之处：不合并，各自照列，须协商 */
+          conflicts: {
+            /** @description 序号 */
+            no: number;
+            /** @description 标准不一致的各要点的序号 */
+            points: number[];
+            /** @description 须协商的机关 */
+            agencyIds: string[];
+            /** @description 已有的协商；空：尚未提出 */
+            consultationId: string | null;
+            /** @description 协商到哪一步 */
+            stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+            /** @description 议定或者决定采用的标准 */
+            standard: string | null;
+            /** @description 协商不成的，是否报政府决定 */
+            toGovernment: boolean;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+          }[];
+          /** @description 合并减少的要点数 */
+          merged: number;
+        };
+      };
+      /** @description 现有填写的摘要：记录检查情况时填入 formDigest */
+      digest: string;
+      /** @description 最近一次填写的序号；0：还没有 */
+      lastSequence: number;
+      /** @description 已经有人填写的要点 */
+      points: {
+        /** @description 要点的序号 */
+        point: number;
+        /** @description 所见；空：没有填写，或者几人所填不一致 */
+        finding: ('conforms' | 'violates' | 'notApplicable' | 'open') | null;
+        /** @description 所见情况 */
+        note: string | null;
+        /** @description 证据的 SHA-256 */
+        files: string[];
+        /** @description 几人互不知情而所填不一致：须有人看过各次填写后另填一次 */
+        isConflict: boolean;
+        /** @description 未被代替的各次填写 */
+        heads: components['schemas']['FormEntry'][];
+      }[];
+      /** @description 尚未查的要点 */
+      missing: number[];
+      /** @description 所填不一致的要点 */
+      conflicts: number[];
+      /** @description 由各要点得出的逐项检查情况，可用于记录检查情况 */
+      findings: {
+        /** @description 检查事项编号 */
+        itemId: string;
+        /** @description 是否符合 */
+        conforms: boolean;
+        /** @description 所见情况 */
+        note: string;
+      }[];
+    };
     CreditRepair: {
       /** @description 编号 */
       id: string;
@@ -6936,6 +7308,29 @@ export interface components {
       };
     };
     /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `formMovedOn` 记录以所看过的表单为据，看后有变化的须重新看过
+     *     - `formUnfinished` 检查要点没有查完、几人所填不一致的，不能得出结论
+     */
+    'Problem409-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
@@ -6943,6 +7338,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `formContradicted` 检查记录与现场逐项填写应当一致
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.enterpriseOpinion` 企业意见
      *     - `rule.avRecording` 音像记录
@@ -7107,10 +7503,65 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
      */
-    'Problem409-5': {
+    'Problem409-6': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
+     */
+    'Problem409-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `formNotYours` 只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。
+     */
+    'Problem403-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
+     *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
+     */
+    'Problem409-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7145,11 +7596,30 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
      *     - `alreadyDrafted` 一次检查只立项一次，重复立项会重复计入频次
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-6': {
+    'Problem409-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7191,7 +7661,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-7': {
+    'Problem403-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7269,7 +7739,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-8': {
+    'Problem403-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7290,7 +7760,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-7': {
+    'Problem409-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7351,7 +7821,7 @@ export interface components {
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      */
-    'Problem409-8': {
+    'Problem409-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7391,7 +7861,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-9': {
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7432,7 +7902,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-10': {
+    'Problem409-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7484,7 +7954,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-9': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7528,7 +7998,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-10': {
+    'Problem403-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7549,7 +8019,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-11': {
+    'Problem409-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7597,7 +8067,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-12': {
+    'Problem409-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7637,7 +8107,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-13': {
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7659,7 +8129,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-14': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7709,7 +8179,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-15': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7731,7 +8201,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7769,7 +8239,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7787,7 +8257,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-16': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7806,7 +8276,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7824,7 +8294,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-17': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7873,7 +8343,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-14': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7954,7 +8424,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-15': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7972,7 +8442,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-18': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8009,7 +8479,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-19': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8028,7 +8498,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-16': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8047,7 +8517,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-20': {
+    'Problem409-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8067,7 +8537,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-17': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8090,7 +8560,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-21': {
+    'Problem409-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8108,7 +8578,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-22': {
+    'Problem409-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8127,7 +8597,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-18': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8145,7 +8615,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-23': {
+    'Problem409-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8183,7 +8653,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-24': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8202,7 +8672,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-19': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8220,7 +8690,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-25': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8260,7 +8730,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-26': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8278,7 +8748,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-27': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8297,7 +8767,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-28': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8315,7 +8785,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-29': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8397,7 +8867,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-30': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8439,7 +8909,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8457,7 +8927,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-31': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8499,7 +8969,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-32': {
+    'Problem409-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8517,7 +8987,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-33': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8535,7 +9005,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-34': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12652,6 +13122,28 @@ export interface operations {
             /** @description 技术审核编号 */
             technicalReviewRef: string | null;
           } | null;
+          /** @description 现场表单的摘要，取自 GET …/form：填了的，以表单为据，表单未填完、不一致或者已有变化的不予记录 */
+          formDigest?: string;
+          /** @description 企业在笔录上的签名，或者拒绝签名 */
+          signature?: {
+            /**
+             * @description 签名人的身份：法定代表人、负责人、在场员工、受委托人；姓名在签名图像和笔录中
+             * @enum {string}
+             */
+            capacity: 'legalRepresentative' | 'personInCharge' | 'staff' | 'agent';
+            /** @description true：拒绝签名 */
+            refused: boolean;
+            /**
+             * @description 签名图像的 SHA-256
+             * @default null
+             */
+            imageHash?: string | null;
+            /**
+             * @description 拒绝签名的情况和在场见证人
+             * @default null
+             */
+            reason?: string | null;
+          };
           /**
            * @description 结论是否只依据第三方的意见
            * @default false
@@ -12705,7 +13197,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-2'];
+      409: components['responses']['Problem409-5'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14423,6 +14915,580 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  getDoorPackage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 取一次检查的离线包：表单（固定版本）、检查码、人员和证件、企业、权利 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "issuedAt": "2026-09-30T08:00:00.000Z",
+           *       "pack": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "version": "规则包版本",
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *       },
+           *       "code": "XZM-2026-000123-01",
+           *       "content": "消防通道和设施",
+           *       "method": "现场查看、查阅资料",
+           *       "window": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "enterprise": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9",
+           *         "siteId": "cixi-fire-1",
+           *         "address": "经营场所地址"
+           *       },
+           *       "officers": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "所属机关名称",
+           *           "certificates": [
+           *             {
+           *               "number": "33028200017",
+           *               "issuer": "发证机关",
+           *               "validTo": "有效期至"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "rights": [
+           *         "企业的权利"
+           *       ],
+           *       "pinned": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "pinnedAt": "2026-09-30T08:00:00.000Z",
+           *         "form": {
+           *           "on": "2026-09-30",
+           *           "items": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "number": -9007199254740991,
+           *               "formId": "cixi-fire-1",
+           *               "formNumber": -9007199254740991,
+           *               "formName": "表单的名称"
+           *             }
+           *           ],
+           *           "points": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "sources": [
+           *                 {
+           *                   "agencyId": "cixi-fire",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "formId": "cixi-fire-1",
+           *                   "number": -9007199254740991,
+           *                   "key": "1",
+           *                   "basis": "该机关的法律依据",
+           *                   "method": "现场查看、查阅资料",
+           *                   "consequence": "该机关对不符合的处理"
+           *                 }
+           *               ],
+           *               "conflict": -9007199254740991
+           *             }
+           *           ],
+           *           "conflicts": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "points": [
+           *                 -9007199254740991
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "consultationId": "cixi-fire-1",
+           *               "stage": "consulting",
+           *               "standard": "议定或者决定采用的标准",
+           *               "toGovernment": true,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ],
+           *           "merged": -9007199254740991
+           *         }
+           *       },
+           *       "entries": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "formHash": "所填表单的 SHA-256",
+           *           "point": -9007199254740991,
+           *           "basedOn": [
+           *             "2026-09-30"
+           *           ],
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "madeAt": "2026-09-30T08:00:00.000Z",
+           *           "officerId": "cixi-officer-1",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "late": true,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DoorPackage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDoorForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "pinned": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "pinnedAt": "2026-09-30T08:00:00.000Z",
+           *         "form": {
+           *           "on": "2026-09-30",
+           *           "items": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "number": -9007199254740991,
+           *               "formId": "cixi-fire-1",
+           *               "formNumber": -9007199254740991,
+           *               "formName": "表单的名称"
+           *             }
+           *           ],
+           *           "points": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "sources": [
+           *                 {
+           *                   "agencyId": "cixi-fire",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "formId": "cixi-fire-1",
+           *                   "number": -9007199254740991,
+           *                   "key": "1",
+           *                   "basis": "该机关的法律依据",
+           *                   "method": "现场查看、查阅资料",
+           *                   "consequence": "该机关对不符合的处理"
+           *                 }
+           *               ],
+           *               "conflict": -9007199254740991
+           *             }
+           *           ],
+           *           "conflicts": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "points": [
+           *                 -9007199254740991
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "consultationId": "cixi-fire-1",
+           *               "stage": "consulting",
+           *               "standard": "议定或者决定采用的标准",
+           *               "toGovernment": true,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ],
+           *           "merged": -9007199254740991
+           *         }
+           *       },
+           *       "digest": "现有填写的摘要：记录检查情况时填入 formDigest",
+           *       "lastSequence": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "point": -9007199254740991,
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "isConflict": true,
+           *           "heads": [
+           *             {
+           *               "entryId": "cixi-fire-1",
+           *               "formHash": "所填表单的 SHA-256",
+           *               "point": -9007199254740991,
+           *               "basedOn": [
+           *                 "2026-09-30"
+           *               ],
+           *               "finding": "conforms",
+           *               "note": "所见情况",
+           *               "files": [
+           *                 "证据的 SHA-256"
+           *               ],
+           *               "madeAt": "2026-09-30T08:00:00.000Z",
+           *               "officerId": "cixi-officer-1",
+           *               "sequence": -9007199254740991,
+           *               "receivedAt": "2026-09-30T08:00:00.000Z",
+           *               "late": true,
+           *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "missing": [
+           *         -9007199254740991
+           *       ],
+           *       "conflicts": [
+           *         -9007199254740991
+           *       ],
+           *       "findings": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "conforms": true,
+           *           "note": "所见情况"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DoorForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listFormEntries: {
+    parameters: {
+      query?: {
+        /** @description 已有的最后一个序号；缺省从头取 */
+        after?: string;
+        /**
+         * @description 至多几次，1 至 999
+         * @example 20
+         */
+        limit?: number;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 按收到的次序取各次填写：设备恢复联网后用来补齐 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "formHash": "所填表单的 SHA-256",
+           *           "point": -9007199254740991,
+           *           "basedOn": [
+           *             "2026-09-30"
+           *           ],
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "madeAt": "2026-09-30T08:00:00.000Z",
+           *           "officerId": "cixi-officer-1",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "late": true,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ],
+           *       "lastSequence": -9007199254740991,
+           *       "more": true
+           *     }
+           */
+          'application/json': {
+            /** @description 各次填写 */
+            items: components['schemas']['FormEntry'][];
+            /** @description 本页最后一个序号；没有新的，与所问的相同 */
+            lastSequence: number;
+            /** @description 后面还有没有 */
+            more: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sendFormEntries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 报送现场填写：一次一批，逐次给回执 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "entries": [
+         *         {
+         *           "entryId": "0f3d2c5e-6a1b-4c8d-9e2f-7b4a5c6d8e90",
+         *           "formHash": "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
+         *           "point": 1,
+         *           "basedOn": [],
+         *           "finding": "violates",
+         *           "note": "疏散通道堆放货物",
+         *           "files": [],
+         *           "madeAt": "2026-11-29T01:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 各次填写，照设备上填写的先后 */
+          entries: {
+            /**
+             * Format: uuid
+             * @description 填写的编号：设备自己生成的 UUID，重发时不变
+             */
+            entryId: string;
+            /** @description 所填表单的 SHA-256，取自离线包 */
+            formHash: string;
+            /** @description 要点的序号 */
+            point: number;
+            /** @description 填写时在本要点上所看到的、由这次填写代替的各次填写；第一次填写为空 */
+            basedOn: string[];
+            /**
+             * @description conforms：符合；violates：不符合；notApplicable：不适用；open：改为尚未查
+             * @enum {string}
+             */
+            finding: 'conforms' | 'violates' | 'notApplicable' | 'open';
+            /** @description 所见情况 */
+            note: string;
+            /** @description 照片、录像等证据的 SHA-256；先上传文件，再报填写 */
+            files: string[];
+            /**
+             * Format: date-time
+             * @description 设备上的时刻，只供参考：先后以 basedOn 为准
+             */
+            madeAt: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "receipts": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "status": "stored",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "late": true,
+           *           "code": "entryIdReused",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "about": [
+           *             "涉及的编号"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 每次填写一个回执，照报送的次序 */
+            receipts: {
+              /** @description 填写的编号 */
+              entryId: string;
+              /**
+               * @description 已存、以前已存、未存
+               * @enum {string}
+               */
+              status: 'stored' | 'repeated' | 'refused';
+              /** @description 序号；未存的为空 */
+              sequence: number | null;
+              /** @description 收到的时刻，UTC；未存的为空 */
+              receivedAt: string | null;
+              /** @description 回执；未存的为空 */
+              hash: string | null;
+              /** @description 是否在检查情况记录以后才收到 */
+              late: boolean;
+              /** @description 未存的原因 */
+              code:
+                | (
+                    | 'entryIdReused'
+                    | 'otherForm'
+                    | 'unknownPoint'
+                    | 'parentMissing'
+                    | 'parentElsewhere'
+                    | 'fileMissing'
+                  )
+                | null;
+              /** @description 写给人看的一句话：哪里不对，怎么办 */
+              message: string | null;
+              /** @description 涉及的编号 */
+              about: string[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   getCreditRepair: {
     parameters: {
       query?: never;
@@ -14606,7 +15672,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14704,7 +15770,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14802,7 +15868,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14900,7 +15966,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14998,7 +16064,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15096,7 +16162,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15580,7 +16646,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15946,7 +17012,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -16321,7 +17387,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-8'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -16786,9 +17852,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-11'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17507,7 +18573,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17745,7 +18811,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17846,7 +18912,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17947,7 +19013,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18038,7 +19104,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18134,9 +19200,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18246,7 +19312,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18342,9 +19408,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18440,9 +19506,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18538,9 +19604,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18636,9 +19702,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18745,7 +19811,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18851,7 +19917,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-12'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18952,7 +20018,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19053,7 +20119,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19339,7 +20405,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19438,9 +20504,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19539,9 +20605,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19639,7 +20705,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19935,7 +21001,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20156,9 +21222,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20274,7 +21340,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -20659,7 +21725,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20905,9 +21971,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21038,7 +22104,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -21408,7 +22474,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21647,9 +22713,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21772,7 +22838,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -22060,7 +23126,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22233,9 +23299,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22334,7 +23400,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -22577,9 +23643,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22698,7 +23764,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
@@ -23656,8 +24722,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
-      409: components['responses']['Problem409-17'];
+      403: components['responses']['Problem403-14'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -24847,9 +25913,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25336,9 +26402,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25822,9 +26888,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26314,9 +27380,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26850,9 +27916,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27330,9 +28396,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27822,9 +28888,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28308,9 +29374,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28797,9 +29863,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29297,9 +30363,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29777,9 +30843,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30271,9 +31337,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30488,7 +31554,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -31175,7 +32241,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -31591,9 +32657,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -31787,9 +32853,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -32249,7 +33315,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -32584,9 +33650,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -32752,9 +33818,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -33214,7 +34280,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -33575,9 +34641,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -33752,9 +34818,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -34287,7 +35353,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -34720,9 +35786,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -34921,9 +35987,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35101,7 +36167,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -35196,7 +36262,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35263,7 +36329,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -35360,9 +36426,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35445,7 +36511,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -35530,9 +36596,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35622,7 +36688,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -35711,9 +36777,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35800,9 +36866,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36142,7 +37208,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36538,9 +37604,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36636,9 +37702,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36741,9 +37807,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36841,7 +37907,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36944,7 +38010,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37125,8 +38191,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
-      409: components['responses']['Problem409-23'];
+      403: components['responses']['Problem403-19'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37275,9 +38341,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37695,9 +38761,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38008,9 +39074,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38133,9 +39199,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38256,9 +39322,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38346,7 +39412,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -38463,9 +39529,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38588,9 +39654,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38862,7 +39928,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
@@ -39736,7 +40802,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -39827,7 +40893,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -39918,7 +40984,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40028,7 +41094,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40137,7 +41203,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40286,7 +41352,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40396,7 +41462,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40487,7 +41553,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40585,7 +41651,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41129,8 +42195,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
-      409: components['responses']['Problem409-31'];
+      403: components['responses']['Problem403-21'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41401,9 +42467,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41656,9 +42722,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41999,7 +43065,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-38'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -47,6 +47,9 @@ export const generalErrorCodes = [
   'adjustmentLate',
   'proposalReplaced',
   'undecided',
+  'formMovedOn',
+  'formUnfinished',
+  'formContradicted',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

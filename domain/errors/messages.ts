@@ -77,6 +77,16 @@ const sentences = {
       ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'
       : `本轮报送已于 ${text(p['closesOn'])} 截止，逾期的调整不收；请在下一轮会商时报送。`,
   proposalReplaced: () => '合并方案已经更新，您看到的不是现在的方案；请看过新方案再决定。',
+  formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
+  formUnfinished: (p) =>
+    `现场表单还不能作为记录的依据：${[
+      ['尚未查的要点', p['missing']] as const,
+      ['几人所填不一致的要点', p['conflicts']] as const,
+    ]
+      .filter(([, points]) => Array.isArray(points) && points.length > 0)
+      .map(([what, points]) => `${what} ${text(points)}`)
+      .join('，')}。请填完、核定以后再记录。`,
+  formContradicted: (p) => `所记与现场表单不符：${text(p['items'])}。请按表单更正所记，或者先更正表单。`,
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,

@@ -45,5 +45,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   listRemoval: '移出清单须说得清是哪一条、为何移出',
   adjustmentLate: '期限以后的改动来不及统筹合并',
   proposalReplaced: '决定的须是看到的那一份',
+  formMovedOn: '记录以所看过的表单为据，看后有变化的须重新看过',
+  formUnfinished: '检查要点没有查完、几人所填不一致的，不能得出结论',
+  formContradicted: '检查记录与现场逐项填写应当一致',
   undecided: '没有逐项决定的安排不能公布',
 };

@@ -89,6 +89,18 @@ const sentences = {
       : `This round was closed on ${text(p['closesOn'])} and takes no more changes; send it to the next one.`,
   proposalReplaced: () =>
     'There is a newer proposal of the merge than the one you saw; look at it before you decide.',
+  formMovedOn: () =>
+    'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',
+  formUnfinished: (p) =>
+    `The form cannot carry the record yet: ${[
+      ['points not looked at', p['missing']] as const,
+      ['points on which officers differ', p['conflicts']] as const,
+    ]
+      .filter(([, points]) => Array.isArray(points) && points.length > 0)
+      .map(([what, points]) => `${what} ${text(points)}`)
+      .join(', ')}. Fill them in, settle them, and record then.`,
+  formContradicted: (p) =>
+    `The record says something else than the form: ${text(p['items'])}. Correct the record, or the form first.`,
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
   'rule.itemPublished': (p) =>

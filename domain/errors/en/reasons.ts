@@ -47,5 +47,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   listRemoval: 'what leaves a list is named, with the reason',
   adjustmentLate: 'What comes after the limit can no longer be coordinated and merged.',
   proposalReplaced: 'One decides on what one has seen.',
+  formMovedOn: 'A record rests on the form that was seen; what changed since has to be seen again',
+  formUnfinished: 'Points not looked at, or on which officers differ, give no conclusion',
+  formContradicted: 'The record says what was filled in at the door',
   undecided: 'What is not decided piece by piece cannot be published.',
 };
