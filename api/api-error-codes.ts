@@ -41,6 +41,7 @@ export const apiErrorCodes = [
   'listMemberClosed',
   'listObjectionOpen',
   'listObjectionAnswered',
+  'otherVisitNotYours',
   'drawNotYours',
   'drawUnfit',
   'drawExists',

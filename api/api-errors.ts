@@ -55,6 +55,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: '名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。',
   listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
   listObjectionAnswered: '这次异议已经答复，不能再改。',
+  otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
   drawNotYours:
     '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
   drawUnfit:

@@ -62,6 +62,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: 'As it stands now (params.state) this entry cannot be acted on so; read it again.',
   listObjectionOpen: 'The objection before this one has not been answered; wait for the answer.',
   listObjectionAnswered: 'This objection has been answered, which stands.',
+  otherVisitNotYours:
+    'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
   drawNotYours:
     "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
   drawUnfit:

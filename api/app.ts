@@ -20,6 +20,7 @@ import { mountInspections } from './inspections/routes';
 import { mountLedger } from './ledger/routes';
 import { mountItems } from './items/routes';
 import { mountLists } from './lists/routes';
+import { mountOtherVisits } from './other-visits/routes';
 import { mountPlans } from './plans/routes';
 import { mountRegisters } from './registers/routes';
 import { speak } from './language';
@@ -53,6 +54,7 @@ export const createApp = (
   mountSubstitutions(routes, dependencies);
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies);
+  mountOtherVisits(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);

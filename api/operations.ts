@@ -17,6 +17,7 @@ import { itemOperations } from './items/contract';
 import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
+import { otherVisitOperations } from './other-visits/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { registerOperations } from './registers/contract';
@@ -109,6 +110,11 @@ export const nouns = {
     title: '计划入企',
     description: '会商公布的入企安排：一览、表格和日历',
     operations: plannedVisitOperations,
+  },
+  otherVisits: {
+    title: '检查以外的入企',
+    description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
+    operations: otherVisitOperations,
   },
   draws: {
     title: '双随机抽取',

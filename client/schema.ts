@@ -4212,6 +4212,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/other-visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查以外的入企，日期在后的在前；企业只看自己的
+     * @description 检查以外的入企，日期在后的在前；企业只看自己的
+     */
+    get: operations['listOtherVisits'];
+    put?: never;
+    /**
+     * 登记一次检查以外的入企（服务、指导、培训、督查、调研）
+     * @description 不是检查的入企也要登记、留痕。发现问题的，另行立项检查；不得借服务、督导之名检查。须企业同意的、须亮码的、不得着装的，各地规则见规则包 `otherVisits`。
+     */
+    post: operations['announceOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查以外的入企
+     * @description 一次检查以外的入企
+     */
+    get: operations['getOtherVisit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 企业答复：同意或者不同意；不同意的不得入企
+     * @description 企业答复：同意或者不同意；不同意的不得入企
+     */
+    post: operations['answerOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记入企：亮码、扫码、定位或者其他记录
+     * @description 登记入企：亮码、扫码、定位或者其他记录
+     */
+    post: operations['enterOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记离企和办理情况
+     * @description 登记离企和办理情况
+     */
+    post: operations['endOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 取消尚未入企的
+     * @description 取消尚未入企的
+     */
+    post: operations['cancelOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/draws': {
     parameters: {
       query?: never;
@@ -6198,6 +6322,90 @@ export interface components {
         agencyId: string;
         /** @description 检查事项 */
         itemIds: string[];
+      }[];
+    };
+    OtherVisit: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /**
+       * @description 所处状态
+       * @enum {string}
+       */
+      status: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+      /** @description 所处状态的名称 */
+      statusName: string;
+      /**
+       * @description 类型
+       * @enum {string}
+       */
+      kind: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+      /** @description 类型的名称 */
+      kindName: string;
+      /** @description 入企的机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 经营场所 */
+      siteId: string | null;
+      /** @description 入企日期 */
+      on: string;
+      /** @description 目的 */
+      purpose: string;
+      /** @description 内容 */
+      content: string;
+      /** @description 前往的人员 */
+      officerIds: string[];
+      /** @description 请企业派几人陪同或者参加 */
+      companions: number;
+      /** @description 是否由企业邀约 */
+      invitedByEnterprise: boolean;
+      /** @description 登记时刻，UTC */
+      announcedAt: string;
+      /** @description 企业答复的时刻，UTC */
+      answeredAt: string | null;
+      /** @description 企业的答复 */
+      answer: string | null;
+      /** @description 入企登记；空：尚未入企 */
+      entry: {
+        /**
+         * @description 怎样证明入企
+         * @enum {string}
+         */
+        proof: 'code' | 'enterpriseCode' | 'position' | 'otherRecord';
+        /** @description 码、定位或者记录的编号 */
+        reference: string;
+        /** @description 不能赋码、扫码的原因 */
+        why: string | null;
+        /** @description 是否未着制服 */
+        plainClothes: boolean;
+      } | null;
+      /** @description 入企时刻，UTC */
+      enteredAt: string | null;
+      /** @description 结束时刻，UTC */
+      endedAt: string | null;
+      /** @description 做了什么，告知企业 */
+      outcome: string | null;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 统筹安排的提示：不阻止，供调整 */
+      hints: {
+        /**
+         * @description otherVisitCrowded：三十日内另有统筹的入企；otherVisitRepeated：其中目的相同
+         * @enum {string}
+         */
+        code: 'otherVisitCrowded' | 'otherVisitRepeated';
+        /** @description 写给人看的一句话 */
+        message: string;
+        /** @description 涉及的入企登记 */
+        ids: string[];
+        /** @description 所依据的条款编号 */
+        clauses: string[];
       }[];
     };
     DrawSummary: {
@@ -8907,9 +9115,113 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
      */
     'Problem403-21': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `otherVisitDisguised` 借服务、督导之名检查，避开了检查的各道手续
+     *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
+     *     - `otherVisitCompanions` 入企不应占用企业的人手
+     */
+    'Problem422-41': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
+     */
+    'Problem409-35': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
+     *     - `otherVisitDay` 企业是按约定的日期准备的
+     */
+    'Problem409-36': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `otherVisitConsent` 服务、指导以企业自愿为前提
+     *     - `otherVisitUniform` 服务不应让企业误以为是执法
+     *     - `otherVisitProof` 每次入企都应留痕
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     */
+    'Problem422-42': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     */
+    'Problem403-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8927,7 +9239,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-35': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8949,7 +9261,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-41': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8969,7 +9281,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-36': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8987,7 +9299,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-37': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9005,7 +9317,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-38': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -41812,6 +42124,876 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listOtherVisits: {
+    parameters: {
+      query?: {
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 类型 */
+        kind?: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+        /** @description 状态 */
+        status?: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查以外的入企，日期在后的在前；企业只看自己的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "status": "announced",
+           *           "statusName": "所处状态的名称",
+           *           "kind": "service",
+           *           "kindName": "类型的名称",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "siteId": "cixi-fire-1",
+           *           "on": "入企日期",
+           *           "purpose": "目的",
+           *           "content": "消防通道和设施",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "companions": -9007199254740991,
+           *           "invitedByEnterprise": true,
+           *           "announcedAt": "2026-09-30T08:00:00.000Z",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z",
+           *           "answer": "企业的答复",
+           *           "entry": {
+           *             "proof": "code",
+           *             "reference": "码、定位或者记录的编号",
+           *             "why": "不能赋码、扫码的原因",
+           *             "plainClothes": true
+           *           },
+           *           "enteredAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null,
+           *           "outcome": "做了什么，告知企业",
+           *           "cancelReason": "取消的理由",
+           *           "hints": [
+           *             {
+           *               "code": "otherVisitCrowded",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *               "ids": [
+           *                 "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *               ],
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OtherVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  announceOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记一次检查以外的入企（服务、指导、培训、督查、调研） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "cixi-ent-1",
+         *       "siteId": null,
+         *       "kind": "service",
+         *       "purpose": "法治体检",
+         *       "content": "就企业提出的用工合同问题提供咨询",
+         *       "on": "2099-12-01",
+         *       "officerIds": [
+         *         "cixi-officer-1"
+         *       ],
+         *       "companions": 0,
+         *       "invitedByEnterprise": true
+         *     }
+         */
+        'application/json': {
+          /** @description 企业编号 */
+          enterpriseId: string;
+          /**
+           * @description 经营场所编号
+           * @default null
+           */
+          siteId?: string | null;
+          /**
+           * @description service 服务，guidance 行政指导，training 培训，supervision 督查、督导、核查，survey 调研、走访
+           * @enum {string}
+           */
+          kind: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+          /** @description 目的：入企做什么 */
+          purpose: string;
+          /** @description 内容：具体事项 */
+          content: string;
+          /**
+           * Format: date
+           * @description 入企日期
+           */
+          on: string;
+          /** @description 前往的人员 */
+          officerIds: string[];
+          /**
+           * @description 请企业派几人陪同或者参加
+           * @default 0
+           */
+          companions?: number;
+          /**
+           * @description 是否由企业邀约
+           * @default false
+           */
+          invitedByEnterprise?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-21'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-41'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查以外的入企 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 企业答复：同意或者不同意；不同意的不得入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agreed": true
+         *     }
+         */
+        'application/json': {
+          /** @description 是否同意 */
+          agreed: boolean;
+          /**
+           * @description 说明，如改到何日
+           * @default null
+           */
+          answer?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-21'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-35'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  enterOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记入企：亮码、扫码、定位或者其他记录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "proof": "code",
+         *       "reference": "码、定位或者记录的编号"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description code 亮码，enterpriseCode 扫企业码，position 定位打卡，otherRecord 其他入企记录
+           * @enum {string}
+           */
+          proof: 'code' | 'enterpriseCode' | 'position' | 'otherRecord';
+          /** @description 码、定位或者记录的编号 */
+          reference: string;
+          /**
+           * @description 不能赋码、扫码的原因；otherRecord 必填
+           * @default null
+           */
+          why?: string | null;
+          /**
+           * @description 是否未着制服
+           * @default false
+           */
+          plainClothes?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-21'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-36'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-42'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记离企和办理情况 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "做了什么；企业看得到"
+         *     }
+         */
+        'application/json': {
+          /** @description 做了什么；企业看得到 */
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-21'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-35'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  cancelOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 取消尚未入企的 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-21'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-35'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   listDraws: {
     parameters: {
       query?: {
@@ -42195,12 +43377,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
-      409: components['responses']['Problem409-35'];
+      403: components['responses']['Problem403-22'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42467,9 +43649,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-36'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42722,13 +43904,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43065,7 +44247,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-38'];
+      409: components['responses']['Problem409-40'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
