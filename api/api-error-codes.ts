@@ -42,6 +42,8 @@ export const apiErrorCodes = [
   'listObjectionOpen',
   'listObjectionAnswered',
   'otherVisitNotYours',
+  'letterNotYours',
+  'letterSettled',
   'drawNotYours',
   'drawUnfit',
   'drawExists',

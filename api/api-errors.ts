@@ -56,6 +56,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
   listObjectionAnswered: '这次异议已经答复，不能再改。',
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
+  letterNotYours: '没有送达的信由本地区的系统管理员处理。',
+  letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:
     '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
   drawUnfit:

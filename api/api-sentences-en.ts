@@ -64,6 +64,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listObjectionAnswered: 'This objection has been answered, which stands.',
   otherVisitNotYours:
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
+  letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
+  letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:
     "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
   drawUnfit:

@@ -18,6 +18,7 @@ import { createEventStreams, type EventStreams } from './events/streams';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
 import { mountLedger } from './ledger/routes';
+import { mountLetters } from './letters/routes';
 import { mountItems } from './items/routes';
 import { mountLists } from './lists/routes';
 import { mountOtherVisits } from './other-visits/routes';
@@ -51,6 +52,7 @@ export const createApp = (
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);
+  mountLetters(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies);

@@ -149,6 +149,8 @@ export const problemStatuses = {
   listObjectionOpen: 409,
   listObjectionAnswered: 409,
   otherVisitNotYours: 403,
+  letterNotYours: 403,
+  letterSettled: 409,
   drawNotYours: 403,
   drawUnfit: 422,
   drawExists: 409,

@@ -31,7 +31,7 @@ import { namesIn, presentDeadline, presentRefusal, sentenceFor, type Names } fro
 import type { ClauseText } from '../problem-details';
 import type { Answer } from '../routing';
 import type { CheckAnswer, TaskDetail, TaskParams } from './contract';
-import { presentTask } from './presenter';
+import { letterKey, presentTask } from './presenter';
 import { seatOf, type Seat } from './seat';
 
 /** What every passed check says; a cap says how far it has got. */
@@ -113,6 +113,7 @@ const previewOf = async (
 ): Promise<Preview> => {
   if (lifecycle.type !== 'inspection' || task.closedAt !== null || task.forEnterpriseId !== null)
     return noPreview;
+  if (task.key.startsWith(letterKey)) return noPreview;
   const { state } = lifecycle;
   const { clauseText } = dependencies.ruleBooks;
   const pack = await pinnedPack(dependencies, state.pack);
