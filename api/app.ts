@@ -50,7 +50,7 @@ export const createApp = (
   mountTasks(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountConsultations(routes, dependencies);
-  mountPlannedVisits(routes, dependencies);
+  mountPlannedVisits(routes, dependencies, papers);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);

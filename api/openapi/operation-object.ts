@@ -1,5 +1,5 @@
 // One operation of the contract as OpenAPI says it: parameters, body, answer, and every problem it may answer with.
-import { nothing, pdfMediaType, xlsxMediaType } from '../contract';
+import { icsMediaType, nothing, pdfMediaType, xlsxMediaType } from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
@@ -108,6 +108,7 @@ const eventSchema = (answer: JsonSchema): JsonSchema => ({
 });
 
 const answerContent = (mediaType: string, answer: JsonSchema, components: Components): JsonSchema => {
+  if (mediaType === icsMediaType) return { schema: { type: 'string' } };
   if (mediaType === xlsxMediaType || mediaType === pdfMediaType) return {};
   const example = exampleOf(answer, components);
   return mediaType === 'text/event-stream'
