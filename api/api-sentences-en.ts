@@ -73,8 +73,10 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'Whom it drew is not public yet (params.publicFrom says from when); come back then. The hash of the commitment can be read now.',
   calendarFeedNotYours:
     'A calendar of planned visits is for officials who may see them; there would be nothing in yours.',
-  calendarFeedsMany: 'You have as many addresses as one may have (params.most); revoke one that you no longer use.',
-  remarkNotYours: "A remark is answered by the drafters, heads of units and leaders of the agency whose plan it is.",
+  calendarFeedsMany:
+    'You have as many addresses as one may have (params.most); revoke one that you no longer use.',
+  remarkNotYours:
+    'A remark is answered by the drafters, heads of units and leaders of the agency whose plan it is.',
   remarkAnswered: 'This remark has been answered, and the answer stands.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',

@@ -52,8 +52,7 @@ const dayOf = (day: PlainDate): Date =>
   new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
 
 /** Control characters end a line early or are none of any text (RFC 5545, 3.3.11); a line break is kept. */
-const clean = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ');
+const clean = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ');
 
 /** The library writes a calendar's own name without escaping it. */
 const escaped = (text: string): string =>

@@ -127,7 +127,7 @@ export const operationObject = (
   const status = isWrite ? operation.status : 200;
   const mediaType = isWrite ? 'application/json' : (operation.mediaType ?? 'application/json');
   const body = isWrite ? jsonSchemaOf(operation.body, 'input', components) : null;
-  const isVersioned = isWrite || operation.path.includes('/:');
+  const isVersioned = operation.isPublic !== true && (isWrite || operation.path.includes('/:'));
   const answerHeaders = [
     ...ofEveryAnswer,
     ...(isVersioned ? ['ETag'] : []),
@@ -137,12 +137,13 @@ export const operationObject = (
     operationId,
     tags: [noun.title],
     summary: operation.summary,
-    ...(!isWrite && operation.isPublic === true ? { security: [] } : {}),
+    ...(operation.isPublic === true ? { security: [] } : {}),
     description: operation.description ?? operation.summary,
     parameters: [
       ...parametersOf('path', jsonSchemaOf(operation.params, 'input', components), components),
       ...parametersOf('query', jsonSchemaOf(operation.query ?? nothing, 'input', components), components),
-      ...(isWrite ? [reference('IdempotencyKey'), reference('IfMatch')] : []),
+      ...(isWrite ? [reference('IdempotencyKey')] : []),
+      ...(isWrite && operation.isPublic !== true ? [reference('IfMatch')] : []),
       reference('AcceptLanguage'),
     ],
     ...(isWrite && body !== null

@@ -2,7 +2,11 @@
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { reachOf, type Reach } from '../../domain/permission/reach';
 import { namesOf, type Register } from '../../prisma/queries/names';
-import { listPlannedVisits, type ListedVisit, type VisitFilter } from '../../prisma/queries/planned-visit-list';
+import {
+  listPlannedVisits,
+  type ListedVisit,
+  type VisitFilter,
+} from '../../prisma/queries/planned-visit-list';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';

@@ -42,7 +42,8 @@ export const paperFile =
   async (call: ReadCall<unknown, PlannedVisitFileQuery>): Promise<Buffer> => {
     const { query, actor } = call;
     const { visits: found, nameOf } = await visitsForFile(dependencies, call, mostVisits.paper);
-    const visits = query.status === 'cancelled' ? found : found.filter(({ status }) => status !== 'cancelled');
+    const visits =
+      query.status === 'cancelled' ? found : found.filter(({ status }) => status !== 'cancelled');
     const ofAgency = query.agencyId ?? (reachOf(actor, 'plan').everywhere === null ? actor.agencyId : null);
     const [agency] =
       ofAgency === null

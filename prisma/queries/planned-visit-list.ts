@@ -38,7 +38,15 @@ const status = `CASE
   WHEN v.status = 'planned' AND v.window_to < $1::date THEN 'overdue'
   ELSE v.status END`;
 
-const conditionsOf = ({ reach, today, month, from, agencyId, enterpriseId, ...rest }: VisitFilter): Conditions => {
+const conditionsOf = ({
+  reach,
+  today,
+  month,
+  from,
+  agencyId,
+  enterpriseId,
+  ...rest
+}: VisitFilter): Conditions => {
   const where = new Conditions([today]);
   where.add('v.jurisdiction = ?', reach.jurisdiction);
   if (reach.everywhere === null) {
