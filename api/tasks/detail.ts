@@ -31,6 +31,7 @@ import { namesIn, presentDeadline, presentRefusal, sentenceFor, type Names } fro
 import type { ClauseText } from '../problem-details';
 import type { Answer } from '../routing';
 import type { CheckAnswer, TaskDetail, TaskParams } from './contract';
+import { planningPreview } from './planning-preview';
 import { presentTask } from './presenter';
 import { seatOf, type Seat } from './seat';
 
@@ -108,9 +109,12 @@ const boundOutcome = (situation: Situation, command: string, absentIds: readonly
 /** Of an inspection's open task; a credit record's are decided on what is written into them. */
 const previewOf = async (
   dependencies: ApiDependencies,
-  { actor, now }: ReadCall<TaskParams, unknown>,
+  call: ReadCall<TaskParams, unknown>,
   { task, lifecycle }: Seat,
 ): Promise<Preview> => {
+  const { actor, now } = call;
+  if (task.closedAt === null && (lifecycle.type === 'plan' || lifecycle.type === 'consultation'))
+    return await planningPreview(dependencies, call, lifecycle, task);
   if (lifecycle.type !== 'inspection' || task.closedAt !== null || task.forEnterpriseId !== null)
     return noPreview;
   const { state } = lifecycle;
