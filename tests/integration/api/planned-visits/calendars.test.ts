@@ -131,6 +131,26 @@ test('who sees no visits has no calendar of them', async () => {
   });
 });
 
+test('the task of a plan tells what doing it would bring, in the reader’s language', async () => {
+  const { items } = z
+    .object({ items: z.array(z.looseObject({ id: z.string(), command: z.string() })) })
+    .parse((await fire.get('/tasks?limit=100')).body);
+  const task = items.find(({ command }) => command === 'submitPlan');
+  const token = await (await tokenIssuer()).sign('cal-fire', { now: product.api.now() });
+  const detail = (language: string) =>
+    call('GET', `${product.api.url}/api/v1/tasks/${String(task?.id)}`, {
+      authorization: `Bearer ${token}`,
+      'accept-language': language,
+    });
+  expect((await detail('zh-CN')).body).toMatchObject({
+    onDone: { allowed: true, tasks: ['批准计划'] },
+    checks: [],
+  });
+  const english = z.object({ onDone: z.unknown(), onLapse: z.unknown() }).parse((await detail('en')).body);
+  expect(english.onDone).toMatchObject({ allowed: true });
+  expect(JSON.stringify(english.onDone)).not.toMatch(/\p{Script=Han}/u);
+});
+
 test('lines go out as a workbook and come back: unchanged at first, changed by an explicit second call', async () => {
   const sheet = await bytesOf('cal-fire', `/plans/${planId}/lines.xlsx`);
   const path = `/plans/${planId}/lines/import`;
