@@ -29,7 +29,7 @@ const feed = {
 export const feedAnswer = z.strictObject(feed).meta({ id: 'CalendarFeed' });
 export type FeedAnswer = z.infer<typeof feedAnswer>;
 
-export const newFeedAnswer = z
+const newFeedAnswer = z
   .strictObject({
     ...feed,
     path: z

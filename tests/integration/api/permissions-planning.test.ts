@@ -171,7 +171,7 @@ test('plans, rounds and planned visits keep to the permission table, whoever ask
         visits.filter((visit) => reaches(reachOf(actor, 'plan'), visit)).map(({ id }) => id),
       );
       const feed = await caller.post('/calendar-feeds', { name: '试' });
-      expect(feed.status === 403 ? [] : [201, 409]).toEqual(mayHaveFeed(actor) ? [201, 409] : []);
+      expect(mayHaveFeed(actor) ? [201, 409] : [403]).toContain(feed.status);
       const round = await getLifecycle(pool, roundId);
       if (round === null) throw new Error('the round is on record');
       const readsRound = reaches(reachOf(actor, 'consultation'), round);
