@@ -80,6 +80,13 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   drawRedrawn: 'Another draw stands in the place of this one; go on with that one.',
   drawNotPublic:
     'Whom it drew is not public yet (params.publicFrom says from when); come back then. The hash of the commitment can be read now.',
+  calendarFeedNotYours:
+    'A calendar of planned visits is for officials who may see them; there would be nothing in yours.',
+  calendarFeedsMany:
+    'You have as many addresses as one may have (params.most); revoke one that you no longer use.',
+  remarkNotYours:
+    'A remark is answered by the drafters, heads of units and leaders of the agency whose plan it is.',
+  remarkAnswered: 'This remark has been answered, and the answer stands.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
   webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",

@@ -55,7 +55,7 @@ export const createApp = (
   mountLetters(routes, dependencies);
   mountSubstitutions(routes, dependencies);
   mountConsultations(routes, dependencies);
-  mountPlannedVisits(routes, dependencies);
+  mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);

@@ -31,7 +31,6 @@ const undeliveredAnswer = z
     reason: z.string().nullable().describe('另行告知的情况'),
   })
   .meta({ id: 'UndeliveredLetter' });
-export type UndeliveredAnswer = z.infer<typeof undeliveredAnswer>;
 
 const listQuery = z.strictObject({
   status: z.enum(['open', 'all']).default('open').describe('open：待办的；all：全部'),

@@ -31,6 +31,7 @@ import { namesIn, presentDeadline, presentRefusal, sentenceFor, type Names } fro
 import type { ClauseText } from '../problem-details';
 import type { Answer } from '../routing';
 import type { CheckAnswer, TaskDetail, TaskParams } from './contract';
+import { planningPreview } from './planning-preview';
 import { letterKey, presentTask } from './presenter';
 import { seatOf, type Seat } from './seat';
 
@@ -108,12 +109,15 @@ const boundOutcome = (situation: Situation, command: string, absentIds: readonly
 /** Of an inspection's open task; a credit record's are decided on what is written into them. */
 const previewOf = async (
   dependencies: ApiDependencies,
-  { actor, now }: ReadCall<TaskParams, unknown>,
+  call: ReadCall<TaskParams, unknown>,
   { task, lifecycle }: Seat,
 ): Promise<Preview> => {
+  const { actor, now } = call;
+  if (task.key.startsWith(letterKey)) return noPreview;
+  if (task.closedAt === null && (lifecycle.type === 'plan' || lifecycle.type === 'consultation'))
+    return await planningPreview(dependencies, call, lifecycle, task);
   if (lifecycle.type !== 'inspection' || task.closedAt !== null || task.forEnterpriseId !== null)
     return noPreview;
-  if (task.key.startsWith(letterKey)) return noPreview;
   const { state } = lifecycle;
   const { clauseText } = dependencies.ruleBooks;
   const pack = await pinnedPack(dependencies, state.pack);
