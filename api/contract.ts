@@ -11,6 +11,8 @@ export const svgMediaType = 'image/svg+xml';
 export const pngMediaType = 'image/png';
 /** RFC 7517. */
 export const jwksMediaType = 'application/jwk-set+json';
+/** Of an iCalendar (RFC 5545). */
+export const icsMediaType = 'text/calendar';
 
 export interface Reading<P = unknown, Q = unknown> {
   readonly kind: 'read';
@@ -29,7 +31,8 @@ export interface Reading<P = unknown, Q = unknown> {
     | typeof pdfMediaType
     | typeof svgMediaType
     | typeof pngMediaType
-    | typeof jwksMediaType;
+    | typeof jwksMediaType
+    | typeof icsMediaType;
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** For everybody, without login. */
@@ -60,6 +63,8 @@ export interface Writing<P = unknown, B = unknown> {
   readonly refusals?: readonly ProblemCode[];
   /** Body shown in the reference; when absent one is made of the schema. */
   readonly example?: B;
+  /** For everybody, without login. */
+  readonly isPublic?: true;
 }
 
 /** Where the types of parameters and bodies do not matter: in the list of all operations. */
@@ -84,6 +89,13 @@ export const openReading = <P, Q>(
   isPublic: true,
   ...parts,
 });
+/** For everybody, likewise; the key is of the sender's own making, and there is no version to match. */
+export interface OpenWriting<P = unknown, B = unknown> extends Writing<P, B> {
+  readonly isPublic: true;
+}
+export const openWriting = <P, B>(
+  parts: Omit<OpenWriting<P, B>, 'kind' | 'method' | 'isPublic'>,
+): OpenWriting<P, B> => ({ kind: 'write', method: 'POST', isPublic: true, ...parts });
 /** A POST unless said otherwise. */
 export const writing = <P, B>(
   parts: Omit<Writing<P, B>, 'kind' | 'method'> & { readonly method?: WritingMethod },
