@@ -16,10 +16,10 @@ export const codeAnswer = z
     code: z.string().describe('码'),
     issuedBy: z.enum(['ruqi', 'platform']).describe('由谁签发：ruqi 本系统，platform 统一平台'),
     content: z.string().describe('二维码的内容：本系统签发的为网址，其他的为码的文字'),
-    codeId: codeId.nullable(),
+    codeId: codeId.nullable().describe('码的编号；统一平台签发的为空'),
     keyId: z.string().nullable().describe('签名密钥的编号'),
-    notBefore: notBefore.nullable(),
-    expiresAt: expiresAt.nullable(),
+    notBefore: notBefore.nullable().describe('何时起有效，UTC；统一平台签发的为空'),
+    expiresAt: expiresAt.nullable().describe('何时失效，UTC；统一平台签发的为空'),
     officerIds: z.array(z.string()).nullable().describe('码上的检查人员'),
     standing: z.enum(standings).describe('现在的状态；current 为有效'),
   })
@@ -138,12 +138,12 @@ export const jwksAnswer = z
     keys: z
       .array(
         z.strictObject({
-          kty: z.string().describe('OKP'),
-          crv: z.string().describe('Ed25519'),
+          kty: z.string().describe('密钥类型，恒为 OKP'),
+          crv: z.string().describe('曲线，恒为 Ed25519'),
           x: z.string().describe('公钥'),
           kid: z.string().describe('编号，码的头中写明'),
-          alg: z.string().describe('EdDSA'),
-          use: z.string().describe('sig'),
+          alg: z.string().describe('算法，恒为 EdDSA'),
+          use: z.string().describe('用途，恒为 sig'),
         }),
       )
       .describe('正在签码的在前，其余的还有码要核验'),
