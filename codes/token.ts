@@ -21,7 +21,6 @@ export const codePayload = z
   .strictObject({ j: shortId, ...inspection, e: z.string().length(18), n: second, x: second, h: digest })
   .refine(({ i, u }) => (i === undefined) !== (u === undefined));
 export const officerPayload = z.strictObject({ j: shortId, o: idSchema, n: second, x: second });
-export const standingPayload = z.strictObject({ j: shortId, s: z.string().max(40), t: second });
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 

@@ -102,7 +102,7 @@ const codeQuery = z.strictObject({
 export type CodeQuery = z.infer<typeof codeQuery>;
 
 /** Each reason for which a code does not count, in the order in which it is asked. */
-export const codeRefusals = [
+const codeRefusals = [
   'codeMalformed',
   'codeUnknownKey',
   'codeBadSignature',

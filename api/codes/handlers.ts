@@ -24,7 +24,7 @@ import { unixSeconds } from './verifying';
 type Read<Q = unknown> = ReadCall<CodeParams, Q>;
 
 /** A code is shown in an address, so that a phone without any app of ours opens it. */
-export const addressOf = ({ settings }: Pick<ApiDependencies, 'settings'>, token: string): string =>
+const addressOf = ({ settings }: Pick<ApiDependencies, 'settings'>, token: string): string =>
   `${settings.codes.publicUrl}/c/${token}`;
 
 const codeIn = (state: InspectionState): string => {

@@ -16,7 +16,7 @@ import { presentOfficer, presentPublicCode } from './presenter';
 import { genuineCode, inspectionOfCode, refusedCode, unixSeconds, type ShownToken } from './verifying';
 
 /** @throws ApiError with the reason that it does not count */
-export const publicCode = async (
+const publicCode = async (
   dependencies: ApiDependencies,
   keys: KeyRing,
   shown: ShownToken,
@@ -61,7 +61,7 @@ export const showStanding =
   };
 
 /** @throws ApiError with the reason that the officer is not to be admitted on it */
-export const publicOfficer = async (
+const publicOfficer = async (
   { database }: ApiDependencies,
   keys: KeyRing,
   token: string,

@@ -1,5 +1,13 @@
 // Ten thousand codes that do not count, each refused with the right reason, by the product and by the offline verifier alike.
-import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair } from 'jose';
+import {
+  calculateJwkThumbprint,
+  CompactSign,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type CryptoKey,
+  type JWK,
+} from 'jose';
 import { readKeys, type Json, type Keys } from '../../../code-verify/read-token';
 import { verifyOffline } from '../../../code-verify/verify-code';
 import type { KeyRing } from '../../../codes/key-ring';
@@ -20,7 +28,7 @@ const noon = Date.parse('2026-11-30T12:00:00+08:00') / 1000;
 const day = 86_400;
 
 interface Issuer extends SigningKey {
-  readonly jwk: object;
+  readonly jwk: JWK;
 }
 
 const newIssuer = async (kid?: string): Promise<Issuer> => {
@@ -41,18 +49,12 @@ beforeAll(async () => {
   [ours, retired, stranger] = await Promise.all([newIssuer(), newIssuer(), newIssuer()]);
   // Has not our key, and says that it has.
   forger = await newIssuer(ours.kid);
-  const { importJWK } = await import('jose');
-  const published = new Map(
-    await Promise.all(
-      [ours, retired].map(async ({ kid, jwk }) => [kid, await importJWK(jwk as never, 'EdDSA')] as const),
-    ),
-  );
-  ring = {
-    find: (kid) => {
-      const key = published.get(kid);
-      return Promise.resolve(key === undefined || key instanceof Uint8Array ? null : key);
-    },
-  };
+  const published = new Map<string, CryptoKey>();
+  for (const { kid, jwk } of [ours, retired]) {
+    const key = await importJWK(jwk, 'EdDSA');
+    if (!(key instanceof Uint8Array)) published.set(kid, key);
+  }
+  ring = { find: (kid) => Promise.resolve(published.get(kid) ?? null) };
   keys = readKeys(JSON.stringify({ keys: [ours.jwk, retired.jwk] }));
 });
 
@@ -74,7 +76,7 @@ const stateNo = (number: number): InspectionState => {
 const coded = (state: InspectionState, token: string): InspectionState => ({
   ...state,
   code: token,
-  codeBinding: { officerIds: state.officerIds },
+  codeBinding: { codeId: String(payloadOf(token)['j']), officerIds: state.officerIds },
 });
 
 interface Shown {
