@@ -3835,7 +3835,11 @@ export interface paths {
      */
     get: operations['listConsultations'];
     put?: never;
-    post?: never;
+    /**
+     * 开始一轮会商：年度统筹或者月磋商
+     * @description 由规则包写明的作决定的机构开始。到了日子每日计划也会自动开始；谁先谁后，同一时期只有一轮。不在规定日期之内的，拒绝并写明依据。
+     */
+    post: operations['openConsultation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8390,6 +8394,67 @@ export interface components {
       };
     };
     /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     */
+    'Problem403-20': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
+     */
+    'Problem409-30': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `roundNotDue` 会商在规定的日子进行
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-40': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
@@ -8397,7 +8462,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-30': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8420,7 +8485,7 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-40': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8439,7 +8504,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8457,7 +8522,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-31': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8479,7 +8544,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-41': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8499,7 +8564,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-32': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8517,7 +8582,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-33': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8535,7 +8600,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-34': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -39048,6 +39113,114 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  openConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 开始一轮会商：年度统筹或者月磋商 */
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "annual",
+         *       "period": "2027"
+         *     }
+         */
+        'application/json':
+          | {
+              /**
+               * @description 年度统筹
+               * @constant
+               */
+              kind: 'annual';
+              /** @description 年度，如 2027 */
+              period: string;
+            }
+          | {
+              /**
+               * @description 月磋商
+               * @constant
+               */
+              kind: 'monthly';
+              /** @description 所安排的月份，如 2027-05 */
+              period: string;
+            };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-20'];
+      409: components['responses']['Problem409-30'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-40'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   getConsultation: {
     parameters: {
       query?: never;
@@ -39736,11 +39909,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39827,11 +40000,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39918,11 +40091,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40028,11 +40201,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40137,11 +40310,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40286,11 +40459,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40396,11 +40569,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40487,11 +40660,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40585,11 +40758,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41129,12 +41302,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
-      409: components['responses']['Problem409-31'];
+      403: components['responses']['Problem403-21'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41401,9 +41574,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41656,13 +41829,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41999,7 +42172,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

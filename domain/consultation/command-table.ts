@@ -62,7 +62,7 @@ export const consultationTable: Readonly<Record<LaterConsultationCommand, Consul
 };
 
 /** The body for which the actor speaks; null: for none. */
-export const bodyOf = (state: ConsultationState, actor: Actor): string | null =>
+export const bodyOf = (state: Pick<ConsultationState, 'bodies'>, actor: Actor): string | null =>
   state.bodies.find(
     ({ agencyIds }) =>
       agencyIds.length === 0 || (actor.agencyId !== null && agencyIds.includes(actor.agencyId)),

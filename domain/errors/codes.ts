@@ -47,6 +47,8 @@ export const generalErrorCodes = [
   'adjustmentLate',
   'proposalReplaced',
   'undecided',
+  'roundExists',
+  'roundNotDue',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

@@ -78,6 +78,13 @@ const sentences = {
       : `本轮报送已于 ${text(p['closesOn'])} 截止，逾期的调整不收；请在下一轮会商时报送。`,
   proposalReplaced: () => '合并方案已经更新，您看到的不是现在的方案；请看过新方案再决定。',
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
+  roundExists: (p) => `会商 ${text(p['round'])} 已经开始，不重复开始。`,
+  roundNotDue: (p) =>
+    p['why'] === 'early'
+      ? `该轮会商自 ${text(p['on'])} 起开始，现在尚早。`
+      : p['why'] === 'over'
+        ? `该轮会商最迟应于 ${text(p['on'])} 开始，现在已过期；尚未安排的由下一轮会商安排。`
+        : '本地区没有须报送计划的机关，没有可会商的计划。',
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>

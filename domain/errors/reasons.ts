@@ -46,4 +46,6 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   adjustmentLate: '期限以后的改动来不及统筹合并',
   proposalReplaced: '决定的须是看到的那一份',
   undecided: '没有逐项决定的安排不能公布',
+  roundExists: '一个时期只有一轮会商，安排才不会互相矛盾',
+  roundNotDue: '会商在规定的日子进行',
 };

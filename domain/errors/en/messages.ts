@@ -91,6 +91,13 @@ const sentences = {
     'There is a newer proposal of the merge than the one you saw; look at it before you decide.',
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
+  roundExists: (p) => `The round ${text(p['round'])} has been opened already.`,
+  roundNotDue: (p) =>
+    p['why'] === 'early'
+      ? `This round opens on ${text(p['on'])}; it is too early.`
+      : p['why'] === 'over'
+        ? `This round had to be opened by ${text(p['on'])}; what is left is for the next one.`
+        : 'No agency here has a plan to send, so there is nothing to consult on.',
   'rule.itemPublished': (p) =>
     `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>

@@ -48,4 +48,6 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   adjustmentLate: 'What comes after the limit can no longer be coordinated and merged.',
   proposalReplaced: 'One decides on what one has seen.',
   undecided: 'What is not decided piece by piece cannot be published.',
+  roundExists: 'A period has one round, or its arrangements would contradict each other.',
+  roundNotDue: 'Consultations are held on the days set for them.',
 };
