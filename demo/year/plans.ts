@@ -116,7 +116,14 @@ export const commitDraw = async (
     batch: draw.batch,
     purpose: `${city.place.prefix}${agency.body.name}双随机抽查`,
     visitDays: draw.days,
-    sources: [{ kind: 'other', name: '演示用随机源（虚构）', issue: draw.line, countsFrom: draw.countsFrom }],
+    sources: [
+      {
+        kind: 'other',
+        name: '演示用随机源（虚构）',
+        issue: `${draw.line} ${draw.batch}`,
+        countsFrom: draw.countsFrom,
+      },
+    ],
     targets: draw.targets,
     strata: [{ stratum: 'all', count: draw.count }],
     team: [{ agencyId: agency.id, size: 2 }],

@@ -1,13 +1,6 @@
 // One place's year, day by day: the product's own day first, then what people do on it.
-import {
-  addDays,
-  monthOf,
-  plainDate,
-  shanghaiInstant,
-  yearOf,
-  type PlainDate,
-} from '../../domain/calendar/plain-date';
-import { isWorkingDay } from '../../domain/calendar/working-days';
+import { addDays, plainDate, shanghaiInstant, type PlainDate } from '../../domain/calendar/plain-date';
+import { addWorkingDays, isWorkingDay } from '../../domain/calendar/working-days';
 import { planningDayAction } from '../../temporal-config/schedules';
 import type { PlanningDay } from '../../workflows/planning-day';
 import { install } from '../stage/installation';
@@ -172,6 +165,10 @@ const productsDay = async ({ installation, city }: YearStage, day: PlainDate): P
   })) as PlanningDay;
 };
 
+/** The last working day. */
+const isLastOfMonth = (day: PlainDate, { ruleBooks }: Ground): boolean =>
+  addWorkingDays(day, 1, ruleBooks.calendar).on.slice(0, 7) !== day.slice(0, 7);
+
 const playDays = async (stage: YearStage, ground: Ground): Promise<VisitBook> => {
   const { clock } = stage.installation;
   const course: Course = { changes: [], due: new Map() };
@@ -192,9 +189,9 @@ const playDays = async (stage: YearStage, ground: Ground): Promise<VisitBook> =>
       await clock.moveTo(shanghaiInstant(day, 14));
       await makeVisits(stage, book);
     }
-    if (yearOf(day) === 2026 && monthOf(day) !== monthOf(addDays(day, 7)))
+    if (isLastOfMonth(day, ground))
       stage.say(
-        `${day.slice(0, 7)}：已见 ${String(book.seen.size)} 次立项，待入企 ${String(book.prepared.size)}`,
+        `${day.slice(0, 7)} 月底：已立项 ${String(book.seen.size)}，待入企 ${String(book.prepared.size)}`,
       );
     if (day === '2026-12-31') await giveUpRest(stage, book);
   }
