@@ -18,16 +18,17 @@ import {
   enterValue,
   firmsOfCap,
   lineRef,
+  planYear,
   publishPlans,
   type PlansOfCity,
 } from './plans';
-import { answerRound, openAnnualRound, readRound, settleRound } from './rounds';
+import { answerRound, explainUnstarted, openAnnualRound, readRound, settleRound } from './rounds';
 import { openStage, YearFault, type YearStage } from './stage';
 import { tallyOf, type YearTally } from './tally';
 import { giveUpRest, makeVisits, newVisitBook, prepareVisits, type VisitBook } from './visits';
 
 const firstDay = plainDate('2025-12-01');
-const lastDay = plainDate('2027-01-04');
+const lastDay = plainDate('2027-01-20');
 const suspendedFrom = '2026-09-07';
 const suspendedUntil = '2026-09-21';
 
@@ -131,7 +132,8 @@ const agenda: Readonly<Record<string, Act>> = {
 
 /** Rounds that the product opened today are answered today. */
 const answerOpened = async (stage: YearStage, course: Course, opened: readonly string[]): Promise<void> => {
-  for (const id of opened) {
+  // Those of the year after are another story.
+  for (const id of opened.filter((one) => one.includes(`-${String(planYear)}-`))) {
     const { publishBy } = await readRound(stage, id);
     const month = Number(id.slice(-2));
     course.due.set(publishBy, { id, month });
@@ -189,10 +191,13 @@ const playDays = async (stage: YearStage, ground: Ground): Promise<VisitBook> =>
       await clock.moveTo(shanghaiInstant(day, 14));
       await makeVisits(stage, book);
     }
-    if (isLastOfMonth(day, ground))
+    if (isLastOfMonth(day, ground)) {
+      if (course.plans !== undefined && day.startsWith('2026'))
+        await explainUnstarted(stage, `${stage.city.place.id}-${day.slice(0, 7)}`);
       stage.say(
         `${day.slice(0, 7)} 月底：已立项 ${String(book.seen.size)}，待入企 ${String(book.prepared.size)}`,
       );
+    }
     if (day === '2026-12-31') await giveUpRest(stage, book);
   }
   return book;

@@ -11,6 +11,7 @@ const round = z.object({
   closesOn: z.string(),
   merge: z.object({ hash: z.string(), status: z.string() }).nullable(),
   carriedOut: z.unknown().nullable(),
+  visits: z.object({ unstarted: z.array(z.object({ agencyId: z.string() })) }).nullable(),
 });
 export type Round = z.infer<typeof round>;
 
@@ -99,4 +100,16 @@ export const settleRound = async (
     await stage.act(body, `${path}/decideMerge`, { hash: merge.hash, decision: 'accept', reason: null });
   await stage.act(stage.city.deciders[0], `${path}/publishRound`, {});
   await waitFor(`${roundId} 落实`, async () => (await readRound(stage, roundId)).carriedOut !== null);
+};
+
+/** At the end of a month each agency says why visits of its have not begun. */
+export const explainUnstarted = async (stage: YearStage, roundId: string): Promise<void> => {
+  const { visits } = await readRound(stage, roundId);
+  for (const { agencyId } of visits?.unstarted ?? []) {
+    const agency = stage.city.agencies.find(({ id }) => id === agencyId);
+    if (agency === undefined) throw new YearFault(`${roundId} 所列 ${agencyId} 不在本市`);
+    await stage.act(agency.principalId, `/consultations/${roundId}/commands/explainUnstarted`, {
+      reason: '依规则不得立项，本年度不再检查',
+    });
+  }
 };

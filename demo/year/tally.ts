@@ -1,8 +1,9 @@
 // What a year came to, read back from the product: its record, its ledger, its rounds. Nothing here is known beforehand.
-import { shanghaiDay } from '../../domain/calendar/plain-date';
+import { addDays, shanghaiDay, shanghaiInstant, type PlainDate } from '../../domain/calendar/plain-date';
 import type { ConsultationState } from '../../domain/consultation/state';
 import { timeline } from '../../prisma/queries/timeline';
 import type { Ground } from '../stage/ground';
+import { shanghaiIso } from '../telling/shanghai-time';
 import { planYear } from './plans';
 import type { YearStage } from './stage';
 import type { VisitBook } from './visits';
@@ -12,8 +13,10 @@ export interface RoundTally {
   readonly stage: string;
   readonly opened: string;
   readonly closesOn: string;
-  /** Last day on which it took changes, as it happened. */
-  readonly closedAfter: string | null;
+  /** Instant at which it took no more changes, +08:00. */
+  readonly closedAt: string | null;
+  /** With the end of its day, as it happened. */
+  readonly closedOnTime: boolean;
   readonly publishBy: string;
   readonly publishedOn: string | null;
   readonly nilReturns: number;
@@ -24,6 +27,8 @@ export interface RoundTally {
   readonly after: number;
   readonly lowerBound: number;
   readonly gap: number;
+  /** Where plans ask for more visits than the cap lets an agency make. */
+  readonly overCap: number;
 }
 
 export interface YearTally {
@@ -99,9 +104,15 @@ const day = (row: Row, column: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
+/** 24:00 of a day, as the clock of a server reaches it. */
+const isJustAfter = (closesOn: PlainDate, at: string): boolean => {
+  const late = Date.parse(at) - Date.parse(shanghaiInstant(addDays(closesOn, 1), 0));
+  return late >= 0 && late < 60_000;
+};
+
 const roundTally = async (stage: YearStage, id: string, state: ConsultationState): Promise<RoundTally> => {
   const steps = await timeline(stage.installation.database.pool, id);
-  const closing = steps.flatMap(({ at, events }) =>
+  const [closedAt] = steps.flatMap(({ at, events }) =>
     events.some(({ type }) => type === 'RoundClosed') ? [at] : [],
   );
   const adjustments: Record<string, number> = {};
@@ -111,9 +122,8 @@ const roundTally = async (stage: YearStage, id: string, state: ConsultationState
     stage: state.stage,
     opened: shanghaiDay(steps[0]?.at ?? ''),
     closesOn: state.closesOn,
-    // It closes with the end of a day: a moment before it was still that day.
-    closedAfter:
-      closing[0] === undefined ? null : shanghaiDay(new Date(Date.parse(closing[0]) - 1).toISOString()),
+    closedAt: closedAt === undefined ? null : shanghaiIso(closedAt),
+    closedOnTime: closedAt !== undefined && isJustAfter(state.closesOn, closedAt),
     publishBy: state.publishBy,
     publishedOn: state.publishedOn,
     nilReturns: state.replies.filter(({ reply }) => reply === 'nil').length,
@@ -124,6 +134,7 @@ const roundTally = async (stage: YearStage, id: string, state: ConsultationState
     after: state.merge?.after ?? 0,
     lowerBound: state.merge?.lowerBound ?? 0,
     gap: state.merge?.gap ?? 0,
+    overCap: state.merge?.overCap ?? 0,
   };
 };
 

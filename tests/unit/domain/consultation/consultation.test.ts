@@ -108,6 +108,15 @@ describe('sending', () => {
     ]);
   });
 
+  test('who has sent an urgent change while the round was open has answered, and is not silent at its close (HZ-27)', () => {
+    const round = opened();
+    const urgent = { adjustment: adjustment('adj-9'), urgentReason: '危化品泄漏隐患重大' };
+    round.give('submitAdjustment', urgent, fire, at('2026-09-28', 10));
+    round.bySystem('lapseDeadline', { deadlineId: round.now.deadlines[0]?.id }, at('2026-10-01', 0));
+    expect(round.now.silent).not.toContain('huzhou-fire');
+    expect(round.now.silent).toContain('huzhou-emergency');
+  });
+
   test('where no document lets it take effect by filing, it does not', () => {
     const round = opened(jiujiang, { consultationId: 'jiujiang-2026-10', agencyIds: ['jiujiang-fire'] });
     const outcome = round.ask(
