@@ -52,8 +52,8 @@ const rows: readonly (readonly [string, Cell])[] = [
     ({ inspections: i }) => [i.begun, i.entered, i.completed, i.withdrawn].join(' / '),
   ],
   [
-    '台账名额：用去 / 放还 / 仍占',
-    ({ ledger: l }) => [l.consumed, l.released, l.reserved + l.held].join(' / '),
+    '台账名额：保留 = 用去 + 放还 + 仍占',
+    ({ ledger: l }) => `${String(l.kept)} = ${[l.consumed, l.released, l.held].join(' + ')}`,
   ],
   ['被查企业', (y) => String(y.enterprisesSeen)],
   ['一户最多：计划检查 → 实际入企', ({ most }) => `${String(most.before)} → ${String(most.after)}`],

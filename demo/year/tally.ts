@@ -63,10 +63,13 @@ export interface YearTally {
     readonly open: number;
   };
   readonly ledger: {
-    readonly reserved: number;
+    /** Places that planned visits were given, one for each agency of a visit. */
+    readonly kept: number;
+    /** By an entry. */
     readonly consumed: number;
+    /** Given back: by an inspection that ended without a visit, or by a planned visit that never became one. */
     readonly released: number;
-    /** Places still kept without an inspection on record. */
+    /** Neither: still waiting for a visit. */
     readonly held: number;
   };
   readonly enterprisesSeen: number;
@@ -140,8 +143,9 @@ const roundTally = async (stage: YearStage, id: string, state: ConsultationState
 
 const roundsOf = async (stage: YearStage): Promise<readonly RoundTally[]> => {
   const { rows } = await stage.installation.database.pool.query<{ id: string; state: ConsultationState }>(
-    `SELECT id, state FROM lifecycle WHERE type = 'consultation' AND jurisdiction = $1 ORDER BY id`,
-    [stage.city.place.id],
+    `SELECT id, state FROM lifecycle WHERE type = 'consultation' AND jurisdiction = $1
+       AND (state ->> 'year')::int = $2 ORDER BY id`,
+    [stage.city.place.id, planYear],
   );
   const rounds: RoundTally[] = [];
   for (const { id, state } of rows) rounds.push(await roundTally(stage, id, state));
@@ -165,10 +169,16 @@ const inspectionsSql = `SELECT count(*) AS begun, count(*) FILTER (WHERE state -
   count(*) FILTER (WHERE stage = 'closed') AS completed, count(*) FILTER (WHERE stage = 'withdrawn') AS withdrawn,
   count(*) FILTER (WHERE ended_at IS NULL) AS open FROM lifecycle WHERE type = 'inspection' AND jurisdiction = $1`;
 
-const ledgerSql = `SELECT count(*) FILTER (WHERE v.status = 'reserved') AS reserved,
-  count(*) FILTER (WHERE v.status = 'consumed') AS consumed, count(*) FILTER (WHERE v.status = 'released') AS released,
-  (SELECT count(*) FROM visit_hold h WHERE h.jurisdiction = $1 AND h.inspection_id IS NULL) AS held
-  FROM visit v JOIN lifecycle l ON l.id = v.lifecycle_id WHERE l.jurisdiction = $1 AND v.year = $2`;
+/** A place is in the ledger of inspections, among those held, or free again; consumed ones are counted by themselves. */
+const ledgerSql = `SELECT count(*) AS kept,
+  count(*) FILTER (WHERE v.status = 'released' OR (v.status IS NULL AND h.place IS NULL)) AS released,
+  count(*) FILTER (WHERE v.status = 'reserved' OR (v.status IS NULL AND h.place IS NOT NULL)) AS held,
+  (SELECT count(*) FROM visit c JOIN lifecycle l ON l.id = c.lifecycle_id
+   WHERE l.jurisdiction = $1 AND c.year = $2 AND c.status = 'consumed') AS consumed
+  FROM planned_visit p CROSS JOIN unnest(p.agency_ids) AS agency
+  LEFT JOIN visit v ON v.lifecycle_id = p.inspection_id AND v.agency_id = agency
+  LEFT JOIN visit_hold h ON h.plan_task_id = p.id AND h.agency_id = agency
+  WHERE p.jurisdiction = $1 AND p.year = $2 AND p.channel = 'onSite'`;
 
 const mostSql = `SELECT
   (SELECT max(n) FROM (SELECT sum(jsonb_array_length(checks)) AS n FROM planned_visit
@@ -242,7 +252,7 @@ export const tallyOf = async (stage: YearStage, ground: Ground, book: VisitBook)
       blocked: book.blocked.size,
     },
     inspections: pick(inspections, 'begun', 'entered', 'completed', 'withdrawn', 'open'),
-    ledger: pick(ledger, 'reserved', 'consumed', 'released', 'held'),
+    ledger: pick(ledger, 'kept', 'consumed', 'released', 'held'),
     enterprisesSeen: number(most, 'seen'),
     most: pick(most, 'before', 'after'),
     cap: { limit, ...pick(cap, 'most', 'over') },

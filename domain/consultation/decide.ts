@@ -37,7 +37,8 @@ const openRound = (
   data: ConsultationCommandData<'openRound'>,
 ): Outcome<ConsultationEvent> => {
   if (state !== null) return refuse('alreadyDrafted');
-  if (actor.jurisdiction !== pack.id) return refuse('otherJurisdiction', { jurisdiction: pack.id });
+  if (actor.jurisdiction !== pack.id)
+    return refuse('otherJurisdiction', { jurisdiction: pack.id, of: 'consultation' });
   if (!hasRole(actor, roundOpeners))
     return refuse('roleNotAllowed', { command: 'openRound', roles: [...roundOpeners] });
   if (!hasRole(actor, ['system']) && bodyOf(data, actor) === null)

@@ -22,7 +22,8 @@ const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? '计划' : '检查');
+const matter = (p: RefusalParams): string =>
+  p['of'] === 'plan' ? '计划' : p['of'] === 'consultation' ? '会商' : '检查';
 
 type Sentence = (params: RefusalParams) => string;
 

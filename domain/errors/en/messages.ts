@@ -24,7 +24,8 @@ const named = (table: Readonly<Record<string, string>>, value: Value): string =>
 const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? 'plan' : 'inspection');
+const matter = (p: RefusalParams): string =>
+  p['of'] === 'plan' ? 'plan' : p['of'] === 'consultation' ? 'consultation' : 'inspection';
 
 type Sentence = (params: RefusalParams) => string;
 

@@ -1,4 +1,5 @@
 // The rules of a round, each as given commands, a command, what comes of it.
+import { messageFor } from '../../../../domain/errors/messages';
 import { plainDate } from '../../../../domain/calendar/plain-date';
 import { dutyOf } from '../../../../domain/consultation/duty';
 import { openConsultationTasks } from '../../../../domain/consultation/inbox';
@@ -115,6 +116,11 @@ describe('sending', () => {
     round.bySystem('lapseDeadline', { deadlineId: round.now.deadlines[0]?.id }, at('2026-10-01', 0));
     expect(round.now.silent).not.toContain('huzhou-fire');
     expect(round.now.silent).toContain('huzhou-emergency');
+  });
+
+  test('a refusal calls a round a round', () => {
+    const outcome = deciding().ask('sendNilReturn', {}, fire, at('2026-10-08', 10));
+    expect(outcome.ok ? '' : messageFor(outcome.code, outcome.params)).toMatch(/^会商现处于/);
   });
 
   test('where no document lets it take effect by filing, it does not', () => {
