@@ -33,6 +33,9 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   planImportNotYours: '计划由编制机关自己的承办人或者内设机构负责人导入。',
   planImportStale: '内容与您所看的不一致：文件、答复或者登记册已有变化。请再看一次，以新的摘要导入。',
   planImportUnsettled: '还有没有确定的内容，什么也没有导入；请按所列逐项确定以后再导入。',
+  formTooEarly: '还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。',
+  formNotPinned: '本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。',
+  formNotYours: '只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
   taskNotReturnable:
@@ -52,6 +55,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: '名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。',
   listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
   listObjectionAnswered: '这次异议已经答复，不能再改。',
+  otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
   drawNotYours:
     '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
   drawUnfit:

@@ -37,6 +37,11 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'This is not what you were shown: the file, the answers or the registers have changed. Look again, and import with the new digest.',
   planImportUnsettled:
     'Something is left to settle, and nothing was imported; settle what is listed and import again.',
+  formTooEarly:
+    'The inspection has not reached the door yet (see params.stage): the offline package is there once the code is issued, entries are taken once officers have entered.',
+  formNotPinned:
+    'No offline package of this inspection has been fetched, so there is no form to fill in; fetch it first (GET …/door-package).',
+  formNotYours: 'Only officers of this inspection fill in its form; replace the officer first.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
   taskNotReturnable:
@@ -57,6 +62,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: 'As it stands now (params.state) this entry cannot be acted on so; read it again.',
   listObjectionOpen: 'The objection before this one has not been answered; wait for the answer.',
   listObjectionAnswered: 'This objection has been answered, which stands.',
+  otherVisitNotYours:
+    'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
   drawNotYours:
     "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
   drawUnfit:

@@ -1005,6 +1005,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/door-package': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 取一次检查的离线包：表单（固定版本）、检查码、人员和证件、企业、权利
+     * @description 到了现场检查一步才有。第一次取时固定表单的版本：此后清单、表单有修订，本次检查仍用这一版。
+     */
+    get: operations['getDoorPackage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况
+     * @description 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况
+     */
+    get: operations['getDoorForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/form/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 按收到的次序取各次填写：设备恢复联网后用来补齐
+     * @description 按收到的次序取各次填写：设备恢复联网后用来补齐
+     */
+    get: operations['listFormEntries'];
+    put?: never;
+    /**
+     * 报送现场填写：一次一批，逐次给回执
+     * @description 设备离线时照常填写，联网后照先后报送；没有收到回执的，原样再报，不会重复。
+     *
+     *     `status`：`stored` 已存；`repeated` 以前已存，回执相同；`refused` 未存，原因见 `code`，只影响以它为依据的填写，不影响其他要点和其他检查。
+     *
+     *     两人互不知情、所填不一致的，两次都留存，列为不一致，由看过两次填写的人另填一次（`basedOn` 写明两次）；系统不替人选择。
+     *
+     *     检查情况记录以后才收到的也留存，标明 `late`，不属于该记录。
+     */
+    post: operations['sendFormEntries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/credit-repairs/{creditRecordId}': {
     parameters: {
       query?: never;
@@ -4146,6 +4216,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/other-visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查以外的入企，日期在后的在前；企业只看自己的
+     * @description 检查以外的入企，日期在后的在前；企业只看自己的
+     */
+    get: operations['listOtherVisits'];
+    put?: never;
+    /**
+     * 登记一次检查以外的入企（服务、指导、培训、督查、调研）
+     * @description 不是检查的入企也要登记、留痕。发现问题的，另行立项检查；不得借服务、督导之名检查。须企业同意的、须亮码的、不得着装的，各地规则见规则包 `otherVisits`。
+     */
+    post: operations['announceOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查以外的入企
+     * @description 一次检查以外的入企
+     */
+    get: operations['getOtherVisit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 企业答复：同意或者不同意；不同意的不得入企
+     * @description 企业答复：同意或者不同意；不同意的不得入企
+     */
+    post: operations['answerOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记入企：亮码、扫码、定位或者其他记录
+     * @description 登记入企：亮码、扫码、定位或者其他记录
+     */
+    post: operations['enterOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记离企和办理情况
+     * @description 登记离企和办理情况
+     */
+    post: operations['endOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 取消尚未入企的
+     * @description 取消尚未入企的
+     */
+    post: operations['cancelOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/draws': {
     parameters: {
       query?: never;
@@ -4620,6 +4814,308 @@ export interface components {
       ours: string | null;
       /** @description 期限从何时起、跨过哪些假日、依据哪条 */
       explanation: string;
+    };
+    DoorPackage: {
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 制作时检查的版本 */
+      version: number;
+      /** @description 制作时刻，UTC */
+      issuedAt: string;
+      /** @description 本次检查所依的规则包 */
+      pack: {
+        /** @description 规则包编号 */
+        id: string;
+        /** @description 规则包版本 */
+        version: string;
+        /** @description 规则包的 SHA-256 */
+        hash: string;
+      };
+      /** @description 行政行为码（检查码） */
+      code: string | null;
+      /** @description 检查内容 */
+      content: string;
+      /** @description 检查方式 */
+      method: string;
+      /** @description 可以检查的日期 */
+      window: {
+        /** @description 首日 */
+        from: string;
+        /** @description 末日 */
+        to: string;
+      };
+      /** @description 被检查企业 */
+      enterprise: {
+        /** @description 企业编号 */
+        id: string;
+        /** @description 名称 */
+        name: string | null;
+        /** @description 统一社会信用代码 */
+        uscc: string | null;
+        /** @description 经营场所编号 */
+        siteId: string | null;
+        /** @description 经营场所地址 */
+        address: string | null;
+      };
+      /** @description 检查人员 */
+      officers: {
+        /** @description 检查人员编号 */
+        id: string;
+        /** @description 姓名；人员登记中没有的为空 */
+        name: string | null;
+        /** @description 所属机关编号 */
+        agencyId: string | null;
+        /** @description 所属机关名称 */
+        agencyName: string | null;
+        /** @description 当日有效的执法证件 */
+        certificates: {
+          /** @description 证件号码 */
+          number: string;
+          /** @description 发证机关 */
+          issuer: string;
+          /** @description 有效期至 */
+          validTo: string;
+        }[];
+      }[];
+      /** @description 企业的权利 */
+      rights: string[];
+      /** @description 本次检查所用的表单 */
+      pinned: {
+        /** @description 表单规范化 JSON（RFC 8785）的 SHA-256 */
+        hash: string;
+        /** @description 固定的时刻，UTC；此后本次检查一直用这一版 */
+        pinnedAt: string;
+        /** @description 合并后的检查表单 */
+        form: {
+          /**
+           * Format: date
+           * @description 按哪一日的版本
+           */
+          on: string;
+          /** @description 各事项及其表单，照检查的次序 */
+          items: {
+            /** @description 事项编号 */
+            itemId: string;
+            /** @description 事项名称 */
+            itemName: string;
+            /** @description 实施机关 */
+            agencyId: string;
+            /** @description 事项的版本号；空：该日没有施行的版本 */
+            number: number | null;
+            /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+            formId: string | null;
+            /** @description 表单的版本号 */
+            formNumber: number | null;
+            /** @description 表单的名称 */
+            formName: string | null;
+          }[];
+          /** @description 检查要点；重复的已经合并 */
+          points: {
+            /** @description 序号 */
+            no: number;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+            sources: {
+              /** @description 要点所属的机关 */
+              agencyId: string;
+              /** @description 要点所属的事项 */
+              itemId: string;
+              /** @description 要点所在的表单 */
+              formId: string;
+              /** @description 表单的版本号 */
+              number: number;
+              /** @description 在该表单中的要点编号 */
+              key: string;
+              /** @description 该机关的法律依据 */
+              basis: string;
+              /** @description 该机关的检查方法 */
+              method: string | null;
+              /** @description 该机关对不符合的处理 */
+              consequence: string | null;
+            }[];
+            /** @description 标准不一致的序号；空：一致 */
+            conflict: number | null;
+          }[];
+          /** @description 标准不一致之处：不合并，各自照列，须协商 */
+          conflicts: {
+            /** @description 序号 */
+            no: number;
+            /** @description 标准不一致的各要点的序号 */
+            points: number[];
+            /** @description 须协商的机关 */
+            agencyIds: string[];
+            /** @description 已有的协商；空：尚未提出 */
+            consultationId: string | null;
+            /** @description 协商到哪一步 */
+            stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+            /** @description 议定或者决定采用的标准 */
+            standard: string | null;
+            /** @description 协商不成的，是否报政府决定 */
+            toGovernment: boolean;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+          }[];
+          /** @description 合并减少的要点数 */
+          merged: number;
+        };
+      };
+      /** @description 已经填写的 */
+      entries: components['schemas']['FormEntry'][];
+    };
+    FormEntry: {
+      /** @description 填写的编号 */
+      entryId: string;
+      /** @description 所填表单的 SHA-256 */
+      formHash: string;
+      /** @description 要点的序号 */
+      point: number;
+      /** @description 由这次填写代替的各次填写 */
+      basedOn: string[];
+      /**
+       * @description 所见：符合、不符合、不适用、尚未查
+       * @enum {string}
+       */
+      finding: 'conforms' | 'violates' | 'notApplicable' | 'open';
+      /** @description 所见情况 */
+      note: string;
+      /** @description 证据的 SHA-256 */
+      files: string[];
+      /** @description 设备上的时刻，UTC */
+      madeAt: string;
+      /** @description 报送的检查人员 */
+      officerId: string;
+      /** @description 在本次检查中的序号，自 1 起，不间断 */
+      sequence: number;
+      /** @description 收到的时刻，UTC */
+      receivedAt: string;
+      /** @description 是否在检查情况记录以后才收到：留存，不属于该记录 */
+      late: boolean;
+      /** @description 本次填写连同前一次的 SHA-256，可作回执 */
+      hash: string;
+    };
+    DoorForm: {
+      /** @description 本次检查所用的表单 */
+      pinned: {
+        /** @description 表单规范化 JSON（RFC 8785）的 SHA-256 */
+        hash: string;
+        /** @description 固定的时刻，UTC；此后本次检查一直用这一版 */
+        pinnedAt: string;
+        /** @description 合并后的检查表单 */
+        form: {
+          /**
+           * Format: date
+           * @description 按哪一日的版本
+           */
+          on: string;
+          /** @description 各事项及其表单，照检查的次序 */
+          items: {
+            /** @description 事项编号 */
+            itemId: string;
+            /** @description 事项名称 */
+            itemName: string;
+            /** @description 实施机关 */
+            agencyId: string;
+            /** @description 事项的版本号；空：该日没有施行的版本 */
+            number: number | null;
+            /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+            formId: string | null;
+            /** @description 表单的版本号 */
+            formNumber: number | null;
+            /** @description 表单的名称 */
+            formName: string | null;
+          }[];
+          /** @description 检查要点；重复的已经合并 */
+          points: {
+            /** @description 序号 */
+            no: number;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+            sources: {
+              /** @description 要点所属的机关 */
+              agencyId: string;
+              /** @description 要点所属的事项 */
+              itemId: string;
+              /** @description 要点所在的表单 */
+              formId: string;
+              /** @description 表单的版本号 */
+              number: number;
+              /** @description 在该表单中的要点编号 */
+              key: string;
+              /** @description 该机关的法律依据 */
+              basis: string;
+              /** @description 该机关的检查方法 */
+              method: string | null;
+              /** @description 该机关对不符合的处理 */
+              consequence: string | null;
+            }[];
+            /** @description 标准不一致的序号；空：一致 */
+            conflict: number | null;
+          }[];
+          /** @description 标准不一致之处：不合并，各自照列，须协商 */
+          conflicts: {
+            /** @description 序号 */
+            no: number;
+            /** @description 标准不一致的各要点的序号 */
+            points: number[];
+            /** @description 须协商的机关 */
+            agencyIds: string[];
+            /** @description 已有的协商；空：尚未提出 */
+            consultationId: string | null;
+            /** @description 协商到哪一步 */
+            stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+            /** @description 议定或者决定采用的标准 */
+            standard: string | null;
+            /** @description 协商不成的，是否报政府决定 */
+            toGovernment: boolean;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+          }[];
+          /** @description 合并减少的要点数 */
+          merged: number;
+        };
+      };
+      /** @description 现有填写的摘要：记录检查情况时填入 formDigest */
+      digest: string;
+      /** @description 最近一次填写的序号；0：还没有 */
+      lastSequence: number;
+      /** @description 已经有人填写的要点 */
+      points: {
+        /** @description 要点的序号 */
+        point: number;
+        /** @description 所见；空：没有填写，或者几人所填不一致 */
+        finding: ('conforms' | 'violates' | 'notApplicable' | 'open') | null;
+        /** @description 所见情况 */
+        note: string | null;
+        /** @description 证据的 SHA-256 */
+        files: string[];
+        /** @description 几人互不知情而所填不一致：须有人看过各次填写后另填一次 */
+        isConflict: boolean;
+        /** @description 未被代替的各次填写 */
+        heads: components['schemas']['FormEntry'][];
+      }[];
+      /** @description 尚未查的要点 */
+      missing: number[];
+      /** @description 所填不一致的要点 */
+      conflicts: number[];
+      /** @description 由各要点得出的逐项检查情况，可用于记录检查情况 */
+      findings: {
+        /** @description 检查事项编号 */
+        itemId: string;
+        /** @description 是否符合 */
+        conforms: boolean;
+        /** @description 所见情况 */
+        note: string;
+      }[];
     };
     CreditRepair: {
       /** @description 编号 */
@@ -5832,6 +6328,90 @@ export interface components {
         itemIds: string[];
       }[];
     };
+    OtherVisit: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /**
+       * @description 所处状态
+       * @enum {string}
+       */
+      status: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+      /** @description 所处状态的名称 */
+      statusName: string;
+      /**
+       * @description 类型
+       * @enum {string}
+       */
+      kind: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+      /** @description 类型的名称 */
+      kindName: string;
+      /** @description 入企的机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 经营场所 */
+      siteId: string | null;
+      /** @description 入企日期 */
+      on: string;
+      /** @description 目的 */
+      purpose: string;
+      /** @description 内容 */
+      content: string;
+      /** @description 前往的人员 */
+      officerIds: string[];
+      /** @description 请企业派几人陪同或者参加 */
+      companions: number;
+      /** @description 是否由企业邀约 */
+      invitedByEnterprise: boolean;
+      /** @description 登记时刻，UTC */
+      announcedAt: string;
+      /** @description 企业答复的时刻，UTC */
+      answeredAt: string | null;
+      /** @description 企业的答复 */
+      answer: string | null;
+      /** @description 入企登记；空：尚未入企 */
+      entry: {
+        /**
+         * @description 怎样证明入企
+         * @enum {string}
+         */
+        proof: 'code' | 'enterpriseCode' | 'position' | 'otherRecord';
+        /** @description 码、定位或者记录的编号 */
+        reference: string;
+        /** @description 不能赋码、扫码的原因 */
+        why: string | null;
+        /** @description 是否未着制服 */
+        plainClothes: boolean;
+      } | null;
+      /** @description 入企时刻，UTC */
+      enteredAt: string | null;
+      /** @description 结束时刻，UTC */
+      endedAt: string | null;
+      /** @description 做了什么，告知企业 */
+      outcome: string | null;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 统筹安排的提示：不阻止，供调整 */
+      hints: {
+        /**
+         * @description otherVisitCrowded：三十日内另有统筹的入企；otherVisitRepeated：其中目的相同
+         * @enum {string}
+         */
+        code: 'otherVisitCrowded' | 'otherVisitRepeated';
+        /** @description 写给人看的一句话 */
+        message: string;
+        /** @description 涉及的入企登记 */
+        ids: string[];
+        /** @description 所依据的条款编号 */
+        clauses: string[];
+      }[];
+    };
     DrawSummary: {
       /** @description 抽取编号 */
       id: string;
@@ -6940,6 +7520,29 @@ export interface components {
       };
     };
     /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `formMovedOn` 记录以所看过的表单为据，看后有变化的须重新看过
+     *     - `formUnfinished` 检查要点没有查完、几人所填不一致的，不能得出结论
+     */
+    'Problem409-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
@@ -6947,6 +7550,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `formContradicted` 检查记录与现场逐项填写应当一致
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.enterpriseOpinion` 企业意见
      *     - `rule.avRecording` 音像记录
@@ -7111,10 +7715,65 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
      */
-    'Problem409-5': {
+    'Problem409-6': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
+     */
+    'Problem409-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `formNotYours` 只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。
+     */
+    'Problem403-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
+     *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
+     */
+    'Problem409-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7149,11 +7808,30 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
      *     - `alreadyDrafted` 一次检查只立项一次，重复立项会重复计入频次
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-6': {
+    'Problem409-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7195,7 +7873,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-7': {
+    'Problem403-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7273,7 +7951,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-8': {
+    'Problem403-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7294,7 +7972,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-7': {
+    'Problem409-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7355,7 +8033,7 @@ export interface components {
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      */
-    'Problem409-8': {
+    'Problem409-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7395,7 +8073,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-9': {
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7436,7 +8114,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-10': {
+    'Problem409-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7488,7 +8166,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-9': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7532,7 +8210,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-10': {
+    'Problem403-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7553,7 +8231,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-11': {
+    'Problem409-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7601,7 +8279,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-12': {
+    'Problem409-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7641,7 +8319,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-13': {
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7663,7 +8341,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-14': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7713,7 +8391,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-15': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7735,7 +8413,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7773,7 +8451,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7791,7 +8469,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-16': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7810,7 +8488,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7828,7 +8506,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-17': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7877,7 +8555,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-14': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7958,7 +8636,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-15': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7976,7 +8654,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-18': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8013,7 +8691,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-19': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8032,7 +8710,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-16': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8051,7 +8729,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-20': {
+    'Problem409-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8071,7 +8749,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-17': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8094,7 +8772,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-21': {
+    'Problem409-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8112,7 +8790,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-22': {
+    'Problem409-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8131,7 +8809,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-18': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8149,7 +8827,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-23': {
+    'Problem409-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8187,7 +8865,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-24': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8206,7 +8884,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-19': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8224,7 +8902,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-25': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8264,7 +8942,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-26': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8282,7 +8960,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-27': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8301,7 +8979,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-28': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8319,7 +8997,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-29': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8401,7 +9079,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `otherJurisdiction` 身份和规则只在本地区有效
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8419,7 +9097,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-30': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8462,7 +9140,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-31': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8502,9 +9180,113 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
+     */
+    'Problem403-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `otherVisitDisguised` 借服务、督导之名检查，避开了检查的各道手续
+     *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
+     *     - `otherVisitCompanions` 入企不应占用企业的人手
+     */
+    'Problem422-42': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
+     */
+    'Problem409-36': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
+     *     - `otherVisitDay` 企业是按约定的日期准备的
+     */
+    'Problem409-37': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `otherVisitConsent` 服务、指导以企业自愿为前提
+     *     - `otherVisitUniform` 服务不应让企业误以为是执法
+     *     - `otherVisitProof` 每次入企都应留痕
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     */
+    'Problem422-43': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-21': {
+    'Problem403-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8522,7 +9304,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-32': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8544,7 +9326,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-42': {
+    'Problem422-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8564,7 +9346,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-33': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8582,7 +9364,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-34': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8600,7 +9382,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-35': {
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12717,6 +13499,28 @@ export interface operations {
             /** @description 技术审核编号 */
             technicalReviewRef: string | null;
           } | null;
+          /** @description 现场表单的摘要，取自 GET …/form：填了的，以表单为据，表单未填完、不一致或者已有变化的不予记录 */
+          formDigest?: string;
+          /** @description 企业在笔录上的签名，或者拒绝签名 */
+          signature?: {
+            /**
+             * @description 签名人的身份：法定代表人、负责人、在场员工、受委托人；姓名在签名图像和笔录中
+             * @enum {string}
+             */
+            capacity: 'legalRepresentative' | 'personInCharge' | 'staff' | 'agent';
+            /** @description true：拒绝签名 */
+            refused: boolean;
+            /**
+             * @description 签名图像的 SHA-256
+             * @default null
+             */
+            imageHash?: string | null;
+            /**
+             * @description 拒绝签名的情况和在场见证人
+             * @default null
+             */
+            reason?: string | null;
+          };
           /**
            * @description 结论是否只依据第三方的意见
            * @default false
@@ -12770,7 +13574,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-2'];
+      409: components['responses']['Problem409-5'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14488,6 +15292,580 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  getDoorPackage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 取一次检查的离线包：表单（固定版本）、检查码、人员和证件、企业、权利 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "issuedAt": "2026-09-30T08:00:00.000Z",
+           *       "pack": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "version": "规则包版本",
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *       },
+           *       "code": "XZM-2026-000123-01",
+           *       "content": "消防通道和设施",
+           *       "method": "现场查看、查阅资料",
+           *       "window": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "enterprise": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9",
+           *         "siteId": "cixi-fire-1",
+           *         "address": "经营场所地址"
+           *       },
+           *       "officers": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "所属机关名称",
+           *           "certificates": [
+           *             {
+           *               "number": "33028200017",
+           *               "issuer": "发证机关",
+           *               "validTo": "有效期至"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "rights": [
+           *         "企业的权利"
+           *       ],
+           *       "pinned": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "pinnedAt": "2026-09-30T08:00:00.000Z",
+           *         "form": {
+           *           "on": "2026-09-30",
+           *           "items": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "number": -9007199254740991,
+           *               "formId": "cixi-fire-1",
+           *               "formNumber": -9007199254740991,
+           *               "formName": "表单的名称"
+           *             }
+           *           ],
+           *           "points": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "sources": [
+           *                 {
+           *                   "agencyId": "cixi-fire",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "formId": "cixi-fire-1",
+           *                   "number": -9007199254740991,
+           *                   "key": "1",
+           *                   "basis": "该机关的法律依据",
+           *                   "method": "现场查看、查阅资料",
+           *                   "consequence": "该机关对不符合的处理"
+           *                 }
+           *               ],
+           *               "conflict": -9007199254740991
+           *             }
+           *           ],
+           *           "conflicts": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "points": [
+           *                 -9007199254740991
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "consultationId": "cixi-fire-1",
+           *               "stage": "consulting",
+           *               "standard": "议定或者决定采用的标准",
+           *               "toGovernment": true,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ],
+           *           "merged": -9007199254740991
+           *         }
+           *       },
+           *       "entries": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "formHash": "所填表单的 SHA-256",
+           *           "point": -9007199254740991,
+           *           "basedOn": [
+           *             "2026-09-30"
+           *           ],
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "madeAt": "2026-09-30T08:00:00.000Z",
+           *           "officerId": "cixi-officer-1",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "late": true,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DoorPackage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDoorForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "pinned": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "pinnedAt": "2026-09-30T08:00:00.000Z",
+           *         "form": {
+           *           "on": "2026-09-30",
+           *           "items": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "number": -9007199254740991,
+           *               "formId": "cixi-fire-1",
+           *               "formNumber": -9007199254740991,
+           *               "formName": "表单的名称"
+           *             }
+           *           ],
+           *           "points": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "sources": [
+           *                 {
+           *                   "agencyId": "cixi-fire",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "formId": "cixi-fire-1",
+           *                   "number": -9007199254740991,
+           *                   "key": "1",
+           *                   "basis": "该机关的法律依据",
+           *                   "method": "现场查看、查阅资料",
+           *                   "consequence": "该机关对不符合的处理"
+           *                 }
+           *               ],
+           *               "conflict": -9007199254740991
+           *             }
+           *           ],
+           *           "conflicts": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "points": [
+           *                 -9007199254740991
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "consultationId": "cixi-fire-1",
+           *               "stage": "consulting",
+           *               "standard": "议定或者决定采用的标准",
+           *               "toGovernment": true,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ],
+           *           "merged": -9007199254740991
+           *         }
+           *       },
+           *       "digest": "现有填写的摘要：记录检查情况时填入 formDigest",
+           *       "lastSequence": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "point": -9007199254740991,
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "isConflict": true,
+           *           "heads": [
+           *             {
+           *               "entryId": "cixi-fire-1",
+           *               "formHash": "所填表单的 SHA-256",
+           *               "point": -9007199254740991,
+           *               "basedOn": [
+           *                 "2026-09-30"
+           *               ],
+           *               "finding": "conforms",
+           *               "note": "所见情况",
+           *               "files": [
+           *                 "证据的 SHA-256"
+           *               ],
+           *               "madeAt": "2026-09-30T08:00:00.000Z",
+           *               "officerId": "cixi-officer-1",
+           *               "sequence": -9007199254740991,
+           *               "receivedAt": "2026-09-30T08:00:00.000Z",
+           *               "late": true,
+           *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "missing": [
+           *         -9007199254740991
+           *       ],
+           *       "conflicts": [
+           *         -9007199254740991
+           *       ],
+           *       "findings": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "conforms": true,
+           *           "note": "所见情况"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DoorForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listFormEntries: {
+    parameters: {
+      query?: {
+        /** @description 已有的最后一个序号；缺省从头取 */
+        after?: string;
+        /**
+         * @description 至多几次，1 至 999
+         * @example 20
+         */
+        limit?: number;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 按收到的次序取各次填写：设备恢复联网后用来补齐 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "formHash": "所填表单的 SHA-256",
+           *           "point": -9007199254740991,
+           *           "basedOn": [
+           *             "2026-09-30"
+           *           ],
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "madeAt": "2026-09-30T08:00:00.000Z",
+           *           "officerId": "cixi-officer-1",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "late": true,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ],
+           *       "lastSequence": -9007199254740991,
+           *       "more": true
+           *     }
+           */
+          'application/json': {
+            /** @description 各次填写 */
+            items: components['schemas']['FormEntry'][];
+            /** @description 本页最后一个序号；没有新的，与所问的相同 */
+            lastSequence: number;
+            /** @description 后面还有没有 */
+            more: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sendFormEntries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 报送现场填写：一次一批，逐次给回执 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "entries": [
+         *         {
+         *           "entryId": "0f3d2c5e-6a1b-4c8d-9e2f-7b4a5c6d8e90",
+         *           "formHash": "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
+         *           "point": 1,
+         *           "basedOn": [],
+         *           "finding": "violates",
+         *           "note": "疏散通道堆放货物",
+         *           "files": [],
+         *           "madeAt": "2026-11-29T01:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 各次填写，照设备上填写的先后 */
+          entries: {
+            /**
+             * Format: uuid
+             * @description 填写的编号：设备自己生成的 UUID，重发时不变
+             */
+            entryId: string;
+            /** @description 所填表单的 SHA-256，取自离线包 */
+            formHash: string;
+            /** @description 要点的序号 */
+            point: number;
+            /** @description 填写时在本要点上所看到的、由这次填写代替的各次填写；第一次填写为空 */
+            basedOn: string[];
+            /**
+             * @description conforms：符合；violates：不符合；notApplicable：不适用；open：改为尚未查
+             * @enum {string}
+             */
+            finding: 'conforms' | 'violates' | 'notApplicable' | 'open';
+            /** @description 所见情况 */
+            note: string;
+            /** @description 照片、录像等证据的 SHA-256；先上传文件，再报填写 */
+            files: string[];
+            /**
+             * Format: date-time
+             * @description 设备上的时刻，只供参考：先后以 basedOn 为准
+             */
+            madeAt: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "receipts": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "status": "stored",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "late": true,
+           *           "code": "entryIdReused",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "about": [
+           *             "涉及的编号"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 每次填写一个回执，照报送的次序 */
+            receipts: {
+              /** @description 填写的编号 */
+              entryId: string;
+              /**
+               * @description 已存、以前已存、未存
+               * @enum {string}
+               */
+              status: 'stored' | 'repeated' | 'refused';
+              /** @description 序号；未存的为空 */
+              sequence: number | null;
+              /** @description 收到的时刻，UTC；未存的为空 */
+              receivedAt: string | null;
+              /** @description 回执；未存的为空 */
+              hash: string | null;
+              /** @description 是否在检查情况记录以后才收到 */
+              late: boolean;
+              /** @description 未存的原因 */
+              code:
+                | (
+                    | 'entryIdReused'
+                    | 'otherForm'
+                    | 'unknownPoint'
+                    | 'parentMissing'
+                    | 'parentElsewhere'
+                    | 'fileMissing'
+                  )
+                | null;
+              /** @description 写给人看的一句话：哪里不对，怎么办 */
+              message: string | null;
+              /** @description 涉及的编号 */
+              about: string[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-20'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   getCreditRepair: {
     parameters: {
       query?: never;
@@ -14671,7 +16049,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14769,7 +16147,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14867,7 +16245,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -14965,7 +16343,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15063,7 +16441,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15161,7 +16539,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -15645,7 +17023,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -16011,7 +17389,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-8'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -16386,7 +17764,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-8'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -16851,9 +18229,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-11'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17572,7 +18950,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17810,7 +19188,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17911,7 +19289,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18012,7 +19390,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18103,7 +19481,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18199,9 +19577,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18311,7 +19689,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18407,9 +19785,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18505,9 +19883,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18603,9 +19981,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18701,9 +20079,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18810,7 +20188,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18916,7 +20294,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-12'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19017,7 +20395,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19118,7 +20496,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19404,7 +20782,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19503,9 +20881,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19604,9 +20982,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19704,7 +21082,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20000,7 +21378,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20221,9 +21599,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20339,7 +21717,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -20724,7 +22102,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20970,9 +22348,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21103,7 +22481,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -21473,7 +22851,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21712,9 +23090,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21837,7 +23215,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -22125,7 +23503,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22298,9 +23676,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22399,7 +23777,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -22642,9 +24020,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22763,7 +24141,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
@@ -23721,8 +25099,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
-      409: components['responses']['Problem409-17'];
+      403: components['responses']['Problem403-14'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -24912,9 +26290,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25401,9 +26779,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25887,9 +27265,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26379,9 +27757,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26915,9 +28293,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27395,9 +28773,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27887,9 +29265,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28373,9 +29751,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28862,9 +30240,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29362,9 +30740,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29842,9 +31220,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30336,9 +31714,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30553,7 +31931,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -31240,7 +32618,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -31656,9 +33034,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -31852,9 +33230,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -32314,7 +33692,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -32649,9 +34027,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -32817,9 +34195,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -33279,7 +34657,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -33640,9 +35018,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -33817,9 +35195,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -34352,7 +35730,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -34785,9 +36163,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -34986,9 +36364,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35166,7 +36544,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -35261,7 +36639,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35328,7 +36706,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -35425,9 +36803,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35510,7 +36888,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -35595,9 +36973,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35687,7 +37065,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -35776,9 +37154,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -35865,9 +37243,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36207,7 +37585,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36603,9 +37981,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36701,9 +38079,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36806,9 +38184,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36906,7 +38284,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37009,7 +38387,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37190,8 +38568,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
-      409: components['responses']['Problem409-23'];
+      403: components['responses']['Problem403-19'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37340,9 +38718,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37760,9 +39138,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38073,9 +39451,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38198,9 +39576,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38321,9 +39699,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38411,7 +39789,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -38528,9 +39906,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38653,9 +40031,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38927,7 +40305,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
@@ -39210,8 +40588,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
-      409: components['responses']['Problem409-30'];
+      403: components['responses']['Problem403-21'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -39909,7 +41287,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40000,7 +41378,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40091,7 +41469,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40201,7 +41579,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40310,7 +41688,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40459,7 +41837,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40569,7 +41947,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40660,7 +42038,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40758,7 +42136,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40917,6 +42295,876 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  listOtherVisits: {
+    parameters: {
+      query?: {
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 类型 */
+        kind?: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+        /** @description 状态 */
+        status?: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查以外的入企，日期在后的在前；企业只看自己的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "status": "announced",
+           *           "statusName": "所处状态的名称",
+           *           "kind": "service",
+           *           "kindName": "类型的名称",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "siteId": "cixi-fire-1",
+           *           "on": "入企日期",
+           *           "purpose": "目的",
+           *           "content": "消防通道和设施",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "companions": -9007199254740991,
+           *           "invitedByEnterprise": true,
+           *           "announcedAt": "2026-09-30T08:00:00.000Z",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z",
+           *           "answer": "企业的答复",
+           *           "entry": {
+           *             "proof": "code",
+           *             "reference": "码、定位或者记录的编号",
+           *             "why": "不能赋码、扫码的原因",
+           *             "plainClothes": true
+           *           },
+           *           "enteredAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null,
+           *           "outcome": "做了什么，告知企业",
+           *           "cancelReason": "取消的理由",
+           *           "hints": [
+           *             {
+           *               "code": "otherVisitCrowded",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *               "ids": [
+           *                 "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *               ],
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OtherVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  announceOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记一次检查以外的入企（服务、指导、培训、督查、调研） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "cixi-ent-1",
+         *       "siteId": null,
+         *       "kind": "service",
+         *       "purpose": "法治体检",
+         *       "content": "就企业提出的用工合同问题提供咨询",
+         *       "on": "2099-12-01",
+         *       "officerIds": [
+         *         "cixi-officer-1"
+         *       ],
+         *       "companions": 0,
+         *       "invitedByEnterprise": true
+         *     }
+         */
+        'application/json': {
+          /** @description 企业编号 */
+          enterpriseId: string;
+          /**
+           * @description 经营场所编号
+           * @default null
+           */
+          siteId?: string | null;
+          /**
+           * @description service 服务，guidance 行政指导，training 培训，supervision 督查、督导、核查，survey 调研、走访
+           * @enum {string}
+           */
+          kind: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+          /** @description 目的：入企做什么 */
+          purpose: string;
+          /** @description 内容：具体事项 */
+          content: string;
+          /**
+           * Format: date
+           * @description 入企日期
+           */
+          on: string;
+          /** @description 前往的人员 */
+          officerIds: string[];
+          /**
+           * @description 请企业派几人陪同或者参加
+           * @default 0
+           */
+          companions?: number;
+          /**
+           * @description 是否由企业邀约
+           * @default false
+           */
+          invitedByEnterprise?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-42'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查以外的入企 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 企业答复：同意或者不同意；不同意的不得入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agreed": true
+         *     }
+         */
+        'application/json': {
+          /** @description 是否同意 */
+          agreed: boolean;
+          /**
+           * @description 说明，如改到何日
+           * @default null
+           */
+          answer?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-36'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  enterOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记入企：亮码、扫码、定位或者其他记录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "proof": "code",
+         *       "reference": "码、定位或者记录的编号"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description code 亮码，enterpriseCode 扫企业码，position 定位打卡，otherRecord 其他入企记录
+           * @enum {string}
+           */
+          proof: 'code' | 'enterpriseCode' | 'position' | 'otherRecord';
+          /** @description 码、定位或者记录的编号 */
+          reference: string;
+          /**
+           * @description 不能赋码、扫码的原因；otherRecord 必填
+           * @default null
+           */
+          why?: string | null;
+          /**
+           * @description 是否未着制服
+           * @default false
+           */
+          plainClothes?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-37'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-43'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记离企和办理情况 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "做了什么；企业看得到"
+         *     }
+         */
+        'application/json': {
+          /** @description 做了什么；企业看得到 */
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-36'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  cancelOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 取消尚未入企的 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-36'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
     };
   };
   listDraws: {
@@ -41302,12 +43550,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
-      409: components['responses']['Problem409-32'];
+      403: components['responses']['Problem403-23'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41574,9 +43822,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41829,13 +44077,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42172,7 +44420,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-41'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

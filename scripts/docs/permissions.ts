@@ -10,6 +10,7 @@ import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain
 import { keptList } from '../../domain/lists/membership';
 import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
+import { visitingRoles } from '../../domain/permission/other-visits';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { planCommandNames } from '../../domain/plan/commands';
@@ -219,6 +220,11 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 - 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
 - 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
 - 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
+
+## 检查以外的入企
+
+- 登记、入企、结束、取消：前往的机关的${visitingRoles.map((role) => roleNames[role]).join('、')}。答复：企业自己。
+- 查看：机关的人和能看本地区全部检查的人看本地区全部（以便错开，DE-99）；企业只看自己的；园区不看。
 
 ## 入企台账
 
