@@ -21,7 +21,7 @@ const listed = z.object({
 });
 export type ListedVisit = z.infer<typeof listed>['items'][number];
 
-export const visitsIn = async (
+const visitsIn = async (
   { read, city }: YearStage,
   status: 'started' | 'blocked',
   month: string,
