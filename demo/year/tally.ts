@@ -52,6 +52,8 @@ export interface YearTally {
     readonly started: number;
     readonly cancelled: number;
     readonly waiting: number;
+    /** Planned checks that are part of more than one visit. */
+    readonly doubled: number;
     /** Seen blocked by a rule at some time. */
     readonly blocked: number;
   };
@@ -162,7 +164,10 @@ const plansSql = `SELECT count(*) AS drafted, count(*) FILTER (WHERE state ->> '
 
 const plannedSql = `SELECT count(*) AS visits, coalesce(sum(jsonb_array_length(checks)), 0) AS checks,
   count(*) FILTER (WHERE mode <> 'single') AS joint, count(*) FILTER (WHERE status = 'started') AS started,
-  count(*) FILTER (WHERE status = 'cancelled') AS cancelled, count(*) FILTER (WHERE status = 'planned') AS waiting
+  count(*) FILTER (WHERE status = 'cancelled') AS cancelled, count(*) FILTER (WHERE status = 'planned') AS waiting,
+  (SELECT count(*) FROM (SELECT 1 FROM planned_visit CROSS JOIN jsonb_array_elements(checks) AS c
+     WHERE jurisdiction = $1 AND year = $2 AND status <> 'cancelled'
+     GROUP BY c ->> 'checkId' HAVING count(*) > 1) AS twice) AS doubled
   FROM planned_visit WHERE jurisdiction = $1 AND year = $2`;
 
 const inspectionsSql = `SELECT count(*) AS begun, count(*) FILTER (WHERE state ->> 'enteredOn' IS NOT NULL) AS entered,
@@ -248,7 +253,7 @@ export const tallyOf = async (stage: YearStage, ground: Ground, book: VisitBook)
     plans: { ...pick(plans, 'drafted', 'published', 'lines', 'draws'), lastPublishedOn: day(plans, 'last') },
     rounds: await roundsOf(stage),
     planned: {
-      ...pick(planned, 'visits', 'checks', 'joint', 'started', 'cancelled', 'waiting'),
+      ...pick(planned, 'visits', 'checks', 'joint', 'started', 'cancelled', 'waiting', 'doubled'),
       blocked: book.blocked.size,
     },
     inspections: pick(inspections, 'begun', 'entered', 'completed', 'withdrawn', 'open'),

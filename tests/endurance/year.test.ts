@@ -92,6 +92,7 @@ describeWithTimeSkipping('a year', () => {
       expect(ledger.held).toBe(0);
       expect(ledger.consumed + ledger.released).toBe(ledger.kept);
       expect(planned.started + planned.cancelled).toBe(planned.visits);
+      expect(planned.doubled).toBe(0);
       expect(inspections.open).toBe(0);
       expect(inspections.completed).toBe(inspections.entered);
       expect(inspections.completed + inspections.withdrawn).toBe(inspections.begun);
