@@ -56,6 +56,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
   listObjectionAnswered: '这次异议已经答复，不能再改。',
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
+  letterNotYours: '没有送达的信由本地区的系统管理员处理。',
+  letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:
     '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
   drawUnfit:
@@ -68,6 +70,10 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   drawNotPublic:
     '检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。',
   identityUnavailable: `身份认证服务暂时不可用，无法核实登录。${again}`,
+  calendarFeedNotYours: '计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。',
+  calendarFeedsMany: '您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。',
+  remarkNotYours: '公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。',
+  remarkAnswered: '这条意见已经答复，不能再改。',
   rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',
   tooManyStreams: '您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。',
   webhookNotYours: '只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。',

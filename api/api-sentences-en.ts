@@ -64,6 +64,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listObjectionAnswered: 'This objection has been answered, which stands.',
   otherVisitNotYours:
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
+  letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
+  letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:
     "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
   drawUnfit:
@@ -78,6 +80,13 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   drawRedrawn: 'Another draw stands in the place of this one; go on with that one.',
   drawNotPublic:
     'Whom it drew is not public yet (params.publicFrom says from when); come back then. The hash of the commitment can be read now.',
+  calendarFeedNotYours:
+    'A calendar of planned visits is for officials who may see them; there would be nothing in yours.',
+  calendarFeedsMany:
+    'You have as many addresses as one may have (params.most); revoke one that you no longer use.',
+  remarkNotYours:
+    'A remark is answered by the drafters, heads of units and leaders of the agency whose plan it is.',
+  remarkAnswered: 'This remark has been answered, and the answer stands.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
   webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",

@@ -14,6 +14,7 @@ import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
+import { letterOperations } from './letters/contract';
 import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
@@ -89,6 +90,11 @@ export const nouns = {
     title: '代理',
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
+  },
+  letters: {
+    title: '没有送达的信',
+    description: '退信和没有收信人的通知：改正地址重发，或者另行告知',
+    operations: letterOperations,
   },
   ledger: {
     title: '入企台账',
