@@ -106,6 +106,8 @@ export const problemStatuses = {
   adjustmentLate: 422,
   proposalReplaced: 409,
   undecided: 422,
+  roundExists: 409,
+  roundNotDue: 422,
   invalidInput: 400,
   inputRefused: 422,
   malformedJson: 400,

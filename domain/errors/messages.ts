@@ -23,7 +23,8 @@ const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? '计划' : '检查');
+const matter = (p: RefusalParams): string =>
+  p['of'] === 'plan' ? '计划' : p['of'] === 'consultation' ? '会商' : '检查';
 
 type Sentence = (params: RefusalParams) => string;
 
@@ -104,6 +105,13 @@ const sentences = {
       .join('，')}。请填完、核定以后再记录。`,
   formContradicted: (p) => `所记与现场表单不符：${text(p['items'])}。请按表单更正所记，或者先更正表单。`,
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
+  roundExists: (p) => `会商 ${text(p['round'])} 已经开始，不重复开始。`,
+  roundNotDue: (p) =>
+    p['why'] === 'early'
+      ? `该轮会商自 ${text(p['on'])} 起开始，现在尚早。`
+      : p['why'] === 'over'
+        ? `该轮会商最迟应于 ${text(p['on'])} 开始，现在已过期；尚未安排的由下一轮会商安排。`
+        : '本地区没有须报送计划的机关，没有可会商的计划。',
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>

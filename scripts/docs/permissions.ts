@@ -20,6 +20,7 @@ import {
   type ConsultationParty,
   type LaterConsultationCommand,
 } from '../../domain/consultation/command-table';
+import { roundOpeners } from '../../domain/consultation/decide';
 import { consultationCommandNames } from '../../domain/consultation/commands';
 import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
@@ -191,7 +192,7 @@ ${table(['事项', '身份', '所在方'], planCommandRows)}
 
 ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
-报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
+由规则包写明的作决定的机构（${rolesIn(roundOpeners.filter((role) => role !== 'system'))}）按规定日期开始，或者由系统到期开始（\`openRound\`）。报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
 
 ## 计划入企
 

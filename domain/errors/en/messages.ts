@@ -28,7 +28,8 @@ const named = (table: Readonly<Record<string, string>>, value: Value): string =>
 const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? 'plan' : 'inspection');
+const matter = (p: RefusalParams): string =>
+  p['of'] === 'plan' ? 'plan' : p['of'] === 'consultation' ? 'consultation' : 'inspection';
 
 type Sentence = (params: RefusalParams) => string;
 
@@ -123,6 +124,13 @@ const sentences = {
     `The record says something else than the form: ${text(p['items'])}. Correct the record, or the form first.`,
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
+  roundExists: (p) => `The round ${text(p['round'])} has been opened already.`,
+  roundNotDue: (p) =>
+    p['why'] === 'early'
+      ? `This round opens on ${text(p['on'])}; it is too early.`
+      : p['why'] === 'over'
+        ? `This round had to be opened by ${text(p['on'])}; what is left is for the next one.`
+        : 'No agency here has a plan to send, so there is nothing to consult on.',
   'rule.itemPublished': (p) =>
     `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>
