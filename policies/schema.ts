@@ -18,6 +18,7 @@ import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
 import { ledgerFields } from './schema-ledger';
+import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -224,6 +225,7 @@ export const basePackSchema = z.strictObject({
   itemList: z.strictObject(itemListFields),
   consultation: z.strictObject(consultationFields),
   ledger: z.strictObject(ledgerFields),
+  otherVisits: z.strictObject(otherVisitFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -260,6 +262,7 @@ export const packSchema = z.strictObject({
     .partial()
     .default({})
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
+  otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

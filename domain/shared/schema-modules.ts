@@ -3,6 +3,8 @@ import { regexes } from 'zod/v4/core';
 import * as deadlines from '../calendar/deadlines';
 import * as plainDate from '../calendar/plain-date';
 import * as workingDays from '../calendar/working-days';
+import * as doorProof from '../code/door-proof';
+import * as minted from '../code/minted';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as draft from '../inspection/draft';
@@ -20,8 +22,10 @@ export const schemaModules: readonly object[] = [
   commands,
   creditCommands,
   deadlines,
+  doorProof,
   draft,
   facts,
+  minted,
   plainDate,
   planAdjustment,
   planCommands,
