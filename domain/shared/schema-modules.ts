@@ -8,6 +8,7 @@ import * as minted from '../code/minted';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as draft from '../inspection/draft';
+import * as entrustmentLetter from '../entrustment/letter';
 import * as facts from '../inspection/facts';
 import * as vocabulary from '../inspection/vocabulary';
 import * as planAdjustment from '../plan/adjustment';
@@ -24,6 +25,7 @@ export const schemaModules: readonly object[] = [
   deadlines,
   doorProof,
   draft,
+  entrustmentLetter,
   facts,
   minted,
   plainDate,
