@@ -12,7 +12,7 @@ export interface ProposedLimit {
 }
 
 /** The rule that asks for the number; null: a share to be drawn, which no rule compares. */
-export const ruleBehind = (name: LimitName, pack: Pick<PolicyPack, 'rules'>): Rule | null => {
+const ruleBehind = (name: LimitName, pack: Pick<PolicyPack, 'rules'>): Rule | null => {
   const rule = ruleOfLimit(name);
   return rule === 'sampling' ? null : pack.rules[rule];
 };
