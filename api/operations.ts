@@ -5,17 +5,23 @@
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
 import { composeCheckForms } from './catalogue/compose-contract';
 import { catalogueOperations } from './catalogue/contract';
+import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { entrustmentOperations } from './entrustments/contract';
+import { limitOperations } from './limits/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
+import { letterOperations } from './letters/contract';
 import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
+import { otherVisitOperations } from './other-visits/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { registerOperations } from './registers/contract';
@@ -37,6 +43,16 @@ export const nouns = {
     title: '检查',
     description: '一次检查从立项到办结：查询、立项和逐项办理',
     operations: inspectionOperations,
+  },
+  codes: {
+    title: '码',
+    description: '行政行为码（检查码）和电子执法证码：查看、二维码、离线核验包；公众核验，无须登录',
+    operations: codeOperations,
+  },
+  doorForms: {
+    title: '现场表单',
+    description: '离线包、现场填写的报送和回执、几人所填的合并',
+    operations: doorFormOperations,
   },
   creditRepairs: {
     title: '信用修复',
@@ -83,10 +99,26 @@ export const nouns = {
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
   },
+  letters: {
+    title: '没有送达的信',
+    description: '退信和没有收信人的通知：改正地址重发，或者另行告知',
+    operations: letterOperations,
+  },
   ledger: {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  limits: {
+    title: '由决定确定的数字',
+    description:
+      '年度上限、各类企业的上限和抽查比例、合理频次的阈值、专项控制数：由有权机关以决定定，登记、公布、撤销',
+    operations: limitOperations,
+  },
+  entrustments: {
+    title: '委托检查',
+    description: '简单事项委托别的机关代查：委托书的登记、能力核查、撤销',
+    operations: entrustmentOperations,
   },
   lists: {
     title: '企业名单和分级',
@@ -103,6 +135,11 @@ export const nouns = {
     title: '计划入企',
     description: '会商公布的入企安排：一览、表格和日历',
     operations: plannedVisitOperations,
+  },
+  otherVisits: {
+    title: '检查以外的入企',
+    description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
+    operations: otherVisitOperations,
   },
   draws: {
     title: '双随机抽取',

@@ -445,6 +445,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/commands/revokeActionCode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤销已签发的码
+     * @description 撤销已签发的码
+     */
+    post: operations['revokeActionCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/commands/registerCodeOutage': {
     parameters: {
       query?: never;
@@ -1005,6 +1025,256 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查的码（行政行为码、检查码）
+     * @description 能看这次检查的人都能看。由本系统签发的，附有效期和二维码所含的网址；统一平台签发的，只有码的文字。
+     */
+    get: operations['getCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/code/qr.svg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 码的二维码，SVG，打印和显示用
+     * @description 码的二维码，SVG，打印和显示用
+     */
+    get: operations['getCodeSvg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/code/qr.png': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 码的二维码，PNG
+     * @description 码的二维码，PNG
+     */
+    get: operations['getCodePng'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/code/package': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 离线核验包：码、它所约束的内容和一份签名的状态
+     * @description 没有网络时，凭本包和公布的密钥（`GET /public/jwks.json`）就能核验：`npm run code:verify -- 码 --jwks 密钥文件 --package 本包`。状态以 `standing.asOf` 为准，请在出发前下载。
+     */
+    get: operations['getCodePackage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/officer-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本人的电子执法证码，供企业扫码查验身份
+     * @description 检查人员本人办理，须有现行有效的执法证件；十二小时内有效。
+     */
+    get: operations['getOfficerCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/codes/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 核验码：谁来查、为何来、查什么、企业有哪些权利，无须登录
+     * @description 签名、密钥、企业、日期、现在的状态依次核对，第一个不符之处就是答复的理由。执法人员的姓名和证件号只给持码的人。
+     */
+    get: operations['getPublicCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/codes/{token}/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 码现在的状态，签名，供离线核验，无须登录
+     * @description 码现在的状态，签名，供离线核验，无须登录
+     */
+    get: operations['getPublicCodeStanding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/officer-codes/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 核验电子执法证码：何人、哪个机关、证件是否现行有效，无须登录
+     * @description 核验电子执法证码：何人、哪个机关、证件是否现行有效，无须登录
+     */
+    get: operations['getPublicOfficer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/jwks.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 签码的公钥（JWK Set，RFC 7517），无须登录
+     * @description 可以缓存五分钟；遇到不认识的 `kid` 时请重新取一次。作废的密钥不再公布，它签的码都不算数。
+     */
+    get: operations['getPublicKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/door-package': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 取一次检查的离线包：表单（固定版本）、检查码、人员和证件、企业、权利
+     * @description 到了现场检查一步才有。第一次取时固定表单的版本：此后清单、表单有修订，本次检查仍用这一版。
+     */
+    get: operations['getDoorPackage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况
+     * @description 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况
+     */
+    get: operations['getDoorForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/form/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 按收到的次序取各次填写：设备恢复联网后用来补齐
+     * @description 按收到的次序取各次填写：设备恢复联网后用来补齐
+     */
+    get: operations['listFormEntries'];
+    put?: never;
+    /**
+     * 报送现场填写：一次一批，逐次给回执
+     * @description 设备离线时照常填写，联网后照先后报送；没有收到回执的，原样再报，不会重复。
+     *
+     *     `status`：`stored` 已存；`repeated` 以前已存，回执相同；`refused` 未存，原因见 `code`，只影响以它为依据的填写，不影响其他要点和其他检查。
+     *
+     *     两人互不知情、所填不一致的，两次都留存，列为不一致，由看过两次填写的人另填一次（`basedOn` 写明两次）；系统不替人选择。
+     *
+     *     检查情况记录以后才收到的也留存，标明 `late`，不属于该记录。
+     */
+    post: operations['sendFormEntries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/credit-repairs/{creditRecordId}': {
     parameters: {
       query?: never;
@@ -1283,6 +1553,166 @@ export interface paths {
      * @description 重新读取工作簿；摘要与所看的不符、还有须先答复的问题、有任何一条编不成的，一律不导入（应答逐项说明），导入即编制一份新的计划。
      */
     post: operations['takePlanFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/lines.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划条目导出为 Excel 工作簿
+     * @description 一个条目一行；事项、对象、单位在单元格内一行一个，写名称，同名的附编号；一格写不下的，在同一编号之下续行。改后可以原样导入，不失任何内容。没有条目的，导出的就是模板。
+     */
+    get: operations['exportLines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/lines/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 由 Excel 工作簿增加、改写计划条目
+     * @description 表头同导出的工作簿，以条目编号对照：没有的增加，内容不同的改写；表中没有的条目、没有的列保持原样。先以 dryRun=true 核对。有任何一行错误即全部不导入，应答逐行说明。办理的规则同“修改计划条目”。
+     */
+    post: operations['importLines'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 计划日历（iCalendar）：每个条目在其时段内一个日程
+     * @description 全天日程（RFC 5545），UID 不变；尚未公布的为 TENTATIVE，公布的为 CONFIRMED，撤回的为 CANCELLED。具体的入企日见 /planned-visits.ics。
+     */
+    get: operations['getPlanCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/plans/{planId}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 已公布的计划的日历（iCalendar），无须登录，可以直接订阅；只说检查对象的户数
+     * @description 已公布的计划的日历（iCalendar），无须登录，可以直接订阅；只说检查对象的户数
+     */
+    get: operations['getPublicPlanCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/plans/{planId}/remarks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公众对已公布的计划提出意见，无须登录
+     * @description 同一网络地址一小时至多 10 条。应答中的编号不可猜测，凭它查询答复；以同一个 Idempotency-Key 重复提交同样的内容，只记一条。
+     */
+    post: operations['remarkOnPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/plans/{planId}/remarks/{remarkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 凭编号查询意见和答复，无须登录
+     * @description 凭编号查询意见和答复，无须登录
+     */
+    get: operations['getPublicRemark'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/remarks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众对计划的意见，新的在前；能看计划的都能看，称呼和联系方式只给答复的机关
+     * @description 公众对计划的意见，新的在前；能看计划的都能看，称呼和联系方式只给答复的机关
+     */
+    get: operations['listPlanRemarks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plans/{planId}/remarks/{remarkId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 答复公众意见：由编制机关的承办人、内设机构负责人或者机关负责人，答复一次
+     * @description 答复公众意见：由编制机关的承办人、内设机构负责人或者机关负责人，答复一次
+     */
+    post: operations['answerPlanRemark'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3492,6 +3922,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/undelivered-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 没有送达的信：邮件服务器拒收的，和没有人有邮箱地址的；由系统管理员处理
+     * @description 没有送达的信：邮件服务器拒收的，和没有人有邮箱地址的；由系统管理员处理
+     */
+    get: operations['listUndeliveredLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/undelivered-letters/{letterId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一封没有送达的信
+     * @description 一封没有送达的信
+     */
+    get: operations['getUndeliveredLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/undelivered-letters/{letterId}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 改正地址后重发（Message-ID 不变）；没有收信人的，按现在的登记重新查找
+     * @description 改正地址后重发（Message-ID 不变）；没有收信人的，按现在的登记重新查找
+     */
+    post: operations['retryUndeliveredLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/undelivered-letters/{letterId}/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 已用其他办法告知，不再发送
+     * @description 已用其他办法告知，不再发送
+     */
+    post: operations['dismissUndeliveredLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/undelivered-letters/bounces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 转来一封退信：按 Message-ID 找到原信，列为没有送达
+     * @description 供收取发信邮箱的程序使用。只认永久失败（5.x.x）；暂时失败和回执不作处理。
+     */
+    post: operations['reportBounce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/enterprises/{id}/visits': {
     parameters: {
       query?: never;
@@ -3508,6 +4038,220 @@ export interface paths {
     get: operations['getVisitLedger'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/limit-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 已决定的数字，连同取代、撤销了的；限官方人员
+     * @description 已决定的数字，连同取代、撤销了的；限官方人员
+     */
+    get: operations['listLimits'];
+    put?: never;
+    /**
+     * 登记一项决定的数字：立即用于台账、抽取、计划和合并
+     * @description 文件要求有数字而没有给出的，由规则包写明的人定（`ledger`）：一律的和合理频次、专项的，限统筹协调机构、政府、监督机关；机关只能就本机关定年度上限和抽查比例，而且只能更严。
+     *
+     *     同一数字有几项决定的，机关自己的先于一律的，该年的先于各年的，决定在后的先于在前的；几类上限都有的，取最低的（JJ-29、DE-66、DE-68）。以前的决定不改，随时查得到。
+     *
+     *     文件没有要求这个数字的应答 422（`limitNotAsked`）；文件已经给出数字的，决定不得超出它。
+     */
+    post: operations['setLimit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/limit-decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项决定的数字
+     * @description 一项决定的数字
+     */
+    get: operations['getLimit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/limit-decisions/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项决定的变更记录，新的在前
+     * @description 一项决定的变更记录，新的在前
+     */
+    get: operations['limitHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/limit-decisions/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记决定已经公布（HZ-18）
+     * @description 登记决定已经公布（HZ-18）
+     */
+    post: operations['publishLimit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/limit-decisions/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤销一项决定：自该日起改用它以前的，都没有的恢复只计数
+     * @description 撤销一项决定：自该日起改用它以前的，都没有的恢复只计数
+     */
+    post: operations['withdrawLimit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/limits/{jurisdiction}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看已经公布的现行数字，无须登录（HZ-18）
+     * @description 公众查看已经公布的现行数字，无须登录（HZ-18）
+     */
+    get: operations['getPublicLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/entrustments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 委托书，连同期满、撤销了的；限官方人员
+     * @description 委托书，连同期满、撤销了的；限官方人员
+     */
+    get: operations['listEntrustments'];
+    put?: never;
+    /**
+     * 登记委托书：简单事项由别的机关代查（HZ-19、CX-63、CX-64）
+     * @description 由事项所属机关的负责人登记。受托机关须是已公告的行政检查主体，起始日持证的执法人员不少于规则包所定的人数；所列事项须是本机关的，而且在起始日列入简单事项清单、清单没有另定代查机关。
+     *
+     *     合并（综合查一次）据此提出代查；委托检查立项、入企时核对：没有登记、已经撤销、检查之日没有效力、不包括所查事项的，不得办理（`rule.entrustment`）。检查结论归事项所属机关，次数也记在它名下。
+     */
+    post: operations['entrust'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/entrustments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份委托书
+     * @description 一份委托书
+     */
+    get: operations['getEntrustment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/entrustments/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份委托书的变更记录，新的在前
+     * @description 一份委托书的变更记录，新的在前
+     */
+    get: operations['entrustmentHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/entrustments/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤销委托：自该日起不得再据以入企，已经入企的不受影响
+     * @description 撤销委托：自该日起不得再据以入企，已经入企的不受影响
+     */
+    post: operations['revokeEntrustment'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3835,7 +4579,11 @@ export interface paths {
      */
     get: operations['listConsultations'];
     put?: never;
-    post?: never;
+    /**
+     * 开始一轮会商：年度统筹或者月磋商
+     * @description 由规则包写明的作决定的机构开始。到了日子每日计划也会自动开始；谁先谁后，同一时期只有一轮。不在规定日期之内的，拒绝并写明依据。
+     */
+    post: operations['openConsultation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4131,11 +4879,239 @@ export interface paths {
     };
     /**
      * 下载计划入企表（Excel）
-     * @description 每次入企一行，至多 20000 行；行数再多的，请按月份或者机关下载。
+     * @description 每次入企一行，至多 20000 行；再多的不予下载，请按月份或者机关分次下载。
      */
     get: operations['plannedVisitsFile'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planned-visits.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 下载入企检查安排（PDF），按日期排列
+     * @description 不列已取消的，除非 status=cancelled。至多 2000 次；再多的不予下载，请按月份或者机关分次下载。
+     */
+    get: operations['plannedVisitsPaper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/planned-visits.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 下载计划入企日历（iCalendar）
+     * @description 每次入企一个全天日程（RFC 5545）：UID 不变，有变动时 SEQUENCE 递增，已取消的 STATUS 为 CANCELLED。至多 5000 次。日历程序自动更新的，请用 /calendar-feeds 取得订阅地址。
+     */
+    get: operations['plannedVisitsCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本人的日历订阅，新取得的在前；系统管理员看本地区全部
+     * @description 本人的日历订阅，新取得的在前；系统管理员看本地区全部
+     */
+    get: operations['listCalendarFeeds'];
+    put?: never;
+    /**
+     * 取得日历订阅地址
+     * @description 日历程序不能登录，故以地址为凭：地址不可猜测，本系统只存其摘要，知道地址的人即能读取，请勿转告他人，泄露的即行停用。读到的总是本人当时能看到的；本人停用、调离的随之失效或者变化。每人至多 20 个有效地址。
+     */
+    post: operations['createCalendarFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-feeds/{feedId}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 停用日历订阅地址，即时生效，不能恢复；已停用的不变
+     * @description 停用日历订阅地址，即时生效，不能恢复；已停用的不变
+     */
+    post: operations['revokeCalendarFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendars/{address}/visits.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 日历程序按订阅地址读取计划入企，无须登录
+     * @description 今天之前 31 天起的入企安排，至多 5000 次，再多的在末日注明。地址不对或者已停用，一律 404。
+     */
+    get: operations['readCalendarFeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查以外的入企，日期在后的在前；企业只看自己的
+     * @description 检查以外的入企，日期在后的在前；企业只看自己的
+     */
+    get: operations['listOtherVisits'];
+    put?: never;
+    /**
+     * 登记一次检查以外的入企（服务、指导、培训、督查、调研）
+     * @description 不是检查的入企也要登记、留痕。发现问题的，另行立项检查；不得借服务、督导之名检查。须企业同意的、须亮码的、不得着装的，各地规则见规则包 `otherVisits`。
+     */
+    post: operations['announceOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查以外的入企
+     * @description 一次检查以外的入企
+     */
+    get: operations['getOtherVisit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 企业答复：同意或者不同意；不同意的不得入企
+     * @description 企业答复：同意或者不同意；不同意的不得入企
+     */
+    post: operations['answerOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记入企：亮码、扫码、定位或者其他记录
+     * @description 登记入企：亮码、扫码、定位或者其他记录
+     */
+    post: operations['enterOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记离企和办理情况
+     * @description 登记离企和办理情况
+     */
+    post: operations['endOtherVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/other-visits/{otherVisitId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 取消尚未入企的
+     * @description 取消尚未入企的
+     */
+    post: operations['cancelOtherVisit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4617,6 +5593,544 @@ export interface components {
       /** @description 期限从何时起、跨过哪些假日、依据哪条 */
       explanation: string;
     };
+    ActionCode: {
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 码在本地的名称 */
+      name: string;
+      /** @description 码 */
+      code: string;
+      /**
+       * @description 由谁签发：ruqi 本系统，platform 统一平台
+       * @enum {string}
+       */
+      issuedBy: 'ruqi' | 'platform';
+      /** @description 二维码的内容：本系统签发的为网址，其他的为码的文字 */
+      content: string;
+      /** @description 码的编号；统一平台签发的为空 */
+      codeId: string | null;
+      /** @description 签名密钥的编号 */
+      keyId: string | null;
+      /** @description 何时起有效，UTC；统一平台签发的为空 */
+      notBefore: string | null;
+      /** @description 何时失效，UTC；统一平台签发的为空 */
+      expiresAt: string | null;
+      /** @description 码上的检查人员 */
+      officerIds: string[] | null;
+      /**
+       * @description 现在的状态；current 为有效
+       * @enum {string}
+       */
+      standing:
+        | 'current'
+        | 'unknownInspection'
+        | 'revoked'
+        | 'superseded'
+        | 'withdrawn'
+        | 'voided'
+        | 'visitOver'
+        | 'teamChanged';
+    };
+    CodePackage: {
+      /**
+       * @description 格式
+       * @constant
+       */
+      format: 'ruqi-code-package/1';
+      /** @description 码：紧凑 JWS（RFC 7515），Ed25519 签名，格式见 docs/codes.md */
+      token: string;
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 被检查企业 */
+      enterprise: {
+        /** @description 统一社会信用代码 */
+        uscc: string;
+        /** @description 企业名称 */
+        name: string;
+      };
+      /** @description 码所约束的内容，码中有其摘要 */
+      bound: {
+        /** @description 参加的机关，牵头的在前 */
+        agencyIds: string[];
+        /** @description 检查人员 */
+        officerIds: string[];
+        /** @description 检查事项 */
+        itemIds: string[];
+        /** @description 检查的场所；空为注册地址 */
+        siteId: string | null;
+        /** @description 可以检查的日期，含首尾两日 */
+        window: {
+          /**
+           * Format: date
+           * @description 首日
+           */
+          from: string;
+          /**
+           * Format: date
+           * @description 末日
+           */
+          to: string;
+        };
+      };
+      /** @description 下载时的状态 */
+      standing: components['schemas']['CodeStanding'];
+    };
+    CodeStanding: {
+      /** @description 码的编号 */
+      codeId: string;
+      /**
+       * @description 状态；current 为有效
+       * @enum {string}
+       */
+      standing:
+        | 'current'
+        | 'unknownInspection'
+        | 'revoked'
+        | 'superseded'
+        | 'withdrawn'
+        | 'voided'
+        | 'visitOver'
+        | 'teamChanged';
+      /** @description 何时的状态，UTC */
+      asOf: string;
+      /** @description 以上三项的签名：紧凑 JWS，typ 为 ruqi-standing */
+      statement: string;
+    };
+    OfficerCode: {
+      /** @description 码：紧凑 JWS（RFC 7515），Ed25519 签名，格式见 docs/codes.md */
+      token: string;
+      /** @description 二维码的内容：网址 */
+      content: string;
+      /** @description 何时失效，UTC */
+      expiresAt: string;
+      /** @description 二维码，SVG */
+      qrSvg: string;
+    };
+    PublicCode: {
+      /** @description 码的编号 */
+      codeId: string;
+      /** @description 码在本地的名称 */
+      name: string;
+      /** @description 何时起有效，UTC */
+      notBefore: string;
+      /** @description 何时失效，UTC */
+      expiresAt: string;
+      /**
+       * @description 状态；查询用途为 door 时一定是 current，after 时也可能是 visitOver 或者 teamChanged
+       * @enum {string}
+       */
+      standing:
+        | 'current'
+        | 'unknownInspection'
+        | 'revoked'
+        | 'superseded'
+        | 'withdrawn'
+        | 'voided'
+        | 'visitOver'
+        | 'teamChanged';
+      /** @description 被检查企业：请与自己的核对 */
+      enterprise: {
+        /** @description 名称 */
+        name: string;
+        /** @description 统一社会信用代码 */
+        uscc: string;
+      };
+      /** @description 检查的场所；空为注册地址 */
+      site: {
+        /** @description 名称 */
+        name: string;
+        /** @description 地址 */
+        address: string;
+      } | null;
+      /** @description 为何检查：类型和依据 */
+      why: string;
+      /** @description 批准的检查日期，含首尾两日 */
+      window: {
+        /** @description 首日 */
+        from: string;
+        /** @description 末日 */
+        to: string;
+      };
+      /** @description 检查方式 */
+      method: string;
+      /** @description 检查内容 */
+      content: string;
+      /** @description 各机关及其检查的事项：联合检查一个码，各机关的都在 */
+      agencies: {
+        /** @description 机关 */
+        name: string;
+        /** @description 是否牵头 */
+        isLead: boolean;
+        /** @description 该机关检查的事项 */
+        items: {
+          /** @description 检查事项 */
+          name: string;
+          /** @description 依据 */
+          basis: string | null;
+        }[];
+      }[];
+      /** @description 检查人员：请核对证件；不在其中的人不得参加检查 */
+      officers: {
+        /** @description 姓名 */
+        name: string;
+        /** @description 所在机关 */
+        agencyName: string;
+        /** @description 现行有效的执法证件；空为没有 */
+        certificates: {
+          /** @description 执法证件号 */
+          number: string;
+          /** @description 发证机关 */
+          issuer: string;
+          /** @description 有效期至 */
+          validTo: string;
+        }[];
+      }[];
+      /** @description 企业的权利 */
+      rights: {
+        /** @description 写给企业看的一句话 */
+        text: string;
+        /** @description 所依据的条款编号；空为法律所定或者本系统的提示 */
+        clauses: string[];
+      }[];
+      /** @description 举报投诉的渠道 */
+      complaintChannels: string[];
+    };
+    PublicOfficer: {
+      /** @description 姓名 */
+      name: string;
+      /** @description 所在机关 */
+      agencyName: string;
+      /** @description 现行有效的执法证件；空为没有 */
+      certificates: {
+        /** @description 执法证件号 */
+        number: string;
+        /** @description 发证机关 */
+        issuer: string;
+        /** @description 有效期至 */
+        validTo: string;
+      }[];
+      /** @description 核验的时刻，UTC */
+      checkedAt: string;
+    };
+    JwkSet: {
+      /** @description 正在签码的在前，其余的还有码要核验 */
+      keys: {
+        /** @description 密钥类型，恒为 OKP */
+        kty: string;
+        /** @description 曲线，恒为 Ed25519 */
+        crv: string;
+        /** @description 公钥 */
+        x: string;
+        /** @description 编号，码的头中写明 */
+        kid: string;
+        /** @description 算法，恒为 EdDSA */
+        alg: string;
+        /** @description 用途，恒为 sig */
+        use: string;
+      }[];
+    };
+    DoorPackage: {
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 制作时检查的版本 */
+      version: number;
+      /** @description 制作时刻，UTC */
+      issuedAt: string;
+      /** @description 本次检查所依的规则包 */
+      pack: {
+        /** @description 规则包编号 */
+        id: string;
+        /** @description 规则包版本 */
+        version: string;
+        /** @description 规则包的 SHA-256 */
+        hash: string;
+      };
+      /** @description 行政行为码（检查码） */
+      code: string | null;
+      /** @description 检查内容 */
+      content: string;
+      /** @description 检查方式 */
+      method: string;
+      /** @description 可以检查的日期 */
+      window: {
+        /** @description 首日 */
+        from: string;
+        /** @description 末日 */
+        to: string;
+      };
+      /** @description 被检查企业 */
+      enterprise: {
+        /** @description 企业编号 */
+        id: string;
+        /** @description 名称 */
+        name: string | null;
+        /** @description 统一社会信用代码 */
+        uscc: string | null;
+        /** @description 经营场所编号 */
+        siteId: string | null;
+        /** @description 经营场所地址 */
+        address: string | null;
+      };
+      /** @description 检查人员 */
+      officers: {
+        /** @description 检查人员编号 */
+        id: string;
+        /** @description 姓名；人员登记中没有的为空 */
+        name: string | null;
+        /** @description 所属机关编号 */
+        agencyId: string | null;
+        /** @description 所属机关名称 */
+        agencyName: string | null;
+        /** @description 当日有效的执法证件 */
+        certificates: {
+          /** @description 证件号码 */
+          number: string;
+          /** @description 发证机关 */
+          issuer: string;
+          /** @description 有效期至 */
+          validTo: string;
+        }[];
+      }[];
+      /** @description 企业的权利 */
+      rights: string[];
+      /** @description 本次检查所用的表单 */
+      pinned: {
+        /** @description 表单规范化 JSON（RFC 8785）的 SHA-256 */
+        hash: string;
+        /** @description 固定的时刻，UTC；此后本次检查一直用这一版 */
+        pinnedAt: string;
+        /** @description 合并后的检查表单 */
+        form: {
+          /**
+           * Format: date
+           * @description 按哪一日的版本
+           */
+          on: string;
+          /** @description 各事项及其表单，照检查的次序 */
+          items: {
+            /** @description 事项编号 */
+            itemId: string;
+            /** @description 事项名称 */
+            itemName: string;
+            /** @description 实施机关 */
+            agencyId: string;
+            /** @description 事项的版本号；空：该日没有施行的版本 */
+            number: number | null;
+            /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+            formId: string | null;
+            /** @description 表单的版本号 */
+            formNumber: number | null;
+            /** @description 表单的名称 */
+            formName: string | null;
+          }[];
+          /** @description 检查要点；重复的已经合并 */
+          points: {
+            /** @description 序号 */
+            no: number;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+            sources: {
+              /** @description 要点所属的机关 */
+              agencyId: string;
+              /** @description 要点所属的事项 */
+              itemId: string;
+              /** @description 要点所在的表单 */
+              formId: string;
+              /** @description 表单的版本号 */
+              number: number;
+              /** @description 在该表单中的要点编号 */
+              key: string;
+              /** @description 该机关的法律依据 */
+              basis: string;
+              /** @description 该机关的检查方法 */
+              method: string | null;
+              /** @description 该机关对不符合的处理 */
+              consequence: string | null;
+            }[];
+            /** @description 标准不一致的序号；空：一致 */
+            conflict: number | null;
+          }[];
+          /** @description 标准不一致之处：不合并，各自照列，须协商 */
+          conflicts: {
+            /** @description 序号 */
+            no: number;
+            /** @description 标准不一致的各要点的序号 */
+            points: number[];
+            /** @description 须协商的机关 */
+            agencyIds: string[];
+            /** @description 已有的协商；空：尚未提出 */
+            consultationId: string | null;
+            /** @description 协商到哪一步 */
+            stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+            /** @description 议定或者决定采用的标准 */
+            standard: string | null;
+            /** @description 协商不成的，是否报政府决定 */
+            toGovernment: boolean;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+          }[];
+          /** @description 合并减少的要点数 */
+          merged: number;
+        };
+      };
+      /** @description 已经填写的 */
+      entries: components['schemas']['FormEntry'][];
+    };
+    FormEntry: {
+      /** @description 填写的编号 */
+      entryId: string;
+      /** @description 所填表单的 SHA-256 */
+      formHash: string;
+      /** @description 要点的序号 */
+      point: number;
+      /** @description 由这次填写代替的各次填写 */
+      basedOn: string[];
+      /**
+       * @description 所见：符合、不符合、不适用、尚未查
+       * @enum {string}
+       */
+      finding: 'conforms' | 'violates' | 'notApplicable' | 'open';
+      /** @description 所见情况 */
+      note: string;
+      /** @description 证据的 SHA-256 */
+      files: string[];
+      /** @description 设备上的时刻，UTC */
+      madeAt: string;
+      /** @description 报送的检查人员 */
+      officerId: string;
+      /** @description 在本次检查中的序号，自 1 起，不间断 */
+      sequence: number;
+      /** @description 收到的时刻，UTC */
+      receivedAt: string;
+      /** @description 是否在检查情况记录以后才收到：留存，不属于该记录 */
+      late: boolean;
+      /** @description 本次填写连同前一次的 SHA-256，可作回执 */
+      hash: string;
+    };
+    DoorForm: {
+      /** @description 本次检查所用的表单 */
+      pinned: {
+        /** @description 表单规范化 JSON（RFC 8785）的 SHA-256 */
+        hash: string;
+        /** @description 固定的时刻，UTC；此后本次检查一直用这一版 */
+        pinnedAt: string;
+        /** @description 合并后的检查表单 */
+        form: {
+          /**
+           * Format: date
+           * @description 按哪一日的版本
+           */
+          on: string;
+          /** @description 各事项及其表单，照检查的次序 */
+          items: {
+            /** @description 事项编号 */
+            itemId: string;
+            /** @description 事项名称 */
+            itemName: string;
+            /** @description 实施机关 */
+            agencyId: string;
+            /** @description 事项的版本号；空：该日没有施行的版本 */
+            number: number | null;
+            /** @description 检查表单；空：没有选定表单，或者该日没有施行 */
+            formId: string | null;
+            /** @description 表单的版本号 */
+            formNumber: number | null;
+            /** @description 表单的名称 */
+            formName: string | null;
+          }[];
+          /** @description 检查要点；重复的已经合并 */
+          points: {
+            /** @description 序号 */
+            no: number;
+            /** @description 检查对象 */
+            object: string;
+            /** @description 检查内容 */
+            content: string;
+            /** @description 现行标准 */
+            standard: string;
+            /** @description 合并自哪些机关的哪些要点；每一要点恰好出现一次 */
+            sources: {
+              /** @description 要点所属的机关 */
+              agencyId: string;
+              /** @description 要点所属的事项 */
+              itemId: string;
+              /** @description 要点所在的表单 */
+              formId: string;
+              /** @description 表单的版本号 */
+              number: number;
+              /** @description 在该表单中的要点编号 */
+              key: string;
+              /** @description 该机关的法律依据 */
+              basis: string;
+              /** @description 该机关的检查方法 */
+              method: string | null;
+              /** @description 该机关对不符合的处理 */
+              consequence: string | null;
+            }[];
+            /** @description 标准不一致的序号；空：一致 */
+            conflict: number | null;
+          }[];
+          /** @description 标准不一致之处：不合并，各自照列，须协商 */
+          conflicts: {
+            /** @description 序号 */
+            no: number;
+            /** @description 标准不一致的各要点的序号 */
+            points: number[];
+            /** @description 须协商的机关 */
+            agencyIds: string[];
+            /** @description 已有的协商；空：尚未提出 */
+            consultationId: string | null;
+            /** @description 协商到哪一步 */
+            stage: ('consulting' | 'settled' | 'submitted' | 'decided') | null;
+            /** @description 议定或者决定采用的标准 */
+            standard: string | null;
+            /** @description 协商不成的，是否报政府决定 */
+            toGovernment: boolean;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+          }[];
+          /** @description 合并减少的要点数 */
+          merged: number;
+        };
+      };
+      /** @description 现有填写的摘要：记录检查情况时填入 formDigest */
+      digest: string;
+      /** @description 最近一次填写的序号；0：还没有 */
+      lastSequence: number;
+      /** @description 已经有人填写的要点 */
+      points: {
+        /** @description 要点的序号 */
+        point: number;
+        /** @description 所见；空：没有填写，或者几人所填不一致 */
+        finding: ('conforms' | 'violates' | 'notApplicable' | 'open') | null;
+        /** @description 所见情况 */
+        note: string | null;
+        /** @description 证据的 SHA-256 */
+        files: string[];
+        /** @description 几人互不知情而所填不一致：须有人看过各次填写后另填一次 */
+        isConflict: boolean;
+        /** @description 未被代替的各次填写 */
+        heads: components['schemas']['FormEntry'][];
+      }[];
+      /** @description 尚未查的要点 */
+      missing: number[];
+      /** @description 所填不一致的要点 */
+      conflicts: number[];
+      /** @description 由各要点得出的逐项检查情况，可用于记录检查情况 */
+      findings: {
+        /** @description 检查事项编号 */
+        itemId: string;
+        /** @description 是否符合 */
+        conforms: boolean;
+        /** @description 所见情况 */
+        note: string;
+      }[];
+    };
     CreditRepair: {
       /** @description 编号 */
       id: string;
@@ -4871,6 +6385,44 @@ export interface components {
             taken: string[];
           }[]
         | null;
+    };
+    PublicPlanRemark: {
+      /** @description 意见编号，也是查询答复的凭据 */
+      id: string;
+      /** @description 计划编号 */
+      planId: string;
+      /** @description 所指的条目；空为整个计划 */
+      lineRef: string | null;
+      /** @description 意见 */
+      text: string;
+      /** @description 提出时刻，UTC */
+      at: string;
+      /** @description 机关的答复；尚未答复为空 */
+      answer: string | null;
+      /** @description 答复时刻，UTC */
+      answeredAt: string | null;
+    };
+    PlanRemark: {
+      /** @description 意见编号，也是查询答复的凭据 */
+      id: string;
+      /** @description 计划编号 */
+      planId: string;
+      /** @description 所指的条目；空为整个计划 */
+      lineRef: string | null;
+      /** @description 意见 */
+      text: string;
+      /** @description 提出时刻，UTC */
+      at: string;
+      /** @description 机关的答复；尚未答复为空 */
+      answer: string | null;
+      /** @description 答复时刻，UTC */
+      answeredAt: string | null;
+      /** @description 提出人所留的称呼；没有留下，或者您不是答复的机关的为空 */
+      name: string | null;
+      /** @description 提出人所留的联系方式；没有留下，或者您不是答复的机关的为空 */
+      contact: string | null;
+      /** @description 答复的人 */
+      answeredBy: string | null;
     };
     Plan: {
       /** @description 编号 */
@@ -5196,6 +6748,43 @@ export interface components {
       /** @description 提前终止的理由 */
       endReason: string | null;
     };
+    UndeliveredLetter: {
+      /** @description 编号：l 开头的为退信，n 开头的为没有收信人 */
+      id: string;
+      /** @description 所属流程的编号 */
+      lifecycleId: string;
+      /**
+       * @description 所属流程
+       * @enum {string}
+       */
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
+      /** @description 信的种类 */
+      template: string;
+      /** @description 写给谁：某人、某机关的某身份，或者某企业 */
+      recipient: {
+        [key: string]: unknown;
+      };
+      /** @description 收信人；没有找到的为空 */
+      personId: string | null;
+      /** @description 邮箱地址；没有的为空 */
+      address: string | null;
+      /** @description 信的 Message-ID；重发不变 */
+      messageId: string | null;
+      /** @description 已试几次 */
+      attempts: number;
+      /** @description noRecipient：没有人有邮箱地址；其余为邮件服务器的答复 */
+      why: string;
+      /** @description 自何时，UTC */
+      since: string;
+      /** @description sent 已送达；dismissed 已另行告知；空：待办 */
+      outcome: ('sent' | 'dismissed') | null;
+      /** @description 了结的时刻，UTC */
+      settledAt: string | null;
+      /** @description 由谁了结；自动了结的为空 */
+      settledBy: string | null;
+      /** @description 另行告知的情况 */
+      reason: string | null;
+    };
     VisitLedgerEntry: {
       /** @description 机关编号 */
       agencyId: string;
@@ -5230,6 +6819,8 @@ export interface components {
         limit: number | null;
         /** @description 确定次数的文件；空：规则所依的文件本身，或者尚未确定 */
         decisionRef: string | null;
+        /** @description 上限是为哪一类企业所定：tier.A 至 tier.D 为等级，pool.whitelist 等为名录库；空：对各企业一律的 */
+        class: string | null;
         /** @description 已计的次数 */
         count: number;
         /** @description 尚余的次数；没有确定次数的为空 */
@@ -5243,6 +6834,110 @@ export interface components {
       flags: ('capFull' | 'capExceeded' | 'frequencyHigh' | 'frequencyStopped')[];
       /** @description 写给人看的一句话 */
       explanation: string;
+    };
+    LimitDecision: {
+      /** @description 决定的编号 */
+      id: string;
+      /** @description 版本，同 ETag */
+      version: number;
+      /** @description 什么数字，见 `POST /limit-decisions` */
+      rule: string;
+      /** @description 只对哪个机关；空：对本地区各机关 */
+      agencyId: string | null;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 数字；抽查比例为万分之几 */
+      limit: number;
+      /** @description 只用于哪个公历年；空：各年，直到另有决定 */
+      year: number | null;
+      /**
+       * @description 今天的状态。inForce：现行；upcoming：以后的年度才用；superseded：已由别的决定取代；withdrawn：已撤销
+       * @enum {string}
+       */
+      state: 'inForce' | 'upcoming' | 'superseded' | 'withdrawn';
+      /** @description 决定的文号 */
+      decisionRef: string;
+      /** @description 决定之日，自该日起使用 */
+      decidedOn: string;
+      /** @description 作出决定的机关、机构；空：未登记 */
+      issuer: string | null;
+      /** @description 理由 */
+      reason: string | null;
+      /** @description 公布之日；未公布为空 */
+      publishedOn: string | null;
+      /** @description 公布在何处 */
+      publicationRef: string | null;
+      /** @description 自该日起不再使用；没有撤销为空 */
+      withdrawnOn: string | null;
+      /** @description 撤销的理由 */
+      withdrawReason: string | null;
+      /** @description 登记人；空：不是经接口登记的 */
+      enteredBy: string | null;
+      /** @description 登记的时刻，UTC */
+      enteredAt: string | null;
+    };
+    PublicLimit: {
+      /** @description 什么数字，见 `POST /limit-decisions` */
+      rule: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 数字；抽查比例为万分之几 */
+      limit: number;
+      /** @description 只用于哪个公历年；空：各年，直到另有决定 */
+      year: number | null;
+      /** @description 决定的文号 */
+      decisionRef: string;
+      /** @description 决定之日，自该日起使用 */
+      decidedOn: string;
+      /** @description 作出决定的机关、机构；空：未登记 */
+      issuer: string | null;
+      /** @description 公布之日；未公布为空 */
+      publishedOn: string | null;
+      /** @description 公布在何处 */
+      publicationRef: string | null;
+    };
+    Entrustment: {
+      /** @description 委托的编号 */
+      id: string;
+      /** @description 版本，同 ETag */
+      version: number;
+      /** @description 委托书的编号，立项的 entrustmentRef 写它 */
+      ref: string;
+      /** @description 委托机关：事项所属机关 */
+      ownerAgencyId: string;
+      /** @description 委托机关名称 */
+      ownerAgencyName: string | null;
+      /** @description 受托机关：派员检查 */
+      entrustedAgencyId: string;
+      /** @description 受托机关名称 */
+      entrustedAgencyName: string | null;
+      /** @description 委托的事项；空：委托机关列入简单事项清单的各项 */
+      itemIds: string[];
+      /** @description 起始日，含 */
+      from: string;
+      /** @description 截止日，含；空：到撤销为止 */
+      to: string | null;
+      /**
+       * @description 今天的状态。current：有效；upcoming：尚未开始；over：期满；revoked：已撤销
+       * @enum {string}
+       */
+      state: 'current' | 'upcoming' | 'over' | 'revoked';
+      /** @description 能力核查之日 */
+      capacityCheckedOn: string | null;
+      /** @description 能力核查的结论 */
+      capacityFinding: string | null;
+      /** @description 起始日受托机关持证的执法人员数，由登记册得出 */
+      certifiedOfficers: number | null;
+      /** @description 理由 */
+      reason: string | null;
+      /** @description 自该日起不再有效；没有撤销为空 */
+      revokedOn: string | null;
+      /** @description 撤销的理由 */
+      revokeReason: string | null;
+      /** @description 登记人；空：不是经接口登记的 */
+      enteredBy: string | null;
+      /** @description 登记的时刻，UTC */
+      enteredAt: string | null;
     };
     EnterpriseList: {
       /**
@@ -5826,6 +7521,128 @@ export interface components {
         agencyId: string;
         /** @description 检查事项 */
         itemIds: string[];
+      }[];
+    };
+    CalendarFeed: {
+      /** @description 编号 */
+      id: string;
+      /** @description 何人的订阅 */
+      personId: string;
+      /** @description 名称 */
+      name: string;
+      /** @description 只含这个机关参加的；空为本人能看到的全部 */
+      agencyId: string | null;
+      /** @description 取得时刻，UTC */
+      createdAt: string;
+      /** @description 最近一次读取的时刻（精确到小时），UTC；没有读过为空 */
+      lastReadAt: string | null;
+      /** @description 停用时刻，UTC；仍有效为空 */
+      revokedAt: string | null;
+      /** @description 停用的人 */
+      revokedBy: string | null;
+    };
+    NewCalendarFeed: {
+      /** @description 编号 */
+      id: string;
+      /** @description 何人的订阅 */
+      personId: string;
+      /** @description 名称 */
+      name: string;
+      /** @description 只含这个机关参加的；空为本人能看到的全部 */
+      agencyId: string | null;
+      /** @description 取得时刻，UTC */
+      createdAt: string;
+      /** @description 最近一次读取的时刻（精确到小时），UTC；没有读过为空 */
+      lastReadAt: string | null;
+      /** @description 停用时刻，UTC；仍有效为空 */
+      revokedAt: string | null;
+      /** @description 停用的人 */
+      revokedBy: string | null;
+      /** @description 订阅地址（本服务之下的路径），只在取得时显示这一次；重复提交的应答中为空 */
+      path: string | null;
+    };
+    OtherVisit: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /**
+       * @description 所处状态
+       * @enum {string}
+       */
+      status: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+      /** @description 所处状态的名称 */
+      statusName: string;
+      /**
+       * @description 类型
+       * @enum {string}
+       */
+      kind: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+      /** @description 类型的名称 */
+      kindName: string;
+      /** @description 入企的机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 经营场所 */
+      siteId: string | null;
+      /** @description 入企日期 */
+      on: string;
+      /** @description 目的 */
+      purpose: string;
+      /** @description 内容 */
+      content: string;
+      /** @description 前往的人员 */
+      officerIds: string[];
+      /** @description 请企业派几人陪同或者参加 */
+      companions: number;
+      /** @description 是否由企业邀约 */
+      invitedByEnterprise: boolean;
+      /** @description 登记时刻，UTC */
+      announcedAt: string;
+      /** @description 企业答复的时刻，UTC */
+      answeredAt: string | null;
+      /** @description 企业的答复 */
+      answer: string | null;
+      /** @description 入企登记；空：尚未入企 */
+      entry: {
+        /**
+         * @description 怎样证明入企
+         * @enum {string}
+         */
+        proof: 'code' | 'enterpriseCode' | 'position' | 'otherRecord';
+        /** @description 码、定位或者记录的编号 */
+        reference: string;
+        /** @description 不能赋码、扫码的原因 */
+        why: string | null;
+        /** @description 是否未着制服 */
+        plainClothes: boolean;
+      } | null;
+      /** @description 入企时刻，UTC */
+      enteredAt: string | null;
+      /** @description 结束时刻，UTC */
+      endedAt: string | null;
+      /** @description 做了什么，告知企业 */
+      outcome: string | null;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 统筹安排的提示：不阻止，供调整 */
+      hints: {
+        /**
+         * @description otherVisitCrowded：三十日内另有统筹的入企；otherVisitRepeated：其中目的相同
+         * @enum {string}
+         */
+        code: 'otherVisitCrowded' | 'otherVisitRepeated';
+        /** @description 写给人看的一句话 */
+        message: string;
+        /** @description 涉及的入企登记 */
+        ids: string[];
+        /** @description 所依据的条款编号 */
+        clauses: string[];
       }[];
     };
     DrawSummary: {
@@ -6586,6 +8403,63 @@ export interface components {
       };
     };
     /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.withinTerritory` 属地管辖
+     *     - `rule.planFiled` 计划备案
+     *     - `rule.unplannedNeedsCause` 计划外须有来源
+     *     - `rule.platformTask` 统一平台任务
+     *     - `rule.checkFormBound` 依单检查
+     *     - `rule.entrustment` 委托检查
+     *     - `rule.licencePrecondition` 不得作为前置条件
+     *     - `rule.offSiteFirst` 非现场优先
+     *     - `rule.whitelistNecessity` 白名单企业
+     *     - `rule.lowRiskOnSite` 低风险不主动入企
+     *     - `rule.randomSelection` 随机抽取
+     *     - `rule.mutualRecognition` 结果互认
+     *     - `rule.annualCap` 年度频次上限
+     *     - `rule.reasonableFrequencyPrompt` 合理频次提示
+     *     - `rule.reasonableFrequencyStop` 过度检查叫停
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
+     *     - `rule.jointCompulsory` 应联合尽联合
+     *     - `rule.internalMerge` 内部合并
+     *     - `rule.noRepeatAcrossLevels` 不得层层重复
+     *     - `rule.jointOptOut` 非联合检查对象
+     *     - `rule.triggeredMergeWithPlanned` 触发式与计划合并
+     *     - `rule.triggerSourceNamed` 触发来源
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.needAssessed` 必要性评估
+     *     - `rule.officersMinimum` 最少人数
+     *     - `rule.officersMaximum` 人数控制
+     *     - `rule.officerCertificate` 执法证件
+     *     - `rule.thirdPartyNotInspector` 第三方不得检查
+     *     - `rule.noticeServed` 检查预告
+     *     - `rule.recusalOpen` 回避未决
+     */
+    'Problem422-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
@@ -6641,7 +8515,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `notOverridable` 只有“原则上”的规则才能个案放行（A16）
      */
-    'Problem422-7': {
+    'Problem422-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -6691,31 +8565,6 @@ export interface components {
      *     - `rule.officerCertificate` 执法证件
      *     - `rule.thirdPartyNotInspector` 第三方不得检查
      */
-    'Problem422-8': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
-     *     - `fieldRequired` 缺少的内容是后续办理的依据
-     *     - `dateNotLater` 期限要有可能履行，先后要合情理
-     *     - `rule.codeBeforeEntry` 无码不入企
-     *     - `rule.doorCheck` 证码双亮（扫码入企）
-     *     - `rule.inspectionNotice` 检查通知书
-     */
     'Problem422-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
@@ -6737,6 +8586,35 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
+     *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
+     *     - `rule.codeBeforeEntry` 无码不入企
+     *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.inspectionNotice` 检查通知书
+     */
+    'Problem422-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
+     *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
@@ -6779,7 +8657,7 @@ export interface components {
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.entryWindow` 检查时段
      */
-    'Problem422-10': {
+    'Problem422-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -6800,6 +8678,8 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
+     *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `urgentEntryNotAllowed` 紧急进入是例外，只用于事先来不及的情形
      *     - `rule.itemPublished` 事项公开
@@ -6842,7 +8722,7 @@ export interface components {
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.entryWindow` 检查时段
      */
-    'Problem422-11': {
+    'Problem422-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -6922,7 +8802,30 @@ export interface components {
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.entryWindow` 检查时段
      */
-    'Problem422-12': {
+    'Problem422-13': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `formMovedOn` 记录以所看过的表单为据，看后有变化的须重新看过
+     *     - `formUnfinished` 检查要点没有查完、几人所填不一致的，不能得出结论
+     */
+    'Problem409-5': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -6943,6 +8846,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `formContradicted` 检查记录与现场逐项填写应当一致
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.enterpriseOpinion` 企业意见
      *     - `rule.avRecording` 音像记录
@@ -6950,7 +8854,7 @@ export interface components {
      *     - `rule.deviceEvidenceReview` 设备证据审核
      *     - `rule.doorCheck` 证码双亮（扫码入企）
      */
-    'Problem422-13': {
+    'Problem422-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -6973,7 +8877,30 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.checkRecord` 现场检查笔录
      */
-    'Problem422-14': {
+    'Problem422-15': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.platformTask` 统一平台任务
+     */
+    'Problem422-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -6997,7 +8924,7 @@ export interface components {
      *     - `rule.closedLoop` 闭环
      *     - `rule.leniencyGround` 从宽情形
      */
-    'Problem422-15': {
+    'Problem422-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7020,7 +8947,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.closedLoop` 闭环
      */
-    'Problem422-16': {
+    'Problem422-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7043,7 +8970,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.uncodedEvidence` 未赋码证据
      */
-    'Problem422-17': {
+    'Problem422-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7068,7 +8995,7 @@ export interface components {
      *     - `rule.benchmarkStated` 裁量基准
      *     - `rule.decisionCode` 决定书附码
      */
-    'Problem422-18': {
+    'Problem422-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7091,7 +9018,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.observationOnApplication` 考察期依申请
      */
-    'Problem422-19': {
+    'Problem422-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7107,10 +9034,245 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `codeNone` 这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。
      */
-    'Problem409-5': {
+    'Problem409-6': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `codeNone` 这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。
+     *     - `codeNotOurs` 这次检查的码是统一平台签发的，请在该平台核验。
+     */
+    'Problem409-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `officerCodeNotYours` 电子执法证码只供登记在册、证件现行有效的检查人员本人出示。
+     */
+    'Problem403-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求有误。code 为下列之一：
+     *
+     *     - `invalidInput` 提交的内容不完整或不正确，请按所列各项改正后重新提交。
+     *     - `malformedPath` 地址中含有无法识别的字符。
+     *     - `codeMalformed` 这不是本系统签发的码，或者没有扫全。请请检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。
+     */
+    'Problem400-4': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `codeNotYetValid` 这个码还没有到批准的检查日期（见 params.notBefore）。
+     *     - `codeExpired` 批准的检查日期已过（见 params.expiresAt），这个码已经失效。
+     *     - `codeRevoked` 这个码已被检查机关撤销，请要求出示重新签发的码。
+     *     - `codeSuperseded` 这次检查已经重新签发了码，这个是旧的，请要求出示新的码。
+     *     - `codeWithdrawn` 这次检查已经撤回或者没有获得批准，码已失效。
+     *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
+     *     - `codeVisitOver` 这个码的检查已经结束，不能再次用来入企；评价、异议和投诉仍可凭它办理。
+     *     - `codeTeamChanged` 检查人员有变动，码上没有现在的人员，请要求出示重新签发的码。
+     */
+    'Problem409-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
+     *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
+     *     - `codeOtherEnterprise` 这个码是检查另一家企业用的，不能用于本企业。
+     *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
+     */
+    'Problem422-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
+     *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
+     */
+    'Problem422-23': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `codeNotYetValid` 这个码还没有到批准的检查日期（见 params.notBefore）。
+     *     - `codeExpired` 批准的检查日期已过（见 params.expiresAt），这个码已经失效。
+     *     - `officerNotInForce` 此人现在没有有效的执法证件，不能参加检查，请不要放行。
+     */
+    'Problem409-9': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
+     */
+    'Problem409-10': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
+     */
+    'Problem409-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `formNotYours` 只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。
+     */
+    'Problem403-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
+     *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
+     */
+    'Problem409-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7129,7 +9291,26 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      */
-    'Problem422-20': {
+    'Problem422-24': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7149,7 +9330,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-6': {
+    'Problem409-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7172,7 +9353,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-21': {
+    'Problem422-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7191,7 +9372,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-7': {
+    'Problem403-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7247,7 +9428,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-22': {
+    'Problem422-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7269,7 +9450,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-8': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7290,7 +9471,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-7': {
+    'Problem409-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7315,63 +9496,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-23': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 暂时不可用。code 为下列之一：
-     *
-     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     */
-    'Problem503-3': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        'Retry-After': components['headers']['Retry-After'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 当前不能办理。code 为下列之一：
-     *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     */
-    'Problem409-8': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
-     */
-    'Problem422-24': {
+    'Problem422-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7391,7 +9516,105 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-9': {
+    'Problem409-16': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `lineUnknown` 只能改动计划里有的条目
+     *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
+     */
+    'Problem422-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `remarkNotYours` 公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。
+     */
+    'Problem403-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `remarkAnswered` 这条意见已经答复，不能再改。
+     */
+    'Problem409-17': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     */
+    'Problem409-18': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     */
+    'Problem422-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7413,7 +9636,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-25': {
+    'Problem422-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7432,7 +9655,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-10': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7462,7 +9685,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `rule.needAssessed` 必要性评估
      */
-    'Problem422-26': {
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7484,7 +9707,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-9': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7505,7 +9728,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
-    'Problem422-27': {
+    'Problem422-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7528,7 +9751,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-10': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7549,7 +9772,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-11': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7577,7 +9800,7 @@ export interface components {
      *     - `rule.specialNotBlanket` 不得全覆盖
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      */
-    'Problem422-28': {
+    'Problem422-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7597,7 +9820,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-12': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7617,7 +9840,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-29': {
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7637,7 +9860,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-13': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7659,7 +9882,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-14': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7688,7 +9911,7 @@ export interface components {
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-30': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7709,7 +9932,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-15': {
+    'Problem409-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7731,7 +9954,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-11': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7769,7 +9992,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-12': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7787,7 +10010,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-16': {
+    'Problem409-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7806,7 +10029,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-13': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7824,7 +10047,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-17': {
+    'Problem409-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7853,7 +10076,7 @@ export interface components {
      *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-31': {
+    'Problem422-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7873,7 +10096,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-14': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7893,7 +10116,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-32': {
+    'Problem422-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7915,7 +10138,7 @@ export interface components {
      *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-33': {
+    'Problem422-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7935,7 +10158,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
      */
-    'Problem422-34': {
+    'Problem422-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7954,7 +10177,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-15': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -7972,7 +10195,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-18': {
+    'Problem409-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8009,7 +10232,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-19': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8028,7 +10251,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-16': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8047,7 +10270,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-20': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8067,7 +10290,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-17': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8090,7 +10313,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-21': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8108,7 +10331,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-22': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8127,7 +10350,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-18': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8145,7 +10368,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-23': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8165,7 +10388,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-35': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8183,7 +10406,175 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-24': {
+    'Problem409-33': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `letterNotYours` 没有送达的信由本地区的系统管理员处理。
+     */
+    'Problem403-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
+     */
+    'Problem409-34': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `limitNotYours` 数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。
+     */
+    'Problem403-23': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
+     */
+    'Problem409-35': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-41': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
+     */
+    'Problem409-36': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `entrustmentNotYours` 委托书由事项所属机关的负责人出具和撤销，只能就本机关的事项。
+     */
+    'Problem403-24': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
+     */
+    'Problem409-37': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
+     */
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8202,7 +10593,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-19': {
+    'Problem403-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8220,7 +10611,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-25': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8241,7 +10632,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-36': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8260,7 +10651,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-26': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8278,7 +10669,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-27': {
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8297,7 +10688,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-28': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8315,7 +10706,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-29': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8334,7 +10725,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-37': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8356,7 +10747,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-38': {
+    'Problem422-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8376,7 +10767,68 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-39': {
+    'Problem422-45': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherAgency` 各机关只办理自己职权内的检查
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     */
+    'Problem403-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
+     */
+    'Problem409-44': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `roundNotDue` 会商在规定的日子进行
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8397,7 +10849,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-30': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8420,7 +10872,148 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-40': {
+    'Problem422-47': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `calendarFeedNotYours` 计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。
+     */
+    'Problem403-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
+     */
+    'Problem409-46': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
+     */
+    'Problem403-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `otherVisitDisguised` 借服务、督导之名检查，避开了检查的各道手续
+     *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
+     *     - `otherVisitCompanions` 入企不应占用企业的人手
+     */
+    'Problem422-48': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
+     */
+    'Problem409-47': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
+     *     - `otherVisitDay` 企业是按约定的日期准备的
+     */
+    'Problem409-48': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `otherVisitConsent` 服务、指导以企业自愿为前提
+     *     - `otherVisitUniform` 服务不应让企业误以为是执法
+     *     - `otherVisitProof` 每次入企都应留痕
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     */
+    'Problem422-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8439,7 +11032,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-20': {
+    'Problem403-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8457,7 +11050,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-31': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8479,7 +11072,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-41': {
+    'Problem422-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8499,7 +11092,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-32': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8517,7 +11110,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-33': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -8535,7 +11128,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-34': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11269,19 +13862,112 @@ export interface operations {
       cookie?: never;
     };
     /** @description 赋码 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description 统一平台所发的行政行为码（检查码）；不填的，由本系统签发 */
+          code?: string;
+          /** @description 统一平台任务号；由本系统签发的码可以不填，取立项所填的，没有的取检查编号 */
+          platformTaskRef?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-2'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-7'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  revokeActionCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤销已签发的码 */
     requestBody: {
       content: {
         /**
          * @example {
-         *       "code": "XZM-2026-000123-01",
-         *       "platformTaskRef": "统一平台任务号"
+         *       "reason": "情况属实"
          *     }
          */
         'application/json': {
-          /** @description 统一平台所发的行政行为码（检查码） */
-          code: string;
-          /** @description 统一平台任务号 */
-          platformTaskRef: string;
+          /** @description 理由，告知有关各方并留存 */
+          reason: string;
         };
       };
     };
@@ -11591,7 +14277,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-7'];
+      422: components['responses']['Problem422-8'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -11793,7 +14479,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-8'];
+      422: components['responses']['Problem422-9'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12053,6 +14739,22 @@ export interface operations {
            * @enum {string}
            */
           method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+          /** @description 扫企业码的，写明扫到的内容；须为被检查企业的 */
+          enterpriseCode?: {
+            /** @description 扫到的企业码内容，或者手工录入的统一社会信用代码 */
+            content: string;
+            /** @description true：手工录入；false：扫码 */
+            typed: boolean;
+          };
+          /** @description 到场时的位置；打卡定位的应当填写 */
+          position?: {
+            /** @description 纬度，度，WGS 84 */
+            latitude: number;
+            /** @description 经度，度，WGS 84 */
+            longitude: number;
+            /** @description 定位误差半径，米 */
+            accuracyMetres: number;
+          };
         };
       };
     };
@@ -12105,7 +14807,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-9'];
+      422: components['responses']['Problem422-10'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12279,6 +14981,22 @@ export interface operations {
              * @enum {string}
              */
             method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+            /** @description 扫企业码的，写明扫到的内容；须为被检查企业的 */
+            enterpriseCode?: {
+              /** @description 扫到的企业码内容，或者手工录入的统一社会信用代码 */
+              content: string;
+              /** @description true：手工录入；false：扫码 */
+              typed: boolean;
+            };
+            /** @description 到场时的位置；打卡定位的应当填写 */
+            position?: {
+              /** @description 纬度，度，WGS 84 */
+              latitude: number;
+              /** @description 经度，度，WGS 84 */
+              longitude: number;
+              /** @description 定位误差半径，米 */
+              accuracyMetres: number;
+            };
           }[];
         };
       };
@@ -12332,7 +15050,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-10'];
+      422: components['responses']['Problem422-11'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12409,6 +15127,22 @@ export interface operations {
              * @enum {string}
              */
             method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+            /** @description 扫企业码的，写明扫到的内容；须为被检查企业的 */
+            enterpriseCode?: {
+              /** @description 扫到的企业码内容，或者手工录入的统一社会信用代码 */
+              content: string;
+              /** @description true：手工录入；false：扫码 */
+              typed: boolean;
+            };
+            /** @description 到场时的位置；打卡定位的应当填写 */
+            position?: {
+              /** @description 纬度，度，WGS 84 */
+              latitude: number;
+              /** @description 经度，度，WGS 84 */
+              longitude: number;
+              /** @description 定位误差半径，米 */
+              accuracyMetres: number;
+            };
           }[];
         };
       };
@@ -12462,7 +15196,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-11'];
+      422: components['responses']['Problem422-12'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12560,7 +15294,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-12'];
+      422: components['responses']['Problem422-13'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12652,6 +15386,28 @@ export interface operations {
             /** @description 技术审核编号 */
             technicalReviewRef: string | null;
           } | null;
+          /** @description 现场表单的摘要，取自 GET …/form：填了的，以表单为据，表单未填完、不一致或者已有变化的不予记录 */
+          formDigest?: string;
+          /** @description 企业在笔录上的签名，或者拒绝签名 */
+          signature?: {
+            /**
+             * @description 签名人的身份：法定代表人、负责人、在场员工、受委托人；姓名在签名图像和笔录中
+             * @enum {string}
+             */
+            capacity: 'legalRepresentative' | 'personInCharge' | 'staff' | 'agent';
+            /** @description true：拒绝签名 */
+            refused: boolean;
+            /**
+             * @description 签名图像的 SHA-256
+             * @default null
+             */
+            imageHash?: string | null;
+            /**
+             * @description 拒绝签名的情况和在场见证人
+             * @default null
+             */
+            reason?: string | null;
+          };
           /**
            * @description 结论是否只依据第三方的意见
            * @default false
@@ -12705,11 +15461,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-2'];
+      409: components['responses']['Problem409-5'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-13'];
+      422: components['responses']['Problem422-14'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12800,7 +15556,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-14'];
+      422: components['responses']['Problem422-15'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -12934,19 +15690,14 @@ export interface operations {
       cookie?: never;
     };
     /** @description 补办赋码 */
-    requestBody: {
+    requestBody?: {
       content: {
-        /**
-         * @example {
-         *       "code": "XZM-2026-000123-01",
-         *       "platformTaskRef": "统一平台任务号"
-         *     }
-         */
+        /** @example {} */
         'application/json': {
-          /** @description 统一平台所发的行政行为码（检查码） */
-          code: string;
-          /** @description 统一平台任务号 */
-          platformTaskRef: string;
+          /** @description 统一平台所发的行政行为码（检查码）；不填的，由本系统签发 */
+          code?: string;
+          /** @description 统一平台任务号；由本系统签发的码可以不填，取立项所填的，没有的取检查编号 */
+          platformTaskRef?: string;
         };
       };
     };
@@ -12999,7 +15750,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-4'];
+      422: components['responses']['Problem422-16'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -13340,7 +16091,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-15'];
+      422: components['responses']['Problem422-17'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -13444,7 +16195,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-16'];
+      422: components['responses']['Problem422-18'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -13878,7 +16629,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-17'];
+      422: components['responses']['Problem422-19'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14002,7 +16753,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-18'];
+      422: components['responses']['Problem422-20'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14313,7 +17064,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-19'];
+      422: components['responses']['Problem422-21'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14418,6 +17169,1128 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422-4'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查的码（行政行为码、检查码） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "name": "年度频次上限",
+           *       "code": "XZM-2026-000123-01",
+           *       "issuedBy": "ruqi",
+           *       "content": "消防通道和设施",
+           *       "codeId": "cixi-fire-1",
+           *       "keyId": "cixi-fire-1",
+           *       "notBefore": "何时起有效，UTC；统一平台签发的为空",
+           *       "expiresAt": "2026-09-30T08:00:00.000Z",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "standing": "current"
+           *     }
+           */
+          'application/json': components['schemas']['ActionCode'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getCodeSvg: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 码的二维码，SVG，打印和显示用 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getCodePng: {
+    parameters: {
+      query?: {
+        /** @description 每个码元的像素数，1 至 20，缺省 6 */
+        modulePixels?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 码的二维码，PNG */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-6'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getCodePackage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 离线核验包：码、它所约束的内容和一份签名的状态 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "format": "ruqi-code-package/1",
+           *       "token": "码：紧凑 JWS（RFC 7515），Ed25519 签名，格式见 docs/codes.md",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "enterprise": {
+           *         "uscc": "91330282MA2HA1TAN9",
+           *         "name": "年度频次上限"
+           *       },
+           *       "bound": {
+           *         "agencyIds": [
+           *           "cixi-fire"
+           *         ],
+           *         "officerIds": [
+           *           "cixi-officer-1",
+           *           "cixi-officer-2"
+           *         ],
+           *         "itemIds": [
+           *           "cixi-item-fire-1"
+           *         ],
+           *         "siteId": "cixi-fire-1",
+           *         "window": {
+           *           "from": "2026-09-30",
+           *           "to": "2026-09-30"
+           *         }
+           *       },
+           *       "standing": {
+           *         "codeId": "cixi-fire-1",
+           *         "standing": "current",
+           *         "asOf": "何时的状态，UTC",
+           *         "statement": "以上三项的签名：紧凑 JWS，typ 为 ruqi-standing"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CodePackage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-7'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getOfficerCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本人的电子执法证码，供企业扫码查验身份 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "token": "码：紧凑 JWS（RFC 7515），Ed25519 签名，格式见 docs/codes.md",
+           *       "content": "消防通道和设施",
+           *       "expiresAt": "2026-09-30T08:00:00.000Z",
+           *       "qrSvg": "二维码，SVG"
+           *     }
+           */
+          'application/json': components['schemas']['OfficerCode'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-7'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicCode: {
+    parameters: {
+      query?: {
+        /** @description 出示给哪家企业：统一社会信用代码；不填的不核对企业 */
+        uscc?: string;
+        /** @description door：能否放行；after：检查结束以后凭码查看、评价、投诉，不看日期和是否已查完 */
+        purpose?: 'door' | 'after';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核验码：谁来查、为何来、查什么、企业有哪些权利，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "codeId": "cixi-fire-1",
+           *       "name": "年度频次上限",
+           *       "notBefore": "何时起有效，UTC",
+           *       "expiresAt": "2026-09-30T08:00:00.000Z",
+           *       "standing": "current",
+           *       "enterprise": {
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9"
+           *       },
+           *       "site": {
+           *         "name": "年度频次上限",
+           *         "address": "地址"
+           *       },
+           *       "why": "为何检查：类型和依据",
+           *       "window": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "method": "现场查看、查阅资料",
+           *       "content": "消防通道和设施",
+           *       "agencies": [
+           *         {
+           *           "name": "年度频次上限",
+           *           "isLead": true,
+           *           "items": [
+           *             {
+           *               "name": "年度频次上限",
+           *               "basis": "依据"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "officers": [
+           *         {
+           *           "name": "年度频次上限",
+           *           "agencyName": "所在机关",
+           *           "certificates": [
+           *             {
+           *               "number": "33028200017",
+           *               "issuer": "发证机关",
+           *               "validTo": "有效期至"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "rights": [
+           *         {
+           *           "text": "写给企业看的一句话",
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "complaintChannels": [
+           *         "举报投诉的渠道"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PublicCode'];
+        };
+      };
+      400: components['responses']['Problem400-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-8'];
+      422: components['responses']['Problem422-22'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPublicCodeStanding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 码现在的状态，签名，供离线核验，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "codeId": "cixi-fire-1",
+           *       "standing": "current",
+           *       "asOf": "何时的状态，UTC",
+           *       "statement": "以上三项的签名：紧凑 JWS，typ 为 ruqi-standing"
+           *     }
+           */
+          'application/json': components['schemas']['CodeStanding'];
+        };
+      };
+      400: components['responses']['Problem400-4'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPublicOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核验电子执法证码：何人、哪个机关、证件是否现行有效，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "年度频次上限",
+           *       "agencyName": "所在机关",
+           *       "certificates": [
+           *         {
+           *           "number": "33028200017",
+           *           "issuer": "发证机关",
+           *           "validTo": "有效期至"
+           *         }
+           *       ],
+           *       "checkedAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['PublicOfficer'];
+        };
+      };
+      400: components['responses']['Problem400-4'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-9'];
+      422: components['responses']['Problem422-23'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPublicKeys: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 签码的公钥（JWK Set，RFC 7517），无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "keys": [
+           *         {
+           *           "kty": "密钥类型，恒为 OKP",
+           *           "crv": "曲线，恒为 Ed25519",
+           *           "x": "公钥",
+           *           "kid": "编号，码的头中写明",
+           *           "alg": "算法，恒为 EdDSA",
+           *           "use": "用途，恒为 sig"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/jwk-set+json': components['schemas']['JwkSet'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getDoorPackage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 取一次检查的离线包：表单（固定版本）、检查码、人员和证件、企业、权利 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "issuedAt": "2026-09-30T08:00:00.000Z",
+           *       "pack": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "version": "规则包版本",
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *       },
+           *       "code": "XZM-2026-000123-01",
+           *       "content": "消防通道和设施",
+           *       "method": "现场查看、查阅资料",
+           *       "window": {
+           *         "from": "2026-09-01",
+           *         "to": "2027-12-31"
+           *       },
+           *       "enterprise": {
+           *         "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9",
+           *         "siteId": "cixi-fire-1",
+           *         "address": "经营场所地址"
+           *       },
+           *       "officers": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "所属机关名称",
+           *           "certificates": [
+           *             {
+           *               "number": "33028200017",
+           *               "issuer": "发证机关",
+           *               "validTo": "有效期至"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "rights": [
+           *         "企业的权利"
+           *       ],
+           *       "pinned": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "pinnedAt": "2026-09-30T08:00:00.000Z",
+           *         "form": {
+           *           "on": "2026-09-30",
+           *           "items": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "number": -9007199254740991,
+           *               "formId": "cixi-fire-1",
+           *               "formNumber": -9007199254740991,
+           *               "formName": "表单的名称"
+           *             }
+           *           ],
+           *           "points": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "sources": [
+           *                 {
+           *                   "agencyId": "cixi-fire",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "formId": "cixi-fire-1",
+           *                   "number": -9007199254740991,
+           *                   "key": "1",
+           *                   "basis": "该机关的法律依据",
+           *                   "method": "现场查看、查阅资料",
+           *                   "consequence": "该机关对不符合的处理"
+           *                 }
+           *               ],
+           *               "conflict": -9007199254740991
+           *             }
+           *           ],
+           *           "conflicts": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "points": [
+           *                 -9007199254740991
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "consultationId": "cixi-fire-1",
+           *               "stage": "consulting",
+           *               "standard": "议定或者决定采用的标准",
+           *               "toGovernment": true,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ],
+           *           "merged": -9007199254740991
+           *         }
+           *       },
+           *       "entries": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "formHash": "所填表单的 SHA-256",
+           *           "point": -9007199254740991,
+           *           "basedOn": [
+           *             "2026-09-30"
+           *           ],
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "madeAt": "2026-09-30T08:00:00.000Z",
+           *           "officerId": "cixi-officer-1",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "late": true,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DoorPackage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-10'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDoorForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现场表单现在的样子：已填、未填、不一致之处，以及由此得出的逐项检查情况 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "pinned": {
+           *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *         "pinnedAt": "2026-09-30T08:00:00.000Z",
+           *         "form": {
+           *           "on": "2026-09-30",
+           *           "items": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "number": -9007199254740991,
+           *               "formId": "cixi-fire-1",
+           *               "formNumber": -9007199254740991,
+           *               "formName": "表单的名称"
+           *             }
+           *           ],
+           *           "points": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "object": "检查对象",
+           *               "content": "消防通道和设施",
+           *               "standard": "现行标准",
+           *               "sources": [
+           *                 {
+           *                   "agencyId": "cixi-fire",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "formId": "cixi-fire-1",
+           *                   "number": -9007199254740991,
+           *                   "key": "1",
+           *                   "basis": "该机关的法律依据",
+           *                   "method": "现场查看、查阅资料",
+           *                   "consequence": "该机关对不符合的处理"
+           *                 }
+           *               ],
+           *               "conflict": -9007199254740991
+           *             }
+           *           ],
+           *           "conflicts": [
+           *             {
+           *               "no": -9007199254740991,
+           *               "points": [
+           *                 -9007199254740991
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "consultationId": "cixi-fire-1",
+           *               "stage": "consulting",
+           *               "standard": "议定或者决定采用的标准",
+           *               "toGovernment": true,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ],
+           *           "merged": -9007199254740991
+           *         }
+           *       },
+           *       "digest": "现有填写的摘要：记录检查情况时填入 formDigest",
+           *       "lastSequence": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "point": -9007199254740991,
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "isConflict": true,
+           *           "heads": [
+           *             {
+           *               "entryId": "cixi-fire-1",
+           *               "formHash": "所填表单的 SHA-256",
+           *               "point": -9007199254740991,
+           *               "basedOn": [
+           *                 "2026-09-30"
+           *               ],
+           *               "finding": "conforms",
+           *               "note": "所见情况",
+           *               "files": [
+           *                 "证据的 SHA-256"
+           *               ],
+           *               "madeAt": "2026-09-30T08:00:00.000Z",
+           *               "officerId": "cixi-officer-1",
+           *               "sequence": -9007199254740991,
+           *               "receivedAt": "2026-09-30T08:00:00.000Z",
+           *               "late": true,
+           *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "missing": [
+           *         -9007199254740991
+           *       ],
+           *       "conflicts": [
+           *         -9007199254740991
+           *       ],
+           *       "findings": [
+           *         {
+           *           "itemId": "cixi-item-fire-1",
+           *           "conforms": true,
+           *           "note": "所见情况"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DoorForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-11'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listFormEntries: {
+    parameters: {
+      query?: {
+        /** @description 已有的最后一个序号；缺省从头取 */
+        after?: string;
+        /**
+         * @description 至多几次，1 至 999
+         * @example 20
+         */
+        limit?: number;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 按收到的次序取各次填写：设备恢复联网后用来补齐 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "formHash": "所填表单的 SHA-256",
+           *           "point": -9007199254740991,
+           *           "basedOn": [
+           *             "2026-09-30"
+           *           ],
+           *           "finding": "conforms",
+           *           "note": "所见情况",
+           *           "files": [
+           *             "证据的 SHA-256"
+           *           ],
+           *           "madeAt": "2026-09-30T08:00:00.000Z",
+           *           "officerId": "cixi-officer-1",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "late": true,
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *         }
+           *       ],
+           *       "lastSequence": -9007199254740991,
+           *       "more": true
+           *     }
+           */
+          'application/json': {
+            /** @description 各次填写 */
+            items: components['schemas']['FormEntry'][];
+            /** @description 本页最后一个序号；没有新的，与所问的相同 */
+            lastSequence: number;
+            /** @description 后面还有没有 */
+            more: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-11'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sendFormEntries: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 报送现场填写：一次一批，逐次给回执 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "entries": [
+         *         {
+         *           "entryId": "0f3d2c5e-6a1b-4c8d-9e2f-7b4a5c6d8e90",
+         *           "formHash": "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
+         *           "point": 1,
+         *           "basedOn": [],
+         *           "finding": "violates",
+         *           "note": "疏散通道堆放货物",
+         *           "files": [],
+         *           "madeAt": "2026-11-29T01:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 各次填写，照设备上填写的先后 */
+          entries: {
+            /**
+             * Format: uuid
+             * @description 填写的编号：设备自己生成的 UUID，重发时不变
+             */
+            entryId: string;
+            /** @description 所填表单的 SHA-256，取自离线包 */
+            formHash: string;
+            /** @description 要点的序号 */
+            point: number;
+            /** @description 填写时在本要点上所看到的、由这次填写代替的各次填写；第一次填写为空 */
+            basedOn: string[];
+            /**
+             * @description conforms：符合；violates：不符合；notApplicable：不适用；open：改为尚未查
+             * @enum {string}
+             */
+            finding: 'conforms' | 'violates' | 'notApplicable' | 'open';
+            /** @description 所见情况 */
+            note: string;
+            /** @description 照片、录像等证据的 SHA-256；先上传文件，再报填写 */
+            files: string[];
+            /**
+             * Format: date-time
+             * @description 设备上的时刻，只供参考：先后以 basedOn 为准
+             */
+            madeAt: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "receipts": [
+           *         {
+           *           "entryId": "cixi-fire-1",
+           *           "status": "stored",
+           *           "sequence": -9007199254740991,
+           *           "receivedAt": "2026-09-30T08:00:00.000Z",
+           *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "late": true,
+           *           "code": "entryIdReused",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "about": [
+           *             "涉及的编号"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 每次填写一个回执，照报送的次序 */
+            receipts: {
+              /** @description 填写的编号 */
+              entryId: string;
+              /**
+               * @description 已存、以前已存、未存
+               * @enum {string}
+               */
+              status: 'stored' | 'repeated' | 'refused';
+              /** @description 序号；未存的为空 */
+              sequence: number | null;
+              /** @description 收到的时刻，UTC；未存的为空 */
+              receivedAt: string | null;
+              /** @description 回执；未存的为空 */
+              hash: string | null;
+              /** @description 是否在检查情况记录以后才收到 */
+              late: boolean;
+              /** @description 未存的原因 */
+              code:
+                | (
+                    | 'entryIdReused'
+                    | 'otherForm'
+                    | 'unknownPoint'
+                    | 'parentMissing'
+                    | 'parentElsewhere'
+                    | 'fileMissing'
+                  )
+                | null;
+              /** @description 写给人看的一句话：哪里不对，怎么办 */
+              message: string | null;
+              /** @description 涉及的编号 */
+              about: string[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-12'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14606,11 +18479,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14704,11 +18577,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14802,11 +18675,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14900,11 +18773,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -14998,11 +18871,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -15096,11 +18969,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -15580,11 +19453,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-21'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -15946,11 +19819,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-9'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16321,12 +20194,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-7'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16786,13 +20659,583 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-27'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  exportLines: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划条目导出为 Excel 工作簿 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  importLines: {
+    parameters: {
+      query?: {
+        /** @description true：只检查，不改动 */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 由 Excel 工作簿增加、改写计划条目 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "outcome": "applied",
+           *       "rows": -9007199254740991,
+           *       "created": -9007199254740991,
+           *       "updated": -9007199254740991,
+           *       "unchanged": -9007199254740991,
+           *       "faultCount": -9007199254740991,
+           *       "faults": [
+           *         {
+           *           "row": -9007199254740991,
+           *           "column": "列名",
+           *           "cell": "单元格，例如 B5；空：工作表没有这一列",
+           *           "value": "所填内容",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+           *         }
+           *       ],
+           *       "version": 3
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已导入；检查通过，尚未导入；有错误，未作任何改动
+             * @enum {string}
+             */
+            outcome: 'applied' | 'wouldApply' | 'refused';
+            /** @description 读到的行数，不含表头和空行 */
+            rows: number;
+            /** @description 新登记的项数 */
+            created: number;
+            /** @description 变更的项数 */
+            updated: number;
+            /** @description 与现有登记相同的项数 */
+            unchanged: number;
+            /** @description 错误的总数 */
+            faultCount: number;
+            /** @description 逐行的错误，至多列出 500 项 */
+            faults: {
+              /** @description 工作表中的行号 */
+              row: number;
+              /** @description 列名 */
+              column: string;
+              /** @description 单元格，例如 B5；空：工作表没有这一列 */
+              cell: string | null;
+              /** @description 所填内容 */
+              value: string;
+              /** @description 错在何处，如何改正 */
+              message: string;
+            }[];
+            /** @description 计划现在的版本，同 ETag */
+            version: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-16'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413-2'];
+      415: components['responses']['Problem415-2'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getPlanCalendar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划日历（iCalendar）：每个条目在其时段内一个日程 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicPlanCalendar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已公布的计划的日历（iCalendar），无须登录，可以直接订阅；只说检查对象的户数 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  remarkOnPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公众对已公布的计划提出意见，无须登录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "lineRef": null,
+         *       "text": "五月是旺季，建议检查避开上旬。",
+         *       "name": null,
+         *       "contact": null
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 所指的条目编号；空为整个计划
+           * @default null
+           */
+          lineRef?: string | null;
+          /** @description 意见，至多 1000 字 */
+          text: string;
+          /**
+           * @description 称呼，可以不留
+           * @default null
+           */
+          name?: string | null;
+          /**
+           * @description 联系方式，可以不留；只有答复的机关能看到
+           * @default null
+           */
+          contact?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "planId": "cixi-fire-1",
+           *       "lineRef": "所指的条目；空为整个计划",
+           *       "text": "意见",
+           *       "at": "2026-09-30T08:00:00.000Z",
+           *       "answer": "机关的答复；尚未答复为空",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['PublicPlanRemark'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      404: components['responses']['Problem404'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPublicRemark: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+        /**
+         * @description 意见编号
+         * @example cixi-fire-1
+         */
+        remarkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 凭编号查询意见和答复，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "planId": "cixi-fire-1",
+           *       "lineRef": "所指的条目；空为整个计划",
+           *       "text": "意见",
+           *       "at": "2026-09-30T08:00:00.000Z",
+           *       "answer": "机关的答复；尚未答复为空",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['PublicPlanRemark'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  listPlanRemarks: {
+    parameters: {
+      query?: {
+        /** @description true：已答复的；false：尚未答复的 */
+        answered?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众对计划的意见，新的在前；能看计划的都能看，称呼和联系方式只给答复的机关 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "planId": "cixi-fire-1",
+           *           "lineRef": "所指的条目；空为整个计划",
+           *           "text": "意见",
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "answer": "机关的答复；尚未答复为空",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z",
+           *           "name": "年度频次上限",
+           *           "contact": "提出人所留的联系方式；没有留下，或者您不是答复的机关的为空",
+           *           "answeredBy": "答复的人"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PlanRemark'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerPlanRemark: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 计划编号
+         * @example cixi-fire-1
+         */
+        planId: string;
+        /**
+         * @description 意见编号
+         * @example cixi-fire-1
+         */
+        remarkId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 答复公众意见：由编制机关的承办人、内设机构负责人或者机关负责人，答复一次 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answer": "已采纳，五月上旬不安排检查。"
+         *     }
+         */
+        'application/json': {
+          /** @description 答复 */
+          answer: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "planId": "cixi-fire-1",
+           *       "lineRef": "所指的条目；空为整个计划",
+           *       "text": "意见",
+           *       "at": "2026-09-30T08:00:00.000Z",
+           *       "answer": "机关的答复；尚未答复为空",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "name": "年度频次上限",
+           *       "contact": "提出人所留的联系方式；没有留下，或者您不是答复的机关的为空",
+           *       "answeredBy": "答复的人"
+           *     }
+           */
+          'application/json': components['schemas']['PlanRemark'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-11'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17084,7 +21527,6 @@ export interface operations {
           'Content-Language': components['headers']['Content-Language'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -17267,7 +21709,6 @@ export interface operations {
           'Content-Language': components['headers']['Content-Language'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -17507,11 +21948,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17745,11 +22186,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-25'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17846,11 +22287,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17947,11 +22388,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18038,11 +22479,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18134,13 +22575,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18246,11 +22687,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18342,13 +22783,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-28'];
+      422: components['responses']['Problem422-33'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18440,13 +22881,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18538,13 +22979,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18636,13 +23077,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18745,11 +23186,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18851,11 +23292,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-12'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-29'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18952,11 +23393,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19053,11 +23494,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19339,11 +23780,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19438,13 +23879,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19539,13 +23980,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19639,11 +24080,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19935,11 +24376,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20156,13 +24597,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20274,12 +24715,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20659,11 +25100,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20905,13 +25346,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21038,12 +25479,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21408,11 +25849,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21647,13 +26088,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21772,12 +26213,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22060,11 +26501,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22233,13 +26674,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22334,12 +26775,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22577,13 +27018,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22698,12 +27139,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23656,12 +28097,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
-      409: components['responses']['Problem409-17'];
+      403: components['responses']['Problem403-16'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24847,13 +29288,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25336,13 +29777,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25822,13 +30263,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26314,13 +30755,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26850,13 +31291,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27330,13 +31771,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27822,13 +32263,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28308,13 +32749,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28797,13 +33238,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29297,13 +33738,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29777,13 +34218,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30271,13 +34712,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30488,11 +34929,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31175,11 +35616,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31591,13 +36032,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31787,13 +36228,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32249,11 +36690,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32584,13 +37025,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32752,13 +37193,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33214,11 +37655,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33575,13 +38016,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33752,13 +38193,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34287,11 +38728,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34720,13 +39161,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34921,13 +39362,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35101,7 +39542,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -35196,11 +39637,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35263,7 +39704,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -35360,13 +39801,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35445,12 +39886,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35530,13 +39971,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35622,7 +40063,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -35711,13 +40152,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35800,13 +40241,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36142,11 +40583,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36538,13 +40979,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36636,13 +41077,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36741,13 +41182,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36841,7 +41282,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36944,11 +41385,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37125,12 +41566,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
-      409: components['responses']['Problem409-23'];
+      403: components['responses']['Problem403-21'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37275,13 +41716,414 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listUndeliveredLetters: {
+    parameters: {
+      query?: {
+        /** @description open：待办的；all：全部 */
+        status?: 'open' | 'all';
+        /** @description 只列这个流程的 */
+        lifecycleId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 没有送达的信：邮件服务器拒收的，和没有人有邮箱地址的；由系统管理员处理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "lifecycleType": "inspection",
+           *           "template": "信的种类",
+           *           "recipient": {},
+           *           "personId": "cixi-fire-1",
+           *           "address": "邮箱地址；没有的为空",
+           *           "messageId": "cixi-fire-1",
+           *           "attempts": -9007199254740991,
+           *           "why": "noRecipient：没有人有邮箱地址；其余为邮件服务器的答复",
+           *           "since": "自何时，UTC",
+           *           "outcome": "sent",
+           *           "settledAt": "2026-09-30T08:00:00.000Z",
+           *           "settledBy": "由谁了结；自动了结的为空",
+           *           "reason": "情况属实"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['UndeliveredLetter'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getUndeliveredLetter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example cixi-fire-1
+         */
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一封没有送达的信 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "template": "信的种类",
+           *       "recipient": {},
+           *       "personId": "cixi-fire-1",
+           *       "address": "邮箱地址；没有的为空",
+           *       "messageId": "cixi-fire-1",
+           *       "attempts": -9007199254740991,
+           *       "why": "noRecipient：没有人有邮箱地址；其余为邮件服务器的答复",
+           *       "since": "自何时，UTC",
+           *       "outcome": "sent",
+           *       "settledAt": "2026-09-30T08:00:00.000Z",
+           *       "settledBy": "由谁了结；自动了结的为空",
+           *       "reason": "情况属实"
+           *     }
+           */
+          'application/json': components['schemas']['UndeliveredLetter'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  retryUndeliveredLetter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example cixi-fire-1
+         */
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 改正地址后重发（Message-ID 不变）；没有收信人的，按现在的登记重新查找 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /**
+           * Format: email
+           * @description 改正后的邮箱地址，写入人员登记；缺省照原来的地址
+           */
+          address?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "template": "信的种类",
+           *       "recipient": {},
+           *       "personId": "cixi-fire-1",
+           *       "address": "邮箱地址；没有的为空",
+           *       "messageId": "cixi-fire-1",
+           *       "attempts": -9007199254740991,
+           *       "why": "noRecipient：没有人有邮箱地址；其余为邮件服务器的答复",
+           *       "since": "自何时，UTC",
+           *       "outcome": "sent",
+           *       "settledAt": "2026-09-30T08:00:00.000Z",
+           *       "settledBy": "由谁了结；自动了结的为空",
+           *       "reason": "情况属实"
+           *     }
+           */
+          'application/json': components['schemas']['UndeliveredLetter'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-34'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  dismissUndeliveredLetter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example cixi-fire-1
+         */
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 已用其他办法告知，不再发送 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 用什么办法、何时告知了收信人 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "lifecycleType": "inspection",
+           *       "template": "信的种类",
+           *       "recipient": {},
+           *       "personId": "cixi-fire-1",
+           *       "address": "邮箱地址；没有的为空",
+           *       "messageId": "cixi-fire-1",
+           *       "attempts": -9007199254740991,
+           *       "why": "noRecipient：没有人有邮箱地址；其余为邮件服务器的答复",
+           *       "since": "自何时，UTC",
+           *       "outcome": "sent",
+           *       "settledAt": "2026-09-30T08:00:00.000Z",
+           *       "settledBy": "由谁了结；自动了结的为空",
+           *       "reason": "情况属实"
+           *     }
+           */
+          'application/json': components['schemas']['UndeliveredLetter'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-34'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  reportBounce: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 转来一封退信：按 Message-ID 找到原信，列为没有送达 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。"
+         *     }
+         */
+        'application/json': {
+          /** @description 退信的全文（RFC 5322；RFC 3464 的投递状态报告） */
+          message: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "outcome": "undelivered",
+           *       "messageId": "cixi-fire-1"
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已列为没有送达；不是永久失败；没有这封信；不是退信
+             * @enum {string}
+             */
+            outcome: 'undelivered' | 'notPermanent' | 'unknownLetter' | 'noReport';
+            /** @description 原信的 Message-ID */
+            messageId: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37349,6 +42191,7 @@ export interface operations {
            *               "strength": "warn",
            *               "limit": -9007199254740991,
            *               "decisionRef": "确定次数的文件；空：规则所依的文件本身，或者尚未确定",
+           *               "class": "上限是为哪一类企业所定：tier.A 至 tier.D 为等级，pool.whitelist 等为名录库；空：对各企业一律的",
            *               "count": -9007199254740991,
            *               "left": -9007199254740991,
            *               "clauses": [
@@ -37382,6 +42225,1183 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  listLimits: {
+    parameters: {
+      query?: {
+        /** @description 什么数字：annualCap 年度上限，annualCap.tier.D、annualCap.pool.key 等为这一等级、这一名录库的年度上限；sampling.tier.A、sampling.pool.key 等为抽查比例，万分之几；reasonableFrequencyPrompt、reasonableFrequencyStop 合理频次的提示、叫停阈值；specialYearlyLimit 专项检查的年度控制数；officersMinimum、officersMaximum 入企检查的人数 */
+        rule?:
+          | 'annualCap'
+          | 'reasonableFrequencyPrompt'
+          | 'reasonableFrequencyStop'
+          | 'specialYearlyLimit'
+          | 'officersMinimum'
+          | 'officersMaximum'
+          | 'annualCap.tier.A'
+          | 'annualCap.tier.B'
+          | 'annualCap.tier.C'
+          | 'annualCap.tier.D'
+          | 'annualCap.pool.whitelist'
+          | 'annualCap.pool.key'
+          | 'annualCap.pool.general'
+          | 'sampling.tier.A'
+          | 'sampling.tier.B'
+          | 'sampling.tier.C'
+          | 'sampling.tier.D'
+          | 'sampling.pool.whitelist'
+          | 'sampling.pool.key'
+          | 'sampling.pool.general';
+        /** @description 只对这一机关的 */
+        agencyId?: string;
+        /** @description 状态：inForce：现行；upcoming：以后的年度才用；superseded：已由别的决定取代；withdrawn：已撤销；缺省为全部 */
+        state?: 'inForce' | 'upcoming' | 'superseded' | 'withdrawn';
+        /** @description 以哪一天为准，缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已决定的数字，连同取代、撤销了的；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "rule": "annualCap",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "limit": -9007199254740991,
+           *           "year": -9007199254740991,
+           *           "state": "inForce",
+           *           "decisionRef": "决定的文号",
+           *           "decidedOn": "2026-09-30",
+           *           "issuer": "作出决定的机关、机构；空：未登记",
+           *           "reason": "情况属实",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处",
+           *           "withdrawnOn": "2026-09-30",
+           *           "withdrawReason": "撤销的理由",
+           *           "enteredBy": "登记人；空：不是经接口登记的",
+           *           "enteredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['LimitDecision'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  setLimit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记一项决定的数字：立即用于台账、抽取、计划和合并 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "rule": "annualCap.tier.D",
+         *       "agencyId": null,
+         *       "limit": 3,
+         *       "year": 2026,
+         *       "decisionRef": "湖综执〔2026〕9号",
+         *       "decidedOn": "2026-01-15",
+         *       "issuer": "湖州市综合行政执法指导办公室",
+         *       "reason": null
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 什么数字：annualCap 年度上限，annualCap.tier.D、annualCap.pool.key 等为这一等级、这一名录库的年度上限；sampling.tier.A、sampling.pool.key 等为抽查比例，万分之几；reasonableFrequencyPrompt、reasonableFrequencyStop 合理频次的提示、叫停阈值；specialYearlyLimit 专项检查的年度控制数；officersMinimum、officersMaximum 入企检查的人数
+           * @enum {string}
+           */
+          rule:
+            | 'annualCap'
+            | 'reasonableFrequencyPrompt'
+            | 'reasonableFrequencyStop'
+            | 'specialYearlyLimit'
+            | 'officersMinimum'
+            | 'officersMaximum'
+            | 'annualCap.tier.A'
+            | 'annualCap.tier.B'
+            | 'annualCap.tier.C'
+            | 'annualCap.tier.D'
+            | 'annualCap.pool.whitelist'
+            | 'annualCap.pool.key'
+            | 'annualCap.pool.general'
+            | 'sampling.tier.A'
+            | 'sampling.tier.B'
+            | 'sampling.tier.C'
+            | 'sampling.tier.D'
+            | 'sampling.pool.whitelist'
+            | 'sampling.pool.key'
+            | 'sampling.pool.general';
+          /**
+           * @description 只对哪个机关；空：对本地区各机关
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 数字；抽查比例以万分之几填写 */
+          limit: number;
+          /**
+           * @description 只用于哪个公历年；空：各年，直到另有决定
+           * @default null
+           */
+          year?: number | null;
+          /** @description 决定的文号 */
+          decisionRef: string;
+          /**
+           * Format: date
+           * @description 决定之日，不得晚于今天；自该日起使用
+           */
+          decidedOn: string;
+          /** @description 作出决定的机关、机构 */
+          issuer: string;
+          /**
+           * @description 理由
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "rule": "annualCap",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "limit": -9007199254740991,
+           *       "year": -9007199254740991,
+           *       "state": "inForce",
+           *       "decisionRef": "决定的文号",
+           *       "decidedOn": "2026-09-30",
+           *       "issuer": "作出决定的机关、机构；空：未登记",
+           *       "reason": "情况属实",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['LimitDecision'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-23'];
+      409: components['responses']['Problem409-35'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-41'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getLimit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 决定的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项决定的数字 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "rule": "annualCap",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "limit": -9007199254740991,
+           *       "year": -9007199254740991,
+           *       "state": "inForce",
+           *       "decisionRef": "决定的文号",
+           *       "decidedOn": "2026-09-30",
+           *       "issuer": "作出决定的机关、机构；空：未登记",
+           *       "reason": "情况属实",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['LimitDecision'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  limitHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 决定的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项决定的变更记录，新的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  publishLimit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 决定的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记决定已经公布（HZ-18） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publishedOn": "2026-09-30",
+         *       "publicationRef": "公布在何处，如公告的网址"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 公布之日，不得晚于今天
+           */
+          publishedOn: string;
+          /** @description 公布在何处，如公告的网址 */
+          publicationRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "rule": "annualCap",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "limit": -9007199254740991,
+           *       "year": -9007199254740991,
+           *       "state": "inForce",
+           *       "decisionRef": "决定的文号",
+           *       "decidedOn": "2026-09-30",
+           *       "issuer": "作出决定的机关、机构；空：未登记",
+           *       "reason": "情况属实",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['LimitDecision'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-23'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-36'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawLimit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 决定的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤销一项决定：自该日起改用它以前的，都没有的恢复只计数 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "withdrawnOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 自该日起不再使用，不得早于今天
+           */
+          withdrawnOn: string;
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "rule": "annualCap",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "limit": -9007199254740991,
+           *       "year": -9007199254740991,
+           *       "state": "inForce",
+           *       "decisionRef": "决定的文号",
+           *       "decidedOn": "2026-09-30",
+           *       "issuer": "作出决定的机关、机构；空：未登记",
+           *       "reason": "情况属实",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['LimitDecision'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-23'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-36'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getPublicLimits: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看已经公布的现行数字，无须登录（HZ-18） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "rule": "annualCap",
+           *           "agencyName": "机关名称",
+           *           "limit": -9007199254740991,
+           *           "year": -9007199254740991,
+           *           "decisionRef": "决定的文号",
+           *           "decidedOn": "2026-09-30",
+           *           "issuer": "作出决定的机关、机构；空：未登记",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicLimit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  listEntrustments: {
+    parameters: {
+      query?: {
+        /** @description 委托或者受托的机关 */
+        agencyId?: string;
+        /** @description 委托书的编号 */
+        ref?: string;
+        /** @description 状态：current：有效；upcoming：尚未开始；over：期满；revoked：已撤销；缺省为全部 */
+        state?: 'current' | 'upcoming' | 'over' | 'revoked';
+        /** @description 以哪一天为准，缺省为今天 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 委托书，连同期满、撤销了的；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "ref": "委托书的编号，立项的 entrustmentRef 写它",
+           *           "ownerAgencyId": "cixi-fire-1",
+           *           "ownerAgencyName": "委托机关名称",
+           *           "entrustedAgencyId": "cixi-fire-1",
+           *           "entrustedAgencyName": "受托机关名称",
+           *           "itemIds": [
+           *             "cixi-item-fire-1"
+           *           ],
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "state": "current",
+           *           "capacityCheckedOn": "2026-09-30",
+           *           "capacityFinding": "能力核查的结论",
+           *           "certifiedOfficers": -9007199254740991,
+           *           "reason": "情况属实",
+           *           "revokedOn": "2026-09-30",
+           *           "revokeReason": "撤销的理由",
+           *           "enteredBy": "登记人；空：不是经接口登记的",
+           *           "enteredAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Entrustment'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  entrust: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记委托书：简单事项由别的机关代查（HZ-19、CX-63、CX-64） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ref": "湖消委〔2027〕1号",
+         *       "ownerAgencyId": "huzhou-fire",
+         *       "entrustedAgencyId": "huzhou-market",
+         *       "itemIds": [],
+         *       "from": "2027-01-01",
+         *       "to": "2027-12-31",
+         *       "capacity": {
+         *         "checkedOn": "2026-11-20",
+         *         "finding": "持证人员和记录设备足以代查"
+         *       },
+         *       "reason": null
+         *     }
+         */
+        'application/json': {
+          /** @description 委托书的编号，本地区不得重复 */
+          ref: string;
+          /** @description 委托机关：本机关 */
+          ownerAgencyId: string;
+          /** @description 受托机关 */
+          entrustedAgencyId: string;
+          /**
+           * @description 委托的事项，须为本机关的简单事项；空：本机关列入简单事项清单的各项
+           * @default []
+           */
+          itemIds?: string[];
+          /**
+           * Format: date
+           * @description 起始日，含，不得早于今天
+           */
+          from: string;
+          /**
+           * @description 截止日，含；空：到撤销为止
+           * @default null
+           */
+          to?: string | null;
+          /** @description 对受托机关承接能力的核查 */
+          capacity: {
+            /**
+             * Format: date
+             * @description 核查之日，不得晚于今天
+             */
+            checkedOn: string;
+            /** @description 结论：人员、资质、设备是否足以代查 */
+            finding: string;
+          };
+          /**
+           * @description 理由
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ref": "委托书的编号，立项的 entrustmentRef 写它",
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "ownerAgencyName": "委托机关名称",
+           *       "entrustedAgencyId": "cixi-fire-1",
+           *       "entrustedAgencyName": "受托机关名称",
+           *       "itemIds": [
+           *         "cixi-item-fire-1"
+           *       ],
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "state": "current",
+           *       "capacityCheckedOn": "2026-09-30",
+           *       "capacityFinding": "能力核查的结论",
+           *       "certifiedOfficers": -9007199254740991,
+           *       "reason": "情况属实",
+           *       "revokedOn": "2026-09-30",
+           *       "revokeReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['Entrustment'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-24'];
+      409: components['responses']['Problem409-37'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getEntrustment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 委托的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份委托书 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ref": "委托书的编号，立项的 entrustmentRef 写它",
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "ownerAgencyName": "委托机关名称",
+           *       "entrustedAgencyId": "cixi-fire-1",
+           *       "entrustedAgencyName": "受托机关名称",
+           *       "itemIds": [
+           *         "cixi-item-fire-1"
+           *       ],
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "state": "current",
+           *       "capacityCheckedOn": "2026-09-30",
+           *       "capacityFinding": "能力核查的结论",
+           *       "certifiedOfficers": -9007199254740991,
+           *       "reason": "情况属实",
+           *       "revokedOn": "2026-09-30",
+           *       "revokeReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['Entrustment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  entrustmentHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 委托的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份委托书的变更记录，新的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  revokeEntrustment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 委托的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤销委托：自该日起不得再据以入企，已经入企的不受影响 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "revokedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 自该日起不再有效，不得早于今天
+           */
+          revokedOn: string;
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "ref": "委托书的编号，立项的 entrustmentRef 写它",
+           *       "ownerAgencyId": "cixi-fire-1",
+           *       "ownerAgencyName": "委托机关名称",
+           *       "entrustedAgencyId": "cixi-fire-1",
+           *       "entrustedAgencyName": "受托机关名称",
+           *       "itemIds": [
+           *         "cixi-item-fire-1"
+           *       ],
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "state": "current",
+           *       "capacityCheckedOn": "2026-09-30",
+           *       "capacityFinding": "能力核查的结论",
+           *       "certifiedOfficers": -9007199254740991,
+           *       "reason": "情况属实",
+           *       "revokedOn": "2026-09-30",
+           *       "revokeReason": "撤销的理由",
+           *       "enteredBy": "登记人；空：不是经接口登记的",
+           *       "enteredAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['Entrustment'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-24'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-38'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
     };
   };
   listLists: {
@@ -37695,13 +43715,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38008,13 +44028,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38133,13 +44153,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38256,13 +44276,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38346,12 +44366,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38463,13 +44483,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38588,13 +44608,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38674,7 +44694,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -38723,7 +44743,6 @@ export interface operations {
           'Content-Language': components['headers']['Content-Language'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -38862,12 +44881,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38912,7 +44931,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -38968,7 +44987,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -39046,6 +45065,114 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  openConsultation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 开始一轮会商：年度统筹或者月磋商 */
+    requestBody?: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "annual",
+         *       "period": "2027"
+         *     }
+         */
+        'application/json':
+          | {
+              /**
+               * @description 年度统筹
+               * @constant
+               */
+              kind: 'annual';
+              /** @description 年度，如 2027 */
+              period: string;
+            }
+          | {
+              /**
+               * @description 月磋商
+               * @constant
+               */
+              kind: 'monthly';
+              /** @description 所安排的月份，如 2027-05 */
+              period: string;
+            };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-26'];
+      409: components['responses']['Problem409-44'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-46'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
     };
   };
   getConsultation: {
@@ -39736,11 +45863,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39827,11 +45954,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39918,11 +46045,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40028,11 +46155,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40137,11 +46264,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40286,11 +46413,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40396,11 +46523,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40487,11 +46614,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40585,11 +46712,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40744,6 +46871,1238 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  plannedVisitsPaper: {
+    parameters: {
+      query?: {
+        /** @description 入企日所在的月份 */
+        month?: string;
+        /** @description 参加或者受托的机关 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description planned 未开始；blocked 因规则不能立项；overdue 时段已过仍未开始；started 已立项；done 已办结；cancelled 已取消 */
+        status?: 'planned' | 'blocked' | 'overdue' | 'started' | 'done' | 'cancelled';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载入企检查安排（PDF），按日期排列 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  plannedVisitsCalendar: {
+    parameters: {
+      query?: {
+        /** @description 入企日所在的月份 */
+        month?: string;
+        /** @description 参加或者受托的机关 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description planned 未开始；blocked 因规则不能立项；overdue 时段已过仍未开始；started 已立项；done 已办结；cancelled 已取消 */
+        status?: 'planned' | 'blocked' | 'overdue' | 'started' | 'done' | 'cancelled';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载计划入企日历（iCalendar） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCalendarFeeds: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本人的日历订阅，新取得的在前；系统管理员看本地区全部 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "personId": "cixi-fire-1",
+           *           "name": "年度频次上限",
+           *           "agencyId": "cixi-fire",
+           *           "createdAt": "2026-09-30T08:00:00.000Z",
+           *           "lastReadAt": "2026-09-30T08:00:00.000Z",
+           *           "revokedAt": "2026-09-30T08:00:00.000Z",
+           *           "revokedBy": "停用的人"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['CalendarFeed'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 取得日历订阅地址 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "手机日历",
+         *       "agencyId": null
+         *     }
+         */
+        'application/json': {
+          /** @description 名称，例如用在哪台设备 */
+          name: string;
+          /**
+           * @description 只要这个机关参加的；空为本人能看到的全部
+           * @default null
+           */
+          agencyId?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "personId": "cixi-fire-1",
+           *       "name": "年度频次上限",
+           *       "agencyId": "cixi-fire",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "lastReadAt": "2026-09-30T08:00:00.000Z",
+           *       "revokedAt": "2026-09-30T08:00:00.000Z",
+           *       "revokedBy": "停用的人",
+           *       "path": "订阅地址（本服务之下的路径），只在取得时显示这一次；重复提交的应答中为空"
+           *     }
+           */
+          'application/json': components['schemas']['NewCalendarFeed'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-27'];
+      409: components['responses']['Problem409-46'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  revokeCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 订阅的编号
+         * @example cixi-fire-1
+         */
+        feedId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 停用日历订阅地址，即时生效，不能恢复；已停用的不变 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "personId": "cixi-fire-1",
+           *       "name": "年度频次上限",
+           *       "agencyId": "cixi-fire",
+           *       "createdAt": "2026-09-30T08:00:00.000Z",
+           *       "lastReadAt": "2026-09-30T08:00:00.000Z",
+           *       "revokedAt": "2026-09-30T08:00:00.000Z",
+           *       "revokedBy": "停用的人"
+           *     }
+           */
+          'application/json': components['schemas']['CalendarFeed'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  readCalendarFeed: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 取得订阅时所给的一段
+         * @example 取得订阅时所给的一段
+         */
+        address: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 日历程序按订阅地址读取计划入企，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  listOtherVisits: {
+    parameters: {
+      query?: {
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 类型 */
+        kind?: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+        /** @description 状态 */
+        status?: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查以外的入企，日期在后的在前；企业只看自己的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "status": "announced",
+           *           "statusName": "所处状态的名称",
+           *           "kind": "service",
+           *           "kindName": "类型的名称",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "siteId": "cixi-fire-1",
+           *           "on": "入企日期",
+           *           "purpose": "目的",
+           *           "content": "消防通道和设施",
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "companions": -9007199254740991,
+           *           "invitedByEnterprise": true,
+           *           "announcedAt": "2026-09-30T08:00:00.000Z",
+           *           "answeredAt": "2026-09-30T08:00:00.000Z",
+           *           "answer": "企业的答复",
+           *           "entry": {
+           *             "proof": "code",
+           *             "reference": "码、定位或者记录的编号",
+           *             "why": "不能赋码、扫码的原因",
+           *             "plainClothes": true
+           *           },
+           *           "enteredAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null,
+           *           "outcome": "做了什么，告知企业",
+           *           "cancelReason": "取消的理由",
+           *           "hints": [
+           *             {
+           *               "code": "otherVisitCrowded",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *               "ids": [
+           *                 "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *               ],
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OtherVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  announceOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记一次检查以外的入企（服务、指导、培训、督查、调研） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "cixi-ent-1",
+         *       "siteId": null,
+         *       "kind": "service",
+         *       "purpose": "法治体检",
+         *       "content": "就企业提出的用工合同问题提供咨询",
+         *       "on": "2099-12-01",
+         *       "officerIds": [
+         *         "cixi-officer-1"
+         *       ],
+         *       "companions": 0,
+         *       "invitedByEnterprise": true
+         *     }
+         */
+        'application/json': {
+          /** @description 企业编号 */
+          enterpriseId: string;
+          /**
+           * @description 经营场所编号
+           * @default null
+           */
+          siteId?: string | null;
+          /**
+           * @description service 服务，guidance 行政指导，training 培训，supervision 督查、督导、核查，survey 调研、走访
+           * @enum {string}
+           */
+          kind: 'service' | 'guidance' | 'training' | 'supervision' | 'survey';
+          /** @description 目的：入企做什么 */
+          purpose: string;
+          /** @description 内容：具体事项 */
+          content: string;
+          /**
+           * Format: date
+           * @description 入企日期
+           */
+          on: string;
+          /** @description 前往的人员 */
+          officerIds: string[];
+          /**
+           * @description 请企业派几人陪同或者参加
+           * @default 0
+           */
+          companions?: number;
+          /**
+           * @description 是否由企业邀约
+           * @default false
+           */
+          invitedByEnterprise?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-28'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-48'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查以外的入企 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 企业答复：同意或者不同意；不同意的不得入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agreed": true
+         *     }
+         */
+        'application/json': {
+          /** @description 是否同意 */
+          agreed: boolean;
+          /**
+           * @description 说明，如改到何日
+           * @default null
+           */
+          answer?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-28'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-47'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  enterOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记入企：亮码、扫码、定位或者其他记录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "proof": "code",
+         *       "reference": "码、定位或者记录的编号"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description code 亮码，enterpriseCode 扫企业码，position 定位打卡，otherRecord 其他入企记录
+           * @enum {string}
+           */
+          proof: 'code' | 'enterpriseCode' | 'position' | 'otherRecord';
+          /** @description 码、定位或者记录的编号 */
+          reference: string;
+          /**
+           * @description 不能赋码、扫码的原因；otherRecord 必填
+           * @default null
+           */
+          why?: string | null;
+          /**
+           * @description 是否未着制服
+           * @default false
+           */
+          plainClothes?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-28'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-48'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-49'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  endOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记离企和办理情况 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "做了什么；企业看得到"
+         *     }
+         */
+        'application/json': {
+          /** @description 做了什么；企业看得到 */
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-28'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-47'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  cancelOtherVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 入企登记的编号
+         * @example cixi-fire-1
+         */
+        otherVisitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 取消尚未入企的 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "status": "announced",
+           *       "statusName": "所处状态的名称",
+           *       "kind": "service",
+           *       "kindName": "类型的名称",
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "siteId": "cixi-fire-1",
+           *       "on": "入企日期",
+           *       "purpose": "目的",
+           *       "content": "消防通道和设施",
+           *       "officerIds": [
+           *         "cixi-officer-1",
+           *         "cixi-officer-2"
+           *       ],
+           *       "companions": -9007199254740991,
+           *       "invitedByEnterprise": true,
+           *       "announcedAt": "2026-09-30T08:00:00.000Z",
+           *       "answeredAt": "2026-09-30T08:00:00.000Z",
+           *       "answer": "企业的答复",
+           *       "entry": {
+           *         "proof": "code",
+           *         "reference": "码、定位或者记录的编号",
+           *         "why": "不能赋码、扫码的原因",
+           *         "plainClothes": true
+           *       },
+           *       "enteredAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "outcome": "做了什么，告知企业",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "otherVisitCrowded",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "ids": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OtherVisit'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-28'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-47'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
     };
   };
   listDraws: {
@@ -41129,12 +48488,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
-      409: components['responses']['Problem409-31'];
+      403: components['responses']['Problem403-29'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41401,13 +48760,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41656,13 +49015,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41857,7 +49216,6 @@ export interface operations {
           'Content-Language': components['headers']['Content-Language'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -41933,7 +49291,6 @@ export interface operations {
           'Content-Language': components['headers']['Content-Language'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -41999,7 +49356,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-52'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -18,6 +18,8 @@ import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
+import { ledgerFields } from './schema-ledger';
+import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -218,6 +220,8 @@ export const basePackSchema = z.strictObject({
   planning: z.strictObject(planningFields),
   itemList: z.strictObject(itemListFields),
   consultation: z.strictObject(consultationFields),
+  ledger: z.strictObject(ledgerFields),
+  otherVisits: z.strictObject(otherVisitFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -249,6 +253,12 @@ export const packSchema = z.strictObject({
   planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
   itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),
   consultation: z.strictObject(consultationFields).partial().default({}).describe('月磋商和年度统筹'),
+  ledger: z
+    .strictObject(ledgerFields)
+    .partial()
+    .default({})
+    .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
+  otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

@@ -15,12 +15,15 @@ import { performCommand, type AfterEnd } from '../commands';
 import type { ApiDependencies } from '../dependencies';
 import { commandTitle } from '../language';
 import { updateIdOf } from '../idempotency';
+import { formRefusal } from '../door-forms/door-form';
 import { pinnedPack } from '../pinned-packs';
 import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
 import type { CallerCommand, InspectionParams } from './contract';
 import { readsWholeFile } from './disclosure';
-import { factsAbout, factsOfDraft, readsRegisters } from './facts';
+import { assertScanned } from './door-scan';
+import { factsAbout, factsOfDraft, readsRegistersFor } from './facts';
+import { withOwnCode } from './own-code';
 import { keepingPlaces, type TakePlaces } from './places';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
@@ -100,7 +103,7 @@ const factsFor = async (
   found: StoredInspection,
   places: TakePlaces,
 ): Promise<Facts | null> => {
-  if (!readsWholeFile(actor, found) || !readsRegisters(name)) return null;
+  if (!readsWholeFile(actor, found) || !readsRegistersFor(name, body)) return null;
   const { state, version } = found;
   // Whom the lifecycle will refuse in any case learns nothing of the registers on the way.
   if (availabilityRefusal(state, actor, name) !== null) return null;
@@ -150,11 +153,27 @@ const boundBy = async (
   );
 };
 
+/** A record that names the form rests on it as it stands. */
+const formBound = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  body: unknown,
+  { id }: StoredInspection,
+): Promise<Refusal | null> => {
+  if (name !== 'recordCheck') return null;
+  const parsed = parseCommand(name, body);
+  return parsed.ok && parsed.command.name === 'recordCheck'
+    ? await formRefusal(dependencies, id, parsed.command.data)
+    : null;
+};
+
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
-  async (call: Write): Promise<Answer> => {
-    const found = await inspectionToAct(dependencies, call.actor, call.params.inspectionId);
-    const updateId = updateIdOf(call.actor, call.key);
+  async (asked: Write): Promise<Answer> => {
+    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
+    const updateId = updateIdOf(asked.actor, asked.key);
+    await assertScanned(dependencies, asked.body, found);
+    const call = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
     const asker = { command: name, state: found.state, now: call.now, updateId };
     const answer = await keepingPlaces(dependencies, asker, (places) =>
       performCommand(dependencies, call, {
@@ -163,7 +182,9 @@ export const giveCommand =
         update: commandUpdates[name],
         command: { name, data: call.body },
         facts: () => factsFor(dependencies, name, call, found, places),
-        bound: (facts) => boundBy(dependencies, name, call, found, facts),
+        bound: async (facts) =>
+          (await boundBy(dependencies, name, call, found, facts)) ??
+          (await formBound(dependencies, name, call.body, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );

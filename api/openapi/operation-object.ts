@@ -1,5 +1,5 @@
 // One operation of the contract as OpenAPI says it: parameters, body, answer, and every problem it may answer with.
-import { nothing, pdfMediaType, xlsxMediaType } from '../contract';
+import { icsMediaType, nothing, pdfMediaType, pngMediaType, svgMediaType, xlsxMediaType } from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
@@ -107,8 +107,11 @@ const eventSchema = (answer: JsonSchema): JsonSchema => ({
   },
 });
 
+const pictured: readonly string[] = [xlsxMediaType, pdfMediaType, svgMediaType, pngMediaType];
+
 const answerContent = (mediaType: string, answer: JsonSchema, components: Components): JsonSchema => {
-  if (mediaType === xlsxMediaType || mediaType === pdfMediaType) return {};
+  if (pictured.includes(mediaType)) return {};
+  if (mediaType === icsMediaType) return { schema: { type: 'string' } };
   const example = exampleOf(answer, components);
   return mediaType === 'text/event-stream'
     ? { schema: eventSchema(answer), example: `data: ${JSON.stringify(example)}\n\n` }
@@ -126,7 +129,7 @@ export const operationObject = (
   const status = isWrite ? operation.status : 200;
   const mediaType = isWrite ? 'application/json' : (operation.mediaType ?? 'application/json');
   const body = isWrite ? jsonSchemaOf(operation.body, 'input', components) : null;
-  const isVersioned = isWrite || operation.path.includes('/:');
+  const isVersioned = operation.isPublic !== true && (isWrite || operation.path.includes('/:'));
   const answerHeaders = [
     ...ofEveryAnswer,
     ...(isVersioned ? ['ETag'] : []),
@@ -136,12 +139,13 @@ export const operationObject = (
     operationId,
     tags: [noun.title],
     summary: operation.summary,
-    ...(!isWrite && operation.isPublic === true ? { security: [] } : {}),
+    ...(operation.isPublic === true ? { security: [] } : {}),
     description: operation.description ?? operation.summary,
     parameters: [
       ...parametersOf('path', jsonSchemaOf(operation.params, 'input', components), components),
       ...parametersOf('query', jsonSchemaOf(operation.query ?? nothing, 'input', components), components),
-      ...(isWrite ? [reference('IdempotencyKey'), reference('IfMatch')] : []),
+      ...(isWrite ? [reference('IdempotencyKey')] : []),
+      ...(isWrite && operation.isPublic !== true ? [reference('IfMatch')] : []),
       reference('AcceptLanguage'),
     ],
     ...(isWrite && body !== null

@@ -48,6 +48,20 @@ export const generalErrorCodes = [
   'adjustmentLate',
   'proposalReplaced',
   'undecided',
+  'roundExists',
+  'roundNotDue',
+  // visits that are no inspections
+  'otherVisitDisguised',
+  'otherVisitAttendees',
+  'otherVisitCompanions',
+  'otherVisitState',
+  'otherVisitDay',
+  'otherVisitConsent',
+  'otherVisitUniform',
+  'otherVisitProof',
+  'formMovedOn',
+  'formUnfinished',
+  'formContradicted',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

@@ -85,6 +85,7 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
   serveAdvanceNotice: '送达检查预告',
   waiveAdvanceNotice: '不作预告',
   issueActionCode: '赋码',
+  revokeActionCode: '撤销已签发的码',
   registerCodeOutage: '登记平台故障',
   grantOverride: '个案放行',
   voidInspection: '撤销检查',
@@ -138,7 +139,11 @@ export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = 
   recomputeDeadlines: '按新日历重算期限',
 };
 
+/** A task of no step of its lifecycle: a letter about it reached nobody. */
+const letterTaskTitle = { deliverLetter: '改正地址、重发没有送达的信' } as const;
+
 export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...letterTaskTitle,
   ...planCommandTitles,
   ...consultationCommandTitles,
   ...commandTitles,

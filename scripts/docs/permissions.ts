@@ -9,7 +9,9 @@ import { itemActs } from '../../domain/items/acts';
 import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
 import { keptList } from '../../domain/lists/membership';
 import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
+import { answeringRoles } from '../../domain/permission/remarks';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
+import { visitingRoles } from '../../domain/permission/other-visits';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { planCommandNames } from '../../domain/plan/commands';
@@ -18,6 +20,7 @@ import {
   type ConsultationParty,
   type LaterConsultationCommand,
 } from '../../domain/consultation/command-table';
+import { roundOpeners } from '../../domain/consultation/decide';
 import { consultationCommandNames } from '../../domain/consultation/commands';
 import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
@@ -189,11 +192,18 @@ ${table(['事项', '身份', '所在方'], planCommandRows)}
 
 ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
-报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
+由规则包写明的作决定的机构（${rolesIn(roundOpeners.filter((role) => role !== 'system'))}）按规定日期开始，或者由系统到期开始（\`openRound\`）。报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
 
 ## 计划入企
 
-查看（列表和工作簿）：能看本地区全部计划的看全部；机关工作人员看本机关参加或者受托代查的。企业、园区和公众不看：企业另行告知。
+查看（列表、工作簿、PDF、日历）：能看本地区全部计划的看全部；机关工作人员看本机关参加或者受托代查的。企业、园区和公众不看：企业另行告知。
+
+日历订阅：能看计划入企的人各为自己取得地址，读到的总是本人当时能看的；停用由本人，或者系统管理员。知道地址的人即能读，故只存其摘要。
+
+## 公众对计划的意见（JJ-20）
+
+- 提出、凭编号查询：任何人，无须登录，只对已公布的计划。
+- 查看：能看该计划的人；称呼和联系方式只给编制（牵头）机关的${answeringRoles.map((role) => roleNames[role]).join('、')}，也由他们答复。
 
 ## 待办
 
@@ -218,6 +228,20 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 - 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
 - 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
 - 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
+
+## 没有送达的信
+
+- 查看、重发、另行告知、转来退信：本地区的系统管理员。
+
+## 决定的数字和委托书
+
+- 登记、公布、撤销数字：各地规则包的 ledger 写明的人；机关只能就本机关，而且只能更严。已公布的任何人可以看，其余限官方人员。
+- 登记、撤销委托书：事项所属机关的、规则包写明的人。查看：官方人员。
+
+## 检查以外的入企
+
+- 登记、入企、结束、取消：前往的机关的${visitingRoles.map((role) => roleNames[role]).join('、')}。答复：企业自己。
+- 查看：机关的人和能看本地区全部检查的人看本地区全部（以便错开，DE-99）；企业只看自己的；园区不看。
 
 ## 入企台账
 

@@ -72,6 +72,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   serveAdvanceNotice: 'Serve the advance notice',
   waiveAdvanceNotice: 'Waive the advance notice',
   issueActionCode: 'Issue the action code',
+  revokeActionCode: 'Revoke the code',
   registerCodeOutage: 'Register an outage of the platform',
   grantOverride: 'Grant an override',
   voidInspection: 'Void the inspection',
@@ -153,7 +154,10 @@ const consultationStages: Readonly<Record<ConsultationStage, string>> = {
   closed: 'closed',
 };
 
+const letterTaskTitle = { deliverLetter: 'Correct the address and send the letter again' } as const;
+
 export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...letterTaskTitle,
   ...consultationCommands,
   ...planCommandTitles,
   ...commands,
