@@ -1,4 +1,4 @@
-// Workflows that take another time for now, on a real server with real timers: every lifecycle's clock runs as the server's
+// Workflows with another time than ours, on a real server with real timers: every lifecycle's clock runs as the server's
 // does, only so much ahead of it or behind. Nothing of the product knows: the worker finds the bundle where it keeps its own.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

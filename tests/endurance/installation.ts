@@ -35,7 +35,7 @@ export interface InstallationOptions {
   readonly smtpUrl?: string;
   /** A Temporal server that runs already, with the clock that the API tells the time by; it is not killed. */
   readonly given?: { readonly temporalAddress: string; readonly now: () => string };
-  /** A time other than ours, on the product's own Temporal server: how the worker comes to it, and what the API takes for now. */
+  /** A time other than ours, on the product's own Temporal server: how the worker comes to it, and what the API's clock says. */
   readonly clock?: { readonly workerEnv: () => Promise<NodeJS.ProcessEnv>; readonly now: () => string };
 }
 

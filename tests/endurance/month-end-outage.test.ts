@@ -10,6 +10,7 @@ import { getLifecycle } from '../../prisma/queries/lifecycles';
 import { verifyChain } from '../../prisma/verify-chain';
 import { until } from '../../processes/until';
 import { ensureSchedules, planningDaySchedule } from '../../temporal-config/schedules';
+import type { planningDay, PlanningDay } from '../../workflows/planning-day';
 import { planningDayScheduleId } from '../../workflows/workflow-ids';
 import { callerAt, type Caller } from '../integration/api/callers';
 import { clockAhead } from './clock-ahead';
@@ -93,11 +94,13 @@ const actionsOf = async (name: string): Promise<{ readonly taken: number; readon
   return { taken: info.numActionsTaken, running: info.runningActions.length };
 };
 /** What the days that the schedule started came to, in order. */
-const daysOf = async (name: string): Promise<readonly unknown[]> => {
+const daysOf = async (name: string): Promise<readonly PlanningDay[]> => {
   const { info } = await product.client.schedule.getHandle(name).describe();
   return await Promise.all(
     info.recentActions.map(({ action: { workflow } }) =>
-      product.client.workflow.getHandle(workflow.workflowId, workflow.firstExecutionRunId).result(),
+      product.client.workflow
+        .getHandle<typeof planningDay>(workflow.workflowId, workflow.firstExecutionRunId)
+        .result(),
     ),
   );
 };
