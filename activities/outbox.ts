@@ -4,6 +4,9 @@ import type { Pool } from 'pg';
 /** A claimed letter is nobody else's for this long; a sending ends well before (ActivityDeps.mailer). */
 const leaseSeconds = 120;
 
+/** Why a notice reached nobody. */
+export const noRecipient = 'noRecipient';
+
 /**
  * Finds the addresses of notices that have none yet, at most `limit` notices. What is written to a person by name goes to
  * whoever stands in for that person today (代理) as well. One letter an address, however many people
@@ -15,7 +18,7 @@ export const addressNotices = async (
   mailHost: string,
   limit: number,
 ): Promise<readonly string[]> => {
-  const { rows } = await pool.query<{ id: string }>(
+  const { rows } = await pool.query<{ id: string; isLost: boolean }>(
     `WITH due AS (
        SELECT n.*, l.jurisdiction,
          coalesce(n.recipient ->> 'agencyId', CASE WHEN n.template = 'parkCommittee' THEN n.params ->> 'parkId' END) AS agency_id
@@ -49,10 +52,13 @@ export const addressNotices = async (
        FROM due WHERE n.id = due.id
        RETURNING n.id, n.no_recipient
      )
-     SELECT id FROM resolved WHERE no_recipient ORDER BY id`,
-    [mailHost, limit],
+     SELECT id, no_recipient AS "isLost",
+       CASE WHEN no_recipient THEN open_letter_task('n' || id, id, NULL, $3)::text
+         ELSE settle_letter_task('n' || id, 'sent', NULL, NULL)::text END
+     FROM resolved ORDER BY id`,
+    [mailHost, limit, noRecipient],
   );
-  return rows.map((row) => row.id);
+  return rows.filter(({ isLost }) => isLost).map(({ id }) => id);
 };
 
 /** Claims letters that are due, earliest first, and counts the attempt. @returns their ids */
@@ -69,10 +75,15 @@ export const claimLetters = async (pool: Pool, limit: number): Promise<readonly 
 };
 
 export const markSent = async (pool: Pool, letterId: string): Promise<void> => {
-  await pool.query('UPDATE letter SET sent_at = now(), last_error = NULL WHERE id = $1', [letterId]);
+  await pool.query(
+    `WITH sent AS (UPDATE letter SET sent_at = now(), last_error = NULL WHERE id = $1 RETURNING id)
+     SELECT settle_letter_task(u.id, 'sent', NULL, NULL) FROM sent JOIN undelivered_letter u ON u.id = 'l' || sent.id
+     WHERE u.outcome IS NULL`,
+    [letterId],
+  );
 };
 
-/** @param delaySeconds until the next attempt; null gives the letter up. */
+/** @param delaySeconds until the next attempt; null gives the letter up, and somebody is asked to see to it. */
 export const markFailed = async (
   pool: Pool,
   letterId: string,
@@ -80,9 +91,11 @@ export const markFailed = async (
   delaySeconds: number | null,
 ): Promise<void> => {
   await pool.query(
-    `UPDATE letter SET last_error = left($2, 1000), given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
-       next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0))
-     WHERE id = $1`,
+    `WITH failed AS (
+       UPDATE letter SET last_error = left($2, 1000), given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
+         next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0))
+       WHERE id = $1 AND sent_at IS NULL RETURNING id, notification_id)
+     SELECT open_letter_task('l' || id, notification_id, id, $2) FROM failed WHERE $3::int IS NULL`,
     [letterId, why.replaceAll('\u0000', ''), delaySeconds],
   );
 };

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { layOut, type LetterBook } from './letters/letter';
 import { loadLetters, type LoadedLetter } from './letters/load-letters';
 import { letterTemplates } from './letters/templates';
-import { addressNotices, claimLetters, countDue, markFailed, markSent } from './outbox';
+import { addressNotices, claimLetters, countDue, markFailed, markSent, noRecipient } from './outbox';
 
 export interface MailSender {
   sendMail(mail: {
@@ -73,7 +73,7 @@ const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean>
  */
 export const sendPendingNotices = async (deps: LetterDeps): Promise<{ sent: number; remaining: number }> => {
   for (const notificationId of await addressNotices(deps.pool, hostOf(deps.mailFrom), batchSize))
-    deps.onLetterProblem({ notificationId, why: 'noRecipient' });
+    deps.onLetterProblem({ notificationId, why: noRecipient });
   let sent = 0;
   for (let tried = 0; tried < batchSize;) {
     const ids = await claimLetters(deps.pool, chunkSize);

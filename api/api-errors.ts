@@ -33,6 +33,9 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   planImportNotYours: '计划由编制机关自己的承办人或者内设机构负责人导入。',
   planImportStale: '内容与您所看的不一致：文件、答复或者登记册已有变化。请再看一次，以新的摘要导入。',
   planImportUnsettled: '还有没有确定的内容，什么也没有导入；请按所列逐项确定以后再导入。',
+  formTooEarly: '还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。',
+  formNotPinned: '本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。',
+  formNotYours: '只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
   taskNotReturnable:
@@ -52,6 +55,9 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: '名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。',
   listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
   listObjectionAnswered: '这次异议已经答复，不能再改。',
+  otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
+  letterNotYours: '没有送达的信由本地区的系统管理员处理。',
+  letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:
     '抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。',
   drawUnfit:
@@ -64,6 +70,10 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   drawNotPublic:
     '检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。',
   identityUnavailable: `身份认证服务暂时不可用，无法核实登录。${again}`,
+  calendarFeedNotYours: '计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。',
+  calendarFeedsMany: '您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。',
+  remarkNotYours: '公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。',
+  remarkAnswered: '这条意见已经答复，不能再改。',
   rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',
   tooManyStreams: '您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。',
   webhookNotYours: '只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。',

@@ -37,6 +37,11 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'This is not what you were shown: the file, the answers or the registers have changed. Look again, and import with the new digest.',
   planImportUnsettled:
     'Something is left to settle, and nothing was imported; settle what is listed and import again.',
+  formTooEarly:
+    'The inspection has not reached the door yet (see params.stage): the offline package is there once the code is issued, entries are taken once officers have entered.',
+  formNotPinned:
+    'No offline package of this inspection has been fetched, so there is no form to fill in; fetch it first (GET …/door-package).',
+  formNotYours: 'Only officers of this inspection fill in its form; replace the officer first.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
   taskNotReturnable:
@@ -57,6 +62,10 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: 'As it stands now (params.state) this entry cannot be acted on so; read it again.',
   listObjectionOpen: 'The objection before this one has not been answered; wait for the answer.',
   listObjectionAnswered: 'This objection has been answered, which stands.',
+  otherVisitNotYours:
+    'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
+  letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
+  letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:
     "Only the lead agency's drafters, heads of units and leaders, and the coordinating body may draw; ask one of them to commit, to enter the value or to draw again.",
   drawUnfit:
@@ -71,6 +80,13 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   drawRedrawn: 'Another draw stands in the place of this one; go on with that one.',
   drawNotPublic:
     'Whom it drew is not public yet (params.publicFrom says from when); come back then. The hash of the commitment can be read now.',
+  calendarFeedNotYours:
+    'A calendar of planned visits is for officials who may see them; there would be nothing in yours.',
+  calendarFeedsMany:
+    'You have as many addresses as one may have (params.most); revoke one that you no longer use.',
+  remarkNotYours:
+    'A remark is answered by the drafters, heads of units and leaders of the agency whose plan it is.',
+  remarkAnswered: 'This remark has been answered, and the answer stands.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
   webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",

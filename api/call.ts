@@ -4,7 +4,7 @@ import type { Actor } from '../domain/shared/actor';
 import { ApiError } from './api-errors';
 import type { Caller } from './auth/identity';
 import { callerOfRequest } from './clients';
-import type { OpenReading, Reading, Writing } from './contract';
+import type { OpenReading, OpenWriting, Reading, Writing } from './contract';
 import type { ApiDependencies } from './dependencies';
 import { expectedVersion } from './etag';
 import { idempotencyKey } from './idempotency';
@@ -29,6 +29,15 @@ export interface ReadCall<P, Q> extends Call<P> {
 export interface OpenCall<P, Q> {
   readonly params: P;
   readonly query: Q;
+  /** ISO instant at which the request arrived. */
+  readonly now: string;
+}
+
+/** Of somebody who need not log in and writes. */
+export interface OpenWriteCall<P, B> {
+  readonly params: P;
+  readonly body: B;
+  readonly key: string;
   /** ISO instant at which the request arrived. */
   readonly now: string;
 }
@@ -100,6 +109,19 @@ export const openCall = <P, Q>(
   query: readInput(operation.query, request.query),
   now: dependencies.now(),
 });
+
+export const openWriteCall = async <P, B>(
+  dependencies: ApiDependencies,
+  operation: OpenWriting<P, B>,
+  request: Request,
+  response: Response,
+): Promise<OpenWriteCall<P, B>> => {
+  const now = dependencies.now();
+  const params = readInput(operation.params, request.params);
+  const body = await readBody(request, response);
+  const key = idempotencyKey(request.get('idempotency-key'));
+  return { params, body: readInput(operation.body, body), key, now };
+};
 
 export const writeCall = async <P, B>(
   dependencies: ApiDependencies,

@@ -7,6 +7,8 @@ import type { ProblemCode } from './problem-statuses';
 /** Of an Excel workbook. */
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const pdfMediaType = 'application/pdf';
+/** Of an iCalendar (RFC 5545). */
+export const icsMediaType = 'text/calendar';
 
 export interface Reading<P = unknown, Q = unknown> {
   readonly kind: 'read';
@@ -19,7 +21,7 @@ export interface Reading<P = unknown, Q = unknown> {
   readonly query: z.ZodType<Q>;
   readonly answer: z.ZodType;
   /** Of the answer; application/json when absent. A text/event-stream is described by the `data` of one event. */
-  readonly mediaType?: 'text/event-stream' | typeof xlsxMediaType | typeof pdfMediaType;
+  readonly mediaType?: 'text/event-stream' | typeof xlsxMediaType | typeof pdfMediaType | typeof icsMediaType;
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** For everybody, without login. */
@@ -50,6 +52,8 @@ export interface Writing<P = unknown, B = unknown> {
   readonly refusals?: readonly ProblemCode[];
   /** Body shown in the reference; when absent one is made of the schema. */
   readonly example?: B;
+  /** For everybody, without login. */
+  readonly isPublic?: true;
 }
 
 /** Where the types of parameters and bodies do not matter: in the list of all operations. */
@@ -74,6 +78,13 @@ export const openReading = <P, Q>(
   isPublic: true,
   ...parts,
 });
+/** For everybody, likewise; the key is of the sender's own making, and there is no version to match. */
+export interface OpenWriting<P = unknown, B = unknown> extends Writing<P, B> {
+  readonly isPublic: true;
+}
+export const openWriting = <P, B>(
+  parts: Omit<OpenWriting<P, B>, 'kind' | 'method' | 'isPublic'>,
+): OpenWriting<P, B> => ({ kind: 'write', method: 'POST', isPublic: true, ...parts });
 /** A POST unless said otherwise. */
 export const writing = <P, B>(
   parts: Omit<Writing<P, B>, 'kind' | 'method'> & { readonly method?: WritingMethod },

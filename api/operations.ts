@@ -8,14 +8,17 @@ import { catalogueOperations } from './catalogue/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
+import { letterOperations } from './letters/contract';
 import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
+import { otherVisitOperations } from './other-visits/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { registerOperations } from './registers/contract';
@@ -37,6 +40,11 @@ export const nouns = {
     title: '检查',
     description: '一次检查从立项到办结：查询、立项和逐项办理',
     operations: inspectionOperations,
+  },
+  doorForms: {
+    title: '现场表单',
+    description: '离线包、现场填写的报送和回执、几人所填的合并',
+    operations: doorFormOperations,
   },
   creditRepairs: {
     title: '信用修复',
@@ -83,6 +91,11 @@ export const nouns = {
     description: '请假、出差等期间由何人代理：指定、提前终止、查询',
     operations: substitutionOperations,
   },
+  letters: {
+    title: '没有送达的信',
+    description: '退信和没有收信人的通知：改正地址重发，或者另行告知',
+    operations: letterOperations,
+  },
   ledger: {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
@@ -103,6 +116,11 @@ export const nouns = {
     title: '计划入企',
     description: '会商公布的入企安排：一览、表格和日历',
     operations: plannedVisitOperations,
+  },
+  otherVisits: {
+    title: '检查以外的入企',
+    description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
+    operations: otherVisitOperations,
   },
   draws: {
     title: '双随机抽取',

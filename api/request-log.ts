@@ -3,11 +3,14 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestIdOf } from './request-id';
 
+/** Whoever knows the address of a calendar reads it: the log is not to know it. */
+const withoutAddresses = (path: string): string => path.replace(/(\/calendars\/)[^/]+/, '$1…');
+
 export const logRequests =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
     const startedAtMs = performance.now();
-    const path = request.path;
+    const path = withoutAddresses(request.path);
     response.once('finish', () => {
       const durationMs = Math.round(performance.now() - startedAtMs);
       const status = response.statusCode;

@@ -1,8 +1,17 @@
 // Mounts operations on a router: each answers with its status, its version as ETag, and 405 for other methods.
 import type { RequestHandler, Response, Router } from 'express';
 import { ApiError } from './api-errors';
-import { openCall, readCall, writeCall, type OpenCall, type ReadCall, type WriteCall } from './call';
-import type { OpenReading, Reading, Writing } from './contract';
+import {
+  openCall,
+  openWriteCall,
+  readCall,
+  writeCall,
+  type OpenCall,
+  type OpenWriteCall,
+  type ReadCall,
+  type WriteCall,
+} from './call';
+import type { OpenReading, OpenWriting, Reading, Writing } from './contract';
 import type { ApiDependencies } from './dependencies';
 import { etagOf } from './etag';
 import { assertListed } from './operations';
@@ -51,6 +60,21 @@ export const mountOpenReading = <P, Q>(
   assertListed(operation);
   router.get(operation.path, async (request, response) => {
     send(response, 200, await handle(openCall(dependencies, operation, request)));
+  });
+};
+
+/** For everybody, likewise. @param limit stands before it: whoever need not log in is counted by his address */
+export const mountOpenWriting = <P, B>(
+  router: Router,
+  dependencies: ApiDependencies,
+  operation: OpenWriting<P, B>,
+  handle: (call: OpenWriteCall<P, B>) => Promise<Answer>,
+  limit: RequestHandler,
+): void => {
+  assertListed(operation);
+  router.post(operation.path, limit, async (request, response) => {
+    const call = await openWriteCall(dependencies, operation, request, response);
+    send(response, operation.status, await handle(call));
   });
 };
 

@@ -10,6 +10,7 @@ import { clientTypes, openApiJson } from './docs/contract';
 import { coverageDocument } from './docs/coverage';
 import { deadlinesDocument } from './docs/deadlines';
 import { glossaryDocument } from './docs/glossary';
+import { noticesDocument } from './docs/notices';
 import { permissionsDocument } from './docs/permissions';
 import { planImportDocument } from './docs/plan-import';
 import { readmeDocument } from './docs/readme';
@@ -27,6 +28,7 @@ const main = async (): Promise<void> => {
   const documents: readonly (readonly [file: string, text: string])[] = [
     ['docs/coverage.md', coverageDocument(root)],
     ['docs/deadlines.md', deadlinesDocument()],
+    ['docs/notices.md', noticesDocument()],
     ['docs/glossary.md', glossaryDocument(root)],
     ['docs/permissions.md', await format(permissionsDocument(), { parser: 'markdown', printWidth: 110 })],
     ['docs/plan-import.md', planImportDocument(root)],

@@ -10,6 +10,9 @@ export interface WrittenColumn {
   readonly choices: readonly string[];
 }
 
+/** A workbook writes a character as _x0041_ (ECMA-376, ST_Xstring): a text that looks like it is told apart. */
+const spelled = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
 export const writeSheet = async (
   name: string,
   columns: readonly WrittenColumn[],
@@ -22,7 +25,7 @@ export const writeSheet = async (
         columns: columns.map(({ heading, width }) => ({ header: heading, key: heading, width, numFmt: '@' })),
         data: lines.map((line) =>
           Object.fromEntries(
-            columns.map(({ heading }, index) => [heading, guarded(line[index] ?? '') || null]),
+            columns.map(({ heading }, index) => [heading, guarded(spelled(line[index] ?? '')) || null]),
           ),
         ),
         freezePane: { rows: 1 },

@@ -53,6 +53,7 @@ export const inspectionInput = (
     pack: {
       ...kept,
       itemList: {} as PolicyPack['itemList'],
+      otherVisits: {} as PolicyPack['otherVisits'],
       planning: {} as PolicyPack['planning'],
       consultation: {} as PolicyPack['consultation'],
       deadlines: deadlines as PolicyPack['deadlines'],

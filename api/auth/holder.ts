@@ -48,13 +48,20 @@ export const actorOfRow = (row: HolderRow): Actor => {
  * asked of the clock that wrote it, the database's: two clocks that differ by a millisecond would let a revoked person in.
  * @throws ApiError notAuthenticated, noRole
  */
-export const actorOfSubject = async (pool: Pick<Pool, 'query'>, subject: string): Promise<Actor> => {
+export const actorOfSubject = (pool: Pick<Pool, 'query'>, subject: string): Promise<Actor> =>
+  onlyActor(pool, 'subject = $1 OR (subject IS NULL AND id = $1)', subject);
+
+/** The actor that a person of the register is by now, for what he left behind to be done in his name. Throws likewise. */
+export const actorOfPerson = (pool: Pick<Pool, 'query'>, personId: string): Promise<Actor> =>
+  onlyActor(pool, 'id = $1', personId);
+
+const onlyActor = async (pool: Pick<Pool, 'query'>, condition: string, value: string): Promise<Actor> => {
   const { rows } = await pool.query<Record<string, unknown>>(
     `SELECT id, kind, roles, jurisdiction, agency_id AS "agencyId", enterprise_id AS "enterpriseId",
        -- The column is rounded to milliseconds, perhaps upwards.
        revoked_at IS NOT NULL AND revoked_at <= clock_timestamp() + interval '1 millisecond' AS "isRevoked"
-     FROM person WHERE subject = $1 OR (subject IS NULL AND id = $1)`,
-    [subject],
+     FROM person WHERE ${condition}`,
+    [value],
   );
   const [row, twin] = rows;
   if (row === undefined || twin !== undefined) throw tokenRefused('unknownPerson');

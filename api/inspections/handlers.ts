@@ -15,6 +15,7 @@ import { performCommand, type AfterEnd } from '../commands';
 import type { ApiDependencies } from '../dependencies';
 import { commandTitle } from '../language';
 import { updateIdOf } from '../idempotency';
+import { formRefusal } from '../door-forms/door-form';
 import { pinnedPack } from '../pinned-packs';
 import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
@@ -150,6 +151,20 @@ const boundBy = async (
   );
 };
 
+/** A record that names the form rests on it as it stands. */
+const formBound = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  body: unknown,
+  { id }: StoredInspection,
+): Promise<Refusal | null> => {
+  if (name !== 'recordCheck') return null;
+  const parsed = parseCommand(name, body);
+  return parsed.ok && parsed.command.name === 'recordCheck'
+    ? await formRefusal(dependencies, id, parsed.command.data)
+    : null;
+};
+
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
   async (call: Write): Promise<Answer> => {
@@ -163,7 +178,9 @@ export const giveCommand =
         update: commandUpdates[name],
         command: { name, data: call.body },
         facts: () => factsFor(dependencies, name, call, found, places),
-        bound: (facts) => boundBy(dependencies, name, call, found, facts),
+        bound: async (facts) =>
+          (await boundBy(dependencies, name, call, found, facts)) ??
+          (await formBound(dependencies, name, call.body, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );

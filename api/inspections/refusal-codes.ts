@@ -107,6 +107,7 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
 
 const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   reviseDraft: ['factsMissing'],
+  recordCheck: ['formMovedOn', 'formUnfinished', 'formContradicted'],
   submitForReview: ['factsMissing'],
   replaceOfficer: ['factsMissing'],
   grantOverride: ['notOverridable', 'overrideRole'],

@@ -1,8 +1,8 @@
 // Where lists of enterprises and the tier of one are mounted.
-import type { Response, Router } from 'express';
-import { readCall, writeCall, type ReadCall } from '../call';
-import { xlsxMediaType, type Reading } from '../contract';
+import type { Router } from 'express';
+import { writeCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
+import { mountFile } from '../files';
 import { readInput } from '../input';
 import { assertListed } from '../operations';
 import { importQuery } from '../registers/sheet-contract';
@@ -37,35 +37,10 @@ import { exportFile, importHandler, templateFile } from './sheet-handlers';
 import { tierHandler } from './tier-handler';
 import { decideHandler, endHandler, enterHandler, extendHandler, publishHandler } from './write-handlers';
 
-const sendWorkbook = (response: Response, name: string, file: Uint8Array): void => {
-  response
-    .status(200)
-    .setHeader('Cache-Control', 'private, no-cache')
-    .setHeader('Content-Disposition', `attachment; filename="${name}.xlsx"`)
-    .type(xlsxMediaType)
-    .send(Buffer.from(file));
-};
-
-const mountFile = <Q>(
-  router: Router,
-  dependencies: ApiDependencies,
-  operation: Reading<ListParams, Q>,
-  {
-    name,
-    fileFor,
-  }: { readonly name: string; readonly fileFor: (call: ReadCall<ListParams, Q>) => Promise<Uint8Array> },
-): void => {
-  assertListed(operation);
-  router.get(operation.path, async (request, response) => {
-    const call = await readCall(dependencies, operation, request, response);
-    sendWorkbook(response, `${call.params.list}-${name}`, await fileFor(call));
-  });
-  router.all(operation.path, onlyMethods('GET', 'HEAD'));
-};
-
 export const mountLists = (router: Router, dependencies: ApiDependencies): void => {
-  mountFile(router, dependencies, listTemplate, { name: 'template', fileFor: templateFile(dependencies) });
-  mountFile(router, dependencies, exportList, { name: 'export', fileFor: exportFile(dependencies) });
+  const named = (what: string) => (call: { readonly params: ListParams }) => `${call.params.list}-${what}`;
+  mountFile(router, dependencies, listTemplate, templateFile(dependencies), named('template'));
+  mountFile(router, dependencies, exportList, exportFile(dependencies), named('export'));
   const handleImport = importHandler(dependencies);
   assertListed(importList);
   router.post(importList.path, async (request, response) => {

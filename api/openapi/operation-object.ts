@@ -1,5 +1,5 @@
 // One operation of the contract as OpenAPI says it: parameters, body, answer, and every problem it may answer with.
-import { nothing, pdfMediaType, xlsxMediaType } from '../contract';
+import { icsMediaType, nothing, pdfMediaType, xlsxMediaType } from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
@@ -108,6 +108,7 @@ const eventSchema = (answer: JsonSchema): JsonSchema => ({
 });
 
 const answerContent = (mediaType: string, answer: JsonSchema, components: Components): JsonSchema => {
+  if (mediaType === icsMediaType) return { schema: { type: 'string' } };
   if (mediaType === xlsxMediaType || mediaType === pdfMediaType) return {};
   const example = exampleOf(answer, components);
   return mediaType === 'text/event-stream'
@@ -126,7 +127,7 @@ export const operationObject = (
   const status = isWrite ? operation.status : 200;
   const mediaType = isWrite ? 'application/json' : (operation.mediaType ?? 'application/json');
   const body = isWrite ? jsonSchemaOf(operation.body, 'input', components) : null;
-  const isVersioned = isWrite || operation.path.includes('/:');
+  const isVersioned = operation.isPublic !== true && (isWrite || operation.path.includes('/:'));
   const answerHeaders = [
     ...ofEveryAnswer,
     ...(isVersioned ? ['ETag'] : []),
@@ -136,12 +137,13 @@ export const operationObject = (
     operationId,
     tags: [noun.title],
     summary: operation.summary,
-    ...(!isWrite && operation.isPublic === true ? { security: [] } : {}),
+    ...(operation.isPublic === true ? { security: [] } : {}),
     description: operation.description ?? operation.summary,
     parameters: [
       ...parametersOf('path', jsonSchemaOf(operation.params, 'input', components), components),
       ...parametersOf('query', jsonSchemaOf(operation.query ?? nothing, 'input', components), components),
-      ...(isWrite ? [reference('IdempotencyKey'), reference('IfMatch')] : []),
+      ...(isWrite ? [reference('IdempotencyKey')] : []),
+      ...(isWrite && operation.isPublic !== true ? [reference('IfMatch')] : []),
       reference('AcceptLanguage'),
     ],
     ...(isWrite && body !== null

@@ -18,8 +18,6 @@ const ofEvery: readonly ProblemCode[] = [
 /** What can go wrong with knowing who asks. */
 const ofPeople: readonly ProblemCode[] = ['notAuthenticated', 'noRole', 'identityUnavailable'];
 
-const isPublic = (operation: Operation): boolean => operation.kind === 'read' && operation.isPublic === true;
-
 const ofWrites: readonly ProblemCode[] = [
   'malformedJson',
   'idempotencyKeyMissing',
@@ -33,14 +31,25 @@ const ofWrites: readonly ProblemCode[] = [
   'answerPending',
 ];
 
+/** Of writes that ask for no version, and have no lifecycle to answer them. */
+const notOfOpenWrites: readonly ProblemCode[] = [
+  'ifMatchMalformed',
+  'staleVersion',
+  'idempotencyKeyReused',
+  'temporalUnavailable',
+  'answerPending',
+];
+
 const hasParameters = ({ path }: Operation): boolean => path.includes('/:');
 
 /** Codes by status, in ascending order of the status. */
 export const problemsOf = (operation: Operation): ReadonlyMap<ProblemStatus, readonly ProblemCode[]> => {
   const codes = new Set<ProblemCode>([
-    ...ofEvery.filter((code) => !isPublic(operation) || !ofPeople.includes(code)),
+    ...ofEvery.filter((code) => operation.isPublic !== true || !ofPeople.includes(code)),
     ...(hasParameters(operation) ? (['notFound'] as const) : []),
-    ...(methodOf(operation) === 'GET' ? [] : ofWrites),
+    ...(methodOf(operation) === 'GET'
+      ? []
+      : ofWrites.filter((code) => operation.isPublic !== true || !notOfOpenWrites.includes(code))),
     ...(operation.refusals ?? []),
   ]);
   const statuses = [...new Set([...codes].map((code) => problemStatuses[code]))].sort((a, b) => a - b);

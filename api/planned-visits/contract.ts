@@ -1,8 +1,18 @@
-// The operations on planned visits: what published rounds have arranged, as a list, a workbook and a calendar.
+// The operations on planned visits: what published rounds have arranged, as a list, a workbook, a paper and a calendar.
 import { z } from 'zod';
 import { idSchema, inspectionModes } from '../../domain/inspection/vocabulary';
 import { visitStatuses } from '../../prisma/queries/planned-visit-list';
-import { nothing, pageOf, pageQuery, reading, xlsxMediaType, type Operations } from '../contract';
+import {
+  icsMediaType,
+  nothing,
+  pageOf,
+  pageQuery,
+  pdfMediaType,
+  reading,
+  xlsxMediaType,
+  type Operations,
+} from '../contract';
+import { feedOperations } from './feed-contract';
 
 const filter = {
   month: z
@@ -77,14 +87,45 @@ export const listPlannedVisits = reading({
   answer: pageOf(plannedVisitAnswer),
 });
 
+/** How many visits a file of each kind holds at most. */
+export const mostVisits = { workbook: 20_000, calendar: 5_000, paper: 2_000 } as const;
+
+const binary = z.string().meta({ format: 'binary' });
+
 export const plannedVisitsFile = reading({
   path: '/planned-visits.xlsx',
   summary: '下载计划入企表（Excel）',
-  description: '每次入企一行，至多 20000 行；行数再多的，请按月份或者机关下载。',
+  description: `每次入企一行，至多 ${String(mostVisits.workbook)} 行；再多的不予下载，请按月份或者机关分次下载。`,
   params: nothing,
   query: fileQuery,
-  answer: z.string().meta({ format: 'binary' }),
+  answer: binary,
   mediaType: xlsxMediaType,
 });
 
-export const plannedVisitOperations: Operations = { listPlannedVisits, plannedVisitsFile };
+export const plannedVisitsPaper = reading({
+  path: '/planned-visits.pdf',
+  summary: '下载入企检查安排（PDF），按日期排列',
+  description: `不列已取消的，除非 status=cancelled。至多 ${String(mostVisits.paper)} 次；再多的不予下载，请按月份或者机关分次下载。`,
+  params: nothing,
+  query: fileQuery,
+  answer: binary,
+  mediaType: pdfMediaType,
+});
+
+export const plannedVisitsCalendar = reading({
+  path: '/planned-visits.ics',
+  summary: '下载计划入企日历（iCalendar）',
+  description: `每次入企一个全天日程（RFC 5545）：UID 不变，有变动时 SEQUENCE 递增，已取消的 STATUS 为 CANCELLED。至多 ${String(mostVisits.calendar)} 次。日历程序自动更新的，请用 /calendar-feeds 取得订阅地址。`,
+  params: nothing,
+  query: fileQuery,
+  answer: z.string(),
+  mediaType: icsMediaType,
+});
+
+export const plannedVisitOperations: Operations = {
+  listPlannedVisits,
+  plannedVisitsFile,
+  plannedVisitsPaper,
+  plannedVisitsCalendar,
+  ...feedOperations,
+};

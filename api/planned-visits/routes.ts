@@ -1,25 +1,30 @@
 // Where planned visits are mounted.
 import type { Router } from 'express';
-import { readCall } from '../call';
-import { xlsxMediaType } from '../contract';
+import type { Renderer } from '../../documents/renderer';
 import type { ApiDependencies } from '../dependencies';
-import { assertListed } from '../operations';
+import { mountFile } from '../files';
 import { mountReading, onlyMethods } from '../routing';
-import { listPlannedVisits, plannedVisitsFile } from './contract';
-import { listHandler, workbookHandler } from './handlers';
+import { calendarFile } from './calendar';
+import {
+  listPlannedVisits,
+  plannedVisitsCalendar,
+  plannedVisitsFile,
+  plannedVisitsPaper,
+  type PlannedVisitFileQuery,
+} from './contract';
+import { mountFeeds } from './feed-routes';
+import { listHandler } from './handlers';
+import { paperFile } from './paper';
+import { workbookFile } from './workbook';
 
-export const mountPlannedVisits = (router: Router, dependencies: ApiDependencies): void => {
+const nameOf = ({ query }: { readonly query: PlannedVisitFileQuery }): string =>
+  query.month === undefined ? 'planned-visits' : `planned-visits-${query.month}`;
+
+export const mountPlannedVisits = (router: Router, dependencies: ApiDependencies, papers: Renderer): void => {
   mountReading(router, dependencies, listPlannedVisits, listHandler(dependencies));
-  assertListed(plannedVisitsFile);
-  const workbookFor = workbookHandler(dependencies);
-  router.get(plannedVisitsFile.path, async (request, response) => {
-    const call = await readCall(dependencies, plannedVisitsFile, request, response);
-    response
-      .status(200)
-      .setHeader('Cache-Control', 'private, no-cache')
-      .setHeader('Content-Disposition', 'attachment; filename="planned-visits.xlsx"')
-      .type(xlsxMediaType)
-      .send(Buffer.from(await workbookFor(call)));
-  });
-  for (const { path } of [listPlannedVisits, plannedVisitsFile]) router.all(path, onlyMethods('GET', 'HEAD'));
+  router.all(listPlannedVisits.path, onlyMethods('GET', 'HEAD'));
+  mountFile(router, dependencies, plannedVisitsFile, workbookFile(dependencies), nameOf);
+  mountFile(router, dependencies, plannedVisitsPaper, paperFile(dependencies, papers), nameOf);
+  mountFile(router, dependencies, plannedVisitsCalendar, calendarFile(dependencies), nameOf);
+  mountFeeds(router, dependencies);
 };

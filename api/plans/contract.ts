@@ -29,6 +29,8 @@ import { inputsAnswer, missingAnswer, planAnswer, planSummary, publicPlan } from
 import { commandExamples, exampleDraft } from './examples';
 import { importOperations } from './import-contract';
 import { planDraftRefusals, planRefusalsOf } from './refusal-codes';
+import { remarkOperations } from './remark-contract';
+import { planSheetOperations } from './sheet-contract';
 
 const one = z.strictObject({ planId: idSchema.describe('计划编号') });
 export type PlanParams = z.infer<typeof one>;
@@ -183,6 +185,8 @@ export const planOperations: Operations = {
   listMissingPlans,
   getPlanInputs,
   ...importOperations,
+  ...planSheetOperations,
+  ...remarkOperations,
   getPlan,
   getPlanTimeline,
   getPlanAllowedActions,

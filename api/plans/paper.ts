@@ -2,7 +2,7 @@
 import { dateInFull } from '../../domain/calendar/chinese-dates';
 import type { PlanState } from '../../domain/plan/state';
 import { objectsOf } from '../../domain/plan/line';
-import { planPaper } from '../../documents/plan-paper';
+import { planPaper, type Names } from '../../documents/plan-paper';
 import type { Renderer } from '../../documents/renderer';
 import { namesOf } from '../../prisma/queries/names';
 import type { ApiDependencies } from '../dependencies';
@@ -25,18 +25,16 @@ const prefaceOf = ({ head }: PlanState): readonly string[] => [
   ...head.schedule.map(({ month, work }) => `${String(month)}月：${work}`),
 ];
 
-/** @param countsObjects for the public: how many enterprises, never which */
-export const renderPlan = async (
+/** What the plan names by id. @param countsObjects no enterprise is named, so none is asked for */
+export const planNames = async (
   { database }: Pick<ApiDependencies, 'database'>,
-  papers: Renderer,
   { state, jurisdiction }: StoredPlan,
   countsObjects: boolean,
-): Promise<Buffer> => {
-  const { lines } = state;
+): Promise<Names> => {
   const ids = new Set([
     ...state.agencyIds,
-    ...lines.flatMap(({ itemIds, cooperatingAgencyIds }) => [...itemIds, ...cooperatingAgencyIds]),
-    ...(countsObjects ? [] : lines.flatMap((line) => objectsOf(line))),
+    ...state.lines.flatMap(({ itemIds, cooperatingAgencyIds }) => [...itemIds, ...cooperatingAgencyIds]),
+    ...(countsObjects ? [] : state.lines.flatMap((line) => objectsOf(line))),
   ]);
   const named = await namesOf(database.pool, {
     jurisdiction,
@@ -45,6 +43,17 @@ export const renderPlan = async (
   });
   const names = new Map(named.map(({ register, id, name }) => [`${register}:${id}`, name]));
   const nameIn = (register: string) => (id: string) => names.get(`${register}:${id}`) ?? id;
+  return { agency: nameIn('agency'), item: nameIn('item'), enterprise: nameIn('enterprise') };
+};
+
+/** @param countsObjects for the public: how many enterprises, never which */
+export const renderPlan = async (
+  dependencies: Pick<ApiDependencies, 'database'>,
+  papers: Renderer,
+  plan: StoredPlan,
+  countsObjects: boolean,
+): Promise<Buffer> => {
+  const { state } = plan;
   const paper = planPaper(
     {
       kind: state.kind,
@@ -52,12 +61,12 @@ export const renderPlan = async (
       number: null,
       year: state.year,
       agencyIds: [state.agencyId, ...state.head.partnerIds],
-      lines,
+      lines: state.lines,
       preface: prefaceOf(state),
       publishedOn: state.publishedOn,
       countsObjects,
     },
-    { agency: nameIn('agency'), item: nameIn('item'), enterprise: nameIn('enterprise') },
+    await planNames(dependencies, plan, countsObjects),
   );
   return (await papers.render('plan', paper)).pdf;
 };

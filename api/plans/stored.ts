@@ -28,6 +28,16 @@ export const findPlan = async (
   return found;
 };
 
+/** @throws ApiError notFound: until it is published nobody outside learns that there is one */
+export const findPublicPlan = async (
+  { database }: Pick<ApiDependencies, 'database'>,
+  planId: string,
+): Promise<StoredPlan> => {
+  const found = await getLifecycle(database.pool, planId);
+  if (found?.type !== 'plan' || found.state.publishedOn === null) throw new ApiError('notFound');
+  return found;
+};
+
 /** The others are decided on the plan alone. */
 const readers: readonly CallerPlanCommand[] = [
   'revisePlan',

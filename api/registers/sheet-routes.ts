@@ -1,9 +1,10 @@
 // Where workbooks come in and go out: the same order of checks as elsewhere, with bytes in place of JSON.
 import express, { type Request, type Response, type Router } from 'express';
 import { ApiError } from '../api-errors';
-import { readCall, writeCall, type ReadCall } from '../call';
-import { xlsxMediaType, type Reading } from '../contract';
+import { writeCall } from '../call';
+import { xlsxMediaType } from '../contract';
 import type { ApiDependencies } from '../dependencies';
+import { mountFile } from '../files';
 import { readInput } from '../input';
 import { assertListed } from '../operations';
 import { onlyMethods } from '../routing';
@@ -37,28 +38,6 @@ export const readWorkbook = async (request: Request, response: Response): Promis
   throw new ApiError('sheetUnreadable', {
     faults: [{ path: '', message: '没有收到文件，请选择文件后重新上传' }],
   });
-};
-
-/** @param nameOf of the file, without its ending */
-export const mountFile = <P, Q>(
-  router: Router,
-  dependencies: ApiDependencies,
-  operation: Reading<P, Q>,
-  fileFor: (call: ReadCall<P, Q>) => Promise<Uint8Array>,
-  nameOf: (call: ReadCall<P, Q>) => string,
-): void => {
-  assertListed(operation);
-  router.get(operation.path, async (request, response) => {
-    const call = await readCall(dependencies, operation, request, response);
-    const file = await fileFor(call);
-    response
-      .status(200)
-      .setHeader('Cache-Control', 'private, no-cache')
-      .setHeader('Content-Disposition', `attachment; filename="${nameOf(call)}.xlsx"`)
-      .type(xlsxMediaType)
-      .send(Buffer.from(file));
-  });
-  router.all(operation.path, onlyMethods('GET', 'HEAD'));
 };
 
 export const mountSheets = (router: Router, dependencies: ApiDependencies): void => {

@@ -31,7 +31,8 @@ import { namesIn, presentDeadline, presentRefusal, sentenceFor, type Names } fro
 import type { ClauseText } from '../problem-details';
 import type { Answer } from '../routing';
 import type { CheckAnswer, TaskDetail, TaskParams } from './contract';
-import { presentTask } from './presenter';
+import { planningPreview } from './planning-preview';
+import { letterKey, presentTask } from './presenter';
 import { seatOf, type Seat } from './seat';
 
 /** What every passed check says; a cap says how far it has got. */
@@ -108,9 +109,13 @@ const boundOutcome = (situation: Situation, command: string, absentIds: readonly
 /** Of an inspection's open task; a credit record's are decided on what is written into them. */
 const previewOf = async (
   dependencies: ApiDependencies,
-  { actor, now }: ReadCall<TaskParams, unknown>,
+  call: ReadCall<TaskParams, unknown>,
   { task, lifecycle }: Seat,
 ): Promise<Preview> => {
+  const { actor, now } = call;
+  if (task.key.startsWith(letterKey)) return noPreview;
+  if (task.closedAt === null && (lifecycle.type === 'plan' || lifecycle.type === 'consultation'))
+    return await planningPreview(dependencies, call, lifecycle, task);
   if (lifecycle.type !== 'inspection' || task.closedAt !== null || task.forEnterpriseId !== null)
     return noPreview;
   const { state } = lifecycle;

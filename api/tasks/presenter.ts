@@ -12,6 +12,9 @@ const nouns = {
   consultation: 'consultations',
 } as const satisfies Record<LifecycleType, string>;
 
+/** Begins the key of a task about an undelivered letter (migration undelivered_letters). */
+export const letterKey = 'letter:';
+
 const soonDays = 3;
 
 /** 24:00 of a day is 0:00 of the next: due at that instant is due on the day before. */
@@ -54,5 +57,7 @@ export const presentTask = (
   stage: row.stage,
   stageName: placeName(row.stage),
   version: row.version,
-  path: `/api/v1/${nouns[row.lifecycleType]}/${row.lifecycleId}/commands/${row.command}`,
+  path: row.key.startsWith(letterKey)
+    ? `/api/v1/undelivered-letters/${row.key.slice(letterKey.length)}/retry`
+    : `/api/v1/${nouns[row.lifecycleType]}/${row.lifecycleId}/commands/${row.command}`,
 });

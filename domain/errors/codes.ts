@@ -47,6 +47,18 @@ export const generalErrorCodes = [
   'adjustmentLate',
   'proposalReplaced',
   'undecided',
+  // visits that are no inspections
+  'otherVisitDisguised',
+  'otherVisitAttendees',
+  'otherVisitCompanions',
+  'otherVisitState',
+  'otherVisitDay',
+  'otherVisitConsent',
+  'otherVisitUniform',
+  'otherVisitProof',
+  'formMovedOn',
+  'formUnfinished',
+  'formContradicted',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

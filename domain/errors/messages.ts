@@ -1,4 +1,5 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
+import { otherVisitKindNames, otherVisitStatusNames } from '../other-visit/names';
 import type { RefusalParams } from '../shared/outcome';
 import { unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
@@ -77,6 +78,31 @@ const sentences = {
       ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'
       : `本轮报送已于 ${text(p['closesOn'])} 截止，逾期的调整不收；请在下一轮会商时报送。`,
   proposalReplaced: () => '合并方案已经更新，您看到的不是现在的方案；请看过新方案再决定。',
+  otherVisitDisguised: (p) =>
+    `目的（${text(p['purpose'])}）写的是检查、执法：不得借服务、督导之名变相检查。确需检查的，请立项；不是检查的，请改写目的。`,
+  otherVisitAttendees: () => '派谁参加由企业自己决定，不得点名要求法定代表人参加；请删去点名的内容。',
+  otherVisitCompanions: (p) =>
+    `请企业派 ${text(p['companions'])} 人陪同，超过 ${text(p['limit'])} 人；请减少。`,
+  otherVisitState: (p) =>
+    `这次入企现在是“${named(otherVisitStatusNames, p['status'])}”，不能再这样办理；请刷新后查看。`,
+  otherVisitDay: (p) =>
+    `约定 ${text(p['on'])} 入企，今天（${text(p['today'])}）还不到；要提前的，请另行登记并取得企业同意。`,
+  otherVisitConsent: (p) =>
+    `${named(otherVisitKindNames, p['kind'])}须由企业邀约或者同意，企业还没有同意，不得入企。`,
+  otherVisitUniform: (p) =>
+    `${named(otherVisitKindNames, p['kind'])}入企不得穿着制服；请着便装，并在入企时登记 plainClothes。`,
+  otherVisitProof: (p) =>
+    `${named(otherVisitKindNames, p['kind'])}入企须亮码、扫码或者定位，不能以其他记录代替。`,
+  formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
+  formUnfinished: (p) =>
+    `现场表单还不能作为记录的依据：${[
+      ['尚未查的要点', p['missing']] as const,
+      ['几人所填不一致的要点', p['conflicts']] as const,
+    ]
+      .filter(([, points]) => Array.isArray(points) && points.length > 0)
+      .map(([what, points]) => `${what} ${text(points)}`)
+      .join('，')}。请填完、核定以后再记录。`,
+  formContradicted: (p) => `所记与现场表单不符：${text(p['items'])}。请按表单更正所记，或者先更正表单。`,
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,

@@ -131,7 +131,11 @@ export const creditCommandTitles: Readonly<Record<CreditCommandName, string>> = 
   recomputeDeadlines: '按新日历重算期限',
 };
 
+/** A task of no step of its lifecycle: a letter about it reached nobody. */
+const letterTaskTitle = { deliverLetter: '改正地址、重发没有送达的信' } as const;
+
 export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...letterTaskTitle,
   ...planCommandTitles,
   ...consultationCommandTitles,
   ...commandTitles,

@@ -156,6 +156,34 @@ export const commandSchemas = {
         .nullable()
         .default(null)
         .describe('用监控设备收集证据的，填其法制和技术审核'),
+      formDigest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional()
+        .describe(
+          '现场表单的摘要，取自 GET …/form：填了的，以表单为据，表单未填完、不一致或者已有变化的不予记录',
+        ),
+      signature: z
+        .object({
+          capacity: z
+            .enum(['legalRepresentative', 'personInCharge', 'staff', 'agent'])
+            .describe('签名人的身份：法定代表人、负责人、在场员工、受委托人；姓名在签名图像和笔录中'),
+          refused: z.boolean().describe('true：拒绝签名'),
+          imageHash: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .nullable()
+            .default(null)
+            .describe('签名图像的 SHA-256'),
+          reason: textSchema.nullable().default(null).describe('拒绝签名的情况和在场见证人'),
+        })
+        .strict()
+        .refine(({ refused, reason }) => !refused || reason !== null, {
+          path: ['reason'],
+          error: '拒绝签名的，应当写明情况',
+        })
+        .optional()
+        .describe('企业在笔录上的签名，或者拒绝签名'),
       thirdPartyFindingOnly: z.boolean().default(false).describe('结论是否只依据第三方的意见'),
     })
     .strict(),

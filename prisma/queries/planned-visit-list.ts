@@ -10,6 +10,9 @@ export type VisitStatus = (typeof visitStatuses)[number];
 export interface ListedVisit extends Omit<StoredVisit, 'status'> {
   readonly status: VisitStatus;
   readonly enterpriseName: string | null;
+  /** How often what a calendar shows of it has changed. */
+  readonly revision: number;
+  readonly revisedAt: Date;
 }
 
 export interface VisitFilter {
@@ -19,6 +22,8 @@ export interface VisitFilter {
   readonly today: string;
   /** YYYY-MM */
   readonly month?: string | undefined;
+  /** Only visits of this day and later. */
+  readonly from?: string | undefined;
   readonly agencyId?: string | undefined;
   readonly enterpriseId?: string | undefined;
   readonly status?: VisitStatus | undefined;
@@ -33,7 +38,15 @@ const status = `CASE
   WHEN v.status = 'planned' AND v.window_to < $1::date THEN 'overdue'
   ELSE v.status END`;
 
-const conditionsOf = ({ reach, today, month, agencyId, enterpriseId, ...rest }: VisitFilter): Conditions => {
+const conditionsOf = ({
+  reach,
+  today,
+  month,
+  from,
+  agencyId,
+  enterpriseId,
+  ...rest
+}: VisitFilter): Conditions => {
   const where = new Conditions([today]);
   where.add('v.jurisdiction = ?', reach.jurisdiction);
   if (reach.everywhere === null) {
@@ -44,6 +57,7 @@ const conditionsOf = ({ reach, today, month, agencyId, enterpriseId, ...rest }: 
     const [year, number] = month.split('-').map(Number);
     where.add('v.year = ? AND v.month = ?', year, number);
   }
+  if (from !== undefined) where.add('v.day >= ?::date', from);
   if (agencyId !== undefined)
     where.add('(v.agency_ids @> ARRAY[?] OR v.entrusted_agency_id = ?)', agencyId, agencyId);
   if (enterpriseId !== undefined) where.add('v.enterprise_id = ?', enterpriseId);
@@ -59,7 +73,8 @@ const conditionsOf = ({ reach, today, month, agencyId, enterpriseId, ...rest }: 
 export const listPlannedVisits = async (pool: Pool, filter: VisitFilter): Promise<Page<ListedVisit>> => {
   const where = conditionsOf(filter);
   const { rows } = await pool.query<ListedVisit>(
-    `SELECT ${visitColumns}, ${status} AS status, e.name AS "enterpriseName"
+    `SELECT ${visitColumns}, ${status} AS status, e.name AS "enterpriseName", v.revision,
+       v.revised_at AS "revisedAt"
      FROM planned_visit v LEFT JOIN enterprise e ON e.id = v.enterprise_id LEFT JOIN lifecycle i ON i.id = v.inspection_id
      WHERE ${where.sql} ORDER BY v.day, v.id LIMIT ${String(filter.limit + 1)}`,
     where.values,

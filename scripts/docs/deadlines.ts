@@ -1,4 +1,4 @@
-// docs/deadlines.md: what runs, for how long, who is reminded and on what ground, pack by pack; and the letters.
+// docs/deadlines.md: what runs, for how long, who is reminded and on what ground, pack by pack.
 import type { DeadlineSpan } from '../../domain/calendar/deadlines';
 import { deadlineNames, roleNames } from '../../domain/errors/names';
 import type { DeadlineRule, PolicyPack } from '../../domain/policy/policy-pack';
@@ -6,7 +6,6 @@ import { allDeadlineIds, type DeadlineId } from '../../domain/policy/rule-ids';
 import type { Role } from '../../domain/shared/actor';
 import type { Source } from '../../domain/shared/outcome';
 import { loadAllPacks } from '../../policies/load';
-import { noticeTable } from './notice-table';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const rule = (columns: number): string => line(Array.from({ length: columns }, () => '---'));
@@ -94,7 +93,7 @@ const packSection = (pack: PolicyPack): string[] => [
   ...allDeadlineIds.map((id) => deadlineRow(id, pack)),
 ];
 
-const head = `# 期限和通知
+const head = `# 期限
 
 由 \`npm run docs:generate\` 从规则包生成，不要手工修改。
 
@@ -102,18 +101,8 @@ const head = `# 期限和通知
 提醒和上报都在工作日的同一时刻发出（各规则包的 reminders.hour）。逾期后的第一个工作日先告知办理人，仍未办理的按表逐级上报，办结即止。
 “提醒、通报”表示文件没有给出天数：逾期只提醒和通报，不作违规（A11）。
 审批和补办审批的办理人，以本次检查依本地层级有权批准而尚未批准的人为准；机关批准以后等待政府批准的，只提醒政府审批人。
-涉及国家秘密的检查，任何信都不发给统筹协调机构、园区管委会和信用主管部门（A3）。
-
-## 通知`;
+什么事给谁写什么信，见 [notices.md](notices.md)。`;
 
 /** The whole document. */
 export const deadlinesDocument = (): string =>
-  [
-    head,
-    '',
-    line(['通知', '何时', '给谁']),
-    rule(3),
-    ...Object.values(noticeTable).map((cells) => line(cells)),
-    ...loadAllPacks({ allowDrafts: true }).flatMap(packSection),
-    '',
-  ].join('\n');
+  [head, ...loadAllPacks({ allowDrafts: true }).flatMap(packSection), ''].join('\n');

@@ -9,7 +9,9 @@ import { itemActs } from '../../domain/items/acts';
 import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
 import { keptList } from '../../domain/lists/membership';
 import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
+import { answeringRoles } from '../../domain/permission/remarks';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
+import { visitingRoles } from '../../domain/permission/other-visits';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
 import { planCommandNames } from '../../domain/plan/commands';
@@ -193,7 +195,14 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
 ## 计划入企
 
-查看（列表和工作簿）：能看本地区全部计划的看全部；机关工作人员看本机关参加或者受托代查的。企业、园区和公众不看：企业另行告知。
+查看（列表、工作簿、PDF、日历）：能看本地区全部计划的看全部；机关工作人员看本机关参加或者受托代查的。企业、园区和公众不看：企业另行告知。
+
+日历订阅：能看计划入企的人各为自己取得地址，读到的总是本人当时能看的；停用由本人，或者系统管理员。知道地址的人即能读，故只存其摘要。
+
+## 公众对计划的意见（JJ-20）
+
+- 提出、凭编号查询：任何人，无须登录，只对已公布的计划。
+- 查看：能看该计划的人；称呼和联系方式只给编制（牵头）机关的${answeringRoles.map((role) => roleNames[role]).join('、')}，也由他们答复。
 
 ## 待办
 
@@ -218,6 +227,15 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 - 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
 - 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
 - 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
+
+## 没有送达的信
+
+- 查看、重发、另行告知、转来退信：本地区的系统管理员。
+
+## 检查以外的入企
+
+- 登记、入企、结束、取消：前往的机关的${visitingRoles.map((role) => roleNames[role]).join('、')}。答复：企业自己。
+- 查看：机关的人和能看本地区全部检查的人看本地区全部（以便错开，DE-99）；企业只看自己的；园区不看。
 
 ## 入企台账
 

@@ -21,7 +21,9 @@ const ui = globalThis.SwaggerUIBundle({
   domNode: root,
   plugins: [() => showsOurWay],
   deepLinking: true,
-  docExpansion: 'list',
+  // Hundreds of operations: their tags first, with a box that narrows them; a link still opens its operation.
+  docExpansion: 'none',
+  filter: true,
   defaultModelsExpandDepth: 0,
   displayRequestDuration: true,
   persistAuthorization: true,

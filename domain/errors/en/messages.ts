@@ -1,4 +1,8 @@
 // English for messages.ts: the sentence behind each refusal code. Looked up by code, never parsed.
+import {
+  otherVisitKindNamesInEnglish as otherVisitKindNames,
+  otherVisitStatusNamesInEnglish as otherVisitStatusNames,
+} from '../../other-visit/names';
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
 import { caseTitle, deadlineNames, unprovenDrawNames } from './case-names';
@@ -89,6 +93,34 @@ const sentences = {
       : `This round was closed on ${text(p['closesOn'])} and takes no more changes; send it to the next one.`,
   proposalReplaced: () =>
     'There is a newer proposal of the merge than the one you saw; look at it before you decide.',
+  otherVisitDisguised: (p) =>
+    `The purpose (${text(p['purpose'])}) is that of an inspection: none may go under the name of a service or supervision. Draft an inspection, or put the purpose right.`,
+  otherVisitAttendees: () =>
+    'The enterprise alone decides whom it sends; its legal representative may not be named. Take the name out.',
+  otherVisitCompanions: (p) =>
+    `The enterprise is asked to send ${text(p['companions'])} people along, more than ${text(p['limit'])}; ask for fewer.`,
+  otherVisitState: (p) =>
+    `This visit is “${named(otherVisitStatusNames, p['status'])}” now and not open to this any more; load it again.`,
+  otherVisitDay: (p) =>
+    `The visit is for ${text(p['on'])}, and today (${text(p['today'])}) is before that; to come earlier, announce another one and have the enterprise agree.`,
+  otherVisitConsent: (p) =>
+    `${named(otherVisitKindNames, p['kind'])} needs the invitation or the consent of the enterprise, which has not been given.`,
+  otherVisitUniform: (p) =>
+    `Officers come without uniform for ${named(otherVisitKindNames, p['kind'])}; change, and say so as you enter (plainClothes).`,
+  otherVisitProof: (p) =>
+    `${named(otherVisitKindNames, p['kind'])} needs a code shown or scanned, or a check-in by position; no other record will do.`,
+  formMovedOn: () =>
+    'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',
+  formUnfinished: (p) =>
+    `The form cannot carry the record yet: ${[
+      ['points not looked at', p['missing']] as const,
+      ['points on which officers differ', p['conflicts']] as const,
+    ]
+      .filter(([, points]) => Array.isArray(points) && points.length > 0)
+      .map(([what, points]) => `${what} ${text(points)}`)
+      .join(', ')}. Fill them in, settle them, and record then.`,
+  formContradicted: (p) =>
+    `The record says something else than the form: ${text(p['items'])}. Correct the record, or the form first.`,
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
   'rule.itemPublished': (p) =>

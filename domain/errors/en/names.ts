@@ -146,7 +146,10 @@ const consultationStages: Readonly<Record<ConsultationStage, string>> = {
   closed: 'closed',
 };
 
+const letterTaskTitle = { deliverLetter: 'Correct the address and send the letter again' } as const;
+
 export const anyCommandTitle: Readonly<Record<string, string>> = {
+  ...letterTaskTitle,
   ...consultationCommands,
   ...planCommandTitles,
   ...commands,

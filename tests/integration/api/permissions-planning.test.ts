@@ -8,6 +8,7 @@ import { callerPlanCommands } from '../../../api/plans/contract';
 import { addDays, shanghaiDay } from '../../../domain/calendar/plain-date';
 import { consultationTable } from '../../../domain/consultation/command-table';
 import { planCommandTable } from '../../../domain/plan/command-table';
+import { mayHaveFeed } from '../../../domain/permission/feeds';
 import { reaches, reachOf } from '../../../domain/permission/reach';
 import { roles, type Actor } from '../../../domain/shared/actor';
 import { getLifecycle } from '../../../prisma/queries/lifecycles';
@@ -165,13 +166,27 @@ test('plans, rounds and planned visits keep to the permission table, whoever ask
       expect(await listed(caller, '/planned-visits?limit=100')).toEqual(
         visits.filter((visit) => reaches(reachOf(actor, 'plan'), visit)).map(({ id }) => id),
       );
+      const calendar = await caller.get('/planned-visits.ics');
+      expect([...String(calendar.body).matchAll(/UID:(pv-\d)@/g)].map(([, id]) => id)).toEqual(
+        visits.filter((visit) => reaches(reachOf(actor, 'plan'), visit)).map(({ id }) => id),
+      );
+      const feed = await caller.post('/calendar-feeds', { name: '试' });
+      expect(mayHaveFeed(actor) ? [201, 409] : [403]).toContain(feed.status);
       const round = await getLifecycle(pool, roundId);
       if (round === null) throw new Error('the round is on record');
       const readsRound = reaches(reachOf(actor, 'consultation'), round);
       expect(await listed(caller, '/consultations?limit=100')).toEqual(readsRound ? [roundId] : []);
 
       for (const row of rows) {
-        for (const part of ['', '/timeline', '/allowed-actions', '/file.pdf'])
+        for (const part of [
+          '',
+          '/timeline',
+          '/allowed-actions',
+          '/file.pdf',
+          '/calendar.ics',
+          '/lines.xlsx',
+          '/remarks',
+        ])
           expect({ part, status: (await caller.get(`/plans/${row.id}${part}`)).status }).toEqual({
             part,
             status: readable.includes(row.id) ? 200 : 404,

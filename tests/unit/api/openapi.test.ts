@@ -78,7 +78,8 @@ test.each(operations)(
     const isPublic = Array.isArray(operation['security']) && operation['security'].length === 0;
     for (const status of ['401', '403']) expect(responses.includes(status)).toBe(!isPublic);
     if (!key.startsWith('get '))
-      expect(responses).toEqual(expect.arrayContaining(['412', '413', '415', '422']));
+      // Of what is nobody's in particular there is no version to match.
+      expect(responses).toEqual(expect.arrayContaining([...(isPublic ? [] : ['412']), '413', '415', '422']));
     expect(responses.filter((status) => status.startsWith('2'))).toHaveLength(1);
   },
 );

@@ -1,0 +1,23 @@
+// docs/notices.md: which event sends which letter to whom. One place with the letters' own templates, complete by type.
+import { noticeTable } from './notice-table';
+
+const head = `# 通知
+
+由 \`npm run docs:generate\` 生成，不要手工修改。一件事给一个地址只写一封信，Message-ID 由流程、步骤和地址得出，重发不变，邮件程序据此去重。
+
+- 写给某人的信，同时写给其代理人；写给机关某身份的，写给该机关有此身份的每个人。
+- 邮件服务器不在、繁忙、暂缓的，一、二、四……分钟后再试，最长六小时一次，直到送达。
+- 拒收三次、日后退回（RFC 3464）、没有人有邮箱地址的，成为系统管理员的待办：改正地址重发，或者写明已另行告知（\`/undelivered-letters\`）。
+- 涉及国家秘密的检查，不写信给统筹协调机构、园区管委会和信用主管部门（A3）。
+- 提醒和上报的日子见 [deadlines.md](deadlines.md)。
+
+| 模板 | 通知 | 何时 | 给谁 |
+| --- | --- | --- | --- |`;
+
+/** The whole document. */
+export const noticesDocument = (): string =>
+  [
+    head,
+    ...Object.entries(noticeTable).map(([template, cells]) => `| \`${template}\` | ${cells.join(' | ')} |`),
+    '',
+  ].join('\n');
