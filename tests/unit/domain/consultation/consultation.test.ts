@@ -363,7 +363,7 @@ describe('a change that its plan will not take', () => {
     expect(round.now.adjustments[0]).toMatchObject({ status: 'returned' });
     const letters = consultationNotices(round.events, round.now, huzhou);
     expect(letters.filter(({ params }) => params['change'] === 'returned')).toMatchObject([
-      { recipient: { kind: 'person', personId: fire.id }, params: { reason: why } },
+      { to: { kind: 'person', personId: fire.id }, params: { reason: why } },
     ]);
     round.give('submitAdjustment', { adjustment: adjustment('adj-1') }, fire, at('2026-10-02', 9));
     expect(round.now).toMatchObject({ stage: 'collected', merge: null });
@@ -383,7 +383,7 @@ describe('a change that its plan will not take', () => {
     );
     expect(round.now.adjustments[0]?.carriedOut).toEqual({ ok: false, why });
     const letters = consultationNotices(round.events.slice(before), round.now, huzhou);
-    expect(letters.map(({ recipient, params }) => [recipient, params['change'], params['reason']])).toEqual([
+    expect(letters.map(({ to, params }) => [to, params['change'], params['reason']])).toEqual([
       [{ kind: 'person', personId: fire.id }, 'notTaken', why],
       [{ kind: 'role', role: 'coordinatingBody', agencyId: null }, 'notTaken', why],
     ]);
