@@ -43,6 +43,7 @@ const rows = [
       '^sheets/',
       '^documents/',
       '^draw-verify/',
+      '^codes/',
       '^outward/',
       anyPackage,
     ],
@@ -61,6 +62,10 @@ const rows = [
   { folder: 'client', core: false, may: [packages('openapi-fetch')] },
   { folder: 'outward', core: true, may: [anyPackage] },
   { folder: 'sheets', core: false, may: [packages('hucre')] },
+  // Keys and signatures: what the API, the rotation and the bench have in common.
+  { folder: 'codes', core: true, may: ['^domain/', '^prisma/', anyPackage] },
+  // Judges what codes/ has signed, so it may not be made of it.
+  { folder: 'code-verify', core: true, may: [] },
   // Judges what domain/draw has drawn, so it may not be made of it.
   { folder: 'draw-verify', core: true, may: [] },
   { folder: 'mail', core: true, may: [anyPackage] },

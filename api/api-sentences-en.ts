@@ -54,6 +54,17 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'The absent person has a substitute on one of these days already (params says which). Choose other days, or end that substitution first and name again.',
   substitutionEnded:
     'This substitution has ended or is over, so there is nothing to end; name another if one is needed.',
+  limitNotYours:
+    'Numbers are set by whom the pack names: common ones, thresholds and those of special inspections by the coordinating body, government or supervision; an agency sets its own caps and shares alone.',
+  limitNotAsked: "This place's document asks for no such number (see params), so it would have no effect.",
+  limitExists:
+    'This document has set the same number for the same agency and year (see params); decide anew, or withdraw that one first.',
+  limitWithdrawn: 'This decision has been withdrawn, so it cannot be acted on.',
+  entrustmentNotYours:
+    'Letters of entrustment are given and revoked by the leadership of the agency whose items they are, for its own items alone.',
+  entrustmentExists:
+    'A letter of this number is on the register of this place already (see params); check the number.',
+  entrustmentRevoked: 'This entrustment has been revoked or is over, so it cannot be acted on.',
   listNotYours:
     'Agencies propose for their own field and whom the pack names decides (decidedBy of GET /lists); an enterprise may object for itself, and enters and leaves a list of its own wish.',
   listNotKept: "This place's document knows no such list (see params), so nobody can be entered.",
@@ -80,6 +91,33 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   drawRedrawn: 'Another draw stands in the place of this one; go on with that one.',
   drawNotPublic:
     'Whom it drew is not public yet (params.publicFrom says from when); come back then. The hash of the commitment can be read now.',
+  codeMalformed:
+    'This is no code of this system, or it was not read in full. Have it shown and scan it again; if that fails you may refuse and report.',
+  codeUnknownKey:
+    'Signed with a key that this system does not publish, or no longer: nothing shows that the code is ours. Do not admit anybody on it.',
+  codeBadSignature:
+    'The signature does not match: the code is forged or has been altered. Do not admit anybody on it; you may report it.',
+  codeOtherEnterprise: 'The code is for the inspection of another enterprise.',
+  codeNotYetValid: 'The approved days of this code have not begun yet (params.notBefore).',
+  codeExpired: 'The approved days of this code are over (params.expiresAt).',
+  codeUnknownInspection: 'There is no inspection that goes with this code. Do not admit anybody on it.',
+  codeRevoked: 'The agency has revoked this code: ask for the one that took its place.',
+  codeSuperseded: 'Another code has been issued for this inspection since: ask for that one.',
+  codeWithdrawn: 'The inspection has been withdrawn or was refused: its code counts no more.',
+  codeVoided: 'Supervision has voided the inspection: its code counts no more.',
+  codeVisitOver:
+    'The visit of this code has been made: it opens no other one. Evaluation, objection and complaint still go by it.',
+  codeTeamChanged: 'The team has changed and the code does not name all of it: ask for the one issued anew.',
+  codeNone:
+    'The inspection has no code now: not issued yet, revoked, or here the officers scan the code of the enterprise.',
+  codeNotOurs: 'The code of this inspection was issued by another platform: verify it there.',
+  officerCodeNotYours:
+    'The certificate code is for registered officers with a certificate in force, each his own.',
+  officerNotInForce: 'This person holds no certificate in force today and may not inspect.',
+  enterpriseCodeOther:
+    'What was scanned is the code of another enterprise (params): it does not show that you are at the one to be inspected.',
+  enterpriseCodeUnreadable:
+    'What was scanned holds no unified social credit code: scan again, or type it in.',
   calendarFeedNotYours:
     'A calendar of planned visits is for officials who may see them; there would be nothing in yours.',
   calendarFeedsMany:

@@ -27,7 +27,7 @@ export const assertSameCommand = (recorded: RecordedCommand | null, { name, data
 };
 
 /** For a repeat that Temporal answers no more, because the lifecycle has ended: its record does. */
-const answerFromRecord = (lifecycle: Lifecycle, recorded: RecordedCommand): CommandAnswer => ({
+export const answerFromRecord = (lifecycle: Lifecycle, recorded: RecordedCommand): CommandAnswer => ({
   lifecycleId: lifecycle.id,
   version: recorded.sequence,
   stage: lifecycle.stage,

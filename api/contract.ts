@@ -7,6 +7,10 @@ import type { ProblemCode } from './problem-statuses';
 /** Of an Excel workbook. */
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const pdfMediaType = 'application/pdf';
+export const svgMediaType = 'image/svg+xml';
+export const pngMediaType = 'image/png';
+/** RFC 7517. */
+export const jwksMediaType = 'application/jwk-set+json';
 /** Of an iCalendar (RFC 5545). */
 export const icsMediaType = 'text/calendar';
 
@@ -21,7 +25,14 @@ export interface Reading<P = unknown, Q = unknown> {
   readonly query: z.ZodType<Q>;
   readonly answer: z.ZodType;
   /** Of the answer; application/json when absent. A text/event-stream is described by the `data` of one event. */
-  readonly mediaType?: 'text/event-stream' | typeof xlsxMediaType | typeof pdfMediaType | typeof icsMediaType;
+  readonly mediaType?:
+    | 'text/event-stream'
+    | typeof xlsxMediaType
+    | typeof pdfMediaType
+    | typeof svgMediaType
+    | typeof pngMediaType
+    | typeof jwksMediaType
+    | typeof icsMediaType;
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** For everybody, without login. */

@@ -23,7 +23,7 @@ export interface ApiDependencies {
   readonly identity: Identity;
   readonly settings: Pick<
     Settings,
-    'allowDraftPacks' | 'allowedOrigins' | 'identity' | 'rateLimit' | 'webhookAllowPrivate'
+    'allowDraftPacks' | 'allowedOrigins' | 'codes' | 'identity' | 'rateLimit' | 'webhookAllowPrivate'
   >;
   readonly ruleBooks: RuleBooks;
   /** ISO instant. */

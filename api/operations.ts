@@ -5,6 +5,7 @@
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
 import { composeCheckForms } from './catalogue/compose-contract';
 import { catalogueOperations } from './catalogue/contract';
+import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
@@ -12,6 +13,8 @@ import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
+import { entrustmentOperations } from './entrustments/contract';
+import { limitOperations } from './limits/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
 import { letterOperations } from './letters/contract';
@@ -40,6 +43,11 @@ export const nouns = {
     title: '检查',
     description: '一次检查从立项到办结：查询、立项和逐项办理',
     operations: inspectionOperations,
+  },
+  codes: {
+    title: '码',
+    description: '行政行为码（检查码）和电子执法证码：查看、二维码、离线核验包；公众核验，无须登录',
+    operations: codeOperations,
   },
   doorForms: {
     title: '现场表单',
@@ -100,6 +108,17 @@ export const nouns = {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  limits: {
+    title: '由决定确定的数字',
+    description:
+      '年度上限、各类企业的上限和抽查比例、合理频次的阈值、专项控制数：由有权机关以决定定，登记、公布、撤销',
+    operations: limitOperations,
+  },
+  entrustments: {
+    title: '委托检查',
+    description: '简单事项委托别的机关代查：委托书的登记、能力核查、撤销',
+    operations: entrustmentOperations,
   },
   lists: {
     title: '企业名单和分级',

@@ -196,6 +196,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     },
     planning: sourcedOf<PolicyPack['planning']>(overlay(base.planning, pack.planning)),
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
+    ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),

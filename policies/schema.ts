@@ -17,6 +17,7 @@ import { requirableFields } from '../domain/items/policy';
 import { roles } from '../domain/shared/actor';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
+import { ledgerFields } from './schema-ledger';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
 import { listTermsFields, tieringFields } from './schema-classes';
@@ -223,6 +224,7 @@ export const basePackSchema = z.strictObject({
   planning: z.strictObject(planningFields),
   itemList: z.strictObject(itemListFields),
   consultation: z.strictObject(consultationFields),
+  ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
@@ -255,6 +257,11 @@ export const packSchema = z.strictObject({
   planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
   itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),
   consultation: z.strictObject(consultationFields).partial().default({}).describe('月磋商和年度统筹'),
+  ledger: z
+    .strictObject(ledgerFields)
+    .partial()
+    .default({})
+    .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),

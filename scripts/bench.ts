@@ -1,5 +1,6 @@
 // `npm run bench -- NAME [--json]`: how fast, and against what.
 import { inspect, parseArgs } from 'node:util';
+import { benchCodes } from '../bench/codes/bench';
 import { benchInbox } from '../bench/inbox/bench';
 import { benchLedger } from '../bench/ledger/bench';
 import { benchLifecycle } from '../bench/lifecycle/bench';
@@ -7,6 +8,7 @@ import { benchMerge } from '../bench/merge/bench';
 
 const usage = `用法 (usage):
   npm run bench -- lifecycle [--json] [--lifecycles 200] [--clients 20] [--rounds 3]
+  npm run bench -- codes     [--json] [--codes 5000] [--rounds 3]
   npm run bench -- inbox     [--json] [--sizes 10000,100000,1000000] [--readers 8] [--pages 50] [--rounds 3]
   npm run bench -- ledger    [--json] [--rows 10000000] [--clients 8] [--checks 1000] [--rounds 3]
   npm run bench -- merge     [--json] [--sizes 20000,50000,100000,200000] [--agencies 60] [--rounds 3] [--seed 1]`;
@@ -22,6 +24,7 @@ interface Values {
   readonly lifecycles: string;
   readonly clients?: string | undefined;
   readonly rows: string;
+  readonly codes: string;
   readonly checks: string;
   readonly sizes?: string | undefined;
   readonly readers: string;
@@ -35,6 +38,9 @@ const sizesOf = (text: string): number[] => text.split(',').map((size) => positi
 
 /** One line of figures each. Progress goes to standard error, so that standard output holds the figures alone. */
 const benches: Readonly<Record<string, (values: Values) => Promise<readonly object[]>>> = {
+  codes: async ({ codes, rounds }) => [
+    await benchCodes({ codes: positive('codes', codes), rounds: positive('rounds', rounds) }),
+  ],
   lifecycle: async ({ lifecycles, clients = '20', rounds }) => [
     await benchLifecycle(
       {
@@ -88,6 +94,7 @@ const main = async (): Promise<void> => {
       lifecycles: { type: 'string', default: '200' },
       clients: { type: 'string' },
       rows: { type: 'string', default: '10000000' },
+      codes: { type: 'string', default: '5000' },
       checks: { type: 'string', default: '1000' },
       sizes: { type: 'string' },
       readers: { type: 'string', default: '8' },

@@ -1,7 +1,10 @@
-// `npm run demo [-- --json] [-- --only NAME]`: whole lifecycles in five jurisdictions, months in seconds.
+// `npm run demo [-- --json] [-- --only NAME]`: whole lifecycles in five jurisdictions, months in seconds. `-- year`: a year of
+// planning in two of them, of forty agencies and two thousand enterprises each.
 import { parseArgs } from 'node:util';
 import { narrationOf, playAll } from '../demo/run';
 import { scenarios } from '../demo/scenarios';
+import { fullSize, playYears, smallSize, yearPlaces } from '../demo/year/run';
+import { yearTable } from '../demo/year/table';
 import { lineOf } from '../demo/telling/line';
 import { narrate } from '../demo/telling/narrate';
 import { tableOf } from '../demo/telling/table';
@@ -10,9 +13,12 @@ import { loadToolSettings } from '../temporal-config/settings';
 import { whyNoTestServer } from '../temporal-config/test-server-jars';
 
 const usage = `用法 (usage): npm run demo -- [--json] [--only NAME]
+             npm run demo -- year [--json] [--only NAME] [--small]
+  year         慈溪、湖州各一年：四十个机关、两千户企业，从事项公布到年底，最后一张表
+  --small      year：六个机关、六十户企业 (a small year)
   --json       每个生命周期一行 JSON，别无其他输出 (npm 自己的两行用 npm run -s 去掉)；时刻为 +08:00，
                期限的 dueAt 写作末日 24:00；events 含时刻，refusals 是被拒的办理及所据条款
-  --only NAME  只演一个场景 (one scenario)；NAME 写错时列出全部名称`;
+  --only NAME  只演一个场景 (one scenario)；NAME 写错时列出全部名称。year：只演一地，cixi 或者 huzhou`;
 /** Cannot run on this machine; 1 is a story that went another way than it says. */
 const cannotRunHere = 2;
 const interrupted = 130;
@@ -40,11 +46,38 @@ const watchForStop = (): (() => boolean) => {
   return () => isStopping;
 };
 
+/** Progress goes to standard error, so that standard output holds the stories, or the table, alone. */
+const say = (line: string): void => {
+  console.error(line);
+};
+
+interface YearOptions {
+  readonly json: boolean;
+  readonly small: boolean;
+  readonly only: string | undefined;
+}
+
+const showYears = async ({ json, small, only }: YearOptions): Promise<void> => {
+  const places = yearPlaces.filter((place) => only === undefined || place === only);
+  if (places.length === 0)
+    throw new Error(`没有 ${only ?? ''} 的一年 (no such year)；现有 ${yearPlaces.join('、')}`);
+  const startedAt = Date.now();
+  const years = await playYears(small ? smallSize : fullSize, say, places);
+  if (json) {
+    for (const year of years) console.log(JSON.stringify(year));
+    return;
+  }
+  for (const line of yearTable(years)) console.log(line);
+  console.log(`\n用时 ${String(Math.round((Date.now() - startedAt) / 1000))} 秒`);
+};
+
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
+      small: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -52,20 +85,23 @@ const main = async (): Promise<void> => {
     console.log(usage);
     return;
   }
-  const wanted = chosen(values.only);
+  const isYear = positionals[0] === 'year';
+  if (positionals.length > (isYear ? 1 : 0) || (values.small && !isYear)) throw new Error(usage);
+  const wanted = isYear ? [] : chosen(values.only);
   const reason = whyNoTestServer(loadToolSettings(process.env));
   if (reason !== undefined) {
     console.error(`演示要用 Temporal 时间快进测试服务器，须有 Java 17 和 Maven；本机${reason}。`);
     process.exitCode = cannotRunHere;
     return;
   }
+  if (isYear) {
+    await showYears({ json: values.json, small: values.small, only: values.only });
+    return;
+  }
   const startedAt = Date.now();
   const tales = await playAll(wanted, {
     isStopping: watchForStop(),
-    // Progress goes to standard error, so that standard output holds the stories alone.
-    say: (line) => {
-      console.error(line);
-    },
+    say,
     onTale: (tale, ground) => {
       const lines = values.json ? jsonLines(tale) : narrate(tale, narrationOf(ground));
       for (const line of lines) console.log(line);

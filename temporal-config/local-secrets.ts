@@ -9,6 +9,8 @@ const secretsSchema = z.object({
   postgresPassword: z.string().min(32),
   /** Of the demonstration people and their systems: typed by hand, so without letters that look alike. */
   demoPassword: z.string().min(12),
+  /** Seals the keys that codes are signed with. */
+  codeSecret: z.string().min(32),
 });
 
 export type LocalSecrets = z.infer<typeof secretsSchema>;
@@ -16,7 +18,7 @@ export type LocalSecrets = z.infer<typeof secretsSchema>;
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** As an older version left it: what it lacks is added, what it has too much is dropped. */
-const oldSecretsSchema = secretsSchema.partial({ demoPassword: true });
+const oldSecretsSchema = secretsSchema.partial({ demoPassword: true, codeSecret: true });
 
 /**
  * The secrets of this data folder, made when there are none.
@@ -27,9 +29,14 @@ export function localSecrets(home: string): LocalSecrets {
   const text = readIfThere(path) ?? makeSecrets(home, path);
   const parsed = oldSecretsSchema.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(`${path}: 密钥文件已损坏 (damaged): ${parsed.error.message}`);
-  const { postgresPassword, demoPassword } = parsed.data;
-  if (demoPassword !== undefined) return { postgresPassword, demoPassword };
-  const completed = { postgresPassword, demoPassword: newDemoPassword() };
+  const { postgresPassword, demoPassword, codeSecret } = parsed.data;
+  if (demoPassword !== undefined && codeSecret !== undefined)
+    return { postgresPassword, demoPassword, codeSecret };
+  const completed = {
+    postgresPassword,
+    demoPassword: demoPassword ?? newDemoPassword(),
+    codeSecret: codeSecret ?? newSecret(),
+  };
   const draft = draftOf(path, completed);
   renameSync(draft, path);
   return completed;
@@ -37,7 +44,11 @@ export function localSecrets(home: string): LocalSecrets {
 
 function makeSecrets(home: string, path: string): string {
   mkdirSync(home, { recursive: true });
-  const draft = draftOf(path, { postgresPassword: newSecret(), demoPassword: newDemoPassword() });
+  const draft = draftOf(path, {
+    postgresPassword: newSecret(),
+    demoPassword: newDemoPassword(),
+    codeSecret: newSecret(),
+  });
   try {
     // A link is made whole or not at all, and never over a file that another process made meanwhile.
     linkSync(draft, path);

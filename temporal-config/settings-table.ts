@@ -37,6 +37,11 @@ const redirectUris = z
   .transform((text) => text.split(',').map((uri) => uri.trim()))
   .refine((uris) => uris.every(isSafeIssuer), redirectRule);
 
+const publicUrl = z
+  .string()
+  .refine(isSafeIssuer, 'https:// 开头的地址,本机可用 http:// (an https URL, or http on this machine)')
+  .transform((text) => text.replace(/\/+$/, ''));
+
 const originsRule = '以逗号分隔的网站地址,如 https://portal.example.org (origins with commas between them)';
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 const origins = z
@@ -72,6 +77,11 @@ export const settingsShape = {
     .regex(/^[A-Za-z0-9._~-]{12,128}$/, '12 至 128 个字母、数字或 . _ ~ - (letters, digits and these)')
     .optional(),
   RUQI_ALLOW_DRAFT_PACKS: yesNo,
+  PUBLIC_URL: publicUrl.optional(),
+  CODE_SECRET: z
+    .string()
+    .regex(/^\S{32,256}$/, '32 至 256 个字符，不含空格 (32–256 characters without spaces)')
+    .optional(),
   CORS_ORIGINS: origins.optional(),
   RATE_LIMIT: count,
   RATE_LIMIT_SECONDS: seconds,
@@ -146,6 +156,17 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     default: 'false',
     zh: '是否允许按征求意见稿制作的地方规则包启动检查',
     en: 'whether inspections may start under a pack made from a draft document',
+  },
+  PUBLIC_URL: {
+    default: undefined,
+    zh: '公众打开本系统的地址,写进码 (二维码) 里;缺省时用接口监听的地址',
+    en: 'address at which the public reaches us, written into the QR codes; when absent that of the API',
+  },
+  CODE_SECRET: {
+    default: undefined,
+    zh: '封存签码密钥的口令,各接口进程须相同;缺省时自动生成并保存在数据文件夹',
+    en: 'secret that seals the keys of codes, the same for every API process; when absent it is generated and kept in the data folder',
+    isSecret: true,
   },
   OIDC_ISSUER: {
     default: undefined,

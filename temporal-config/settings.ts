@@ -32,6 +32,12 @@ export interface Settings {
   readonly allowedOrigins: readonly string[];
   /** Requests that one client may make in a window; 0: no limit. */
   readonly rateLimit: { readonly requests: number; readonly windowSeconds: number };
+  readonly codes: {
+    /** Where the public reaches us, without a slash at the end. */
+    readonly publicUrl: string;
+    /** Opens the signing keys. Asked for when it is needed: it may be made and kept in the data folder then. */
+    readonly secret: () => string;
+  };
   readonly logLevel: z.output<(typeof settingsShape)['LOG_LEVEL']>;
   readonly databaseUrl: string;
   /** Present when `npm start` runs the database itself. */
@@ -86,6 +92,10 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     webhookAllowPrivate: parsed.WEBHOOK_ALLOW_PRIVATE,
     allowedOrigins: parsed.CORS_ORIGINS ?? [],
     rateLimit: { requests: parsed.RATE_LIMIT, windowSeconds: parsed.RATE_LIMIT_SECONDS },
+    codes: {
+      publicUrl: parsed.PUBLIC_URL ?? `http://${urlHost(parsed.RUQI_HOST)}:${parsed.PORT}`,
+      secret: () => parsed.CODE_SECRET ?? localSecrets(home).codeSecret,
+    },
     logLevel: parsed.LOG_LEVEL,
     databaseUrl: parsed.DATABASE_URL ?? embeddedDatabaseUrl(parsed.POSTGRES_PORT, password ?? ''),
     embeddedPostgres: password === undefined ? undefined : { port: parsed.POSTGRES_PORT, password },
@@ -163,6 +173,12 @@ function faultLine(name: string, value: string, allowed: string): string {
 
 function embeddedDatabaseUrl(port: number, password: string): string {
   return `postgresql://${embeddedDatabase.user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${embeddedDatabase.name}`;
+}
+
+/** An address that is listened on is often none that can be asked: any address is this machine's. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function isSettingName(name: string): name is SettingName {

@@ -34,7 +34,7 @@ export const lifecycleInput = (
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
-    pack: { ...pack, information: {} },
+    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'] },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
   };
 };

@@ -29,6 +29,7 @@ const inputFor = async (
     jurisdiction: pack.id,
     year: state.year,
     today,
+    from: state.from > today ? state.from : today,
     packCap,
   });
   const tomorrow = addDays(today, 1);
@@ -40,6 +41,7 @@ const inputFor = async (
       registers,
       decisions: state.mergeDecisions,
       officerVisitsPerWeek: pack.consultation.officerVisitsPerWeek.value,
+      pack,
     },
     state.calendar,
   );

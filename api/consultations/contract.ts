@@ -7,6 +7,7 @@ import {
   type ConsultationCommandData,
   type ConsultationCommandName,
 } from '../../domain/consultation/commands';
+import { roundAskedSchema, type RoundAsked } from '../../domain/consultation/opening';
 import { consultationCommandTitles } from '../../domain/consultation/names';
 import { consultationKinds, consultationStages } from '../../domain/consultation/vocabulary';
 import { idSchema } from '../../domain/inspection/vocabulary';
@@ -40,6 +41,27 @@ export const listConsultations = reading({
   params: nothing,
   query: listQuery,
   answer: pageOf(consultationSummary),
+});
+
+export const openConsultation = writing({
+  path: '/consultations',
+  summary: '开始一轮会商：年度统筹或者月磋商',
+  description:
+    '由规则包写明的作决定的机构开始。到了日子每日计划也会自动开始；谁先谁后，同一时期只有一轮。不在规定日期之内的，拒绝并写明依据。',
+  params: nothing,
+  body: roundAskedSchema,
+  answer: commandAnswer,
+  status: 201,
+  refusals: [
+    'roundExists',
+    'roundNotDue',
+    'roleNotAllowed',
+    'otherAgency',
+    'otherJurisdiction',
+    'dateNotLater',
+    'packNotInForce',
+  ],
+  example: { kind: 'annual', period: '2027' } as const satisfies RoundAsked,
 });
 
 export const getConsultation = reading({
@@ -149,6 +171,7 @@ export const consultationCommandOperation = (
 
 export const consultationOperations: Operations = {
   listConsultations,
+  openConsultation,
   getConsultation,
   getConsultationTimeline,
   getConsultationAllowedActions,

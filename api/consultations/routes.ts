@@ -11,6 +11,7 @@ import {
   getConsultationMerge,
   getConsultationTimeline,
   listConsultations,
+  openConsultation,
 } from './contract';
 import {
   findConsultation,
@@ -21,6 +22,7 @@ import {
   showConsultationTimeline,
 } from './handlers';
 import { showMerge } from './merge-handler';
+import { openRoundHandler } from './opening-handler';
 
 export const mountConsultations = (router: Router, dependencies: ApiDependencies): void => {
   mountReading(router, dependencies, listConsultations, listConsultationsHandler(dependencies));
@@ -33,8 +35,9 @@ export const mountConsultations = (router: Router, dependencies: ApiDependencies
     getConsultationMerge,
     showMerge(dependencies, (call) => findConsultation(dependencies, call)),
   );
+  mountWriting(router, dependencies, openConsultation, openRoundHandler(dependencies));
+  router.all(listConsultations.path, onlyMethods('GET', 'HEAD', 'POST'));
   for (const { path } of [
-    listConsultations,
     getConsultation,
     getConsultationTimeline,
     getConsultationAllowedActions,

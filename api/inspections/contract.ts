@@ -194,6 +194,15 @@ const isCallerCommand = (name: CommandName): name is CallerCommand =>
 /** Commands that people give, in the order of the rule book. */
 export const callerCommands: readonly CallerCommand[] = commandNames.filter(isCallerCommand);
 
+const outsideCode = {
+  issueActionCode: commandSchemas.issueActionCode.omit({ minted: true }),
+  issueCodeRetroactively: commandSchemas.issueCodeRetroactively.omit({ minted: true }),
+} as const;
+
+/** What a caller may say: the command's data, less what only we can know of a code of our own. */
+const bodyOf = (name: CallerCommand): z.ZodType<CommandData<CallerCommand>> =>
+  name === 'issueActionCode' || name === 'issueCodeRetroactively' ? outsideCode[name] : commandSchemas[name];
+
 /** The operation of one command; its body is the command's data. */
 export const commandOperation = (
   name: CallerCommand,
@@ -202,7 +211,7 @@ export const commandOperation = (
     path: `/inspections/:inspectionId/commands/${name}`,
     summary: commandTitles[name],
     params: one,
-    body: commandSchemas[name],
+    body: bodyOf(name),
     answer: commandAnswer,
     status: 200,
     refusals: refusalsOf(name),

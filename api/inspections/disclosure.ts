@@ -11,6 +11,7 @@ export const readsWholeFile = (actor: Actor, inspection: Reached): boolean =>
 const toldToEnterprise: ReadonlySet<string> = new Set<EventType>([
   'AdvanceNoticeServed',
   'ActionCodeIssued',
+  'ActionCodeRevoked',
   'RecusalDecided',
   'DoorChecked',
   'EntryRefused',

@@ -22,6 +22,10 @@ const readers = [
 
 export const readsRegisters = (name: CommandName): boolean => readers.some((reader) => reader === name);
 
+/** @param body a code of our own is issued on what the registers say, one from outside is not ours to judge */
+export const readsRegistersFor = (name: CommandName, body: object): boolean =>
+  readsRegisters(name) || (name === 'issueActionCode' && 'minted' in body);
+
 type Registers = Pick<ApiDependencies, 'database'>;
 
 /** About a running inspection, as its draft and its team now stand. @param visits what stood before its places, if taken */

@@ -21,7 +21,9 @@ import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from
 import type { Answer } from '../routing';
 import type { CallerCommand, InspectionParams } from './contract';
 import { readsWholeFile } from './disclosure';
-import { factsAbout, factsOfDraft, readsRegisters } from './facts';
+import { assertScanned } from './door-scan';
+import { factsAbout, factsOfDraft, readsRegistersFor } from './facts';
+import { withOwnCode } from './own-code';
 import { keepingPlaces, type TakePlaces } from './places';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
@@ -101,7 +103,7 @@ const factsFor = async (
   found: StoredInspection,
   places: TakePlaces,
 ): Promise<Facts | null> => {
-  if (!readsWholeFile(actor, found) || !readsRegisters(name)) return null;
+  if (!readsWholeFile(actor, found) || !readsRegistersFor(name, body)) return null;
   const { state, version } = found;
   // Whom the lifecycle will refuse in any case learns nothing of the registers on the way.
   if (availabilityRefusal(state, actor, name) !== null) return null;
@@ -167,9 +169,11 @@ const formBound = async (
 
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
-  async (call: Write): Promise<Answer> => {
-    const found = await inspectionToAct(dependencies, call.actor, call.params.inspectionId);
-    const updateId = updateIdOf(call.actor, call.key);
+  async (asked: Write): Promise<Answer> => {
+    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
+    const updateId = updateIdOf(asked.actor, asked.key);
+    await assertScanned(dependencies, asked.body, found);
+    const call = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
     const asker = { command: name, state: found.state, now: call.now, updateId };
     const answer = await keepingPlaces(dependencies, asker, (places) =>
       performCommand(dependencies, call, {

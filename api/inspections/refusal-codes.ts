@@ -1,6 +1,7 @@
 // What the rule book may say no with, command by command: for the reference, where an integrator looks it up.
 import type { CommandName } from '../../domain/inspection/commands';
 import type { DomainErrorCode, GeneralErrorCode } from '../../domain/errors/codes';
+import type { ApiErrorCode } from '../api-error-codes';
 import type { RuleId } from '../../domain/policy/rule-ids';
 
 /** Availability comes before every command (domain/inspection/availability.ts), and most ask for a step or a subject. */
@@ -69,6 +70,8 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
   grantOverride: ['separationOfDuties'],
   voidInspection: ['separationOfDuties'],
   decideRecusal: ['separationOfDuties'],
+  issueActionCode: [...planRules, 'noticeServed', 'recusalOpen'],
+  issueCodeRetroactively: ['platformTask'],
   recordDoorCheck: doorRules,
   recordEntry: [
     ...planRules,
@@ -110,6 +113,7 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   recordCheck: ['formMovedOn', 'formUnfinished', 'formContradicted'],
   submitForReview: ['factsMissing'],
   replaceOfficer: ['factsMissing'],
+  issueActionCode: ['factsMissing'],
   grantOverride: ['notOverridable', 'overrideRole'],
   recordEntry: ['factsMissing', 'onSiteOnly'],
   enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed'],
@@ -117,6 +121,10 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],
 };
+
+/** What a scan of the enterprise's code may be refused with, before the rule book is asked. */
+const scans: readonly ApiErrorCode[] = ['enterpriseCodeOther', 'enterpriseCodeUnreadable'];
+const scanning: readonly CommandName[] = ['recordDoorCheck', 'recordEntry', 'enterUrgently'];
 
 /** Why a draft may start no inspection. */
 export const draftRefusals: readonly GeneralErrorCode[] = [
@@ -127,8 +135,11 @@ export const draftRefusals: readonly GeneralErrorCode[] = [
 ];
 
 /** Every code with which this command may be refused by the rule book. */
-export const refusalsOf = (name: Exclude<CommandName, 'draftInspection'>): readonly DomainErrorCode[] => [
+export const refusalsOf = (
+  name: Exclude<CommandName, 'draftInspection'>,
+): readonly (DomainErrorCode | ApiErrorCode)[] => [
   ...ofEveryCommand,
+  ...(scanning.includes(name) ? scans : []),
   ...(more[name] ?? []),
   ...(rulesOf[name] ?? []).map((rule): DomainErrorCode => `rule.${rule}`),
 ];

@@ -27,6 +27,12 @@ const limitAnswer = z.strictObject({
   strength: z.string().describe('强度：block 不得办理，block* 原则上不得办理，warn 提示，count 计数'),
   limit: z.int().nullable().describe('次数；空：文件要求有数字而有权机关尚未确定，只计数'),
   decisionRef: z.string().nullable().describe('确定次数的文件；空：规则所依的文件本身，或者尚未确定'),
+  class: z
+    .string()
+    .nullable()
+    .describe(
+      '上限是为哪一类企业所定：tier.A 至 tier.D 为等级，pool.whitelist 等为名录库；空：对各企业一律的',
+    ),
   count: z.int().describe('已计的次数'),
   left: z.int().nullable().describe('尚余的次数；没有确定次数的为空'),
   clauses: z.array(z.string()).describe('所依据的条款编号'),

@@ -1,8 +1,9 @@
 // The visit ledger of one enterprise, cut to what the caller may know before anything is counted.
-import { shanghaiDay, yearOf } from '../../domain/calendar/plain-date';
+import { plainDate, shanghaiDay, yearOf } from '../../domain/calendar/plain-date';
 import { visitStandingIn } from '../../domain/errors/visit-standing';
 import { visitStanding, type LimitStanding } from '../../domain/inspection/visit-standing';
 import { ledgerReachOf } from '../../domain/permission/ledger';
+import { classesFor } from '../../prisma/queries/pools';
 import { registerRow } from '../../prisma/queries/registers/rows';
 import { decidedLimits, visitTallies } from '../../prisma/queries/visit-tallies';
 import { ApiError } from '../api-errors';
@@ -47,9 +48,11 @@ export const ledgerHandler =
     const found = await visitTallies(pool, { ...asked, limit: limit + 1 });
     const shown = found.slice(0, limit);
     const ids = shown.map((tally) => tally.agencyId);
-    const decided = await decidedLimits(pool, jurisdiction, ids, today);
+    const decided = await decidedLimits(pool, jurisdiction, ids, { today, year });
+    const day = year === yearOf(today) ? today : plainDate(`${String(year)}-01-01`);
+    const classes = await classesFor(pool, params.id, ids, day);
     const items = shown.map(({ name, ...tally }): LedgerAnswer => {
-      const standing = visitStanding(tally, decided, pack);
+      const standing = visitStanding(tally, classes.get(tally.agencyId) ?? null, decided, pack);
       const { held, planned, ...told } = tally;
       return {
         ...told,

@@ -12,7 +12,7 @@ import { registerHistory } from '../../prisma/queries/registers/history';
 import { ApiError } from '../api-errors';
 import type { Call, OpenCall, ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
-import { readVersionCursor } from '../registers/cursor';
+import { cursorAfterId, readIdCursor, readVersionCursor } from '../registers/cursor';
 import { presentHistory } from '../registers/presenter';
 import type { Answer } from '../routing';
 import type {
@@ -63,21 +63,6 @@ export const listsHandler =
     };
   };
 
-/** @throws ApiError inputRefused */
-const readMemberCursor = (cursor: string): string => {
-  const id = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (/^[A-Za-z0-9._:-]{1,80}$/.test(id)) return id;
-  const message = '不是本列表给出的 cursor，请从第一页重新开始';
-  throw new ApiError('inputRefused', { faults: [{ path: 'cursor', message }] });
-};
-
-const cursorAfter = (rows: readonly ReadMembership[], shown: readonly ReadMembership[]): string | null => {
-  const last = shown.at(-1);
-  return rows.length > shown.length && last !== undefined
-    ? Buffer.from(last.id, 'utf8').toString('base64url')
-    : null;
-};
-
 export const membersHandler =
   ({ database }: Reach) =>
   async ({ actor, params, query, now }: ReadCall<ListParams, PagedMemberQuery>): Promise<Answer> => {
@@ -90,11 +75,11 @@ export const membersHandler =
       day: on ?? today,
       text: q,
       ...asked,
-      after: cursor === undefined ? undefined : readMemberCursor(cursor),
+      after: cursor === undefined ? undefined : readIdCursor(cursor),
       limit: limit + 1,
     });
     const shown = rows.slice(0, limit);
-    const nextCursor = cursorAfter(rows, shown);
+    const nextCursor = cursorAfterId(rows, shown);
     return {
       body: { items: shown.map((row) => presentMember(row, on ?? today, reach.everything)), nextCursor },
     };
@@ -112,11 +97,11 @@ export const publicListHandler =
       day: shanghaiDay(now),
       published: true,
       text: q,
-      after: cursor === undefined ? undefined : readMemberCursor(cursor),
+      after: cursor === undefined ? undefined : readIdCursor(cursor),
       limit: limit + 1,
     });
     const shown = rows.slice(0, limit);
-    return { body: { items: shown.flatMap(presentPublicly), nextCursor: cursorAfter(rows, shown) } };
+    return { body: { items: shown.flatMap(presentPublicly), nextCursor: cursorAfterId(rows, shown) } };
   };
 
 export const memberHandler =

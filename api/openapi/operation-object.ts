@@ -1,5 +1,5 @@
 // One operation of the contract as OpenAPI says it: parameters, body, answer, and every problem it may answer with.
-import { icsMediaType, nothing, pdfMediaType, xlsxMediaType } from '../contract';
+import { icsMediaType, nothing, pdfMediaType, pngMediaType, svgMediaType, xlsxMediaType } from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
@@ -107,9 +107,11 @@ const eventSchema = (answer: JsonSchema): JsonSchema => ({
   },
 });
 
+const pictured: readonly string[] = [xlsxMediaType, pdfMediaType, svgMediaType, pngMediaType];
+
 const answerContent = (mediaType: string, answer: JsonSchema, components: Components): JsonSchema => {
+  if (pictured.includes(mediaType)) return {};
   if (mediaType === icsMediaType) return { schema: { type: 'string' } };
-  if (mediaType === xlsxMediaType || mediaType === pdfMediaType) return {};
   const example = exampleOf(answer, components);
   return mediaType === 'text/event-stream'
     ? { schema: eventSchema(answer), example: `data: ${JSON.stringify(example)}\n\n` }

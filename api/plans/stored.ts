@@ -12,6 +12,7 @@ import type { Actor } from '../../domain/shared/actor';
 import { getLifecycle, type Lifecycle } from '../../prisma/queries/lifecycles';
 import { gatherPlanFacts } from '../../prisma/queries/plan-facts';
 import { ApiError } from '../api-errors';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { ApiDependencies } from '../dependencies';
 import type { CallerPlanCommand } from './contract';
 
@@ -49,8 +50,12 @@ const readers: readonly CallerPlanCommand[] = [
 ];
 export const readsRegisters = (name: CallerPlanCommand): boolean => readers.includes(name);
 
+/** By today's pack: tiers are computed from what the registers say now. */
+const ofTiers = (pack: PolicyPack | null): Pick<PolicyPack, 'tiers'> =>
+  pack?.tiers === undefined ? {} : { tiers: pack.tiers };
+
 export const factsOfPlanDraft = async (
-  { database }: Pick<ApiDependencies, 'database'>,
+  { database, ruleBooks }: Pick<ApiDependencies, 'database' | 'ruleBooks'>,
   jurisdiction: string,
   planId: string,
   { kind, year, part, agencyId, head, lines }: PlanDraft,
@@ -69,6 +74,7 @@ export const factsOfPlanDraft = async (
     lines,
     urgentPlanId: null,
     today: shanghaiDay(now),
+    pack: ofTiers(ruleBooks.packOf(jurisdiction)),
   });
 
 interface Asked {
@@ -100,7 +106,7 @@ const askedOf = (
 };
 
 export const factsAboutPlan = async (
-  { database }: Pick<ApiDependencies, 'database'>,
+  { database, ruleBooks }: Pick<ApiDependencies, 'database' | 'ruleBooks'>,
   { state, jurisdiction }: StoredPlan,
   name: CallerPlanCommand,
   body: PlanCommandData<CallerPlanCommand>,
@@ -121,5 +127,6 @@ export const factsAboutPlan = async (
     lines,
     urgentPlanId,
     today: shanghaiDay(now),
+    pack: ofTiers(ruleBooks.packOf(jurisdiction)),
   });
 };

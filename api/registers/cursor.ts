@@ -28,3 +28,22 @@ export const readVersionCursor = (cursor: string): number => {
   const message = '不是本列表给出的 cursor，请从第一页重新开始';
   throw new ApiError('inputRefused', { faults: [{ path: 'cursor', message }] });
 };
+
+/** Cursors of lists that the id alone orders. @throws ApiError inputRefused */
+export const readIdCursor = (cursor: string): string => {
+  const id = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (/^[A-Za-z0-9._:-]{1,80}$/.test(id)) return id;
+  const message = '不是本列表给出的 cursor，请从第一页重新开始';
+  throw new ApiError('inputRefused', { faults: [{ path: 'cursor', message }] });
+};
+
+/** null: `shown` is all of `rows`. */
+export const cursorAfterId = (
+  rows: readonly { readonly id: string }[],
+  shown: readonly { readonly id: string }[],
+): string | null => {
+  const last = shown.at(-1);
+  return rows.length > shown.length && last !== undefined
+    ? Buffer.from(last.id, 'utf8').toString('base64url')
+    : null;
+};

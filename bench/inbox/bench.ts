@@ -121,6 +121,7 @@ const openPlace = async (
       settings: {
         allowDraftPacks: true,
         allowedOrigins: [],
+        codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
         identity,
         rateLimit: { requests: 0, windowSeconds: 60 },
         webhookAllowPrivate: false,

@@ -9,6 +9,7 @@ import type { RuleBooks } from '../../api/dependencies';
 import { loadRuleBooks } from '../../api/rule-books';
 import { startMailServer, type MailServer } from '../../mail/mail-server';
 import { createDatabase } from '../../prisma/client';
+import type { PrismaClient } from '../../prisma/generated/client';
 import { startTemporaryPostgres } from '../../prisma/embedded-postgres';
 import { applyMigrations } from '../../prisma/migrate';
 import { seedOnce } from '../../prisma/seed';
@@ -24,7 +25,7 @@ export interface Ground {
   readonly bundle: WorkflowBundle;
   readonly ruleBooks: RuleBooks;
   readonly names: Names;
-  /** A database of its own for one story, with every migration and the demonstration data. */
+  /** A database of its own for one story, with every migration and what was loaded. */
   readonly newDatabase: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -35,11 +36,14 @@ const asDatabase = (url: string, name: string): string => {
   return other.href;
 };
 
-const migrateAndSeed = async (url: string, ruleBooks: RuleBooks): Promise<Names> => {
+/** What the databases hold before anything happens. */
+type Load = (prisma: PrismaClient) => Promise<unknown>;
+
+const migrateAndLoad = async (url: string, ruleBooks: RuleBooks, load: Load): Promise<Names> => {
   await applyMigrations(url);
   const database = createDatabase(url);
   try {
-    await seedOnce(database.prisma);
+    await load(database.prisma);
     return await loadNames(database.prisma, ruleBooks);
   } finally {
     await database.close();
@@ -67,7 +71,7 @@ const quieten = (): void => {
 };
 
 /** Takes some seconds. @throws when PostgreSQL does not start, or the test server cannot be had */
-export const layGround = async (say: Say): Promise<Ground> => {
+export const layGround = async (say: Say, load: Load = (prisma) => seedOnce(prisma)): Promise<Ground> => {
   // Once, before two stories ask for it at the same time.
   await readyTestServer(loadToolSettings(process.env), say);
   quieten();
@@ -78,7 +82,7 @@ export const layGround = async (say: Say): Promise<Ground> => {
     bundleWorkflows(),
     startMailServer({ dir: letters, smtpPort: 0, webPort: 0 }),
   ]);
-  const names = await migrateAndSeed(postgres.url, ruleBooks);
+  const names = await migrateAndLoad(postgres.url, ruleBooks, load);
   const template = new URL(postgres.url).pathname.slice(1);
   let copies = 0;
   // A template can be copied by one at a time only.

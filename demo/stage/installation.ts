@@ -5,12 +5,14 @@ import pino from 'pino';
 import { createActivities } from '../../activities/create-activities';
 import { loadLetterBook } from '../../activities/letter-book';
 import { createMailer } from '../../activities/mailer';
+import { createPlanningActivities } from '../../activities/planning/create-planning-activities';
 import { createIdentity } from '../../api/auth/identity';
 import { startApi } from '../../api/server';
 import { createDatabase, type Database } from '../../prisma/client';
 import { currentBuild } from '../../temporal-config/build';
 import { connectClient } from '../../temporal-config/connection';
 import { connectNative } from '../../temporal-config/native-connection';
+import { planningMessenger } from '../../temporal-config/planning-messenger';
 import { startNoticeRelay } from '../../temporal-config/notice-relay';
 import { startTimeSkippingServer } from '../../temporal-config/time-skipping-server';
 import { createWorker } from '../../temporal-config/worker';
@@ -34,8 +36,15 @@ const namespace = 'default';
 const updateTimeoutMs = 30_000;
 const mailFrom = '入企 <ruqi@demo.ruqi.example>';
 
-/** @param initialTime instant at which the Temporal server's clock starts */
-export const install = async (ground: Ground, initialTime: string): Promise<Installation> => {
+/**
+ * @param initialTime instant at which the Temporal server's clock starts
+ * @param letters kept: nobody sends them; they stay in the outbox
+ */
+export const install = async (
+  ground: Ground,
+  initialTime: string,
+  letters: 'sent' | 'kept' = 'sent',
+): Promise<Installation> => {
   const closing = createStack();
   try {
     const databaseUrl = await ground.newDatabase();
@@ -52,33 +61,39 @@ export const install = async (ground: Ground, initialTime: string): Promise<Inst
     closing.add(() => {
       mailer.close();
     });
+    const { client } = await connectClient(place, { over: connection });
     const problems: unknown[] = [];
+    const { packOf, calendar } = ground.ruleBooks;
     const worker = await createWorker({
       connection,
       namespace,
       bundle: ground.bundle,
-      activities: createActivities({
-        pool: database.pool,
-        mailer,
-        mailFrom,
-        letterBook: loadLetterBook(),
-        build: currentBuild(),
-        onLetterProblem: (problem) => problems.push(problem),
-      }),
+      activities: {
+        ...createActivities({
+          pool: database.pool,
+          mailer,
+          mailFrom,
+          letterBook: loadLetterBook(),
+          build: currentBuild(),
+          onLetterProblem: (problem) => problems.push(problem),
+        }),
+        ...createPlanningActivities({ database, messenger: planningMessenger(client), packOf, calendar }),
+      },
     });
     const running = worker.run();
     closing.add(async () => {
       worker.shutdown();
       await running;
     });
-    const { client } = await connectClient(place, { over: connection });
-    const relay = startNoticeRelay({
-      client,
-      databaseUrl,
-      onError: (error) => problems.push(error),
-      gatherMs: 50,
-    });
-    closing.add(() => relay.stop());
+    if (letters === 'sent') {
+      const relay = startNoticeRelay({
+        client,
+        databaseUrl,
+        onError: (error) => problems.push(error),
+        gatherMs: 50,
+      });
+      closing.add(() => relay.stop());
+    }
     const issuer = await startDemoIssuer();
     closing.add(() => issuer.close());
     const trusted = { issuer: issuer.url, audience: issuer.audience, subjectClaim: 'sub' };
@@ -92,6 +107,7 @@ export const install = async (ground: Ground, initialTime: string): Promise<Inst
           allowDraftPacks: true,
           identity: trusted,
           allowedOrigins: [],
+          codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
           rateLimit: { requests: 0, windowSeconds: 60 },
           webhookAllowPrivate: false,
         },

@@ -84,7 +84,8 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   ParkCommitteeTold: ({ parkId }, { names }) => [`同步告知园区：${names.agency(parkId)}`],
   AdvanceNoticeServed: ({ documentNo, contents }) => [`预告 ${documentNo}：${contents.join('、')}`],
   AdvanceNoticeWaived: ({ ground, reason }) => [`不作预告：${noticeExemptionNames[ground]}——${reason}`],
-  ActionCodeIssued: ({ code }) => [`码：${code}`],
+  ActionCodeIssued: ({ code, minted }) => [minted === undefined ? `码：${code}` : `签发码 ${minted.codeId}`],
+  ActionCodeRevoked: ({ reason }) => [`撤销已签发的码：${reason}`],
   OverrideGranted: ({ rule, reason }) => [`放行“${ruleNames[rule]}”：${reason}`],
   OfficerReplaced: ({ officerId, byOfficerId, reason }, { names }) => [
     `${names.person(officerId)} 换为 ${names.person(byOfficerId)}：${reason}`,

@@ -62,7 +62,7 @@ export const consultationTable: Readonly<Record<LaterConsultationCommand, Consul
 };
 
 /** The body for which the actor speaks; null: for none. */
-export const bodyOf = (state: ConsultationState, actor: Actor): string | null =>
+export const bodyOf = (state: Pick<ConsultationState, 'bodies'>, actor: Actor): string | null =>
   state.bodies.find(
     ({ agencyIds }) =>
       agencyIds.length === 0 || (actor.agencyId !== null && agencyIds.includes(actor.agencyId)),
@@ -90,10 +90,13 @@ export const consultationAvailability = (
 ): Refusal | null => {
   const rule = consultationTable[name];
   if (actor.jurisdiction !== state.pack.id)
-    return refuse('otherJurisdiction', { jurisdiction: state.pack.id });
+    return refuse('otherJurisdiction', { jurisdiction: state.pack.id, of: 'consultation' });
   const allowedAt = rule.kinds.includes(state.kind) ? rule.at : [];
   if (!allowedAt.includes(state.stage))
-    return refuse('illegalInThisState', { position: state.stage, command: name, allowedAt });
+    return refuse('illegalInThisState', {
+      ...{ position: state.stage, command: name, allowedAt },
+      of: 'consultation',
+    });
   if (!hasRole(actor, rule.roles)) return refuse('roleNotAllowed', { command: name, roles: rule.roles });
   return sideRefusal(state, actor, rule);
 };

@@ -7,7 +7,7 @@ import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
 import { closeIfOver, closeRound } from './closing';
-import { consultationAvailability } from './command-table';
+import { bodyOf, consultationAvailability } from './command-table';
 import {
   consultationCommandSchemas,
   type ConsultationCommand,
@@ -30,16 +30,19 @@ export interface ConsultationContext {
   readonly calendar: WorkCalendar;
 }
 
-const openers = ['system', 'coordinatingBody'] as const;
+export const roundOpeners = ['system', 'coordinatingBody'] as const;
 
 const openRound = (
   { state, actor, pack, calendar, now }: ConsultationContext,
   data: ConsultationCommandData<'openRound'>,
 ): Outcome<ConsultationEvent> => {
   if (state !== null) return refuse('alreadyDrafted');
-  if (actor.jurisdiction !== pack.id) return refuse('otherJurisdiction', { jurisdiction: pack.id });
-  if (!hasRole(actor, openers))
-    return refuse('roleNotAllowed', { command: 'openRound', roles: [...openers] });
+  if (actor.jurisdiction !== pack.id)
+    return refuse('otherJurisdiction', { jurisdiction: pack.id, of: 'consultation' });
+  if (!hasRole(actor, roundOpeners))
+    return refuse('roleNotAllowed', { command: 'openRound', roles: [...roundOpeners] });
+  if (!hasRole(actor, ['system']) && bodyOf(data, actor) === null)
+    return refuse('otherAgency', { agencies: data.bodies.flatMap(({ agencyIds }) => agencyIds) });
   if (data.publishBy < data.closesOn)
     return refuse('dateNotLater', { date: data.publishBy, than: data.closesOn });
   const title =

@@ -19,6 +19,8 @@ export type ConsultationEvent =
       readonly at: string;
       readonly status: Extract<AdjustmentStatus, 'pending' | 'late' | 'filed'>;
       readonly urgentReason: string | null;
+      /** Urgent, and sent while the round was open: the agency has answered. Absent in events from before it was asked. */
+      readonly answers?: true;
     }
   | { readonly type: 'NilReturned'; readonly agencyId: string; readonly by: string; readonly at: string }
   | { readonly type: 'RoundClosed'; readonly at: string; readonly silent: readonly string[] }

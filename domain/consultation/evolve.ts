@@ -69,7 +69,7 @@ const submitted = (state: ConsultationState, event: Event<'AdjustmentSubmitted'>
     ...state,
     adjustments: [...others, held],
     replies:
-      state.stage === 'open' && status === 'pending'
+      state.stage === 'open' && (status === 'pending' || event.answers === true)
         ? replied(state, agencyId, 'adjustments', at)
         : state.replies,
   };

@@ -82,6 +82,30 @@ const openedLate = (
   };
 };
 
+/** First and last day on which the round may be opened. */
+export const openingDays = ({
+  kind,
+  opensOn,
+  publishBy,
+  to,
+}: RoundDates): { readonly from: PlainDate; readonly to: PlainDate } => ({
+  from: opensOn,
+  to: kind === 'annual' ? publishBy : to,
+});
+
+/** The round as it is opened today; null: too early, over, or so late that nothing of its days would be left to settle. */
+export const asOpenedOn = (
+  today: PlainDate,
+  round: RoundDates,
+  pack: Pick<PolicyPack, 'consultation'>,
+  calendar: WorkCalendar,
+): RoundDates | null => {
+  const { from, to } = openingDays(round);
+  if (today < from || today > to) return null;
+  const opened = openedLate(round, today, pack, calendar);
+  return opened.publishBy < opened.to ? opened : null;
+};
+
 /** Rounds that must be open on `today` at the latest: whoever asks every day, or after an outage, opens each once. */
 export const roundsDue = (
   pack: Pick<PolicyPack, 'id' | 'consultation'>,
@@ -91,18 +115,9 @@ export const roundsDue = (
   const year = yearOf(today);
   const month = monthOf(today);
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  return (
-    [
-      annualRound(pack, year),
-      monthlyRound(pack, year, month, calendar),
-      monthlyRound(pack, next.year, next.month, calendar),
-    ]
-      .filter(
-        ({ kind, opensOn, publishBy, to }) =>
-          opensOn <= today && today <= (kind === 'annual' ? publishBy : to),
-      )
-      .map((round) => openedLate(round, today, pack, calendar))
-      // So late that nothing of its days would be left to settle: the next round takes them.
-      .filter(({ publishBy, to }) => publishBy < to)
-  );
+  return [
+    annualRound(pack, year),
+    monthlyRound(pack, year, month, calendar),
+    monthlyRound(pack, next.year, next.month, calendar),
+  ].flatMap((round) => asOpenedOn(today, round, pack, calendar) ?? []);
 };

@@ -84,6 +84,7 @@ export const submitAdjustment = (
     at: ledger.now,
     status,
     urgentReason,
+    ...(status === 'filed' && state.stage === 'open' ? { answers: true as const } : {}),
   });
   if (status === 'pending' && state.merge !== null) ledger.emit({ type: 'MergeOutdated', why: 'adjustment' });
   return null;

@@ -5,6 +5,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../inspection/vocabulary';
+import type { LetterFaultCode } from '../entrustment/letter';
 import type { UnprovenDraw } from '../inspection/rules/draw-rules';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 
@@ -160,4 +161,11 @@ export const unprovenDrawNames: Readonly<Record<UnprovenDraw, string>> = {
   otherDays: '检查时段超出抽取所定的检查日期',
   used: '这家企业已依同一次抽取立项检查',
   otherOfficers: '检查人员不是抽出的那几人，也没有写明更换的理由',
+};
+
+export const letterFaultNames: Readonly<Record<LetterFaultCode, string>> = {
+  unknown: '没有登记',
+  otherAgencies: '不是这些机关之间的委托',
+  notInForce: '在检查之日没有效力',
+  notCovering: '以及其他现行的委托书都不包括这些事项',
 };

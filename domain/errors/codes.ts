@@ -47,6 +47,8 @@ export const generalErrorCodes = [
   'adjustmentLate',
   'proposalReplaced',
   'undecided',
+  'roundExists',
+  'roundNotDue',
   // visits that are no inspections
   'otherVisitDisguised',
   'otherVisitAttendees',

@@ -1,7 +1,9 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
 import { otherVisitKindNames, otherVisitStatusNames } from '../other-visit/names';
 import type { RefusalParams } from '../shared/outcome';
-import { unprovenDrawNames } from './case-names';
+import type { ClassName } from '../tier/class-limits';
+import { className } from '../tier/names';
+import { letterFaultNames, unprovenDrawNames } from './case-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
 import { itemSentences, reasonsInBrackets } from './item-messages';
@@ -18,12 +20,25 @@ const named = (table: Readonly<Record<string, string>>, value: RefusalParams[str
 const measured = (p: RefusalParams): string =>
   p['of'] === 'all' ? '本年度对该企业的入企检查（含触发式）' : '本年度触发式检查';
 
+/** The class for which a cap is set (JJ-29): tier.D, pool.key. */
+const ofClass = (p: RefusalParams): string =>
+  typeof p['class'] === 'string' ? `${className(p['class'] as ClassName)}的` : '';
+
+/** key, tier.D … */
+const namesOfClasses = (value: RefusalParams[string] | undefined): string =>
+  (Array.isArray(value) ? (value as readonly string[]) : [text(value)])
+    .map((name) => className((name.includes('.') ? name : `pool.${name}`) as ClassName))
+    .join('、');
+
+const byDecision = (p: RefusalParams): string => (p['decision'] == null ? '' : `（${text(p['decision'])}）`);
+
 /** A deadline's id begins with its rule: 'rectification:agency:7'. */
 const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? '计划' : '检查');
+const matter = (p: RefusalParams): string =>
+  p['of'] === 'plan' ? '计划' : p['of'] === 'consultation' ? '会商' : '检查';
 
 type Sentence = (params: RefusalParams) => string;
 
@@ -104,10 +119,17 @@ const sentences = {
       .join('，')}。请填完、核定以后再记录。`,
   formContradicted: (p) => `所记与现场表单不符：${text(p['items'])}。请按表单更正所记，或者先更正表单。`,
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
+  roundExists: (p) => `会商 ${text(p['round'])} 已经开始，不重复开始。`,
+  roundNotDue: (p) =>
+    p['why'] === 'early'
+      ? `该轮会商自 ${text(p['on'])} 起开始，现在尚早。`
+      : p['why'] === 'over'
+        ? `该轮会商最迟应于 ${text(p['on'])} 开始，现在已过期；尚未安排的由下一轮会商安排。`
+        : '本地区没有须报送计划的机关，没有可会商的计划。',
   'rule.itemPublished': (p) =>
     `检查事项 ${text(p['items'])} 未在公开的检查事项清单内或不在有效期内${reasonsInBrackets(p['reasons'])}，不得实施检查。`,
   'rule.itemLegalBasis': (p) =>
-    `检查事项 ${text(p['items'])} 没有登记法定依据；检查应当有法定依据，请补登记或者去掉该事项。`,
+    `检查事项 ${text(p['items'])} 没有登记法定依据，或者依据已经废止${p['lines'] === undefined ? '' : `（计划条目 ${text(p['lines'])}）`}；检查应当有法定依据，请补登记或者去掉该事项。`,
   'rule.itemOwned': (p) =>
     `检查事项 ${text(p['items'])} 不在 ${text(p['notOf'])} 的事项清单内，不得由其实施检查；请由事项所属机关参加联合检查或者出具委托书。`,
   'rule.bodyQualified': (p) => `${text(p['agencies'])} 不是已公告的行政检查主体，不得实施检查。`,
@@ -119,13 +141,16 @@ const sentences = {
     p['items'] === undefined
       ? '检查须按检查表单进行，请选定表单及其版本。'
       : `检查须按检查表单进行，检查事项 ${text(p['items'])} 没有现行的检查表单；请先编制表单。`,
-  'rule.entrustment': (p) => `委托检查不符合条件：${text(p['why'])}。`,
+  'rule.entrustment': (p) =>
+    p['letter'] === undefined
+      ? `委托检查不符合条件：${text(p['why'])}。`
+      : `委托检查不符合条件：委托书 ${text(p['ref'])} ${named(letterFaultNames, p['letter'])}${text(p['of']) === '' ? '' : `（${text(p['of'])}）`}；检查日 ${text(p['day'])}。请先登记委托书，或者由事项所属机关自己检查。`,
   'rule.licencePrecondition': () =>
     '入企检查不得作为许可、给付等的前置条件；确有法定依据且确有必要的，两项都要写明。',
   'rule.negativeList': (p) =>
     `本次检查属于负面清单所列的情形：${text(p['conducts'])}（${text(p['bases'])}），不得实施。`,
-  'rule.offSiteFirst': () =>
-    '没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。',
+  'rule.offSiteFirst': (p) =>
+    `${p['tier'] === undefined ? '' : `${text(p['tier'])} 级企业优先非现场检查。`}没有说明非现场方式为何不足；能以非现场方式达到目的的应当用非现场方式，请补充说明，或改为非现场检查。`,
   'rule.whitelistNecessity': () =>
     '该企业在白名单内，应当少入企；有触发来源、尚未达到法定最低频次，或者经机关负责人说明理由的，才算必要。',
   'rule.lowRiskOnSite': () => '该企业风险低，原则上不主动开展现场检查。',
@@ -140,7 +165,7 @@ const sentences = {
   'rule.annualCap': (p) =>
     p['limit'] === null
       ? `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次；年度上限尚未由有权机关确定，仅作计数。`
-      : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过年度上限 ${text(p['limit'])} 次。`,
+      : `${text(p['agency'])} 本年度对该企业的入企检查将为第 ${text(p['visit'])} 次，超过${ofClass(p)}年度上限 ${text(p['limit'])} 次${byDecision(p)}。`,
   'rule.reasonableFrequencyPrompt': (p) =>
     p['limit'] === null
       ? `${measured(p)}将为第 ${text(p['visit'])} 次；提示阈值尚未确定，仅作计数。`
@@ -163,7 +188,8 @@ const sentences = {
   'rule.triggeredMergeWithPlanned': (p) =>
     `有可以合并的计划检查（${text(p['inspections'])}），应当合并进行；不能合并的须说明理由。`,
   'rule.triggerSourceNamed': (p) => `“${named(caseTitle, p['source'])}”不是本地规定的触发来源。`,
-  'rule.specialNotBlanket': () => '专项检查须有选取标准，不得全覆盖、无差别检查。',
+  'rule.specialNotBlanket': (p) =>
+    `专项检查须有选取标准，不得全覆盖、无差别检查${p['classes'] === undefined ? '' : `；计划列入了${namesOfClasses(p['classes'])}的全部`}。`,
   'rule.needAssessed': () => '专项检查须先评估确有必要，请先记录必要性评估。',
   'rule.separationOfDuties': (p) => `职责应当分离：${text(p['why'])}。请由他人办理。`,
   'rule.approvalLevel': (p) =>
@@ -187,7 +213,10 @@ const sentences = {
     p['lead'] === undefined
       ? '入企前须向企业送达检查预告；符合例外情形的须说明理由。'
       : `预告距入企不足 ${text(p['lead'])} 个工作日，请注意提前预告。`,
-  'rule.codeBeforeEntry': (p) => `没有${text(p['code'])}，不得入企检查。`,
+  'rule.codeBeforeEntry': (p) =>
+    Array.isArray(p['officers'])
+      ? `现有的${text(p['code'])}上没有检查人员 ${text(p['officers'])}，请重新签发后再入企检查。`
+      : `没有${text(p['code'])}，不得入企检查。`,
   'rule.doorCheck': (p) => `检查人员 ${text(p['officers'])} 未按规定出示证件或扫码（亮码）。`,
   'rule.recusalOpen': (p) => `对检查人员 ${text(p['officers'])} 的回避申请尚未决定，其不得参加检查。`,
   'rule.entryWindow': (p) =>

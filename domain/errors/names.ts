@@ -84,6 +84,7 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
   serveAdvanceNotice: '送达检查预告',
   waiveAdvanceNotice: '不作预告',
   issueActionCode: '赋码',
+  revokeActionCode: '撤销已签发的码',
   registerCodeOutage: '登记平台故障',
   grantOverride: '个案放行',
   voidInspection: '撤销检查',

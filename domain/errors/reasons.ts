@@ -57,4 +57,6 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   formUnfinished: '检查要点没有查完、几人所填不一致的，不能得出结论',
   formContradicted: '检查记录与现场逐项填写应当一致',
   undecided: '没有逐项决定的安排不能公布',
+  roundExists: '一个时期只有一轮会商，安排才不会互相矛盾',
+  roundNotDue: '会商在规定的日子进行',
 };

@@ -8,13 +8,14 @@ import { commandTable } from './command-table';
 import { commandNames, type CommandName } from './commands';
 import type { Facts } from './facts';
 import { positionOf, type InspectionState } from './state';
+import { codeGuard, lateCodeGuard, revocationGuard } from './steps/coding';
 import { refusalGuard } from './steps/door';
 import { entryGuard, offSiteGuard } from './steps/entry';
 import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
-import { finishOnSite, lateApprovalGuard, lateCodeGuard, recordGuard, returnGuard } from './steps/on-site';
+import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './steps/on-site';
 import { decisionGuard } from './steps/penalty';
 import { submitForReview } from './steps/planning';
-import { codeGuard, noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
+import { noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
 import { recusalGuard } from './steps/recusal';
 import { recognitionGuard } from './steps/recognition';
 import { noticeServingGuard } from './steps/result';
@@ -67,6 +68,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   serveAdvanceNotice: noticeGuard,
   waiveAdvanceNotice: waiverGuard,
   issueActionCode: codeGuard,
+  revokeActionCode: revocationGuard,
   registerCodeOutage: outageGuard,
   voidInspection: voidGuard,
   decideRecusal: recusalGuard,

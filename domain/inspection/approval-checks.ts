@@ -78,7 +78,7 @@ const checkOf = (found: Finding, work: Work): ApprovalCheck[] => {
   const { pack, state } = work;
   const { refusals, notes } = judge([found], pack, state.overrides);
   const rule = pack.rules[found.rule];
-  const common = { rule: found.rule, params: found.params, source: rule.source };
+  const common = { rule: found.rule, params: found.params, source: found.source ?? rule.source };
   if (refusals.length > 0)
     return [{ ...common, status: 'failed', overridableBy: refusals[0]?.overridableBy ?? null }];
   return notes.map(({ strength }) => ({

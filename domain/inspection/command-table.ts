@@ -52,7 +52,8 @@ export const commandTable: Readonly<Record<Exclude<CommandName, 'draftInspection
   exemptFromFiling: { at: ['coding', 'awaitingEntry'], roles: heads, party: 'lead' },
   serveAdvanceNotice: { at: ['coding', 'awaitingEntry'], roles: staff, party: 'lead' },
   waiveAdvanceNotice: { at: ['coding', 'awaitingEntry'], roles: ['drafter', ...heads], party: 'lead' },
-  issueActionCode: { at: ['coding'], roles: staff, party: 'lead' },
+  issueActionCode: { at: door, roles: staff, party: 'lead' },
+  revokeActionCode: { at: ['awaitingEntry', 'inside'], roles: ['drafter', ...heads], party: 'lead' },
   registerCodeOutage: { at: ['coding', 'awaitingEntry'], roles: heads, party: 'lead' },
   grantOverride: {
     at: running,

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
 import { workCalendarSchema } from '../calendar/working-days';
+import { mintedSchema } from '../code/minted';
+import { doorProofShape } from '../code/door-proof';
 import { ruleIds } from '../policy/rule-ids';
 import { clockCommands } from './deadline';
 import { draftSchema } from './draft';
@@ -20,8 +22,18 @@ const nothing = z.object({}).strict();
 const officerId = idSchema.describe('检查人员编号');
 const agencyId = idSchema.describe('事项所属机关的编号');
 const documentNo = textSchema.describe('文书编号');
-const code = textSchema.describe('统一平台所发的行政行为码（检查码）');
-const platformTaskRef = textSchema.describe('统一平台任务号');
+/** Absent in what the API is asked where the code is to be made here; the API fills them in before the lifecycle sees them. */
+const code = textSchema.exactOptional().describe('统一平台所发的行政行为码（检查码）；不填的，由本系统签发');
+const platformTaskRef = textSchema
+  .exactOptional()
+  .describe('统一平台任务号；由本系统签发的码可以不填，取立项所填的，没有的取检查编号');
+const codeIssue = z
+  .object({
+    code,
+    platformTaskRef,
+    minted: mintedSchema.exactOptional().describe('本系统签发的码的要素；由系统填写'),
+  })
+  .strict();
 const body = textSchema.describe('备案机构，取规则包中的键');
 const receiptNo = textSchema.describe('备案回执号');
 const reason = textSchema.describe('理由，告知有关各方并留存');
@@ -35,6 +47,7 @@ const doorCheck = z
     officerId,
     certificateShown: z.boolean().describe('是否主动出示行政执法证件'),
     method: z.enum(doorMethods).describe('如何证明到场：亮码、扫企业码、定位签到；none 为未证明'),
+    ...doorProofShape,
   })
   .strict();
 
@@ -85,7 +98,8 @@ export const commandSchemas = {
   waiveAdvanceNotice: z
     .object({ ground: z.enum(noticeExemptions).describe('可以不预告的情形'), reason })
     .strict(),
-  issueActionCode: z.object({ code, platformTaskRef }).strict(),
+  issueActionCode: codeIssue,
+  revokeActionCode: reasoned,
   registerCodeOutage: z.object({ outageRef: textSchema.describe('赋码平台故障的编号或者通报') }).strict(),
   grantOverride: z.object({ rule: z.enum(ruleIds).describe('放行的规则'), reason }).strict(),
   voidInspection: reasoned,
@@ -189,7 +203,7 @@ export const commandSchemas = {
     .strict(),
   finishOnSite: nothing,
   approveRetroactively: opinion,
-  issueCodeRetroactively: z.object({ code, platformTaskRef }).strict(),
+  issueCodeRetroactively: codeIssue,
   fileRetroactively: z
     .object({ body, receiptNo, reason: textSchema.nullable().default(null).describe('事后备案的理由') })
     .strict(),

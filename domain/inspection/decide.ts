@@ -8,6 +8,7 @@ import { commandSchemas, type Command, type CommandData, type CommandName } from
 import { isClockCommand } from './deadline';
 import type { InspectionEvent } from './events';
 import { initialState } from './initial-state';
+import * as coding from './steps/coding';
 import * as door from './steps/door';
 import * as entry from './steps/entry';
 import * as filing from './steps/filing';
@@ -49,7 +50,8 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   serveAdvanceNotice: preparation.serveAdvanceNotice,
   waiveAdvanceNotice: preparation.waiveAdvanceNotice,
   registerCodeOutage: preparation.registerCodeOutage,
-  issueActionCode: preparation.issueActionCode,
+  issueActionCode: coding.issueActionCode,
+  revokeActionCode: coding.revokeActionCode,
   requestRecusal: recusal.requestRecusal,
   decideRecusal: recusal.decideRecusal,
   recordDoorCheck: door.recordDoorCheck,
@@ -60,7 +62,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   recordCheck: onSite.recordCheck,
   finishOnSite: onSite.finishOnSite,
   approveRetroactively: onSite.approveRetroactively,
-  issueCodeRetroactively: onSite.issueCodeRetroactively,
+  issueCodeRetroactively: coding.issueCodeRetroactively,
   fileRetroactively: filing.fileRetroactively,
   fileTriggeredReturn: onSite.fileTriggeredReturn,
   recordResult: result.recordResult,

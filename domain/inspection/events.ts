@@ -1,6 +1,8 @@
 // What happened to an inspection, past tense. State is the fold of these and of nothing else.
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
+import type { DoorProof } from '../code/door-proof';
+import type { Minted } from '../code/minted';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 import type { Strength } from '../policy/policy-pack';
 import type { Source } from '../shared/outcome';
@@ -82,7 +84,20 @@ export type InspectionEvent =
       readonly contents: readonly string[];
     }
   | { readonly type: 'AdvanceNoticeWaived'; readonly ground: NoticeExemption; readonly reason: string }
-  | { readonly type: 'ActionCodeIssued'; readonly code: string; readonly platformTaskRef: string }
+  | {
+      readonly type: 'ActionCodeIssued';
+      readonly code: string;
+      readonly platformTaskRef: string;
+      /** Absent where a platform outside issued the code. */
+      readonly minted?: Minted;
+    }
+  | {
+      /** What was shown of it at the door counts no more; it has to be issued again before anybody enters. */
+      readonly type: 'ActionCodeRevoked';
+      readonly by: string;
+      readonly code: string;
+      readonly reason: string;
+    }
   | {
       readonly type: 'CodeOutageRegistered';
       readonly by: string;
@@ -114,6 +129,8 @@ export type InspectionEvent =
       readonly officerId: string;
       readonly certificateShown: boolean;
       readonly method: DoorMethod;
+      readonly enterpriseCode?: DoorProof['enterpriseCode'];
+      readonly position?: DoorProof['position'];
     }
   | {
       readonly type: 'EntryRefused';
@@ -145,6 +162,7 @@ export type InspectionEvent =
       readonly code: string;
       readonly platformTaskRef: string;
       readonly late: boolean;
+      readonly minted?: Minted;
     }
   | {
       readonly type: 'RetroactivelyFiled';

@@ -1,5 +1,6 @@
 // Folds one event into the state. No decision is taken here; a case that changes nothing says so.
 import type { InspectionEvent } from './events';
+import { afterCode, afterRevocation } from './evolve-code';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
 import { afterReplacement, afterRevision, withAuthor } from './evolve-draft';
@@ -92,11 +93,13 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'AdvanceNoticeWaived':
       return { ...state, notice: 'waived' };
     case 'ActionCodeIssued':
-      return { ...state, code: event.code };
+      return afterCode(state, event);
+    case 'ActionCodeRevoked':
+      return afterRevocation(state, event.code);
     case 'CodeOutageRegistered':
       return { ...state, codeOutage: { ref: event.outageRef, on: event.on } };
     case 'RetroactivelyCoded':
-      return { ...state, code: event.code, debts: state.debts.filter((debt) => debt !== 'code') };
+      return { ...afterCode(state, event), debts: state.debts.filter((debt) => debt !== 'code') };
     case 'OverrideGranted':
       return {
         ...state,

@@ -2,6 +2,7 @@
 // so that deciding again years later gives the same answer.
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
+import { letterSchema } from '../entrustment/letter';
 import { itemFaultCodes } from '../items/fault-codes';
 import { creditGrades } from '../tier/vocabulary';
 import { enterprisePools, idSchema } from './vocabulary';
@@ -71,6 +72,8 @@ export const factsSchema = z.object({
         .describe('Form in force that the version is checked by; null: the one it names is not'),
     }),
   ),
+  /** Letters that an entrusted visit may rest on, in force or not; missing: not asked, or not entrusted. */
+  entrustments: z.array(letterSchema).optional(),
   /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */
   banned: z.array(z.object({ conduct: z.string(), basis: z.string() })).optional(),
   officers: z.array(

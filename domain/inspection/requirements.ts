@@ -41,6 +41,17 @@ export const approvalComplete = (state: InspectionState, pack: PolicyPack): bool
 export const isUncoded = (state: InspectionState, pack: PolicyPack): boolean =>
   pack.code.bearer === 'task' && state.code === null && state.draft.channel === 'onSite';
 
+/** A code that was made here names its officers; who has joined since needs one that names him too. */
+export const isNamedByCode = (
+  { codeBinding }: Pick<InspectionState, 'codeBinding'>,
+  officerId: string,
+): boolean => codeBinding === undefined || codeBinding.officerIds.includes(officerId);
+
+/** The pack gives this visit a code, and it has none (any more) or one that leaves out somebody of the team. */
+export const isCodeWanting = (state: InspectionState, pack: PolicyPack): boolean =>
+  isUncoded(state, pack) ||
+  (pack.code.bearer === 'task' && !state.officerIds.every((id) => isNamedByCode(state, id)));
+
 /** The code platform is down today, as a head has registered (A31): the code is owed, not given up. */
 export const isCodeOut = (state: InspectionState, today: PlainDate): boolean =>
   state.codeOutage?.on === today;

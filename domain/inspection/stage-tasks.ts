@@ -5,7 +5,7 @@ import { systemActorId, type Role } from '../shared/actor';
 import type { CommandName } from './commands';
 import { isOver } from './deadline';
 import { caseAwaited, decisionAwaited, recheckUnasked } from './pending';
-import { governmentApprovalDue, missingFilings } from './requirements';
+import { governmentApprovalDue, isCodeWanting, missingFilings } from './requirements';
 import { positionOf, type AgencyResult, type InspectionState } from './state';
 
 export interface TaskSketch {
@@ -83,7 +83,7 @@ const preparationTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[
     ...(pack.advanceNotice.required && state.notice === 'none' && state.draft.channel === 'onSite'
       ? [{ command: 'serveAdvanceNotice', roles: staff, deadline: 'entryWindow' } as const]
       : []),
-    ...(position === 'coding'
+    ...(position === 'coding' || isCodeWanting(state, pack)
       ? [{ command: 'issueActionCode', roles: staff, deadline: 'entryWindow' } as const]
       : []),
     ...(position === 'awaitingEntry'

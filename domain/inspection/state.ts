@@ -56,6 +56,10 @@ export interface InspectionState {
   readonly noticeServedOn: PlainDate | null;
   readonly notice: 'none' | 'served' | 'waived';
   readonly code: string | null;
+  /** Of a code that was made here: its number and whom it names. Absent for a code from outside, and without a code. */
+  readonly codeBinding?: { readonly codeId: string; readonly officerIds: readonly string[] };
+  /** Codes withdrawn before their time; absent where there was none. */
+  readonly revokedCodes?: readonly string[];
   /** Outage of the code platform that a head has registered: it counts on its day alone (A31). */
   readonly codeOutage: { readonly ref: string; readonly on: PlainDate } | null;
   readonly overrides: readonly { readonly rule: RuleId; readonly by: string; readonly reason: string }[];

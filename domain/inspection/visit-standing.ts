@@ -4,7 +4,9 @@ import type { PolicyPack, Strength } from '../policy/policy-pack';
 import type { RuleId } from '../policy/rule-ids';
 import type { Source } from '../shared/outcome';
 import type { Facts } from './facts';
-import { limitOf } from './rules/frequency';
+import { decidedFor, type ClassName } from '../tier/class-limits';
+import type { Graded } from '../tier/tier-of';
+import { capOf, limitOf } from './rules/frequency';
 
 /** Visits of one agency to one enterprise in one year, off-site checks not among them. */
 export interface VisitTally {
@@ -31,6 +33,8 @@ export interface LimitStanding {
   readonly limit: number | null;
   /** Decision that set it; null: the document itself. */
   readonly decisionRef: string | null;
+  /** The class of enterprises for which it is set (JJ-29); null: for every one. */
+  readonly class: ClassName | null;
   /** Visits that it is held against. */
   readonly count: number;
   /** null without a limit. */
@@ -65,29 +69,43 @@ const flagsOf = (limits: readonly LimitStanding[]): VisitFlag[] =>
 
 const measured = ['annualCap', 'reasonableFrequencyPrompt', 'reasonableFrequencyStop'] as const;
 
-/** @param decided limits that bodies have set, as in the facts of a command */
+type Standing = Pick<LimitStanding, 'limit' | 'decisionRef' | 'class' | 'source'>;
+
+const commonLimit = (
+  rule: RuleId,
+  agencyId: string,
+  decided: Facts['limits'],
+  pack: PolicyPack,
+): Standing => ({
+  limit: limitOf(rule, agencyId, { limits: decided }, pack),
+  decisionRef: decidedFor(decided, rule, agencyId)?.decisionRef ?? null,
+  class: null,
+  source: pack.rules[rule].source,
+});
+
+/**
+ * @param enterprise its class for this agency on the day asked about; null: not known
+ * @param decided limits that bodies have set, as in the facts of a command
+ */
 export const visitStanding = (
   tally: VisitTally,
+  enterprise: (Graded & { readonly pool: string }) | null,
   decided: Facts['limits'],
   pack: PolicyPack,
 ): VisitStanding => {
   const limits = measured
     .filter((rule) => pack.rules[rule].strength !== 'off')
     .map((rule): LimitStanding => {
-      const limit = limitOf(rule, tally.agencyId, { limits: decided }, pack);
-      const ofRule = decided.filter((decision) => decision.rule === rule);
-      const decision =
-        ofRule.find(({ agencyId }) => agencyId === tally.agencyId) ??
-        ofRule.find(({ agencyId }) => agencyId === null);
+      const { agencyId } = tally;
+      const cap = rule === 'annualCap' ? capOf(agencyId, enterprise, decided, pack) : null;
+      const standing = cap ?? commonLimit(rule, agencyId, decided, pack);
       const count = countFor(rule, tally, pack);
       return {
         rule,
         strength: pack.rules[rule].strength,
-        limit,
-        decisionRef: decision?.decisionRef ?? null,
+        ...standing,
         count,
-        left: limit === null ? null : Math.max(0, limit - count),
-        source: pack.rules[rule].source,
+        left: standing.limit === null ? null : Math.max(0, standing.limit - count),
       };
     });
   return { tally, limits, flags: flagsOf(limits) };

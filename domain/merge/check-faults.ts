@@ -91,5 +91,16 @@ export const checkFaults = (plan: MergePlan, days: PlanDays): string[] => {
       ...unknown(`visitsMade.${index}.enterpriseId`, 'enterprise', made.enterpriseId),
       ...unknown(`visitsMade.${index}.agencyId`, 'agency', made.agencyId),
     );
+  const capped = new Set<string>();
+  for (const [index, { enterpriseId, agencyId }] of (plan.caps ?? []).entries()) {
+    const place = `caps.${index}`;
+    const key = JSON.stringify([enterpriseId, agencyId]);
+    faults.push(
+      ...unknown(`${place}.enterpriseId`, 'enterprise', enterpriseId),
+      ...unknown(`${place}.agencyId`, 'agency', agencyId),
+    );
+    if (capped.has(key)) faults.push(`${place}：同一机关对同一企业的上限重复出现`);
+    capped.add(key);
+  }
   return faults;
 };

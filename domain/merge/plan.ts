@@ -114,6 +114,12 @@ export const mergePlanSchema = z.strictObject({
         id: idSchema.describe('事项编号'),
         simple: z.boolean().default(false).describe('列入简单事项清单'),
         alone: z.boolean().default(false).describe('须单独检查的事项'),
+        doneBy: z
+          .array(idSchema)
+          .min(1)
+          .max(200)
+          .exactOptional()
+          .describe('清单定明的代查机关；不填：受托的各机关都可以'),
       }),
     )
     .max(100_000)
@@ -124,6 +130,13 @@ export const mergePlanSchema = z.strictObject({
         ref: z.string().min(1).max(200).describe('委托书编号'),
         ownerAgencyId: idSchema.describe('委托机关：事项所属机关'),
         entrustedAgencyId: idSchema.describe('受托机关'),
+        itemIds: z
+          .array(idSchema)
+          .min(1)
+          .max(200)
+          .exactOptional()
+          .describe('委托的事项；不填：委托机关的各项简单事项'),
+        window: windowSchema.exactOptional().describe('有效的日期；不填：整个计划期间'),
       }),
     )
     .max(100_000)
@@ -146,6 +159,17 @@ export const mergePlanSchema = z.strictObject({
     .max(MOST_CHECKS)
     .default([])
     .describe('入企台账中计入上限的次数'),
+  caps: z
+    .array(
+      z.strictObject({
+        enterpriseId: idSchema.describe('企业'),
+        agencyId: idSchema.describe('机关'),
+        visits: z.int().min(0).max(366).describe('这一机关对这一企业的年度上限，取代机关一律的上限'),
+      }),
+    )
+    .max(MOST_CHECKS)
+    .exactOptional()
+    .describe('因企业的类别（等级、名录库）而与机关一律的上限不同的（JJ-29、DE-68）'),
   done: z
     .array(
       z.strictObject({

@@ -1,7 +1,7 @@
 // A plan made ready for reckoning: names become numbers, dates the numbers of working days, everything in one order, so that the
 // order in which a plan was sent changes nothing.
 import { at, byId, byText, pushTo } from './at';
-import type { AcceptedVisit, MergePlan, VisitLimits } from './plan';
+import type { AcceptedVisit, MergePlan, PlannedCheck, VisitLimits } from './plan';
 import type { PlanDays } from './plan-days';
 
 /** Why two checks stay apart: the plan says so, or people refused. */
@@ -70,24 +70,55 @@ export const byDeadline = (a: Check, b: Check): number => a.hi - b.hi || a.lo - 
 const numbersOf = (sorted: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(sorted.map(({ id }, index) => [id, index]));
 
-const takersByOwner = (plan: MergePlan, agencies: ReadonlyMap<string, number>) => {
-  const takers = new Map<string, Map<number, string>>();
-  for (const { ref, ownerAgencyId, entrustedAgencyId } of plan.entrustments) {
+type Entrustment = MergePlan['entrustments'][number];
+
+/** Of several letters of entrustment to one agency the first by its number counts. */
+const takersOf = (
+  letters: readonly Entrustment[],
+  agencies: ReadonlyMap<string, number>,
+): readonly Taker[] => {
+  const own = new Map<number, string>();
+  for (const { ref, entrustedAgencyId } of letters) {
     const agency = agencies.get(entrustedAgencyId);
     if (agency === undefined) continue;
-    const own = takers.get(ownerAgencyId) ?? new Map<number, string>();
     const known = own.get(agency);
-    // Of several letters of entrustment the first by its number counts.
     if (known === undefined || ref < known) own.set(agency, ref);
-    takers.set(ownerAgencyId, own);
   }
-  const listed = new Map<string, readonly Taker[]>();
-  for (const [owner, own] of takers)
-    listed.set(
-      owner,
-      [...own].map(([agency, ref]) => ({ agency, ref })).sort((a, b) => a.agency - b.agency),
+  return [...own].map(([agency, ref]) => ({ agency, ref })).sort((a, b) => a.agency - b.agency);
+};
+
+/** The letter covers the check's items through its whole window, and no item is kept for other agencies (CX-64). */
+const isCovered = (
+  { itemIds, window, entrustedAgencyId }: Entrustment,
+  check: PlannedCheck,
+  items: ReadonlyMap<string, MergePlan['items'][number]>,
+): boolean =>
+  (window === undefined || (window.from <= check.window.from && check.window.to <= window.to)) &&
+  check.itemIds.every(
+    (id) =>
+      (itemIds === undefined || itemIds.includes(id)) &&
+      (items.get(id)?.doneBy?.includes(entrustedAgencyId) ?? true),
+  );
+
+const takersFinder = (
+  plan: MergePlan,
+  agencies: ReadonlyMap<string, number>,
+  items: ReadonlyMap<string, MergePlan['items'][number]>,
+) => {
+  const letters = new Map<string, Entrustment[]>();
+  for (const letter of plan.entrustments) pushTo(letters, letter.ownerAgencyId, letter);
+  const isNarrowed = plan.items.some(({ doneBy }) => doneBy !== undefined);
+  // Where every letter covers everything, all checks of an owner have the same takers.
+  const whole = new Map<string, readonly Taker[]>();
+  for (const [owner, own] of letters)
+    if (!isNarrowed && own.every(({ itemIds, window }) => itemIds === undefined && window === undefined))
+      whole.set(owner, takersOf(own, agencies));
+  return (check: PlannedCheck): readonly Taker[] =>
+    whole.get(check.agencyId) ??
+    takersOf(
+      (letters.get(check.agencyId) ?? []).filter((letter) => isCovered(letter, check, items)),
+      agencies,
     );
-  return listed;
 };
 
 const apartOf = (plan: MergePlan): ReadonlyMap<string, ReadonlyMap<string, ApartBy>> => {
@@ -120,7 +151,7 @@ const checksOf = (
   enterprises: ReadonlyMap<string, number>,
 ): Check[] => {
   const items = new Map(plan.items.map((item) => [item.id, item]));
-  const takers = takersByOwner(plan, agencies);
+  const takersFor = takersFinder(plan, agencies, items);
   const apart = apartOf(plan);
   const dayOf = new Map(plan.decisions.flatMap((d) => (d.kind === 'setDay' ? [[d.checkId, d.day]] : [])));
   return plan.checks.flatMap((check): Check[] => {
@@ -143,10 +174,7 @@ const checksOf = (
         items: check.itemIds.length,
         isAlone,
         ownerLeads: check.ownerLeads,
-        takers:
-          check.entrustable && isSimple && !isAlone && !check.ownerLeads
-            ? (takers.get(check.agencyId) ?? noTakers)
-            : noTakers,
+        takers: check.entrustable && isSimple && !isAlone && !check.ownerLeads ? takersFor(check) : noTakers,
         apart: apart.get(check.id) ?? null,
       },
     ];
@@ -180,16 +208,24 @@ const roomOf = (plan: MergePlan, agencies: ReadonlyMap<string, number>) => {
   const ids = new Map<number, string>();
   for (const { id, visitsPerEnterprise } of plan.agencies) {
     const agency = agencies.get(id);
-    if (agency === undefined || visitsPerEnterprise === null) continue;
-    caps.set(agency, visitsPerEnterprise);
+    if (agency === undefined) continue;
     ids.set(agency, id);
+    if (visitsPerEnterprise !== null) caps.set(agency, visitsPerEnterprise);
   }
+  const ofClass = new Map(
+    (plan.caps ?? []).map(({ enterpriseId, agencyId, visits }) => [
+      JSON.stringify([enterpriseId, agencyId]),
+      visits,
+    ]),
+  );
   return (enterpriseId: string, present: Iterable<number>): ReadonlyMap<number, number> => {
     const room = new Map<number, number>();
     for (const agency of present) {
-      const cap = caps.get(agency);
-      if (cap === undefined) continue;
+      const common = caps.get(agency);
+      if (common === undefined && ofClass.size === 0) continue;
       const key = JSON.stringify([enterpriseId, ids.get(agency)]);
+      const cap = ofClass.get(key) ?? common;
+      if (cap === undefined) continue;
       room.set(agency, cap - (made.get(key) ?? 0));
     }
     return room;

@@ -20,12 +20,12 @@ export const planFactsSchema = z.object({
       ownerAgencyId: idSchema,
       /** Spans in which it is published, last day included; open at the end: null. */
       published: z.array(z.object({ from: plainDateSchema, to: day })),
-      hasLegalBasis: z.boolean(),
+      hasLegalBasis: z.boolean().describe('Has a basis that stands on the days of every line that names it'),
     }),
   ),
   /** Named in a line, and not in the register of enterprises of this jurisdiction. */
   unknownEnterprises: z.array(idSchema),
-  /** Pools whose every enterprise is named by the plan (HZ-40). */
+  /** Pools (key) and tiers (tier.D) whose every enterprise is named by the plan (HZ-40). */
   coveredPools: z.array(z.string()),
   /** Refs of its lines that another plan, or the list of lines, already has. */
   takenRefs: z.array(idSchema),

@@ -63,7 +63,7 @@ const isPublishedFor = (item: PlanFacts['items'][number], { window }: PlanLine):
 /** Published through the whole window, with a basis, and owned by an agency that takes part in the line (HZ-07, CX-20, DE-10). */
 const itemFindings = (state: PlanState, { items }: PlanFacts): readonly Finding[] => {
   const unpublished = new Set<string>();
-  const baseless = new Set<string>();
+  const baseless = new Map<string, string[]>();
   const foreign = new Map<string, readonly string[]>();
   for (const line of state.lines)
     for (const id of line.itemIds) {
@@ -71,12 +71,19 @@ const itemFindings = (state: PlanState, { items }: PlanFacts): readonly Finding[
       const takingPart = [state.agencyId, ...line.cooperatingAgencyIds];
       if (item === undefined || !isPublishedFor(item, line)) unpublished.add(id);
       if (item === undefined) continue;
-      if (!item.hasLegalBasis) baseless.add(id);
+      if (!item.hasLegalBasis) baseless.set(id, [...(baseless.get(id) ?? []), line.ref]);
       if (!takingPart.includes(item.ownerAgencyId)) foreign.set(id, takingPart);
     }
   return [
     ...(unpublished.size > 0 ? [finding('itemPublished', { items: [...unpublished] })] : []),
-    ...(baseless.size > 0 ? [finding('itemLegalBasis', { items: [...baseless] })] : []),
+    ...(baseless.size > 0
+      ? [
+          finding('itemLegalBasis', {
+            items: [...baseless.keys()],
+            lines: [...new Set([...baseless.values()].flat())],
+          }),
+        ]
+      : []),
     ...(foreign.size > 0
       ? [
           finding('itemOwned', {
@@ -95,14 +102,15 @@ const bodyFindings = ({ agencyIds }: PlanState, { agencies }: PlanFacts): readon
   return unqualified.length > 0 ? [finding('bodyQualified', { agencies: unqualified })] : [];
 };
 
-/** A special plan that takes a whole pool, or draws all of one, without saying by what it chooses (HZ-40). */
+/** A special plan that takes a whole pool or tier, or draws all of one, without saying by what it chooses (HZ-40). */
 const blanketFindings = (
   { kind, head, lines }: PlanState,
   { coveredPools }: PlanFacts,
 ): readonly Finding[] => {
   if (kind !== 'special' || head.criterion !== null) return [];
   const drawsAll = lines.some(({ targets }) => targets.kind === 'sampled' && targets.ratioPercent === 100);
-  return drawsAll || coveredPools.length > 0 ? [finding('specialNotBlanket')] : [];
+  if (coveredPools.length > 0) return [finding('specialNotBlanket', { classes: coveredPools })];
+  return drawsAll ? [finding('specialNotBlanket')] : [];
 };
 
 /** Of the agency, and of the whole jurisdiction where a body has set a number for it (A47). */

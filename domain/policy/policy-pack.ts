@@ -15,6 +15,7 @@ import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
 import type { ConsultationPolicy } from './consultation';
+import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
@@ -199,6 +200,8 @@ export interface PolicyPack {
   readonly itemList: ItemListPolicy;
   /** Of the month-end consultation and the year's coordination; an inspection's pinned pack may leave it out. */
   readonly consultation: ConsultationPolicy;
+  /** Of numbers, entrustments and recognition; a pinned pack leaves it out: the registers' side of it. */
+  readonly ledger: LedgerPolicy;
   /** Of visits that are no inspections; no lifecycle pins it. */
   readonly otherVisits: OtherVisitPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;

@@ -10,6 +10,15 @@ export interface Source {
 
 export const noSource: Source = { clauses: [], ours: null };
 
+/** All clauses and all reasons, each once. */
+export const joined = (sources: readonly Source[]): Source => {
+  const reasons = [...new Set(sources.flatMap(({ ours }) => ours ?? []))];
+  return {
+    clauses: [...new Set(sources.flatMap(({ clauses }) => clauses))],
+    ours: reasons.length === 0 ? null : reasons.join('；'),
+  };
+};
+
 export type RefusalParams = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 export interface Refusal {

@@ -3,9 +3,12 @@ import { regexes } from 'zod/v4/core';
 import * as deadlines from '../calendar/deadlines';
 import * as plainDate from '../calendar/plain-date';
 import * as workingDays from '../calendar/working-days';
+import * as doorProof from '../code/door-proof';
+import * as minted from '../code/minted';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as draft from '../inspection/draft';
+import * as entrustmentLetter from '../entrustment/letter';
 import * as facts from '../inspection/facts';
 import * as vocabulary from '../inspection/vocabulary';
 import * as planAdjustment from '../plan/adjustment';
@@ -20,8 +23,11 @@ export const schemaModules: readonly object[] = [
   commands,
   creditCommands,
   deadlines,
+  doorProof,
   draft,
+  entrustmentLetter,
   facts,
+  minted,
   plainDate,
   planAdjustment,
   planCommands,

@@ -1,6 +1,7 @@
 // Numbers that a body has set for a class of enterprises (JJ-29: caps differ by class; HZ-28, DE-80: ratios do). They stand
 // among the other decisions (LimitDecision), under the rule's name and the class: annualCap.tier.D, sampling.pool.key.
 import type { PolicyPack } from '../policy/policy-pack';
+import type { Source } from '../shared/outcome';
 import { tierOf, type Graded } from './tier-of';
 import type { tiers } from './vocabulary';
 
@@ -29,11 +30,29 @@ export const decidedFor = (
   return named.find((one) => one.agencyId === agencyId) ?? named.find((one) => one.agencyId === null) ?? null;
 };
 
+/** A cap that holds for one class, and by what. */
+export interface ClassCap {
+  readonly class: ClassName;
+  readonly limit: number;
+  /** null: the pack's own number. */
+  readonly decisionRef: string | null;
+  /** Of the tier's measures; null: a pool, whose cap the common rule's clauses ask for. */
+  readonly source: Source | null;
+}
+
 /** null: neither a body nor the pack has set one for this tier. */
-const tierCap = (tier: (typeof tiers)[number], { decided, agencyId, pack }: ClassQuestion): number | null =>
-  decidedFor(decided, limitName('annualCap', `tier.${tier}`), agencyId)?.limit ??
-  pack.tiers?.measures[tier].yearlyCap ??
-  null;
+const tierCap = (
+  tier: (typeof tiers)[number],
+  { decided, agencyId, pack }: ClassQuestion,
+): ClassCap | null => {
+  const name: ClassName = `tier.${tier}`;
+  const measures = pack.tiers?.measures[tier];
+  const found = decidedFor(decided, limitName('annualCap', name), agencyId);
+  const limit = found?.limit ?? measures?.yearlyCap ?? null;
+  return limit === null
+    ? null
+    : { class: name, limit, decisionRef: found?.decisionRef ?? null, source: measures?.source ?? null };
+};
 
 interface ClassQuestion {
   readonly decided: readonly DecidedLimit[];
@@ -45,13 +64,22 @@ interface ClassQuestion {
 export const classCaps = (
   enterprise: Graded & { readonly pool: string },
   question: ClassQuestion,
-): readonly number[] => {
+): readonly ClassCap[] => {
   const tier = tierOf(enterprise, question.pack)?.tier;
-  const ofPool = decidedFor(
-    question.decided,
-    limitName('annualCap', `pool.${enterprise.pool}`),
-    question.agencyId,
-  );
+  const pool: ClassName = `pool.${enterprise.pool}`;
+  const ofPool = decidedFor(question.decided, limitName('annualCap', pool), question.agencyId);
   const ofTier = tier === undefined ? null : tierCap(tier, question);
-  return [...(ofPool === null ? [] : [ofPool.limit]), ...(ofTier === null ? [] : [ofTier])];
+  return [
+    ...(ofPool === null
+      ? []
+      : [{ class: pool, limit: ofPool.limit, decisionRef: ofPool.decisionRef, source: null }]),
+    ...(ofTier === null ? [] : [ofTier]),
+  ];
 };
+
+/** The lowest of them; null: there is none. */
+export const lowestClassCap = (caps: readonly ClassCap[]): ClassCap | null =>
+  caps.reduce<ClassCap | null>(
+    (lowest, cap) => (lowest === null || cap.limit < lowest.limit ? cap : lowest),
+    null,
+  );

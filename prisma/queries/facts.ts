@@ -1,15 +1,18 @@
 // What the registers and the ledger say about one inspection at this moment, in the form the rule book reads.
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { addDays, plainDate, yearOf } from '../../domain/calendar/plain-date';
+import type { Letter } from '../../domain/entrustment/letter';
 import { factsSchema, type Facts } from '../../domain/inspection/facts';
 import { likelyDay } from '../../domain/inspection/visits';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
 import { drawFacts } from './draw-facts';
+import { lettersBetween } from './entrustments';
 import type { FactsQuestion } from './facts-question';
 import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
 import { listedClasses } from './pools';
+import { decidedLimits } from './visit-tallies';
 
 const dayOf = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
 const dayOrNull = (date: Date | null): PlainDate | null => (date === null ? null : dayOf(date));
@@ -116,25 +119,19 @@ const planLineFacts = async (
   return { ref: row.ref, filedOn: dayOrNull(row.filedOn) };
 };
 
-/** The latest decision of each rule, for each agency of the visit and for everybody. */
-const limitFacts = async (
-  { prisma }: Database,
-  { jurisdiction, draft, today }: FactsQuestion,
-): Promise<unknown[]> => {
-  const rows = await prisma.limitDecision.findMany({
-    where: {
-      jurisdiction,
-      decidedOn: { lte: new Date(`${today}T00:00:00.000Z`) },
-      OR: [{ agencyId: null }, { agencyId: { in: [...draft.agencyIds] } }],
-    },
-    orderBy: [{ agencyId: { sort: 'asc', nulls: 'last' } }, { decidedOn: 'desc' }, { decisionRef: 'desc' }],
-  });
-  const isLatest = (row: (typeof rows)[number], index: number): boolean =>
-    rows.findIndex(({ rule, agencyId }) => rule === row.rule && agencyId === row.agencyId) === index;
-  return rows
-    .filter(isLatest)
-    .map(({ rule, agencyId, limit, decisionRef }) => ({ rule, agencyId, limit, decisionRef }));
-};
+/** Letters that an entrusted visit may rest on; null: it is not entrusted. */
+const letterFacts = async (
+  pool: Database['pool'],
+  { jurisdiction, draft }: FactsQuestion,
+): Promise<readonly Letter[] | null> =>
+  draft.mode === 'entrusted' && draft.entrustedAgencyId !== null
+    ? await lettersBetween(pool, {
+        jurisdiction,
+        ref: draft.entrustmentRef,
+        entrustedAgencyId: draft.entrustedAgencyId,
+        ownerAgencyIds: draft.agencyIds,
+      })
+    : null;
 
 /** null when the jurisdiction has no such enterprise, or the enterprise no such site. */
 export const gatherFacts = async (database: Database, question: FactsQuestion): Promise<Facts | null> => {
@@ -142,22 +139,38 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   if (enterprise === null) return null;
   const visitDay = likelyDay(question.draft, question.today);
   const year = yearOf(visitDay);
-  const [agencies, listed, officers, planLine, draw, limits, visits, overlapping, results, specialsThisYear] =
-    await Promise.all([
-      agencyFacts(database, question, enterprise.territory),
-      itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
-      officerFacts(database, question, visitDay),
-      planLineFacts(database, question, year),
-      drawFacts(database.pool, question),
-      limitFacts(database, question),
-      question.visits ?? visitCounts(database.pool, question, year),
-      overlappingInspections(database.pool, question),
-      recentResults(database.pool, question),
-      specialCampaigns(database.pool, question, year),
-    ]);
+  const [
+    agencies,
+    letters,
+    listed,
+    officers,
+    planLine,
+    draw,
+    limits,
+    visits,
+    overlapping,
+    results,
+    specialsThisYear,
+  ] = await Promise.all([
+    agencyFacts(database, question, enterprise.territory),
+    letterFacts(database.pool, question),
+    itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
+    officerFacts(database, question, visitDay),
+    planLineFacts(database, question, year),
+    drawFacts(database.pool, question),
+    decidedLimits(database.pool, question.jurisdiction, question.draft.agencyIds, {
+      today: question.today,
+      year,
+    }),
+    question.visits ?? visitCounts(database.pool, question, year),
+    overlappingInspections(database.pool, question),
+    recentResults(database.pool, question),
+    specialCampaigns(database.pool, question, year),
+  ]);
   return factsSchema.parse({
     enterprise,
     agencies,
+    ...(letters === null ? {} : { entrustments: letters }),
     ...listed,
     officers,
     visits,

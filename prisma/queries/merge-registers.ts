@@ -1,13 +1,21 @@
 // What the merge asks of registers, ledger and plans, a jurisdiction at a time.
 import type { Pool } from 'pg';
-import type { PlainDate } from '../../domain/calendar/plain-date';
+import { plainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import type { PlanOfChecks } from '../../domain/consultation/checks';
 import type { MergeRegisters } from '../../domain/consultation/merge-input';
+import type { DecidedLimit } from '../../domain/tier/class-limits';
+import type { ListEntry } from '../../domain/items/list-entries';
+import { lettersWithin } from './entrustments';
+import { listCatalogue } from './items/catalogue';
+import { entriesOn } from './items/item-facts';
+import { listedPools, standsOn } from './pools';
 
 export interface RegistersQuestion {
   readonly jurisdiction: string;
   readonly year: number;
   readonly today: PlainDate;
+  /** First day that is planned for: lists count as of it. */
+  readonly from: PlainDate;
   /** The pack's own cap; null: it names none. */
   readonly packCap: number | null;
 }
@@ -17,9 +25,9 @@ const agencies = `
     (SELECT count(*)::int FROM officer o WHERE o.agency_id = a.id AND o.standing = 'officer'
        AND (o.ended_on IS NULL OR o.ended_on > $2)) AS officers,
     coalesce(
-      (SELECT d."limit" FROM limit_decision d WHERE d.jurisdiction = $1 AND d.rule = 'annualCap' AND d.decided_on <= $2
-         AND (d.agency_id = a.id OR d.agency_id IS NULL)
-       ORDER BY d.agency_id NULLS LAST, d.decided_on DESC, d.decision_ref DESC LIMIT 1), $3::int) AS cap
+      (SELECT d."limit" FROM limits_on($1, $2, $4) AS d
+       WHERE d.rule = 'annualCap' AND (d.agency_id = a.id OR d.agency_id IS NULL)
+       ORDER BY d.agency_id NULLS LAST LIMIT 1), $3::int) AS cap
   FROM agency a WHERE a.jurisdiction = $1 AND (a.ended_on IS NULL OR a.ended_on > $2) ORDER BY a.id`;
 
 const visitsMade = `
@@ -39,38 +47,93 @@ const done = `
     AND l.stage IN ('resultNotice', 'rectification', 'creditRepair', 'closed')
   ORDER BY l.id`;
 
+/** Where a list of simple items is kept, it is the list that counts (CX-63, CX-64). */
+const asListed = (
+  item: Omit<MergeRegisters['items'][number], 'doneBy'>,
+  simple: readonly ListEntry<'simpleItems'>[] | null,
+): MergeRegisters['items'][number] => {
+  if (simple === null) return { ...item, doneBy: [] };
+  const entries = simple.filter(({ itemId }) => itemId === item.id);
+  const isAnybodys = entries.some(({ mayBeDoneBy }) => mayBeDoneBy.length === 0);
+  return {
+    ...item,
+    simple: entries.length > 0,
+    doneBy: isAnybodys ? [] : [...new Set(entries.flatMap(({ mayBeDoneBy }) => mayBeDoneBy))].sort(),
+  };
+};
+
+/** Caps that bodies have set for classes, by rule and agency. */
+const decidedCaps = async (
+  pool: Pool,
+  jurisdiction: string,
+  { today, year }: Pick<RegistersQuestion, 'today' | 'year'>,
+): Promise<readonly DecidedLimit[]> => {
+  const { rows } = await pool.query<DecidedLimit>(
+    `SELECT rule, agency_id AS "agencyId", "limit", decision_ref AS "decisionRef"
+     FROM limits_on($1, $2, $3) WHERE starts_with(rule, 'annualCap.')`,
+    [jurisdiction, today, year],
+  );
+  return rows;
+};
+
+/** Enterprises that lists put into a pool, for each agency for which they do. */
+const poolsOfAgencies = async (
+  pool: Pool,
+  jurisdiction: string,
+  day: PlainDate,
+): Promise<MergeRegisters['listedPools']> => {
+  const { rows } = await pool.query<MergeRegisters['listedPools'][number]>(
+    `SELECT a.id AS "agencyId", listed.enterprise_id AS "enterpriseId", listed.pool
+     FROM agency a CROSS JOIN LATERAL (${listedPools('a.id', '$2::date', '$1')}) AS listed
+     WHERE a.jurisdiction = $1 ORDER BY 1, 2`,
+    [jurisdiction, day],
+  );
+  return rows;
+};
+
 export const mergeRegisters = async (
   pool: Pool,
-  { jurisdiction, year, today, packCap }: RegistersQuestion,
+  { jurisdiction, year, today, from, packCap }: RegistersQuestion,
 ): Promise<MergeRegisters> => {
-  const [agencyRows, enterpriseRows, itemRows, entrustmentRows, visitRows, doneRows] = await Promise.all([
-    pool.query<MergeRegisters['agencies'][number]>(agencies, [jurisdiction, today, packCap]),
+  const lists = await listCatalogue(pool, { jurisdiction, kinds: ['simpleItems'] });
+  const simple = entriesOn(
+    lists.map(({ catalogue }) => catalogue),
+    'simpleItems',
+    from,
+  );
+  const limits = await decidedCaps(pool, jurisdiction, { today, year });
+  const [agencyRows, enterpriseRows, itemRows, letters, visitRows, doneRows] = await Promise.all([
+    pool.query<MergeRegisters['agencies'][number]>(agencies, [jurisdiction, today, packCap, year]),
     pool.query<MergeRegisters['enterprises'][number]>(
-      `SELECT id, joint_opt_out AS "jointOptOut" FROM enterprise
-       WHERE jurisdiction = $1 AND (ended_on IS NULL OR ended_on > $2) ORDER BY id`,
-      [jurisdiction, today],
+      `SELECT e.id, coalesce(listed.out, e.joint_opt_out) AS "jointOptOut", e.pool, e.risk, e.credit_grade AS "creditGrade", e.trade
+       FROM enterprise e LEFT JOIN (
+         SELECT m.enterprise_id, bool_or(${standsOn('$3::date')}) AS out FROM list_membership m
+         WHERE m.jurisdiction = $1 AND m.list = 'jointOptOut' AND m.status = 'standing' AND m.from_on <= $3::date
+         GROUP BY 1) AS listed ON listed.enterprise_id = e.id
+       WHERE e.jurisdiction = $1 AND (e.ended_on IS NULL OR e.ended_on > $2) ORDER BY e.id`,
+      [jurisdiction, today, from],
     ),
     // What concerns a state secret is inspected with nobody else (XT-12).
-    pool.query<MergeRegisters['items'][number]>(
+    pool.query<Omit<MergeRegisters['items'][number], 'doneBy'>>(
       `SELECT id, simple, state_secret AS alone FROM inspection_item
        WHERE jurisdiction = $1 AND published_on <= $2 AND (ended_on IS NULL OR ended_on > $2) ORDER BY id`,
       [jurisdiction, today],
     ),
-    pool.query<MergeRegisters['entrustments'][number]>(
-      `SELECT ref, owner_agency_id AS "ownerAgencyId", entrusted_agency_id AS "entrustedAgencyId" FROM entrustment
-       WHERE jurisdiction = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2) ORDER BY ref`,
-      [jurisdiction, today],
-    ),
+    lettersWithin(pool, jurisdiction, { from, to: plainDate(`${String(year)}-12-31`) }),
     pool.query<MergeRegisters['visitsMade'][number]>(visitsMade, [jurisdiction, year]),
     pool.query<MergeRegisters['done'][number]>(done, [jurisdiction, String(year)]),
   ]);
   return {
     agencies: agencyRows.rows,
     enterprises: enterpriseRows.rows,
-    items: itemRows.rows,
-    entrustments: entrustmentRows.rows,
+    items: itemRows.rows.map((item) => asListed(item, simple)),
+    entrustments: letters,
     visitsMade: visitRows.rows,
     done: doneRows.rows,
+    limits,
+    listedPools: limits.some(({ rule }) => rule.startsWith('annualCap.pool.'))
+      ? await poolsOfAgencies(pool, jurisdiction, from)
+      : [],
   };
 };
 

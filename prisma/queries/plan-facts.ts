@@ -4,7 +4,9 @@ import type { PlainDate } from '../../domain/calendar/plain-date';
 import { planFactsSchema, type PlanFacts } from '../../domain/plan/facts';
 import { objectsOf, type PlanLine } from '../../domain/plan/line';
 import type { PlanKind } from '../../domain/plan/vocabulary';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Database } from '../client';
+import { coveredClasses } from './covered-classes';
 import { planItems } from './plan-items';
 
 export interface PlanQuestion {
@@ -18,7 +20,15 @@ export interface PlanQuestion {
   readonly lines: readonly PlanLine[];
   readonly urgentPlanId: string | null;
   readonly today: PlainDate;
+  /** By whose table enterprises are graded. */
+  readonly pack: Pick<PolicyPack, 'tiers'>;
 }
+
+/** Of what is still to come. */
+const firstDay = (lines: readonly PlanLine[], today: PlainDate): PlainDate => {
+  const first = lines.map(({ window }) => window.from).sort()[0];
+  return first === undefined || first < today ? today : first;
+};
 
 const agencies = async ({ prisma }: Database, { agencyIds, today, jurisdiction }: PlanQuestion) => {
   const rows = await prisma.agency.findMany({ where: { id: { in: [...agencyIds] }, jurisdiction } });
@@ -54,13 +64,12 @@ export const gatherPlanFacts = async (database: Database, question: PlanQuestion
   const { jurisdiction, planId, kind, year, part, agencyId, agencyIds, lines, urgentPlanId, today } =
     question;
   const refs = lines.map(({ ref }) => ref);
-  const itemIds = [...new Set(lines.flatMap((line) => line.itemIds))];
   const named = [...new Set(lines.flatMap(objectsOf))];
   const spans = JSON.stringify(lines.map(({ itemIds: items, window }) => ({ items, ...window })));
   const isSpecial = kind === 'special';
   return planFactsSchema.parse({
     agencies: await agencies(database, question),
-    items: await planItems(pool, jurisdiction, itemIds, today),
+    items: await planItems(pool, jurisdiction, lines, today),
     unknownEnterprises: await one(
       pool,
       listed(`SELECT to_jsonb(asked.id) AS value FROM unnest($1::text[]) AS asked (id)
@@ -70,14 +79,10 @@ export const gatherPlanFacts = async (database: Database, question: PlanQuestion
       'plan-unknown-enterprises',
     ),
     coveredPools: isSpecial
-      ? await one(
-          pool,
-          listed(`SELECT to_jsonb(e.pool) AS value FROM enterprise e
-            WHERE e.jurisdiction = $1 AND (e.ended_on IS NULL OR e.ended_on > $3::date)
-            GROUP BY e.pool HAVING bool_and(e.id = ANY ($2::text[]))`),
-          [jurisdiction, named, today],
-          'plan-covered-pools',
-        )
+      ? await coveredClasses(pool, {
+          ...{ jurisdiction, agencyId, enterpriseIds: named, pack: question.pack },
+          day: firstDay(lines, today),
+        })
       : [],
     takenRefs: await one(
       pool,
@@ -108,12 +113,11 @@ export const gatherPlanFacts = async (database: Database, question: PlanQuestion
       ? await one(
           pool,
           listed(`SELECT to_jsonb(latest) AS value FROM (
-            SELECT DISTINCT ON (d.agency_id) d.rule, d.agency_id AS "agencyId", d."limit", d.decision_ref AS "decisionRef"
-            FROM limit_decision d
-            WHERE d.jurisdiction = $1 AND d.rule = 'specialYearlyLimit' AND (d.agency_id IS NULL OR d.agency_id = $2)
-              AND d.decided_on <= $3::date
-            ORDER BY d.agency_id, d.decided_on DESC, d.decision_ref DESC) AS latest`),
-          [jurisdiction, agencyId, today],
+            SELECT d.rule, d.agency_id AS "agencyId", d."limit", d.decision_ref AS "decisionRef"
+            FROM limits_on($1, $3, $4) AS d
+            WHERE d.rule = 'specialYearlyLimit' AND (d.agency_id IS NULL OR d.agency_id = $2)
+            ORDER BY d.agency_id) AS latest`),
+          [jurisdiction, agencyId, today, year],
           'plan-limits',
         )
       : [],

@@ -59,16 +59,54 @@ export interface Materialised {
 
 const atOnce = 2_000;
 
+/** What is left of a visit with fewer checks: its owners, how it goes and who leads. */
+const reduced = (visit: PlannedVisit, left: readonly PlannedCheck[]) => {
+  const owners = [...new Set(left.map(({ agencyId }) => agencyId))].sort();
+  const mode: PlannedVisit['mode'] =
+    visit.mode === 'entrusted' ? 'entrusted' : owners.length > 1 ? 'joint' : 'single';
+  const leadAgencyId = owners.includes(visit.leadAgencyId)
+    ? visit.leadAgencyId
+    : (owners[0] ?? visit.leadAgencyId);
+  return { checks: left, agencyIds: owners, mode, leadAgencyId };
+};
+
+/**
+ * The round merged what had not begun; days may lie between that and its publication, and visits begin on them. A check that
+ * is part of such a visit is not planned a second time.
+ */
+const withoutStarted = async (
+  client: PoolClient,
+  { jurisdiction, year, visits }: Materialised,
+): Promise<readonly PlannedVisit[]> => {
+  const { rows } = await client.query<{ checkId: string; visitId: string }>(
+    `SELECT c ->> 'checkId' AS "checkId", id AS "visitId"
+     FROM planned_visit CROSS JOIN jsonb_array_elements(checks) AS c
+     WHERE jurisdiction = $1 AND year = $2 AND status = 'started'`,
+    [jurisdiction, year],
+  );
+  const startedIn = new Map(rows.map(({ checkId, visitId }) => [checkId, visitId]));
+  return visits.flatMap((visit): PlannedVisit[] => {
+    const left = visit.checks.filter(({ checkId }) => {
+      const started = startedIn.get(checkId);
+      return started === undefined || started === visit.id;
+    });
+    if (left.length === visit.checks.length) return [visit];
+    return left.length === 0 ? [] : [{ ...visit, ...reduced(visit, left) }];
+  });
+};
+
 /**
  * Makes the visits of the period those of the round; what has started stays. The same call again changes nothing.
  * @returns how many are planned, and the ids of those that this round takes out
  */
 export const materialise = async (
   pool: Pool,
-  { jurisdiction, consultationId, year, month, visits, at }: Materialised,
+  round: Materialised,
 ): Promise<{ readonly planned: number; readonly cancelled: number }> =>
   await inTransaction(pool, async (client) => {
+    const { jurisdiction, consultationId, year, month, at } = round;
     await lockRegister(client, `planned visits of ${jurisdiction}`);
+    const visits = await withoutStarted(client, round);
     for (let from = 0; from < visits.length; from += atOnce)
       await client.query(upsert, [
         JSON.stringify(visits.slice(from, from + atOnce)),
@@ -135,21 +173,19 @@ export const dropChecks = async (
     for (const visit of await waitingFrom(client, jurisdiction, from)) {
       const left = visit.checks.filter((check) => isMeant(check, visit));
       if (left.length === visit.checks.length) continue;
-      const owners = [...new Set(left.map(({ agencyId }) => agencyId))].sort();
-      if (left.length === 0) cancelled += 1;
       if (left.length === 0) {
+        cancelled += 1;
         await client.query(
           `UPDATE planned_visit SET status = 'cancelled', cancel_reason = $2, updated_at = $3 WHERE id = $1`,
           [visit.id, reason, at],
         );
         continue;
       }
-      const lead = owners.includes(visit.leadAgencyId) ? visit.leadAgencyId : owners[0];
-      const mode = visit.mode === 'entrusted' ? 'entrusted' : owners.length > 1 ? 'joint' : 'single';
+      const { checks, agencyIds, mode, leadAgencyId } = reduced(visit, left);
       await client.query(
         `UPDATE planned_visit SET checks = $2::jsonb, agency_ids = $3, mode = $4, lead_agency_id = $5, updated_at = $6
          WHERE id = $1`,
-        [visit.id, JSON.stringify(left), owners, mode, lead, at],
+        [visit.id, JSON.stringify(checks), agencyIds, mode, leadAgencyId, at],
       );
     }
     return cancelled;

@@ -3,6 +3,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { EnterprisePool } from '../../domain/inspection/vocabulary';
+import type { Graded } from '../../domain/tier/tier-of';
 
 type Queryable = Pool | PoolClient;
 
@@ -52,6 +53,29 @@ const together = (
   const each = pools.map((pool) => pool ?? registered);
   if (each.includes('whitelist')) return 'whitelist';
   return each.every((pool) => pool === 'key') ? 'key' : 'general';
+};
+
+/** Tier's ingredients of one enterprise and the pool that it is in for each of these agencies on that day, by agency. */
+export const classesFor = async (
+  client: Queryable,
+  enterpriseId: string,
+  agencyIds: readonly string[],
+  day: PlainDate,
+): Promise<ReadonlyMap<string, Graded & { readonly pool: EnterprisePool }>> => {
+  const { rows } = await client.query<Graded & { readonly agencyId: string; readonly pool: EnterprisePool }>(
+    `SELECT asking.id AS "agencyId", coalesce((SELECT CASE
+          WHEN count(*) = 0 THEN NULL
+          WHEN bool_or(m.list = 'key' AND ${standsOn('$3::date')}) THEN 'key'
+          WHEN bool_or(m.list = 'whitelist' AND ${standsOn('$3::date')}) THEN 'whitelist'
+          ELSE 'general' END
+        FROM list_membership m
+        WHERE m.enterprise_id = $1 AND m.list IN ('whitelist', 'key', 'general')
+          AND ${begunBy('$3::date')} AND ${countsFor('asking.id')}), e.pool) AS pool,
+       e.risk, e.credit_grade AS "creditGrade", e.trade
+     FROM enterprise e CROSS JOIN unnest($2::text[]) AS asking (id) WHERE e.id = $1`,
+    [enterpriseId, agencyIds, day],
+  );
+  return new Map(rows.map(({ agencyId, ...graded }) => [agencyId, graded]));
 };
 
 /** @param registered the class in the register, for agencies for which no membership counts */

@@ -71,20 +71,18 @@ export const visitTallies = async (pool: Pool, question: TallyQuestion): Promise
   return rows;
 };
 
-/** The latest decision of each rule by `today`, for each of these agencies and for everybody. */
+/** The latest decision of each rule by `today` that holds for `year`, for each of these agencies and for everybody. */
 export const decidedLimits = async (
   pool: Pool,
   jurisdiction: string,
   agencyIds: readonly string[],
-  today: PlainDate,
+  { today, year }: { readonly today: PlainDate; readonly year: number },
 ): Promise<Facts['limits']> => {
   const { rows } = await pool.query<Facts['limits'][number]>({
     name: 'decided-limits',
-    text: `SELECT DISTINCT ON (rule, agency_id) rule, agency_id AS "agencyId", "limit", decision_ref AS "decisionRef"
-           FROM limit_decision
-           WHERE jurisdiction = $1 AND decided_on <= $3::date AND (agency_id IS NULL OR agency_id = ANY ($2::text[]))
-           ORDER BY rule, agency_id, decided_on DESC, decision_ref DESC`,
-    values: [jurisdiction, agencyIds, today],
+    text: `SELECT rule, agency_id AS "agencyId", "limit", decision_ref AS "decisionRef" FROM limits_on($1, $3, $4)
+           WHERE agency_id IS NULL OR agency_id = ANY ($2::text[]) ORDER BY rule, agency_id`,
+    values: [jurisdiction, agencyIds, today, year],
   });
   return rows;
 };

@@ -20,6 +20,7 @@ import {
   type ConsultationParty,
   type LaterConsultationCommand,
 } from '../../domain/consultation/command-table';
+import { roundOpeners } from '../../domain/consultation/decide';
 import { consultationCommandNames } from '../../domain/consultation/commands';
 import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
@@ -191,7 +192,7 @@ ${table(['事项', '身份', '所在方'], planCommandRows)}
 
 ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
-报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
+由规则包写明的作决定的机构（${rolesIn(roundOpeners.filter((role) => role !== 'system'))}）按规定日期开始，或者由系统到期开始（\`openRound\`）。报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
 
 ## 计划入企
 
@@ -231,6 +232,11 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 ## 没有送达的信
 
 - 查看、重发、另行告知、转来退信：本地区的系统管理员。
+
+## 决定的数字和委托书
+
+- 登记、公布、撤销数字：各地规则包的 ledger 写明的人；机关只能就本机关，而且只能更严。已公布的任何人可以看，其余限官方人员。
+- 登记、撤销委托书：事项所属机关的、规则包写明的人。查看：官方人员。
 
 ## 检查以外的入企
 

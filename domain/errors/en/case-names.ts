@@ -5,6 +5,7 @@ import type {
   NoticeExemption,
   TriggerSource,
 } from '../../inspection/vocabulary';
+import type { LetterFaultCode } from '../../entrustment/letter';
 import type { UnprovenDraw } from '../../inspection/rules/draw-rules';
 import type { DeadlineId, RuleId } from '../../policy/rule-ids';
 
@@ -157,4 +158,11 @@ export const unprovenDrawNames: Readonly<Record<UnprovenDraw, string>> = {
   otherDays: 'the visit is outside the days that the draw was for',
   used: 'another inspection of this enterprise goes back to the same draw',
   otherOfficers: 'the officers are not those drawn, and no reason is given',
+};
+
+export const letterFaultNames: Readonly<Record<LetterFaultCode, string>> = {
+  unknown: 'is not on the register',
+  otherAgencies: 'is no entrustment between these agencies',
+  notInForce: 'is not in force on the day of the visit',
+  notCovering: 'and the others in force do not cover these items',
 };

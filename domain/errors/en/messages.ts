@@ -5,7 +5,7 @@ import {
 } from '../../other-visit/names';
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
-import { caseTitle, deadlineNames, unprovenDrawNames } from './case-names';
+import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
@@ -28,7 +28,8 @@ const named = (table: Readonly<Record<string, string>>, value: Value): string =>
 const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string => (p['of'] === 'plan' ? 'plan' : 'inspection');
+const matter = (p: RefusalParams): string =>
+  p['of'] === 'plan' ? 'plan' : p['of'] === 'consultation' ? 'consultation' : 'inspection';
 
 type Sentence = (params: RefusalParams) => string;
 
@@ -36,6 +37,10 @@ const nth = (p: RefusalParams, whose: string, limit: string, beyond: string): st
   p['limit'] === null
     ? `${whose} will be number ${text(p['visit'])} of this year; no ${limit} has been set, so it is only counted.`
     : `${whose} will be number ${text(p['visit'])} of this year, ${beyond}.`;
+
+/** The class for which a cap is set (JJ-29): tier.D, pool.key. */
+const ofClass = (p: RefusalParams): string =>
+  typeof p['class'] === 'string' ? ` for ${p['class'].replace('.', ' ')}` : '';
 
 /** What a threshold of reasonable frequency counts (HZ-43). */
 const measured = (p: RefusalParams): string =>
@@ -123,10 +128,17 @@ const sentences = {
     `The record says something else than the form: ${text(p['items'])}. Correct the record, or the form first.`,
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
+  roundExists: (p) => `The round ${text(p['round'])} has been opened already.`,
+  roundNotDue: (p) =>
+    p['why'] === 'early'
+      ? `This round opens on ${text(p['on'])}; it is too early.`
+      : p['why'] === 'over'
+        ? `This round had to be opened by ${text(p['on'])}; what is left is for the next one.`
+        : 'No agency here has a plan to send, so there is nothing to consult on.',
   'rule.itemPublished': (p) =>
     `The items ${text(p['items'])} are not in the published list or not in force${reasonsInBrackets(p['reasons'])}, and may not be inspected.`,
   'rule.itemLegalBasis': (p) =>
-    `No legal basis is registered for the items ${text(p['items'])}; register it or leave them out.`,
+    `No legal basis is registered for the items ${text(p['items'])}, or it has been repealed${p['lines'] === undefined ? '' : ` (plan lines ${text(p['lines'])})`}; register it or leave them out.`,
   'rule.itemOwned': (p) =>
     `The items ${text(p['items'])} are not in the list of ${text(p['notOf'])}; their own agency has to join or to entrust.`,
   'rule.bodyQualified': (p) => `${text(p['agencies'])} is no published inspecting body and may not inspect.`,
@@ -140,12 +152,16 @@ const sentences = {
     p['items'] === undefined
       ? 'An inspection follows a check form; choose the form and its version.'
       : `An inspection follows a check form, and the items ${text(p['items'])} have none in force.`,
-  'rule.entrustment': (p) => `The entrustment does not hold: ${text(p['why'])}.`,
+  'rule.entrustment': (p) =>
+    p['letter'] === undefined
+      ? `The entrustment does not hold: ${text(p['why'])}.`
+      : `The entrustment does not hold: letter ${text(p['ref'])} ${named(letterFaultNames, p['letter'])}${text(p['of']) === '' ? '' : ` (${text(p['of'])})`}; day of the visit ${text(p['day'])}. Register the letter, or let the items' own agency inspect.`,
   'rule.licencePrecondition': () =>
     'An entry may be no precondition of a licence or payment; where law and need demand it, both have to be stated.',
   'rule.negativeList': (p) =>
     `The negative list forbids this inspection: ${text(p['conducts'])} (${text(p['bases'])}).`,
-  'rule.offSiteFirst': () => 'It is not said why off-site means do not suffice; say so, or inspect off site.',
+  'rule.offSiteFirst': (p) =>
+    `${p['tier'] === undefined ? '' : `Tier ${text(p['tier'])} is inspected off site first. `}It is not said why off-site means do not suffice; say so, or inspect off site.`,
   'rule.whitelistNecessity': () =>
     "The enterprise is whitelisted and is visited seldom: a trigger, a statutory minimum not yet reached or the leadership's reason makes it necessary.",
   'rule.lowRiskOnSite': () => 'The enterprise is of low risk and is in principle not visited.',
@@ -158,7 +174,12 @@ const sentences = {
       ? `There are results that can be recognised: ${text(p['inspections'])}. Consider using them.`
       : `For ${text(p['items'])} there are results that can be recognised: ${text(p['inspections'])}. ${p['all'] === true ? 'Every item has one, so they can be used instead of a visit.' : 'They can be used, and only the other items inspected.'}`,
   'rule.annualCap': (p) =>
-    nth(p, `The visit of ${text(p['agency'])}`, 'yearly cap', `beyond the yearly cap of ${text(p['limit'])}`),
+    nth(
+      p,
+      `The visit of ${text(p['agency'])}`,
+      'yearly cap',
+      `beyond the yearly cap of ${text(p['limit'])}${ofClass(p)}`,
+    ),
   'rule.reasonableFrequencyPrompt': (p) =>
     nth(p, measured(p), 'threshold', `clearly more than is reasonable (${text(p['limit'])}); be careful`),
   'rule.reasonableFrequencyStop': (p) =>
@@ -182,8 +203,8 @@ const sentences = {
     `A planned inspection could be merged (${text(p['inspections'])}); merge or say why not.`,
   'rule.triggerSourceNamed': (p) =>
     `“${named(caseTitle, p['source'])}” is no source of a triggered inspection under the local rules.`,
-  'rule.specialNotBlanket': () =>
-    'A special inspection needs a criterion of selection; blanket campaigns are barred.',
+  'rule.specialNotBlanket': (p) =>
+    `A special inspection needs a criterion of selection; blanket campaigns are barred${p['classes'] === undefined ? '' : `, and this plan names all of ${text(p['classes'])}`}.`,
   'rule.needAssessed': () => 'A special inspection needs an assessment of its need; record it first.',
   'rule.separationOfDuties': (p) =>
     `Duties have to be separated: ${text(p['why'])}. Somebody else has to act.`,
@@ -210,7 +231,10 @@ const sentences = {
     p['lead'] === undefined
       ? 'Before entry the enterprise has to be given notice, or the exception and its reason stated.'
       : `Notice was given less than ${text(p['lead'])} working days before entry; give it earlier.`,
-  'rule.codeBeforeEntry': (p) => `Without ${text(p['code'])} nobody may enter to inspect.`,
+  'rule.codeBeforeEntry': (p) =>
+    Array.isArray(p['officers'])
+      ? `The present ${text(p['code'])} does not name ${text(p['officers'])}: issue it again before anybody enters.`
+      : `Without ${text(p['code'])} nobody may enter to inspect.`,
   'rule.doorCheck': (p) =>
     `${text(p['officers'])} did not show the certificate or the code as is prescribed.`,
   'rule.recusalOpen': (p) =>

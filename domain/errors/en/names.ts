@@ -71,6 +71,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   serveAdvanceNotice: 'Serve the advance notice',
   waiveAdvanceNotice: 'Waive the advance notice',
   issueActionCode: 'Issue the action code',
+  revokeActionCode: 'Revoke the code',
   registerCodeOutage: 'Register an outage of the platform',
   grantOverride: 'Grant an override',
   voidInspection: 'Void the inspection',

@@ -59,4 +59,6 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   formUnfinished: 'Points not looked at, or on which officers differ, give no conclusion',
   formContradicted: 'The record says what was filled in at the door',
   undecided: 'What is not decided piece by piece cannot be published.',
+  roundExists: 'A period has one round, or its arrangements would contradict each other.',
+  roundNotDue: 'Consultations are held on the days set for them.',
 };

@@ -3,7 +3,9 @@ import type { PolicyPack } from '../../policy/policy-pack';
 import type { RuleId } from '../../policy/rule-ids';
 import type { Draft } from '../draft';
 import type { Facts } from '../facts';
-import { classCaps } from '../../tier/class-limits';
+import { joined, type Source } from '../../shared/outcome';
+import { classCaps, decidedFor, lowestClassCap, type ClassName } from '../../tier/class-limits';
+import type { Graded } from '../../tier/tier-of';
 import { isCapExempt, isUnplanned } from '../requirements';
 import { finding, type Finding } from './judge';
 
@@ -27,21 +29,54 @@ interface Question {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** A cap as it holds for one agency at one enterprise. */
+export interface Cap {
+  readonly limit: number;
+  /** The class for which it is set (JJ-29); null: for every enterprise. */
+  readonly class: ClassName | null;
+  /** null: the document's own. */
+  readonly decisionRef: string | null;
+  readonly source: Source;
+}
+
 /**
  * The agency's cap for this enterprise: of the common one and those of its classes the lowest, since no class goes beyond the
  * yearly cap (DE-68) and caps differ by class (JJ-29); null: nobody has set any.
+ * @param enterprise as of the day that is asked about; null: its class is not known, which was so before there were tiers
  */
-export const capFor = (agencyId: string, facts: Facts, pack: PolicyPack): number | null => {
-  const { creditGrade, trade = null } = facts.enterprise;
-  const common = limitOf('annualCap', agencyId, facts, pack);
-  if (creditGrade === undefined) return common;
-  const enterprise = { ...facts.enterprise, creditGrade, trade };
-  const caps = classCaps(enterprise, { decided: facts.limits, agencyId, pack });
-  return [...caps, ...(common === null ? [] : [common])].reduce<number | null>(
-    (lowest, cap) => (lowest === null || cap < lowest ? cap : lowest),
-    null,
-  );
+export const capOf = (
+  agencyId: string,
+  enterprise: (Graded & { readonly pool: string }) | null,
+  decided: Facts['limits'],
+  pack: PolicyPack,
+): Cap | null => {
+  const { source } = pack.rules.annualCap;
+  const limit = limitOf('annualCap', agencyId, { limits: decided }, pack);
+  const decisionRef = decidedFor(decided, 'annualCap', agencyId)?.decisionRef ?? null;
+  const common: Cap | null = limit === null ? null : { limit, class: null, decisionRef, source };
+  const ofClass =
+    enterprise === null ? null : lowestClassCap(classCaps(enterprise, { decided, agencyId, pack }));
+  if (ofClass === null || (common !== null && common.limit <= ofClass.limit)) return common;
+  return { ...ofClass, source: ofClass.source === null ? source : joined([source, ofClass.source]) };
 };
+
+/** Of the enterprise's class by the facts; null: they are from before enterprises were graded. */
+const gradedOf = ({ enterprise }: Facts): (Graded & { readonly pool: string }) | null => {
+  const { creditGrade, trade = null } = enterprise;
+  return creditGrade === undefined ? null : { ...enterprise, creditGrade, trade };
+};
+
+const capIn = (agencyId: string, facts: Facts, pack: PolicyPack): Cap | null =>
+  capOf(agencyId, gradedOf(facts), facts.limits, pack);
+
+export const capFor = (agencyId: string, facts: Facts, pack: PolicyPack): number | null =>
+  capIn(agencyId, facts, pack)?.limit ?? null;
+
+/** What a cap that is set for a class adds to the finding: which class, by whose decision, by which clause. */
+const ofClassOnly = (cap: Cap | null) =>
+  cap === null || cap.class === null
+    ? null
+    : { params: { class: cap.class, decision: cap.decisionRef }, source: cap.source };
 
 const overLimit = (
   rule: RuleId,
@@ -49,10 +84,13 @@ const overLimit = (
   { facts, pack, agencyId, params }: Question,
   warnOnly = false,
 ): Finding[] => {
-  const limit = rule === 'annualCap' ? capFor(agencyId, facts, pack) : limitOf(rule, agencyId, facts, pack);
+  const cap = rule === 'annualCap' ? capIn(agencyId, facts, pack) : null;
+  const limit = rule === 'annualCap' ? (cap?.limit ?? null) : limitOf(rule, agencyId, facts, pack);
   if (limit === null) return [finding(rule, { ...params, visit, limit }, 'count')];
   if (visit <= limit) return [];
-  return [finding(rule, { ...params, visit, limit }, warnOnly ? 'warn' : undefined)];
+  const ofClass = ofClassOnly(cap);
+  const found = finding(rule, { ...params, visit, limit, ...ofClass?.params }, warnOnly ? 'warn' : undefined);
+  return [ofClass === null ? found : { ...found, source: ofClass.source }];
 };
 
 const specialFindings = (draft: Draft, facts: Facts, pack: PolicyPack): readonly Finding[] =>

@@ -1,7 +1,7 @@
 // Turns violated rules into a refusal or into notes, by the strength that the pack gives each rule.
 import type { PolicyPack, Strength } from '../../policy/policy-pack';
 import type { RuleId } from '../../policy/rule-ids';
-import { refuse, type Refusal, type RefusalParams } from '../../shared/outcome';
+import { refuse, type Refusal, type RefusalParams, type Source } from '../../shared/outcome';
 import type { Note } from '../events';
 
 export interface Finding {
@@ -9,6 +9,8 @@ export interface Finding {
   readonly params: RefusalParams;
   /** Weaker than the pack's strength for this case only: a number not set (count), a duty to act (warn). */
   readonly atMost?: Strength;
+  /** Cited instead of the rule's own where the case rests on more than the rule (a class, JJ-29). */
+  readonly source?: Source;
 }
 
 export const finding = (rule: RuleId, params: RefusalParams = {}, atMost?: Strength): Finding =>
@@ -34,7 +36,8 @@ export const judge = (findings: readonly Finding[], pack: PolicyPack, overrides:
     const rule = pack.rules[found.rule];
     const strength = strengthOf(found, pack);
     const overridden = overrides.some((override) => override.rule === found.rule);
-    const note = { rule: found.rule, strength, params: found.params, source: rule.source };
+    const source = found.source ?? rule.source;
+    const note = { rule: found.rule, strength, params: found.params, source };
     switch (strength) {
       case 'off':
         break;
@@ -44,10 +47,10 @@ export const judge = (findings: readonly Finding[], pack: PolicyPack, overrides:
         break;
       case 'block*':
         if (overridden) notes.push(note);
-        else refusals.push(refuse(`rule.${found.rule}`, found.params, rule.source, rule.overrideBy));
+        else refusals.push(refuse(`rule.${found.rule}`, found.params, source, rule.overrideBy));
         break;
       case 'block':
-        refusals.push(refuse(`rule.${found.rule}`, found.params, rule.source));
+        refusals.push(refuse(`rule.${found.rule}`, found.params, source));
         break;
     }
   }

@@ -3,7 +3,10 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { PolicyPack } from '../../policy/policy-pack';
 import type { Draft } from '../draft';
 import type { Facts } from '../facts';
+import { joined } from '../../shared/outcome';
+import { letterFaults } from '../../entrustment/letter';
 import { isUnplanned } from '../requirements';
+import { likelyDay } from '../visits';
 import { unprovenDraw } from './draw-rules';
 import { finding, type Finding } from './judge';
 import { tierOfFacts } from './tier-of-facts';
@@ -15,7 +18,26 @@ export interface ObjectCase {
   readonly today: PlainDate;
 }
 
-const itemFindings = ({ draft, facts, today }: ObjectCase): Finding[] => {
+/** The letter is on the register, in force on the day of the visit, and lets that agency inspect these items (HZ-19, CX-64). */
+const letterFindings = ({ draft, facts, today }: ObjectCase): Finding[] => {
+  const { entrustedAgencyId, entrustmentRef: ref } = draft;
+  if (facts.entrustments === undefined || entrustedAgencyId === null || ref === null) return [];
+  const owned = new Map(
+    draft.agencyIds.map((agencyId) => [
+      agencyId,
+      facts.items
+        .filter(({ id, ownerAgencyId }) => ownerAgencyId === agencyId && draft.itemIds.includes(id))
+        .map(({ id }) => id),
+    ]),
+  );
+  const day = likelyDay(draft, today);
+  return letterFaults({ ref, entrustedAgencyId, owned, day }, facts.entrustments).map(({ code, of }) =>
+    finding('entrustment', { letter: code, ref, of, day }),
+  );
+};
+
+const itemFindings = (subject: ObjectCase): Finding[] => {
+  const { draft, facts, today } = subject;
   const known = (id: string) => facts.items.find((item) => item.id === id);
   const unpublished = draft.itemIds.filter((id) => {
     const item = known(id);
@@ -40,6 +62,7 @@ const itemFindings = ({ draft, facts, today }: ObjectCase): Finding[] => {
   if (alien.length > 0) found.push(finding('itemOwned', { items: alien, notOf: draft.agencyIds }));
   if (draft.mode === 'entrusted' && draft.entrustmentRef === null)
     found.push(finding('entrustment', { why: '缺少委托书' }));
+  else found.push(...letterFindings(subject));
   if (draft.mode === 'entrusted' && notSimple.length > 0)
     found.push(finding('entrustment', { why: `事项 ${notSimple.join('、')} 不在简单事项清单内` }));
   return found;
@@ -131,10 +154,19 @@ const isFreeOfDraw = (draft: Draft, facts: Facts, { selection }: PolicyPack): bo
     draft.selectionReason !== null &&
     selection.keyFields.some(({ code }) => code === draft.keyField));
 
-const necessityFindings = ({ draft, facts, pack }: ObjectCase): Finding[] => {
+/** Off site first; of a tier that the pack prefers to see off site also by that clause (HZ-32, DE-67, JJ-27). */
+const offSiteFinding = ({ facts, pack }: ObjectCase): Finding => {
+  const answer = tierOfFacts(facts.enterprise, pack);
+  if (answer?.measures.offSitePreferred !== true) return finding('offSiteFirst');
+  const source = joined([pack.rules.offSiteFirst.source, answer.measures.source]);
+  return { ...finding('offSiteFirst', { tier: answer.tier }), source };
+};
+
+const necessityFindings = (subject: ObjectCase): Finding[] => {
+  const { draft, facts, pack } = subject;
   const found: Finding[] = [];
   if (draft.channel === 'onSite') {
-    if (draft.offSiteInsufficient === null) found.push(finding('offSiteFirst'));
+    if (draft.offSiteInsufficient === null) found.push(offSiteFinding(subject));
     if (facts.enterprise.pool === 'whitelist' && draft.trigger === null && !isBelowMinimum(draft, facts))
       found.push(finding('whitelistNecessity'));
     if (draft.trigger === null && isLeftAlone(facts, pack)) found.push(finding('lowRiskOnSite'));

@@ -2,7 +2,7 @@
 import { hasRole } from '../../shared/actor';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData, CommandName } from '../commands';
-import { isCodeOut, isUnplanned } from '../requirements';
+import { isCodeOut, isNamedByCode, isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import type { InspectionState } from '../state';
@@ -27,6 +27,12 @@ const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
     return refuse('rule.doorCheck', { officers: [check.officerId] }, rules.doorCheck.source);
   if (check.method === 'codeShown' && code.bearer === 'task' && work.state.code === null)
     return refuse('rule.codeBeforeEntry', { code: code.name }, rules.codeBeforeEntry.source);
+  if (check.method === 'codeShown' && !isNamedByCode(work.state, check.officerId))
+    return refuse(
+      'rule.codeBeforeEntry',
+      { code: code.name, officers: [check.officerId] },
+      rules.codeBeforeEntry.source,
+    );
   return null;
 };
 

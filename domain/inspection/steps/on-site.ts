@@ -3,7 +3,7 @@ import { addDays, firstOfNextMonth } from '../../calendar/plain-date';
 import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import { deadlineOfDebt } from '../pending';
-import { isUncoded, isUnplanned } from '../requirements';
+import { isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { disputedFindings, numberFindings, separationFindings } from '../rules/people-rules';
@@ -72,19 +72,6 @@ export const approveRetroactively: Step<CommandData<'approveRetroactively'>> = (
   const late = isLate(work, 'retroApproval');
   emit(work, { type: 'RetroactivelyApproved', by: work.actor.id, opinion, late });
   meet(work, 'retroApproval');
-  return null;
-};
-
-/** Owed after an urgent entry, or wanting after one that was let pass without a code (A31). */
-export const lateCodeGuard: Guard = ({ state, pack }) =>
-  isUncoded(state, pack) ? null : refuse('notPending', { what: '补办赋码' });
-
-export const issueCodeRetroactively: Step<CommandData<'issueCodeRetroactively'>> = (work, data) => {
-  const refusal = lateCodeGuard(work);
-  if (refusal !== null) return refusal;
-  const late = isLate(work, 'retroCode');
-  emit(work, { type: 'RetroactivelyCoded', code: data.code, platformTaskRef: data.platformTaskRef, late });
-  meet(work, 'retroCode');
   return null;
 };
 

@@ -56,16 +56,6 @@ export const waiveAdvanceNotice: Step<CommandData<'waiveAdvanceNotice'>> = (work
   return null;
 };
 
-export const codeGuard: Guard = ({ pack }) =>
-  pack.code.bearer === 'enterprise' ? refuse('notPending', { what: '按任务赋码' }, pack.code.source) : null;
-
-export const issueActionCode: Step<CommandData<'issueActionCode'>> = (work, { code, platformTaskRef }) => {
-  const refusal = codeGuard(work);
-  if (refusal !== null) return refusal;
-  emit(work, { type: 'ActionCodeIssued', code, platformTaskRef });
-  return null;
-};
-
 /** The platform cannot give or read the code (A31): a head vouches for it, for this day, and supervision is told. */
 export const outageGuard: Guard = ({ state, today }) => {
   if (state.draft.channel === 'offSite') return refuse('onSiteOnly');

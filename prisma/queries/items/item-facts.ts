@@ -16,13 +16,13 @@ import { itemsByIds } from './items';
 
 export interface ItemFactsQuestion {
   readonly jurisdiction: string;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'itemIds' | 'kind' | 'mode' | 'channel' | 'entrustedAgencyId'>;
   readonly pool: EnterprisePool;
   readonly today: PlainDate;
   readonly visitDay: PlainDate;
 }
 
-const entriesOn = <K extends 'simpleItems' | 'negative'>(
+export const entriesOn = <K extends 'simpleItems' | 'negative'>(
   lists: readonly Catalogue[],
   kind: K,
   day: PlainDate,
@@ -43,7 +43,11 @@ const formOn = (pin: FormPin, forms: readonly Catalogue[], day: PlainDate): Form
 };
 
 /** A basis that is written down, and not one of which the register says that it is gone. */
-const hasBasis = ({ basis, basisIds }: ItemFields, bases: readonly Catalogue[], day: PlainDate): boolean => {
+export const hasBasis = (
+  { basis, basisIds }: ItemFields,
+  bases: readonly Catalogue[],
+  day: PlainDate,
+): boolean => {
   const standing = bases
     .filter(({ id }) => basisIds.includes(id))
     .map((one) => basisBody.safeParse(versionAt(one, day)?.body));
@@ -55,7 +59,7 @@ const hasBasis = ({ basis, basisIds }: ItemFields, bases: readonly Catalogue[], 
 const isFor = (
   { itemId, mayBeDoneBy }: ListEntry<'simpleItems'>,
   item: Item,
-  { entrustedAgencyId }: Draft,
+  { entrustedAgencyId }: Pick<Draft, 'entrustedAgencyId'>,
 ): boolean =>
   itemId === item.id &&
   (entrustedAgencyId === null || mayBeDoneBy.length === 0 || mayBeDoneBy.includes(entrustedAgencyId));

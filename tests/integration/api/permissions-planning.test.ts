@@ -204,6 +204,10 @@ test('plans, rounds and planned visits keep to the permission table, whoever ask
           part,
           status: readsRound ? 200 : 404,
         });
+      const openers = actor.roles.includes('coordinatingBody');
+      const opening = await caller.post('/consultations', { kind: 'monthly', period: '2026-10' });
+      // There is one in Cixi already; elsewhere its days are over.
+      expect(opening.status).toBe(openers ? (actor.jurisdiction === 'cixi' ? 409 : 422) : 403);
       const path = `commands/${command.round}`;
       const body = bodyOf(`/consultations/{consultationId}/${path}`);
       const { status } = await caller.post(`/consultations/${roundId}/${path}`, body);

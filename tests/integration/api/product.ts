@@ -82,6 +82,7 @@ export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
   allowDraftPacks: true,
   identity: { issuer, audience: testAudience, subjectClaim: 'sub' },
   allowedOrigins: [],
+  codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
   rateLimit: { requests: 0, windowSeconds: 60 },
   webhookAllowPrivate: false,
 });

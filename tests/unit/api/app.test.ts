@@ -44,6 +44,7 @@ const dependencies: ApiDependencies = {
     allowDraftPacks: false,
     identity: { issuer: 'https://login.ruqi.example', audience: 'urn:ruqi:api', subjectClaim: 'sub' },
     allowedOrigins: [],
+    codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
     rateLimit: { requests: 0, windowSeconds: 60 },
     webhookAllowPrivate: false,
   },

@@ -15,8 +15,13 @@ import { sampleDraft, sampleState } from '../sample-steps';
 const at = '2026-04-30T09:00:00.000Z';
 const agencies = ['cixi-fire', 'cixi-market'];
 
-const check = (agencyId: string) => ({
-  ...{ checkId: `check-${agencyId}`, planId: `plan-${agencyId}`, lineRef: `line-${agencyId}`, agencyId },
+const check = (visitId: string, agencyId: string) => ({
+  ...{
+    checkId: `check-${visitId}-${agencyId}`,
+    planId: `plan-${agencyId}`,
+    lineRef: `line-${agencyId}`,
+    agencyId,
+  },
   ...{
     enterpriseId: 'cixi-ent-1',
     itemIds: [`${agencyId.replace('cixi-', 'cixi-item-')}-1`],
@@ -40,7 +45,7 @@ const visit = (id: string, enterpriseId: string, agencyIds: readonly string[] = 
   entrustmentRef: null,
   people: 2,
   minutes: 60,
-  checks: agencyIds.map(check) as unknown as PlannedVisit['checks'],
+  checks: agencyIds.map((agencyId) => check(id, agencyId)) as unknown as PlannedVisit['checks'],
 });
 
 describe('the places of planned visits', () => {
@@ -132,5 +137,35 @@ describe('the places of planned visits', () => {
     await keepPlannedPlaces(database.pool, 'cixi');
     expect(await before(withdrawn)).toEqual([0, 0]);
     expect(await before(made)).toEqual([1, 0]);
+  });
+
+  test('a check whose visit began between the merge and its publication is not planned a second time', async () => {
+    const [begun, other] = [firm(), firm()];
+    await publish('round-7', [visit('pv-7', begun, ['cixi-fire'])]);
+    await markStarted(database.pool, 'pv-7', 'insp-7', at);
+    // Merged before that: the same check with another one, and the same check alone.
+    const [mine] = visit('pv-7', begun, ['cixi-fire']).checks;
+    const joint = visit('pv-8', begun);
+    const merged = [mine, joint.checks[1]].flatMap((one) => one ?? []);
+    const again = { ...visit('pv-9', other, ['cixi-fire']), checks: merged.slice(0, 1) };
+    await publish('round-8', [{ ...joint, checks: merged }, again]);
+    const { rows } = await database.pool.query(
+      `SELECT id, status, mode, lead_agency_id AS lead, agency_ids AS agencies, jsonb_array_length(checks) AS checks
+       FROM planned_visit WHERE id IN ('pv-7', 'pv-8', 'pv-9') ORDER BY id`,
+    );
+    expect(rows).toEqual([
+      {
+        id: 'pv-7',
+        status: 'started',
+        mode: 'single',
+        lead: 'cixi-fire',
+        agencies: ['cixi-fire'],
+        checks: 1,
+      },
+      {
+        ...{ id: 'pv-8', status: 'planned', mode: 'single', lead: 'cixi-market' },
+        ...{ agencies: ['cixi-market'], checks: 1 },
+      },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 // The rules of a round, each as given commands, a command, what comes of it.
+import { messageFor } from '../../../../domain/errors/messages';
 import { plainDate } from '../../../../domain/calendar/plain-date';
 import { dutyOf } from '../../../../domain/consultation/duty';
 import { openConsultationTasks } from '../../../../domain/consultation/inbox';
@@ -106,6 +107,20 @@ describe('sending', () => {
       'coordinatingBody',
       'governmentApprover',
     ]);
+  });
+
+  test('who has sent an urgent change while the round was open has answered, and is not silent at its close (HZ-27)', () => {
+    const round = opened();
+    const urgent = { adjustment: adjustment('adj-9'), urgentReason: '危化品泄漏隐患重大' };
+    round.give('submitAdjustment', urgent, fire, at('2026-09-28', 10));
+    round.bySystem('lapseDeadline', { deadlineId: round.now.deadlines[0]?.id }, at('2026-10-01', 0));
+    expect(round.now.silent).not.toContain('huzhou-fire');
+    expect(round.now.silent).toContain('huzhou-emergency');
+  });
+
+  test('a refusal calls a round a round', () => {
+    const outcome = deciding().ask('sendNilReturn', {}, fire, at('2026-10-08', 10));
+    expect(outcome.ok ? '' : messageFor(outcome.code, outcome.params)).toMatch(/^会商现处于/);
   });
 
   test('where no document lets it take effect by filing, it does not', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { addDays, plainDate } from '../../../../domain/calendar/plain-date';
 import { isWorkingDay } from '../../../../domain/calendar/working-days';
+import { roundToOpen } from '../../../../domain/consultation/opening';
 import { annualRound, monthlyRound, roundsDue } from '../../../../domain/consultation/round-dates';
 import { huzhou, realPacks } from '../inspection/kit/packs';
 import { calendar } from './kit';
@@ -60,5 +61,37 @@ describe('rounds that must be open on a day', () => {
     expect([opensOn, publishBy, to]).toEqual(['2026-01-15', '2026-03-20', '2026-12-31']);
     expect(idsOn('2026-01-15')).toContain('huzhou-2026');
     expect(idsOn('2026-03-21')).not.toContain('huzhou-2026');
+  });
+});
+
+describe('a round that a body asks to open', () => {
+  test('may be opened on just the days on which the schedule would open it, in every pack', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...realPacks),
+        fc.integer({ min: 0, max: 364 }),
+        fc.integer({ min: 0, max: 12 }),
+        (pack, after, month) => {
+          const today = addDays(plainDate('2026-01-01'), after);
+          const asked =
+            month === 0
+              ? ({ kind: 'annual', period: '2026' } as const)
+              : ({ kind: 'monthly', period: `2026-${String(month).padStart(2, '0')}` } as const);
+          const found = roundToOpen(pack, asked, today, calendar);
+          const due = roundsDue(pack, today, calendar).find(({ id }) => id === `${pack.id}-${asked.period}`);
+          expect(found.ok ? found.round : undefined).toEqual(due);
+          if (!found.ok) expect(found.code).toBe('roundNotDue');
+        },
+      ),
+    );
+  });
+
+  test('HZ-26: it is told the day on which it opens, with the clause', () => {
+    const october = { kind: 'monthly', period: '2026-10' } as const;
+    expect(roundToOpen(huzhou, october, plainDate('2026-09-22'), calendar)).toMatchObject({
+      code: 'roundNotDue',
+      params: { why: 'early', on: '2026-09-23' },
+      source: { clauses: ['HZ-25', 'HZ-26'] },
+    });
   });
 });

@@ -31,7 +31,8 @@ const table = `
   exemptFromFiling           .    .           .        x      x             .      .            .             .            .      .         .       .
   serveAdvanceNotice         .    .           .        x      x             .      .            .             .            .      .         .       .
   waiveAdvanceNotice         .    .           .        x      x             .      .            .             .            .      .         .       .
-  issueActionCode            .    .           .        x      .             .      .            .             .            .      .         .       .
+  issueActionCode            .    .           .        x      x             x      .            .             .            .      .         .       .
+  revokeActionCode           .    .           .        .      x             x      .            .             .            .      .         .       .
   registerCodeOutage         .    .           .        x      x             .      .            .             .            .      .         .       .
   grantOverride              x    x           x        x      x             x      x            x             x            .      .         .       .
   voidInspection             .    .           .        .      .             x      x            x             x            .      .         .       .

@@ -1,10 +1,11 @@
 // How often: the cap, what is outside of it, thresholds that a body sets, and numbers that nobody has set.
 import type { Facts } from '../../../../domain/inspection/facts';
 import { isCapExempt } from '../../../../domain/inspection/requirements';
+import { messageFor } from '../../../../domain/errors/messages';
 import { joint, offSite, planned, special, temporary, triggered } from './kit/drafts';
 import { given, type Given } from './kit/given';
 import { cixi, donge, huzhou, jiujiang, xiangtan } from './kit/packs';
-import { limit, visits } from './kit/registers';
+import { enterprise, limit, visits } from './kit/registers';
 
 const counted = (number: number) => visits({ counted: number });
 const triggeredSoFar = (number: number) => visits({ triggered: number });
@@ -204,4 +205,65 @@ test('annualCap: in a joint visit each agency is measured by its own number, els
   expect(answer.outcome).toMatchObject({ params: { agency: 'agency-b', limit: 2, visit: 3 } });
   visit.registers({ limits: [decided('agency-a', 5), decided(null, 3)] });
   visit.when('drafter', 'submitForReview').allowed();
+});
+
+describe('a cap that is set for a class (JJ-29, DE-66, DE-68)', () => {
+  const byTier = (tier: string, number: number): Facts['limits'][number] => ({
+    rule: `annualCap.tier.${tier}`,
+    agencyId: null,
+    limit: number,
+    decisionRef: '鸠综〔2026〕3号',
+  });
+  const graded = enterprise({ creditGrade: 'good', risk: 'medium', trade: null });
+
+  test('stops the visit by the class, its number, the decision and the clause, at submission and at the door', () => {
+    const limits = [byTier('B', 1)];
+    const visit = given(jiujiang).registers({ ...counted(1), ...graded, limits });
+    const answer = visit.when('drafter', 'submitForReview');
+    answer.refused('rule.annualCap', 'JJ-29');
+    expect(answer.outcome).toMatchObject({
+      params: { visit: 2, limit: 1, class: 'tier.B', decision: '鸠综〔2026〕3号' },
+      overridableBy: 'agencyLeader',
+    });
+    expect(
+      messageFor('rule.annualCap', { agency: 'a', visit: 2, limit: 1, class: 'tier.B', decision: 'x' }),
+    ).toContain('超过B 级企业的年度上限 1 次（x）');
+    const later = given(jiujiang)
+      .registers({ ...counted(0), ...graded, limits })
+      .reach('awaitingEntry');
+    later.registers({ ...counted(1), ...graded, limits });
+    later
+      .when('officer', 'recordEntry', { place: '车间', doorChecks: later.doorChecks })
+      .refused('rule.annualCap', 'JJ-29');
+  });
+
+  test('is of the tier on the day: a firm whose rating changed is measured by its new class', () => {
+    const limits = [byTier('B', 1), byTier('D', 3)];
+    const visit = given(jiujiang).registers({ ...counted(1), ...graded, limits });
+    visit.when('drafter', 'submitForReview').refused('rule.annualCap', 'JJ-29');
+    visit.registers({
+      ...counted(1),
+      ...enterprise({ creditGrade: 'poor', risk: 'medium', trade: null }),
+      limits,
+    });
+    visit.when('drafter', 'submitForReview').allowed();
+  });
+
+  test('a common cap that is as low is said as the common one', () => {
+    const limits = [byTier('B', 1), { ...byTier('B', 1), rule: 'annualCap' }];
+    const answer = given(jiujiang)
+      .registers({ ...counted(1), ...graded, limits })
+      .when('drafter', 'submitForReview');
+    expect(answer.outcome).toMatchObject({ params: { limit: 1 }, source: jiujiang.rules.annualCap.source });
+    expect(answer.outcome).not.toHaveProperty('params.class');
+  });
+
+  test('of a tier that is seen off site first it is said by the clause of the tier (HZ-32)', () => {
+    const visit = given(huzhou, { ...planned(), offSiteInsufficient: null });
+    visit.registers(enterprise({ creditGrade: 'excellent', risk: 'low', trade: null }));
+    const answer = visit.when('drafter', 'submitForReview');
+    answer.refused('rule.offSiteFirst', 'HZ-44');
+    answer.refused('rule.offSiteFirst', 'HZ-32');
+    expect(answer.outcome).toMatchObject({ params: { tier: 'A' } });
+  });
 });

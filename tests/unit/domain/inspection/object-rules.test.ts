@@ -121,6 +121,54 @@ test('entrusting needs a document and simple items (HZ-19, CX-63)', () => {
   submit(huzhou, entrusted()).allowed();
 });
 
+describe('a letter of entrustment is one of the register (HZ-19, CX-63, CX-64)', () => {
+  const draft = entrusted();
+  const letter = (change: Partial<NonNullable<Facts['entrustments']>[number]> = {}) => ({
+    ...{
+      ref: draft.entrustmentRef ?? '',
+      ownerAgencyId: 'agency-a',
+      entrustedAgencyId: 'agency-b',
+      itemIds: [],
+    },
+    ...{ from: day('2026-01-01'), to: null, revokedOn: null },
+    ...change,
+  });
+  const why = (letters: Facts['entrustments'] & object, pack = huzhou) => {
+    const { outcome } = submit(pack, draft, { entrustments: letters });
+    return outcome.ok ? null : outcome.params['letter'];
+  };
+
+  test.each([
+    ['it is not there', [], 'unknown'],
+    ['it is between others', [letter({ entrustedAgencyId: 'agency-z' })], 'otherAgencies'],
+    ['the day is before it', [letter({ from: day('2026-12-01') })], 'notInForce'],
+    ['the day is after it', [letter({ to: day('2026-01-31') })], 'notInForce'],
+    ['it was revoked', [letter({ revokedOn: day('2026-01-31') })], 'notInForce'],
+    ['it is about other items', [letter({ itemIds: ['item-z'] })], 'notCovering'],
+  ])('%s', (_what, letters, code) => {
+    expect(why(letters)).toBe(code);
+    expect(why(letters, cixi)).toBe(code);
+    stops(huzhou, 'entrustment', 'HZ-19', { entrustments: letters }, draft);
+    stops(cixi, 'entrustment', 'CX-64', { entrustments: letters }, draft);
+  });
+
+  test('in force and covering the items it lets the visit go, also where only a second letter covers them', () => {
+    expect(why([letter()])).toBeNull();
+    expect(why([letter({ itemIds: [...draft.itemIds] })])).toBeNull();
+    expect(why([letter({ itemIds: ['item-z'] }), letter({ ref: '委2' })])).toBeNull();
+  });
+
+  test('one revoked after the approval stops the visit at the door', () => {
+    const visit = given(huzhou, draft)
+      .registers({ entrustments: [letter()] })
+      .reach('awaitingEntry');
+    visit.registers({ entrustments: [letter({ revokedOn: day('2026-01-31') })] });
+    visit
+      .when('officerB', 'recordEntry', { place: '车间', doorChecks: visit.doorChecks })
+      .refused('rule.entrustment', 'HZ-19');
+  });
+});
+
 test('an officer of an agency that is no part of the visit needs an entrustment (HZ-19)', () => {
   stops(huzhou, 'entrustment', 'HZ-19', {}, planned({ officerIds: ['officer-a1', 'officer-b1'] }));
 });

@@ -76,7 +76,7 @@ test.each([
     given(pack, draft).when('drafter', 'submitForReview').refused('rule.platformTask', clause);
     const visit = rushed(rushing(pack, draft));
     expect(visit.state.debts).toContain('code');
-    visit.when('drafter', 'issueCodeRetroactively', { code: 'code-9' }).refused('malformedCommand');
+    visit.when('drafter', 'issueCodeRetroactively', { code: 'code-9' }).refused('fieldRequired');
     visit.does('drafter', 'issueCodeRetroactively', { code: 'code-9', platformTaskRef: 'platform-9' });
     expect(visit.events.at(-1)).toMatchObject({ type: 'RetroactivelyCoded', platformTaskRef: 'platform-9' });
   },

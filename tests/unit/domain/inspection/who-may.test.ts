@@ -90,6 +90,7 @@ const rows: readonly Row[] = [
   ['serveAdvanceNotice', ready, writers],
   ['waiveAdvanceNotice', ready, ['drafter', ...heads]],
   ['issueActionCode', () => early().reach('coding'), writers],
+  ['revokeActionCode', ready, ['drafter', ...heads]],
   ['registerCodeOutage', ready, heads],
   ['grantOverride', early, [...ownHeads, 'government', 'supervisor', 'coordinating']],
   ['voidInspection', inside, ['supervisor']],

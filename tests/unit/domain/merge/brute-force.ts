@@ -94,9 +94,11 @@ const overCapOf = (plan: MergePlan, enterpriseId: string, division: readonly Vis
   let over = 0;
   for (const { id, visitsPerEnterprise } of plan.agencies) {
     const visits = division.filter((visit) => visit.some(({ agencyId }) => agencyId === id)).length;
-    if (visitsPerEnterprise === null || visits === 0) continue;
+    const ofClass = plan.caps?.find((cap) => cap.enterpriseId === enterpriseId && cap.agencyId === id);
+    const cap = ofClass?.visits ?? visitsPerEnterprise;
+    if (cap === null || visits === 0) continue;
     const made = plan.visitsMade.filter((m) => m.enterpriseId === enterpriseId && m.agencyId === id);
-    over += Math.max(0, visits - (visitsPerEnterprise - made.reduce((sum, m) => sum + m.visits, 0)));
+    over += Math.max(0, visits - (cap - made.reduce((sum, m) => sum + m.visits, 0)));
   }
   return over;
 };

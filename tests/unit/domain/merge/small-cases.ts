@@ -87,6 +87,8 @@ export const smallPlan = (seed: number, size: Size): MergePlanInput => {
       ? [{ enterpriseId: 'enterprise-0', agencyId: 'agency-0', visits: 1 + below(2) }]
       : [],
     decisions: chance(0.2) ? [{ kind: 'refuse', checkIds: pair() }] : [],
+    // Drawn last, so that plans of a seed are otherwise what they were.
+    caps: chance(0.3) ? [{ enterpriseId: 'enterprise-0', agencyId: 'agency-0', visits: below(3) }] : [],
   };
 };
 

@@ -171,6 +171,7 @@ const crossroads: readonly CommandName[] = [
   'refuseEntry',
   'exemptFromFiling',
   'registerCodeOutage',
+  'revokeActionCode',
   'openPenaltyCase',
   'extendRectification',
   'applyForObservation',

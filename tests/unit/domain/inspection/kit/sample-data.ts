@@ -29,6 +29,7 @@ const samples: Readonly<Record<CommandName, Readonly<Record<string, unknown>>>> 
   serveAdvanceNotice: { documentNo, contents: ['检查时间'] },
   waiveAdvanceNotice: { ground: 'complaint', reason },
   issueActionCode: { code: 'code-1', platformTaskRef: 'platform-1' },
+  revokeActionCode: { reason: '手机遗失' },
   registerCodeOutage: { outageRef: 'outage-1' },
   grantOverride: { rule: 'annualCap', reason },
   voidInspection: { reason },

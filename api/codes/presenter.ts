@@ -1,0 +1,96 @@
+// The code as the enterprise reads it: who, why, what, its rights, each agency's part.
+import type { Standing } from '../../domain/code/judgement';
+import { triggerSourceNames } from '../../domain/errors/names';
+import type { Draft } from '../../domain/inspection/draft';
+import type { InspectionKind, TriggerSource } from '../../domain/inspection/vocabulary';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
+import type { CodeClaims } from '../../codes/verify';
+import type { EnterpriseCredit, ShownOfficer, ShownParts } from '../../prisma/queries/code-parts';
+import type { PublicCodeAnswer } from './answers';
+
+const kindNames: Readonly<Record<InspectionKind, string>> = {
+  planned: '计划检查',
+  special: '专项检查',
+  triggered: '触发式检查',
+  temporary: '临时检查',
+};
+
+/** Who reported a firm is nobody's to guess: a tip is a tip. */
+const tips: readonly TriggerSource[] = ['complaint', 'referral'];
+
+const whyOf = ({ kind, planLineRef, trigger, special }: Draft): string => {
+  const cause =
+    trigger === null ? null : tips.includes(trigger.source) ? '线索核查' : triggerSourceNames[trigger.source];
+  const reasons = [
+    planLineRef === null ? null : `已备案计划的条目 ${planLineRef}`,
+    special === null ? null : special.scope,
+    cause,
+  ].filter((reason) => reason !== null);
+  return reasons.length === 0 ? kindNames[kind] : `${kindNames[kind]}（${reasons.join('；')}）`;
+};
+
+/** What the law gives every enterprise (行政处罚法第四十三、五十五条) before what the place adds. */
+const lawful: PublicCodeAnswer['rights'] = [
+  { text: '检查人员应当主动出示执法证件；不出示的，可以拒绝检查', clauses: [] },
+  { text: '认为检查人员与检查事项有直接利害关系的，可以申请其回避', clauses: [] },
+  { text: '可以陈述意见，要求如实记入检查笔录', clauses: [] },
+];
+
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? value.split('；')
+    : Array.isArray(value)
+      ? value.filter((one) => typeof one === 'string')
+      : [];
+
+const rightsIn = (pack: PolicyPack | null): PublicCodeAnswer['rights'] => {
+  const local = pack?.information['enterpriseRights'];
+  if (local === undefined) return lawful;
+  return [...lawful, ...textsOf(local.value).map((text) => ({ text, clauses: [...local.source.clauses] }))];
+};
+
+export const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+export interface ShownCode {
+  readonly claims: CodeClaims;
+  readonly standing: Standing;
+  readonly draft: Draft;
+  readonly enterprise: EnterpriseCredit;
+  readonly officers: readonly ShownOfficer[];
+  readonly parts: ShownParts;
+  /** As it stands today, with what informs people; null: the place has none any more. */
+  readonly pack: PolicyPack | null;
+}
+
+export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer) => ({
+  name,
+  agencyName,
+  certificates: certificates.map((certificate) => ({ ...certificate })),
+});
+
+export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
+  const { claims, standing, draft, enterprise, officers, parts, pack } = shown;
+  return {
+    codeId: claims.codeId,
+    name: pack?.code.name ?? '检查码',
+    notBefore: iso(claims.notBefore),
+    expiresAt: iso(claims.expiresAt),
+    standing,
+    enterprise: { name: enterprise.name, uscc: enterprise.uscc },
+    site: parts.site,
+    why: whyOf(draft),
+    window: { ...draft.window },
+    method: draft.method,
+    content: draft.content,
+    agencies: parts.agencies.map(({ id, name }) => ({
+      name,
+      isLead: id === draft.leadAgencyId,
+      items: parts.items
+        .filter(({ ownerAgencyId }) => ownerAgencyId === id)
+        .map(({ name: item, basis }) => ({ name: item, basis })),
+    })),
+    officers: officers.map(presentOfficer),
+    rights: rightsIn(pack),
+    complaintChannels: [...textsOf(pack?.information['complaintChannels']?.value)],
+  };
+};
