@@ -26,11 +26,13 @@ const planningDaySpec = {
   timezone: 'Asia/Shanghai',
 };
 
-const planningDaySchedule = (
+/** @param spec other moments than those of the product, and `scheduleId` another name: for tests that cannot wait for midnight */
+export const planningDaySchedule = (
   jurisdiction: string,
   spec: ScheduleOptions['spec'] = planningDaySpec,
+  scheduleId = planningDayScheduleId(jurisdiction),
 ): ScheduleOptions => ({
-  scheduleId: planningDayScheduleId(jurisdiction),
+  scheduleId,
   spec,
   action: planningDayAction(jurisdiction),
   policies: {
@@ -40,6 +42,9 @@ const planningDaySchedule = (
     catchupWindow: '365 days',
     pauseOnFailure: false,
   },
+  // Done by the server with the making, so once however many workers try: a new installation has its first day at once, not
+  // half an hour after the next midnight. Updates do not repeat it.
+  state: { triggerImmediately: true },
 });
 
 /** Makes each jurisdiction's schedule, or brings it to what this build wants; what an operator paused stays paused. */

@@ -63,6 +63,11 @@ const words: Readonly<Record<string, (subject: LetterSubject) => Words>> = {
     what: `${adjustmentOf(subject)}未获同意。理由：${param(subject, 'reason')}`,
     nextStep: '按原计划办理。',
   }),
+  notTaken: (subject) => ({
+    title: '计划调整未能落实',
+    what: `${adjustmentOf(subject)}虽经同意，检查计划未能照此调整：${param(subject, 'reason')} 有关企业的入企仍按计划安排。`,
+    nextStep: '核对计划现在的内容；仍须调整的，在下一轮报送。',
+  }),
   published: (subject) => ({
     title: '安排已公布',
     what: `${subject.enterpriseName}的安排已经公布，本机关的入企和日期见平台。`,

@@ -1,6 +1,7 @@
 // What a published round sets going: plans told, visits made, their places kept in the ledger, visits of later months cleared of what was cancelled.
 import { Context } from '@temporalio/activity';
-import { addDays } from '../../domain/calendar/plain-date';
+import { addDays, shanghaiDay } from '../../domain/calendar/plain-date';
+import { asPlansStand } from '../../domain/consultation/as-plans-stand';
 import type { ConsultationState, HeldAdjustment } from '../../domain/consultation/state';
 import { plannedVisits, type PlannedVisit } from '../../domain/consultation/visits';
 import { keepPlannedPlaces } from '../../prisma/queries/planned-places';
@@ -126,17 +127,42 @@ const tellPlansOfYear = async (
   }
 };
 
+/** What was counted on and refused since the proposal was made is taken back, whatever it was. */
+const visitsAsPlansStand = async (
+  deps: PlanningDeps,
+  state: ConsultationState,
+  content: ProposalContent,
+  now: string,
+): Promise<readonly PlannedVisit[]> => {
+  // What the plans took is in them by now; what they did not take counts for nothing.
+  const { ofRound } = await roundChecks(deps, { ...state, adjustments: [] });
+  const tomorrow = addDays(shanghaiDay(now), 1);
+  return asPlansStand(visitsOf(content, state), {
+    jurisdiction: state.pack.id,
+    digest,
+    checks: ofRound,
+    from: state.from > tomorrow ? state.from : tomorrow,
+    to: state.to,
+    calendar: state.calendar,
+    repeats: state.repeats,
+    unplaced: content.unplaced,
+  });
+};
+
 export const carryOut = async (deps: PlanningDeps, consultationId: string, now: string): Promise<void> => {
   const { state, pack } = await roundOf(deps, consultationId);
   const content = await proposalOf(deps, state);
   const adjustments = await tellAdjustments(deps, state, 'agreed');
   if (state.kind === 'annual') await tellPlansOfYear(deps, state, content);
+  const visits = adjustments.every(({ ok }) => ok)
+    ? visitsOf(content, state)
+    : await visitsAsPlansStand(deps, state, content, now);
   const { planned, cancelled } = await materialise(deps.database.pool, {
     jurisdiction: pack.id,
     consultationId,
     year: state.year,
     month: state.month,
-    visits: visitsOf(content, state),
+    visits,
     at: now,
   });
   const cleared =

@@ -5,6 +5,7 @@ import {
   withAdjustments,
   type PlannedCheck,
   type PlanOfChecks,
+  type Unfit,
 } from '../../domain/consultation/checks';
 import type { ConsultationState } from '../../domain/consultation/state';
 import { plansOf } from '../../prisma/queries/merge-registers';
@@ -17,6 +18,8 @@ const stagesOf = { annual: ['coordination'], monthly: ['filing', 'publication', 
 
 export interface RoundChecks {
   readonly plans: readonly PlanOfChecks[];
+  /** Agreed changes that their plans will refuse: nothing here rests on them. */
+  readonly unfit: readonly Unfit[];
   /** All checks that the plans ask for in the year. */
   readonly all: readonly PlannedCheck[];
   /** Those that this round places. */
@@ -50,11 +53,11 @@ export const roundChecks = async (deps: PlanningDeps, state: ConsultationState):
   const agreed = state.adjustments
     .filter(({ status, carriedOut }) => (status === 'agreed' || status === 'filed') && carriedOut === null)
     .map(({ adjustment }) => adjustment);
-  const plans = withAdjustments(stored, agreed);
+  const { plans, unfit } = withAdjustments(stored, agreed);
   const all = plans
     .flatMap((plan) => checksOfPlan(plan, digest))
     .filter(({ checkId }) => !dropped.has(checkId));
-  if (kind === 'annual') return { plans, all, ofRound: all };
+  if (kind === 'annual') return { plans, unfit, all, ofRound: all };
   const places = new Map(placed.map((place) => [place.checkId, place]));
   const ofRound = all.filter((check) => {
     const place = places.get(check.checkId);
@@ -64,5 +67,5 @@ export const roundChecks = async (deps: PlanningDeps, state: ConsultationState):
     const month = `${String(year)}-${String(place.month).padStart(2, '0')}`;
     return check.to.slice(0, 7) < month || check.from.slice(0, 7) > month;
   });
-  return { plans, all, ofRound };
+  return { plans, unfit, all, ofRound };
 };

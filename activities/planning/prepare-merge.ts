@@ -1,7 +1,9 @@
 // Makes the proposal of a round and tells the round of it; people decide on what is kept here by its hash.
 import { addDays, shanghaiDay } from '../../domain/calendar/plain-date';
 import { mergeInput, type MergeInput } from '../../domain/consultation/merge-input';
+import type { Unfit } from '../../domain/consultation/checks';
 import type { ConsultationState } from '../../domain/consultation/state';
+import { messageFor } from '../../domain/errors/messages';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { keepProposal } from '../../prisma/queries/merge-proposals';
 import { mergeRegisters } from '../../prisma/queries/merge-registers';
@@ -15,9 +17,13 @@ const inputFor = async (
   deps: PlanningDeps,
   { state, pack }: { readonly state: ConsultationState; readonly pack: PolicyPack },
   now: string,
-): Promise<{ readonly input: MergeInput; readonly planAgencies: ReadonlySet<string> }> => {
+): Promise<{
+  readonly input: MergeInput;
+  readonly planAgencies: ReadonlySet<string>;
+  readonly unfit: readonly Unfit[];
+}> => {
   const today = shanghaiDay(now);
-  const { plans, ofRound } = await roundChecks(deps, state);
+  const { plans, ofRound, unfit } = await roundChecks(deps, state);
   const { limit: packCap } = pack.rules.annualCap;
   const registers = await mergeRegisters(deps.database.pool, {
     jurisdiction: pack.id,
@@ -39,7 +45,7 @@ const inputFor = async (
     },
     state.calendar,
   );
-  return { input, planAgencies: new Set(plans.map(({ agencyId }) => agencyId)) };
+  return { input, planAgencies: new Set(plans.map(({ agencyId }) => agencyId)), unfit };
 };
 
 /** Decisions are checked when they are given; what became impossible since, as registers change, does not hold up the rest. */
@@ -60,7 +66,7 @@ export const prepareMerge = async (
 ): Promise<void> => {
   const round = await roundOf(deps, consultationId);
   const { state, pack } = round;
-  const { input, planAgencies } = await inputFor(deps, round, now);
+  const { input, planAgencies, unfit } = await inputFor(deps, round, now);
   const [given, outcome] = await merged(input, state);
   if (!outcome.ok) throw new Error(`the merge of ${consultationId} is refused: ${outcome.faults.join('; ')}`);
   const { proposal: result } = outcome;
@@ -107,6 +113,10 @@ export const prepareMerge = async (
                 },
               ];
         }),
+        unfit: unfit.map(({ adjustmentId, refusal }) => ({
+          adjustmentId,
+          why: messageFor(refusal.code, refusal.params),
+        })),
         silent: state.kind === 'annual' ? state.agencyIds.filter((id) => !planAgencies.has(id)) : null,
       },
       `merge-${String(proposal)}-${hash}`,

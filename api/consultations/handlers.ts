@@ -1,7 +1,9 @@
 // What the operations on consultations do.
 import { allowedConsultationActions } from '../../domain/consultation/allowed-actions';
 import type { ConsultationCommandData } from '../../domain/consultation/commands';
+import { withAdjustments } from '../../domain/consultation/checks';
 import { decideConsultation, parseConsultationCommand } from '../../domain/consultation/decide';
+import type { PlanAdjustment } from '../../domain/plan/adjustment';
 import { reachOf, readsFile } from '../../domain/permission/reach';
 import { refuse, type Refusal } from '../../domain/shared/outcome';
 import { listConsultations } from '../../prisma/queries/consultations';
@@ -19,6 +21,7 @@ import { pinnedPack } from '../pinned-packs';
 import { namesIn, presentAnswer, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
 import type { CallerConsultationCommand, ConsultationParams, ConsultationQuery } from './contract';
+import type { StoredPlan } from '../plans/stored';
 import { decisionsRefusal } from './merge-handler';
 import { presentConsultation, type StoredConsultation } from './presenter';
 
@@ -124,9 +127,31 @@ const boundBy = async (
   const plan = await getLifecycle(dependencies.database.pool, planId);
   if (plan?.type !== 'plan' || plan.jurisdiction !== found.jurisdiction)
     return refuse('unknownSubject', { subject: planId });
-  return plan.leadAgencyId === actor.agencyId
-    ? null
-    : refuse('otherAgency', { agencies: [plan.leadAgencyId] });
+  if (plan.leadAgencyId !== actor.agencyId) return refuse('otherAgency', { agencies: [plan.leadAgencyId] });
+  return unfitRefusal(plan, command.data.adjustment, found);
+};
+
+/** What the plan would refuse, after whatever else this round may change of it, is refused before anybody decides on it. */
+const unfitRefusal = (
+  { id, kind, leadAgencyId, state }: StoredPlan,
+  adjustment: PlanAdjustment,
+  { state: round }: StoredConsultation,
+): Refusal | null => {
+  const plan = {
+    planId: id,
+    kind: kind === 'special' ? ('special' as const) : ('annual' as const),
+    agencyId: leadAgencyId,
+    lines: state.lines,
+    inForce: state.changes.map(({ adjustmentId }) => adjustmentId),
+  };
+  const others = round.adjustments
+    .filter(
+      ({ status, carriedOut }) => ['pending', 'agreed', 'filed'].includes(status) && carriedOut === null,
+    )
+    .map((held) => held.adjustment)
+    .filter(({ adjustmentId, planId }) => planId === id && adjustmentId !== adjustment.adjustmentId);
+  const { unfit } = withAdjustments([plan], [...others, adjustment]);
+  return unfit.find(({ adjustmentId }) => adjustmentId === adjustment.adjustmentId)?.refusal ?? null;
 };
 
 export const giveConsultationCommand =

@@ -1,6 +1,7 @@
 // A round as its reader sees it.
 import { awaitedAgencies } from '../../domain/consultation/inbox';
 import type { ConsultationState, Voice } from '../../domain/consultation/state';
+import { PLAN_VOICE } from '../../domain/consultation/vocabulary';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Lifecycle } from '../../prisma/queries/lifecycles';
 import type { ApiDependencies } from '../dependencies';
@@ -19,7 +20,10 @@ const replyOf = (state: ConsultationState, agencyId: string): ConsultationAnswer
 };
 
 const voicesOf = <D extends string>(voices: readonly Voice<D>[], pack: PolicyPack) =>
-  voices.map((voice) => ({ ...voice, bodyName: pack.bodies[voice.body] ?? voice.body }));
+  voices.map((voice) => ({
+    ...voice,
+    bodyName: voice.body === PLAN_VOICE ? '检查计划' : (pack.bodies[voice.body] ?? voice.body),
+  }));
 
 export const presentConsultation = async (
   dependencies: ApiDependencies,

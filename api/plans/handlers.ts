@@ -155,9 +155,12 @@ const afterEnd = async (
 const boundBy = async (
   dependencies: ApiDependencies,
   name: CallerPlanCommand,
-  { actor, now }: Write,
+  { actor, body, now }: Write,
   { state }: StoredPlan,
 ): Promise<Refusal | null> => {
+  const parsed = parsePlanCommand(name, body);
+  if (!parsed.ok) return null;
+  const { command } = parsed;
   if (planAvailability(state, actor, name) !== null) return null;
   const absentIds = await absenteesOf(dependencies.database.pool, actor, now);
   if (absentIds.length === 0) return null;
@@ -166,6 +169,7 @@ const boundBy = async (
     { state, actor, pack, now, calendar: state.calendar, facts: null },
     name,
     absentIds,
+    command.name === 'approvePlanChange' ? command.data.adjustmentId : null,
   );
 };
 

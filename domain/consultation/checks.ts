@@ -1,8 +1,10 @@
 // Planned checks: what the lines of approved plans ask for, one check an object and time, with agreed changes taken in.
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date';
 import type { Channel } from '../inspection/vocabulary';
-import type { PlanChange } from '../plan/adjustment';
+import type { PlanAdjustment } from '../plan/adjustment';
+import { changeWithinLimits } from '../plan/change-lines';
 import { objectsOf, type PlanLine } from '../plan/line';
+import { refuse, type Refusal } from '../shared/outcome';
 
 /** An approved plan as far as checks follow from it. */
 export interface PlanOfChecks {
@@ -10,6 +12,8 @@ export interface PlanOfChecks {
   readonly kind: 'annual' | 'special';
   readonly agencyId: string;
   readonly lines: readonly PlanLine[];
+  /** Ids of adjustments that the plan has taken. */
+  readonly inForce: readonly string[];
 }
 
 export interface PlannedCheck {
@@ -85,50 +89,31 @@ export const checksOfPlan = (plan: PlanOfChecks, digest: Digest): readonly Plann
     );
   });
 
-const withoutTargets = (line: PlanLine, gone: readonly string[]): readonly PlanLine[] => {
-  const left = objectsOf(line).filter((id) => !gone.includes(id));
-  if (left.length === 0) return [];
-  const targets =
-    line.targets.kind === 'named'
-      ? { ...line.targets, enterpriseIds: [...left] }
-      : { ...line.targets, drawnEnterpriseIds: [...left] };
-  return [{ ...line, targets }];
-};
+export interface Unfit {
+  readonly adjustmentId: string;
+  readonly refusal: Refusal;
+}
 
-const withTargets = (line: PlanLine, change: Extract<PlanChange, { kind: 'setTargets' }>): PlanLine => ({
-  ...line,
-  targets:
-    line.targets.kind === 'named'
-      ? { ...line.targets, enterpriseIds: change.enterpriseIds }
-      : { ...line.targets, drawnEnterpriseIds: change.enterpriseIds, drawId: change.drawId },
-});
-
-/** Lines with one change taken in; a change of a line that the plan does not have changes nothing. */
-const changedLines = (lines: readonly PlanLine[], change: PlanChange): readonly PlanLine[] => {
-  switch (change.kind) {
-    case 'addLine':
-      return lines.some(({ ref }) => ref === change.line.ref) ? lines : [...lines, change.line];
-    case 'cancelLine':
-      return lines.flatMap((line) => {
-        if (line.ref !== change.ref) return [line];
-        return change.enterpriseIds.length === 0 ? [] : withoutTargets(line, change.enterpriseIds);
-      });
-    case 'moveLine':
-      return lines.map((line) => (line.ref === change.ref ? { ...line, window: change.window } : line));
-    case 'setTargets':
-      return lines.map((line) => (line.ref === change.ref ? withTargets(line, change) : line));
-  }
-};
-
-/** Plans as they stand once the agreed changes are in force. */
+/**
+ * Plans as they stand once these changes are in force. A change that its plan will refuse is left out whole and told apart;
+ * one that is in force already changes nothing more.
+ */
 export const withAdjustments = (
   plans: readonly PlanOfChecks[],
-  adjustments: readonly { readonly planId: string; readonly changes: readonly PlanChange[] }[],
-): readonly PlanOfChecks[] =>
-  plans.map((plan) => ({
-    ...plan,
-    lines: adjustments
-      .filter(({ planId }) => planId === plan.planId)
-      .flatMap(({ changes }) => changes)
-      .reduce(changedLines, plan.lines),
-  }));
+  adjustments: readonly Pick<PlanAdjustment, 'adjustmentId' | 'planId' | 'changes'>[],
+): { readonly plans: readonly PlanOfChecks[]; readonly unfit: readonly Unfit[] } => {
+  const changed = new Map(plans.map((plan) => [plan.planId, plan]));
+  const unfit: Unfit[] = [];
+  for (const { adjustmentId, planId, changes } of adjustments) {
+    const plan = changed.get(planId);
+    if (plan === undefined) {
+      unfit.push({ adjustmentId, refusal: refuse('unknownSubject', { subject: planId }) });
+      continue;
+    }
+    if (plan.inForce.includes(adjustmentId)) continue;
+    const outcome = changeWithinLimits(plan.lines, changes);
+    if (outcome.ok) changed.set(planId, { ...plan, lines: outcome.all });
+    else unfit.push({ adjustmentId, refusal: outcome });
+  }
+  return { plans: [...changed.values()], unfit };
+};

@@ -99,6 +99,16 @@ export const consultationCommandSchemas = {
       )
       .max(5_000)
       .describe('临时检查、上级部署检查已查过的计划检查'),
+    unfit: z
+      .array(
+        z.strictObject({
+          adjustmentId: idSchema.describe('调整编号'),
+          why: textSchema.describe('计划不能照此调整的原因'),
+        }),
+      )
+      .max(2_000)
+      .default([])
+      .describe('已经同意、而计划不能照办的调整：未计入方案，退回报送机关'),
     silent: z.array(idSchema).max(2_000).nullable().describe('年度统筹：没有报来计划的机关；月磋商为空'),
   }),
   recordCarriedOut: z.strictObject({

@@ -4,6 +4,7 @@ import { deadlineParams, escalationParams, rungOf } from '../inspection/deadline
 import { toPerson, toRole, type Letter, type Notice } from '../inspection/notice';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
+import type { ConsultationCommandData } from './commands';
 import type { ConsultationEvent } from './events';
 import { awaitedAgencies } from './inbox';
 import type { ConsultationState } from './state';
@@ -43,6 +44,20 @@ const deadlineOf = (state: ConsultationState, id: string): Deadline | undefined 
 
 const toEachAgency = (state: ConsultationState, params: Notice['params']): readonly Letter[] =>
   state.agencyIds.map((agencyId) => toRole('consultation', 'unitHead', agencyId, params));
+
+/** What was agreed and the plan would not take after all: to whoever sent it and to the bodies. */
+const notTaken = (
+  { adjustmentId, why }: ConsultationCommandData<'recordCarriedOut'>['adjustments'][number],
+  state: ConsultationState,
+  pack: PolicyPack,
+): readonly Letter[] => {
+  const held = state.adjustments.find((one) => one.adjustment.adjustmentId === adjustmentId);
+  const params = { change: 'notTaken', adjustmentId, reason: why ?? '', ...sourceOf(pack, 'bodies') };
+  return [
+    ...(held === undefined ? [] : [toPerson('consultation', held.by, params)]),
+    toRole('consultation', 'coordinatingBody', null, params),
+  ];
+};
 
 const lettersOf = (
   event: ConsultationEvent,
@@ -102,6 +117,8 @@ const lettersOf = (
             }),
           ];
     }
+    case 'CarriedOut':
+      return event.adjustments.filter(({ ok }) => !ok).flatMap((told) => notTaken(told, state, pack));
     case 'RoundPublished':
       return toEachAgency(state, { change: 'published', ...sourceOf(pack, 'publishWorkingDays') });
     case 'DeadlineReminded': {
@@ -136,7 +153,6 @@ const lettersOf = (
     case 'MergeVoiced':
     case 'MergeDecided':
     case 'RepeatDecided':
-    case 'CarriedOut':
     case 'VisitsCounted':
     case 'UnstartedExplained':
     case 'RoundEnded':

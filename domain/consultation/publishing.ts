@@ -5,15 +5,29 @@ import { refuse, type Refusal } from '../shared/outcome';
 import type { ConsultationCommandData } from './commands';
 import { openQuestions } from './deciding';
 import type { RoundLedger } from './ledger';
+import { PLAN_VOICE } from './vocabulary';
+
+/** Agreed, and the plan cannot be changed that way: the agency may mend it and send it again under its number. */
+const giveBack = (
+  ledger: RoundLedger,
+  { adjustmentId, why }: ConsultationCommandData<'attachMerge'>['unfit'][number],
+): void => {
+  const held = ledger.state.adjustments.find((one) => one.adjustment.adjustmentId === adjustmentId);
+  if (held?.status !== 'agreed') return;
+  const voice = { body: PLAN_VOICE, decision: 'return', reason: why, by: 'system', at: ledger.now } as const;
+  ledger.emit({ type: 'AdjustmentVoiced', adjustmentId, voice });
+  ledger.emit({ type: 'AdjustmentDecided', adjustmentId, status: 'returned' });
+};
 
 export const attachMerge = (
   ledger: RoundLedger,
-  { proposal, summary, repeats, silent }: ConsultationCommandData<'attachMerge'>,
+  { proposal, summary, repeats, silent, unfit }: ConsultationCommandData<'attachMerge'>,
 ): Refusal | null => {
   const expected = ledger.state.proposals + 1;
   if (proposal !== expected) return refuse('proposalReplaced', { hash: summary.hash, actual: null });
   if (ledger.state.adjustments.some(({ status }) => status === 'pending'))
     return refuse('proposalReplaced', { hash: summary.hash, actual: null });
+  for (const one of unfit) giveBack(ledger, one);
   ledger.emit({ type: 'MergeAttached', proposal, summary, repeats, silent });
   return null;
 };

@@ -40,7 +40,7 @@ const latest = (days: readonly PlainDate[], first: PlainDate): PlainDate =>
 const earliest = (days: readonly PlainDate[], first: PlainDate): PlainDate =>
   days.reduce((a, b) => (a < b ? a : b), first);
 
-const visitOf = (
+export const visitOf = (
   visit: Proposed,
   checks: readonly PlannedCheck[],
   channel: PlannedVisit['channel'],
@@ -69,7 +69,7 @@ const visitOf = (
   };
 };
 
-interface VisitContext {
+export interface VisitContext {
   readonly jurisdiction: string;
   readonly digest: Digest;
   readonly checks: ReadonlyMap<string, PlannedCheck>;
@@ -84,7 +84,7 @@ const isLeftOver = (checks: readonly PlannedCheck[], repeats: readonly HeldRepea
     repeats.some((repeat) => repeat.checkId === checkId && repeat.decision === 'merge'),
   );
 
-const alone = (check: PlannedCheck, day: PlainDate): Proposed => ({
+export const alone = (check: PlannedCheck, day: PlainDate): Proposed => ({
   enterpriseId: check.enterpriseId,
   mode: 'single',
   day,

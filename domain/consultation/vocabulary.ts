@@ -13,6 +13,9 @@ export type AdjustmentStatus = (typeof adjustmentStatuses)[number];
 export const adjustmentDecisions = ['agree', 'return', 'refuse'] as const;
 export type AdjustmentDecision = (typeof adjustmentDecisions)[number];
 
+/** Speaks among the bodies for a plan that cannot take what they agreed on. */
+export const PLAN_VOICE = 'plan';
+
 /** What becomes of a planned check of what a temporary or superior-ordered inspection has seen already (DE-34). */
 export const repeatDecisions = ['drop', 'merge', 'keep'] as const;
 export type RepeatDecision = (typeof repeatDecisions)[number];

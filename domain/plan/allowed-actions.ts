@@ -2,7 +2,7 @@
 import { planCommandTitles } from '../errors/plan-names';
 import { planAvailability, planCommandTable, type LaterPlanCommand } from './command-table';
 import { planCommandNames } from './commands';
-import { changeGuard } from './steps/changing';
+import { changeApprovalGuard, changeGuard } from './steps/changing';
 import { submitPlan } from './steps/drafting';
 import { filingGuard, publicationGuard, resultsGuard } from './steps/publishing';
 import { approvalGuard, governmentGuard, refusalGuard, returnGuard, reviewGuard } from './steps/review';
@@ -28,21 +28,27 @@ const previews: { readonly [N in LaterPlanCommand]?: PlanGuard } = {
   filePlan: filingGuard,
   publishPlan: publicationGuard,
   publishPlanResults: resultsGuard,
-  approvePlanChange: changeGuard,
+  approvePlanChange: changeApprovalGuard(null),
   refusePlanChange: changeGuard,
 };
 
-/** Why the actor may not; null when he may, as far as can be said without what he would write into it. */
+/**
+ * Why the actor may not; null when he may, as far as can be said without what he would write into it.
+ * @param changeId of the change that he would approve, where it is known
+ */
 export const previewRefusal = (
   context: PlanContext & { readonly state: PlanState },
   command: LaterPlanCommand,
+  changeId: string | null = null,
 ): Refusal | null => {
   const { state, actor } = context;
   const unavailable = planAvailability(state, actor, command);
   if (unavailable !== null) return unavailable;
   const work = startPlanWork(context, state);
   lapseOverdue(work);
-  return previews[command]?.(work) ?? null;
+  const guard =
+    command === 'approvePlanChange' && changeId !== null ? changeApprovalGuard(changeId) : previews[command];
+  return guard?.(work) ?? null;
 };
 
 /** In table order; what only the system gives is left out. */

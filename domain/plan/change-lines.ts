@@ -1,6 +1,8 @@
 // What a change of a plan makes of its lines: pure, so that the consultation can show the result before anybody agrees.
 import { refuse, type Refusal } from '../shared/outcome';
 import type { PlanChange } from './adjustment';
+import { linesFault } from './draft';
+import { linesWith } from './evolve';
 import { objectsOf, type PlanLine } from './line';
 
 export interface ChangedLines {
@@ -74,4 +76,16 @@ export const changeLines = (
     lines: [...now.values()].filter(({ ref }) => touched.has(ref)),
     removed: [...touched].filter((ref) => !now.has(ref) && lines.some((line) => line.ref === ref)),
   };
+};
+
+/** As `changeLines`, and held against what one plan may hold: `lines` and `removed` as there, `all` what the plan would be. */
+export const changeWithinLimits = (
+  lines: readonly PlanLine[],
+  changes: readonly PlanChange[],
+): (ChangedLines & { readonly all: readonly PlanLine[] }) | Refusal => {
+  const changed = changeLines(lines, changes);
+  if (!changed.ok) return changed;
+  const all = linesWith(lines, changed.lines, changed.removed);
+  const fault = linesFault(all);
+  return fault === null ? { ...changed, all } : refuse('malformedCommand', { fault });
 };

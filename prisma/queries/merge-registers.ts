@@ -143,7 +143,8 @@ export const plansOf = async (
   { jurisdiction, year, stages }: { jurisdiction: string; year: number; stages: readonly string[] },
 ): Promise<readonly PlanOfChecks[]> => {
   const { rows } = await pool.query<PlanOfChecks>(
-    `SELECT id AS "planId", kind, lead_agency_id AS "agencyId", state -> 'lines' AS lines FROM lifecycle
+    `SELECT id AS "planId", kind, lead_agency_id AS "agencyId", state -> 'lines' AS lines,
+       jsonb_path_query_array(state, '$.changes[*].adjustmentId') AS "inForce" FROM lifecycle
      WHERE jurisdiction = $1 AND type = 'plan' AND (state ->> 'year')::int = $2 AND stage = ANY ($3::text[]) ORDER BY id`,
     [jurisdiction, year, stages],
   );

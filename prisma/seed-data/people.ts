@@ -53,6 +53,8 @@ interface Post {
   readonly roles: readonly Role[];
   readonly agency?: string;
   readonly enterprise?: string;
+  /** Left out: in every place. */
+  readonly only?: readonly string[];
 }
 
 const agencies = ['fire', 'market', 'emergency'];
@@ -99,19 +101,24 @@ const posts: readonly Post[] = [
     roles: ['enterprise'],
     enterprise: `ent-${String(n)}`,
   })),
+  // Where the market regulator decides in consultations, alone or along with the guidance office (HZ-21, XT-27).
+  { id: 'coord-2', roles: ['coordinatingBody'], agency: 'market', only: ['huzhou', 'xiangtan'] },
 ];
 
 export const peopleOf = ({ id }: Place, placeIndex: number): Prisma.PersonCreateManyInput[] =>
-  posts.map((post, index) => ({
-    id: `${id}-${post.id}`,
-    displayName: nameAt(placeIndex * 60 + index),
-    email: `${id}-${post.id}@ruqi.example`,
-    phone: `0000-${String(placeIndex)}${String(index).padStart(5, '0')}`,
-    roles: [...post.roles],
-    agencyId: post.agency === undefined ? null : `${id}-${post.agency}`,
-    jurisdiction: id,
-    enterpriseId: post.enterprise === undefined ? null : `${id}-${post.enterprise}`,
-  }));
+  posts
+    .map((post, index) => ({ post, index }))
+    .filter(({ post: { only } }) => only?.includes(id) ?? true)
+    .map(({ post, index }) => ({
+      id: `${id}-${post.id}`,
+      displayName: nameAt(placeIndex * 60 + index),
+      email: `${id}-${post.id}@ruqi.example`,
+      phone: `0000-${String(placeIndex)}${String(index).padStart(5, '0')}`,
+      roles: [...post.roles],
+      agencyId: post.agency === undefined ? null : `${id}-${post.agency}`,
+      jurisdiction: id,
+      enterpriseId: post.enterprise === undefined ? null : `${id}-${post.enterprise}`,
+    }));
 
 const standings: Readonly<Record<number, string>> = { 9: 'auxiliary', 11: 'thirdParty' };
 

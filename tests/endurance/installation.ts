@@ -35,6 +35,8 @@ export interface InstallationOptions {
   readonly smtpUrl?: string;
   /** A Temporal server that runs already, with the clock that the API tells the time by; it is not killed. */
   readonly given?: { readonly temporalAddress: string; readonly now: () => string };
+  /** A time other than ours, on the product's own Temporal server: how the worker comes to it, and what the API's clock says. */
+  readonly clock?: { readonly workerEnv: () => Promise<NodeJS.ProcessEnv>; readonly now: () => string };
 }
 
 const temporalNamespace = 'default';
@@ -43,7 +45,7 @@ const pauses = { firstMs: 20, longestMs: 500, soundAfterMs: 0 };
 /** Short, so that a caller meets "send it again" and does. */
 const updateTimeoutMs = 3_000;
 
-export const install = async ({ smtpUrl, given }: InstallationOptions = {}): Promise<Installation> => {
+export const install = async ({ smtpUrl, given, clock }: InstallationOptions = {}): Promise<Installation> => {
   const home = mkdtempSync(join(tmpdir(), 'ruqi-endurance-'));
   // PostgreSQL runs as another user when the test is run by root.
   chmodSync(home, 0o755);
@@ -95,12 +97,14 @@ export const install = async ({ smtpUrl, given }: InstallationOptions = {}): Pro
       TEMPORAL_NAMESPACE: temporalNamespace,
       SMTP_URL: smtpUrl ?? `smtp://127.0.0.1:${await freePort()}`,
       LOG_LEVEL: 'error',
+      ...(await clock?.workerEnv()),
     };
     const worker = mortal('worker', () =>
       startScriptPart({ name: 'worker', graceMs: 5_000, env, pidFolder, onLine: () => undefined }),
     );
     await supervisor.start(worker.part);
-    const api = await runApi(places, { updateTimeoutMs, ...(given === undefined ? {} : { now: given.now }) });
+    const now = (given ?? clock)?.now;
+    const api = await runApi(places, { updateTimeoutMs, ...(now === undefined ? {} : { now }) });
     closing.push(api.stop);
     return {
       ...{ postgres, temporal, worker, relay, api, client, close },

@@ -66,7 +66,7 @@ const patienceMs = 60_000;
 const retryPauseMs = 200;
 
 /** Sends it until it is answered. @throws on any answer but a success or "server away, send it again" */
-const insist = async (caller: Caller, path: string, body: object): Promise<CommandAnswerBody> => {
+export const insist = async (caller: Caller, path: string, body: object): Promise<CommandAnswerBody> => {
   const key = { 'idempotency-key': freshKey() };
   const giveUpAt = Date.now() + patienceMs;
   for (;;) {

@@ -61,6 +61,22 @@ const decisionGuard = (work: PlanWork): Refusal | null => {
 export const changeGuard: PlanGuard = (work) =>
   work.state.proposals.length === 0 ? refuse('notPending', { what: '计划变更' }) : decisionGuard(work);
 
+/** Whoever proposed a change does not approve it. */
+const ownRefusal = ({ state, pack, actor }: PlanWork, adjustmentId: string): Refusal | null =>
+  state.proposals.some(({ adjustment, by }) => adjustment.adjustmentId === adjustmentId && by === actor.id)
+    ? refuse('rule.separationOfDuties', { why: '提出变更的人不得批准' }, pack.rules.separationOfDuties.source)
+    : null;
+
+/** @param adjustmentId null: before it is said which, whether there is one that the actor may approve */
+export const changeApprovalGuard =
+  (adjustmentId: string | null): PlanGuard =>
+  (work) => {
+    const refused = changeGuard(work);
+    if (refused !== null || adjustmentId !== null) return refused ?? ownRefusal(work, adjustmentId ?? '');
+    const own = work.state.proposals.map(({ adjustment }) => ownRefusal(work, adjustment.adjustmentId));
+    return own.every((refusal) => refusal !== null) ? (own[0] ?? null) : null;
+  };
+
 const become = (
   work: PlanWork,
   adjustment: PlanAdjustment,
@@ -95,12 +111,8 @@ export const approvePlanChange: PlanStep<PlanCommandData<'approvePlanChange'>> =
   if (proposal === undefined) return refuse('notPending', { what: '计划变更' });
   const refusal = decisionGuard(work);
   if (refusal !== null) return refusal;
-  if (proposal.by === work.actor.id)
-    return refuse(
-      'rule.separationOfDuties',
-      { why: '提出变更的人不得批准' },
-      work.pack.rules.separationOfDuties.source,
-    );
+  const own = ownRefusal(work, adjustmentId);
+  if (own !== null) return own;
   if (work.facts === null) return refuse('factsMissing');
   const { adjustment, urgentPlanId } = proposal;
   return (

@@ -1,8 +1,9 @@
 // Drawing up a plan: the head, the lines, the assessment of need, the partners' agreement, and sending it in.
 import { plainDate } from '../../calendar/plain-date';
 import { refuse } from '../../shared/outcome';
+import type { PlanChange } from '../adjustment';
 import { advance } from '../advance';
-import { changeLines } from '../change-lines';
+import { changeWithinLimits } from '../change-lines';
 import type { PlanCommandData } from '../commands';
 import { linesFault } from '../draft';
 import { linesWith } from '../evolve';
@@ -75,9 +76,5 @@ export const submitPlan: PlanStep<PlanCommandData<'submitPlan'>> = (work) => {
 };
 
 /** The lines that a change would leave, held against the limits of a plan. */
-export const changedLines = (work: PlanWork, changes: Parameters<typeof changeLines>[1]) => {
-  const changed = changeLines(work.state.lines, changes);
-  if (!changed.ok) return changed;
-  const fault = linesFault(linesWith(work.state.lines, changed.lines, changed.removed));
-  return fault === null ? changed : refuse('malformedCommand', { fault });
-};
+export const changedLines = ({ state }: PlanWork, changes: readonly PlanChange[]) =>
+  changeWithinLimits(state.lines, changes);

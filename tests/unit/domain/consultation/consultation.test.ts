@@ -349,3 +349,58 @@ describe('publishing', () => {
     expect(code(opened().ask('openRound', opening, guidance, at('2026-09-24', 9)))).toBe('alreadyDrafted');
   });
 });
+
+describe('a change that its plan will not take', () => {
+  const closedAndAgreed = () => {
+    const round = opened();
+    round.give('submitAdjustment', { adjustment: adjustment('adj-1') }, fire, at('2026-09-28', 10));
+    closeClock(round);
+    for (const body of [market, guidance])
+      round.give('decideAdjustment', { adjustmentId: 'adj-1', decision: 'agree' }, body, at('2026-10-01', 9));
+    return round;
+  };
+  const why = '计划中没有条目 line-1，请核对编号。';
+
+  test('is given back with the plan’s own words before anybody decides on the merge, and may be sent again', () => {
+    const round = closedAndAgreed();
+    const merge = {
+      proposal: 1,
+      summary,
+      repeats: [],
+      silent: null,
+      unfit: [{ adjustmentId: 'adj-1', why }],
+    };
+    expect(round.bySystem('attachMerge', merge, at('2026-10-01', 10))).toEqual([
+      'AdjustmentVoiced',
+      'AdjustmentDecided',
+      'MergeAttached',
+    ]);
+    expect(round.now.adjustments[0]).toMatchObject({ status: 'returned' });
+    const letters = consultationNotices(round.events, round.now, huzhou);
+    expect(letters.filter(({ params }) => params['change'] === 'returned')).toMatchObject([
+      { to: { kind: 'person', personId: fire.id }, params: { reason: why } },
+    ]);
+    round.give('submitAdjustment', { adjustment: adjustment('adj-1') }, fire, at('2026-10-02', 9));
+    expect(round.now).toMatchObject({ stage: 'collected', merge: null });
+    expect(round.now.adjustments[0]).toMatchObject({ status: 'pending', voices: [] });
+  });
+
+  test('found out only as it is carried out, is told to whoever sent it and to the bodies', () => {
+    const round = deciding();
+    for (const body of [market, guidance])
+      round.give('decideMerge', { hash: summary.hash, decision: 'accept' }, body, at('2026-10-02', 10));
+    round.give('publishRound', {}, guidance, at('2026-10-08', 9));
+    const before = round.events.length;
+    round.bySystem(
+      'recordCarriedOut',
+      { visits: { planned: 2, cancelled: 0 }, adjustments: [{ adjustmentId: 'adj-1', ok: false, why }] },
+      at('2026-10-08', 9),
+    );
+    expect(round.now.adjustments[0]?.carriedOut).toEqual({ ok: false, why });
+    const letters = consultationNotices(round.events.slice(before), round.now, huzhou);
+    expect(letters.map(({ to, params }) => [to, params['change'], params['reason']])).toEqual([
+      [{ kind: 'person', personId: fire.id }, 'notTaken', why],
+      [{ kind: 'role', role: 'coordinatingBody', agencyId: null }, 'notTaken', why],
+    ]);
+  });
+});
