@@ -53,7 +53,7 @@ const rows = [
     folder: 'temporal-config',
     core: true,
     // The worker hands Temporal the path of workflows/, which is no import.
-    may: ['^activities/', '^prisma/', '^processes/', messagesAndIds, anyPackage],
+    may: ['^domain/', '^activities/', '^prisma/', '^processes/', messagesAndIds, anyPackage],
   },
   // The client and the seed need the words of the domain and the packs, the embedded server its process; nothing above.
   { folder: 'prisma', core: true, may: ['^domain/', '^policies/', '^processes/', anyPackage] },

@@ -1275,6 +1275,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/credit-repairs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 信用记录列表：各处何处、下一步由谁办
+     * @description 企业看到自己的；机关、信用主管部门按权限（docs/permissions.md）。新告知的在前。
+     */
+    get: operations['listCreditRepairs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repair-routes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本地各种失信信息由谁修复、到何处申请、交什么材料
+     * @description 本地各种失信信息由谁修复、到何处申请、交什么材料
+     */
+    get: operations['listCreditRoutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/credit-repairs/{creditRecordId}': {
     parameters: {
       query?: never;
@@ -1287,6 +1327,26 @@ export interface paths {
      * @description 一条信用记录的修复进度
      */
     get: operations['getCreditRepair'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/leaflet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 信用修复告知书的内容：随处罚决定一并送达（两书同达）
+     * @description 信用修复告知书的内容：随处罚决定一并送达（两书同达）
+     */
+    get: operations['getRepairLeaflet'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1335,6 +1395,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/credit-repairs/{creditRecordId}/commands/acceptRepairApplication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 受理修复申请
+     * @description 受理修复申请
+     */
+    post: operations['acceptRepairApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/withdrawRepairApplication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回修复申请
+     * @description 撤回修复申请
+     */
+    post: operations['withdrawRepairApplication'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/extendCreditDecision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 延长修复决定期限
+     * @description 延长修复决定期限
+     */
+    post: operations['extendCreditDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/nameCreditSpecialist': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 指定信用修复业务专员
+     * @description 指定信用修复业务专员
+     */
+    post: operations['nameCreditSpecialist'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/credit-repairs/{creditRecordId}/commands/grantRepair': {
     parameters: {
       query?: never;
@@ -1369,6 +1509,46 @@ export interface paths {
      * @description 不予修复
      */
     post: operations['refuseRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/recordSynchronisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录修复结果同步
+     * @description 记录修复结果同步
+     */
+    post: operations['recordSynchronisation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credit-repairs/{creditRecordId}/commands/arrangeFollowUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 安排回访方式
+     * @description 安排回访方式
+     */
+    post: operations['arrangeFollowUp'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6131,6 +6311,87 @@ export interface components {
         note: string;
       }[];
     };
+    CreditRepairSummary: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 所处环节 */
+      stage: string;
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 企业编号 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 机关编号 */
+      agencyId: string;
+      /** @description 处罚决定书文号 */
+      decisionRef: string;
+      /** @description 结果：已修复、不予修复、期满 */
+      outcome: ('repaired' | 'refused' | 'expired') | null;
+      /** @description 告知的时刻，UTC */
+      startedAt: string;
+      /** @description 办结时刻，UTC；未办结为空 */
+      endedAt: string | null;
+      /**
+       * @description 失信类别：轻微、一般、严重
+       * @enum {string}
+       */
+      category: 'minor' | 'general' | 'serious';
+      /** @description 公示期起算之日，即决定作出之日；早先的记录没有，为空 */
+      publicationFrom: string | null;
+      /** @description 信用信息公示期满日 */
+      publicationEndsOn: string;
+      /** @description 自何日起可以申请修复；早先的记录没有，为空 */
+      applyFrom: string | null;
+      /** @description 公示期所依的国家规定；早先的记录没有，为空 */
+      basis: string | null;
+      /** @description 下一步：由谁、自何时、至何时、交什么；已办结的为空 */
+      next: components['schemas']['CreditNextStep'][];
+    };
+    CreditNextStep: {
+      /** @description 办理事项代码 */
+      command: string;
+      /** @description 办理事项名称 */
+      commandName: string;
+      /**
+       * @description 由谁办理：enterprise 企业，authority 信用主管部门，agency 作出处罚的机关
+       * @enum {string}
+       */
+      by: 'enterprise' | 'authority' | 'agency';
+      /** @description 自何日起可以办理；空：现在就可以 */
+      from: string | null;
+      /** @description 至何日为止；空：没有期限 */
+      until: string | null;
+      /** @description 该年放假安排尚未公布，日期暂定 */
+      provisional: boolean;
+      /** @description 企业应交的材料 */
+      papers: string[];
+      /** @description 到何处办理 */
+      where: string | null;
+      /** @description 写给人看的一句话 */
+      explanation: string;
+    };
+    CreditRepairRoute: {
+      /**
+       * @description 失信信息的种类
+       * @enum {string}
+       */
+      kind: 'penalty' | 'seriousList' | 'abnormalList' | 'other';
+      /** @description 名称 */
+      name: string;
+      /** @description 由谁修复 */
+      authority: string;
+      /** @description 到何处申请 */
+      where: string;
+      /** @description 应交的材料 */
+      papers: string[];
+      /** @description 本系统是否办理；不办理的只指明去处 */
+      handledHere: boolean;
+    };
     CreditRepair: {
       /** @description 编号 */
       id: string;
@@ -6166,16 +6427,79 @@ export interface components {
        * @enum {string}
        */
       category: 'minor' | 'general' | 'serious';
+      /** @description 公示期起算之日，即决定作出之日；早先的记录没有，为空 */
+      publicationFrom: string | null;
       /** @description 信用信息公示期满日 */
       publicationEndsOn: string;
+      /** @description 自何日起可以申请修复；早先的记录没有，为空 */
+      applyFrom: string | null;
+      /** @description 公示期所依的国家规定；早先的记录没有，为空 */
+      basis: string | null;
+      /** @description 下一步：由谁、自何时、至何时、交什么；已办结的为空 */
+      next: components['schemas']['CreditNextStep'][];
       /** @description 已申请修复的次数 */
       applications: number;
       /** @description 结果：已修复、不予修复、期满 */
       outcome: ('repaired' | 'refused' | 'expired') | null;
       /** @description 是否已回访 */
       followedUp: boolean;
+      /** @description 承办的信用修复业务专员；空：没有指定 */
+      specialistId: string | null;
+      /** @description 已同步的平台 */
+      synchronised: {
+        /** @description 平台 */
+        platform: string;
+        /** @description 回执编号 */
+        receipt: string;
+        /** @description 日期 */
+        on: string;
+      }[];
+      /** @description 回访的安排；空：没有安排 */
+      followUp: {
+        /**
+         * @description 回访方式：onSite 上门，remote 电话或者书面
+         * @enum {string}
+         */
+        mode: 'onSite' | 'remote';
+        /**
+         * @description 怎样记入入企台账：cap 占年度上限，apart 记入、不占上限，none 不记
+         * @enum {string}
+         */
+        counted: 'cap' | 'apart' | 'none';
+        /** @description 记在哪一年 */
+        year: number;
+      } | null;
       /** @description 全部期限 */
       deadlines: components['schemas']['Deadline'][];
+    };
+    RepairLeaflet: {
+      /** @description 企业名称 */
+      enterprise: string;
+      /** @description 作出处罚的机关 */
+      agency: string;
+      /** @description 处罚决定书文号 */
+      decisionRef: string;
+      /**
+       * @description 失信类别：轻微、一般、严重
+       * @enum {string}
+       */
+      category: 'minor' | 'general' | 'serious';
+      /** @description 失信类别的名称 */
+      categoryName: string;
+      /** @description 公示期起算之日 */
+      publicationFrom: string | null;
+      /** @description 公示期满日 */
+      publicationTo: string;
+      /** @description 自何日起可以申请修复 */
+      applyFrom: string | null;
+      /** @description 由谁修复 */
+      authority: string;
+      /** @description 到何处申请 */
+      where: string;
+      /** @description 应交的材料 */
+      papers: string[];
+      /** @description 公示期所依的国家规定 */
+      basis: string | null;
     };
     PlanSummary: {
       /** @description 编号 */
@@ -8994,6 +9318,7 @@ export interface components {
      *     - `rule.priorTelling` 事先告知
      *     - `rule.benchmarkStated` 裁量基准
      *     - `rule.decisionCode` 决定书附码
+     *     - `rule.publicationSpan` 失信信息公示期
      */
     'Problem422-20': {
       headers: {
@@ -9324,13 +9649,115 @@ export interface components {
       };
     };
     /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `repairTooEarly` 最短公示期没有满，不能申请修复
+     */
+    'Problem422-25': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     */
+    'Problem422-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     */
+    'Problem409-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     */
+    'Problem422-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `rule.annualCap` 年度频次上限
+     */
+    'Problem422-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `alreadyDrafted` 一次检查只立项一次，重复立项会重复计入频次
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-14': {
+    'Problem409-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9353,7 +9780,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-25': {
+    'Problem422-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9428,7 +9855,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-26': {
+    'Problem422-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9471,7 +9898,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-15': {
+    'Problem409-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9496,7 +9923,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-27': {
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9516,7 +9943,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-16': {
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9539,7 +9966,7 @@ export interface components {
      *     - `lineUnknown` 只能改动计划里有的条目
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-28': {
+    'Problem422-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9576,7 +10003,7 @@ export interface components {
      *
      *     - `remarkAnswered` 这条意见已经答复，不能再改。
      */
-    'Problem409-17': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9594,7 +10021,7 @@ export interface components {
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      */
-    'Problem409-18': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9614,7 +10041,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      */
-    'Problem422-29': {
+    'Problem422-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9636,7 +10063,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-30': {
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9655,7 +10082,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-19': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9685,7 +10112,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `rule.needAssessed` 必要性评估
      */
-    'Problem422-31': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9728,7 +10155,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
-    'Problem422-32': {
+    'Problem422-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9772,7 +10199,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-20': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9800,7 +10227,7 @@ export interface components {
      *     - `rule.specialNotBlanket` 不得全覆盖
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      */
-    'Problem422-33': {
+    'Problem422-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9820,27 +10247,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-21': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
-     */
-    'Problem422-34': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9860,7 +10267,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-22': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9882,7 +10289,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-23': {
+    'Problem409-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9911,7 +10318,7 @@ export interface components {
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-35': {
+    'Problem422-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9932,7 +10339,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-24': {
+    'Problem409-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10010,7 +10417,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-25': {
+    'Problem409-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10047,7 +10454,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-26': {
+    'Problem409-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10076,7 +10483,7 @@ export interface components {
      *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-36': {
+    'Problem422-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10116,7 +10523,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-37': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10138,7 +10545,7 @@ export interface components {
      *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-38': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10158,7 +10565,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
      */
-    'Problem422-39': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10195,7 +10602,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-27': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10232,7 +10639,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-28': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10270,7 +10677,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-29': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10313,7 +10720,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-30': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10331,7 +10738,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-31': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10368,7 +10775,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-32': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10388,7 +10795,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-40': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10406,7 +10813,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-33': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10443,7 +10850,7 @@ export interface components {
      *
      *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
      */
-    'Problem409-34': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10480,7 +10887,7 @@ export interface components {
      *
      *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
      */
-    'Problem409-35': {
+    'Problem409-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10501,7 +10908,7 @@ export interface components {
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-41': {
+    'Problem422-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10519,7 +10926,7 @@ export interface components {
      *
      *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
      */
-    'Problem409-36': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10556,7 +10963,7 @@ export interface components {
      *
      *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
      */
-    'Problem409-37': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10574,7 +10981,7 @@ export interface components {
      *
      *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
      */
-    'Problem409-38': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10611,7 +11018,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-39': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10632,7 +11039,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-42': {
+    'Problem422-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10651,7 +11058,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-40': {
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10669,7 +11076,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-41': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10688,7 +11095,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-42': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10706,7 +11113,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-43': {
+    'Problem409-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10725,7 +11132,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-43': {
+    'Problem422-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10747,7 +11154,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-44': {
+    'Problem422-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10767,7 +11174,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-45': {
+    'Problem422-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10806,7 +11213,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-44': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10828,7 +11235,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-46': {
+    'Problem422-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10849,7 +11256,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-45': {
+    'Problem409-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10872,7 +11279,7 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-47': {
+    'Problem422-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10909,7 +11316,7 @@ export interface components {
      *
      *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
      */
-    'Problem409-46': {
+    'Problem409-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10952,7 +11359,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `otherVisitCompanions` 入企不应占用企业的人手
      */
-    'Problem422-48': {
+    'Problem422-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10970,7 +11377,7 @@ export interface components {
      *
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      */
-    'Problem409-47': {
+    'Problem409-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10989,7 +11396,7 @@ export interface components {
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      *     - `otherVisitDay` 企业是按约定的日期准备的
      */
-    'Problem409-48': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11013,7 +11420,7 @@ export interface components {
      *     - `otherVisitProof` 每次入企都应留痕
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-49': {
+    'Problem422-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11050,7 +11457,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-49': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11072,7 +11479,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-50': {
+    'Problem422-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11092,7 +11499,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-50': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11110,7 +11517,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-51': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11128,7 +11535,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-52': {
+    'Problem409-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -14221,6 +14628,7 @@ export interface operations {
             | 'priorTelling'
             | 'benchmarkStated'
             | 'decisionCode'
+            | 'publicationSpan'
             | 'observationOnApplication'
             | 'deviceEvidenceReview';
           /** @description 理由，告知有关各方并留存 */
@@ -16685,10 +17093,24 @@ export interface operations {
            */
           category?: ('minor' | 'general' | 'serious') | null;
           /**
-           * @description 信用信息公示期满日
+           * @description 信用信息公示期满日；不填的，按失信类别的最长公示期推算
            * @default null
            */
           publicationEndsOn?: string | null;
+          /** @description 轻微失信确有必要公示；不填期满日又不填此项的，轻微失信不公示 */
+          publicationNeeded?: boolean;
+          /** @description 公示期另有法律、行政法规规定的，写明条文；写明的不按类别核对期限 */
+          publicationBasis?: string;
+          /**
+           * Format: date
+           * @description 另有规定的，自何日起可以申请修复；须写明依据，不填的按类别的最短公示期推算
+           */
+          applyFrom?: string;
+          /**
+           * Format: date
+           * @description 决定作出之日，公示期自此日起算；不填的为今日，不得晚于今日
+           */
+          decidedOn?: string;
           /** @description 决定前是否告知拟处罚的内容、事实、理由和依据 */
           toldBeforehand: boolean;
           /**
@@ -18296,6 +18718,163 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  listCreditRepairs: {
+    parameters: {
+      query?: {
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 作出处罚的机关 */
+        agencyId?: string;
+        /** @description 所处环节 */
+        stage?: 'told' | 'applied' | 'accepted' | 'returned' | 'granted' | 'refused' | 'closed';
+        /** @description 由哪次检查而来 */
+        inspectionId?: string;
+        /** @description true：只列已经办结的；false：只列尚未办结的 */
+        ended?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 信用记录列表：各处何处、下一步由谁办 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "stage": "approval",
+           *           "stageName": "审批",
+           *           "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "agencyId": "cixi-fire",
+           *           "decisionRef": "处罚决定书文号",
+           *           "outcome": "repaired",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null,
+           *           "category": "minor",
+           *           "publicationFrom": "公示期起算之日，即决定作出之日；早先的记录没有，为空",
+           *           "publicationEndsOn": "2026-09-30",
+           *           "applyFrom": "自何日起可以申请修复；早先的记录没有，为空",
+           *           "basis": "公示期所依的国家规定；早先的记录没有，为空",
+           *           "next": [
+           *             {
+           *               "command": "approve",
+           *               "commandName": "办理事项名称",
+           *               "by": "enterprise",
+           *               "from": "2026-09-01",
+           *               "until": "至何日为止；空：没有期限",
+           *               "provisional": true,
+           *               "papers": [
+           *                 "企业应交的材料"
+           *               ],
+           *               "where": "到何处办理",
+           *               "explanation": "写给人看的一句话"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['CreditRepairSummary'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCreditRoutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本地各种失信信息由谁修复、到何处申请、交什么材料 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "kind": "penalty",
+           *           "name": "年度频次上限",
+           *           "authority": "由谁修复",
+           *           "where": "到何处申请",
+           *           "papers": [
+           *             "应交的材料"
+           *           ],
+           *           "handledHere": true
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各种失信信息 */
+            items: components['schemas']['CreditRepairRoute'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getCreditRepair: {
     parameters: {
       query?: never;
@@ -18346,10 +18925,41 @@ export interface operations {
            *       "agencyId": "cixi-fire",
            *       "decisionRef": "处罚决定书文号",
            *       "category": "minor",
+           *       "publicationFrom": "公示期起算之日，即决定作出之日；早先的记录没有，为空",
            *       "publicationEndsOn": "2026-09-30",
+           *       "applyFrom": "自何日起可以申请修复；早先的记录没有，为空",
+           *       "basis": "公示期所依的国家规定；早先的记录没有，为空",
+           *       "next": [
+           *         {
+           *           "command": "approve",
+           *           "commandName": "办理事项名称",
+           *           "by": "enterprise",
+           *           "from": "2026-09-01",
+           *           "until": "至何日为止；空：没有期限",
+           *           "provisional": true,
+           *           "papers": [
+           *             "企业应交的材料"
+           *           ],
+           *           "where": "到何处办理",
+           *           "explanation": "写给人看的一句话"
+           *         }
+           *       ],
            *       "applications": -9007199254740991,
            *       "outcome": "repaired",
            *       "followedUp": true,
+           *       "specialistId": "cixi-fire-1",
+           *       "synchronised": [
+           *         {
+           *           "platform": "平台",
+           *           "receipt": "回执编号",
+           *           "on": "日期"
+           *         }
+           *       ],
+           *       "followUp": {
+           *         "mode": "onSite",
+           *         "counted": "cap",
+           *         "year": -9007199254740991
+           *       },
            *       "deadlines": [
            *         {
            *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
@@ -18374,6 +18984,69 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['CreditRepair'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRepairLeaflet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 信用修复告知书的内容：随处罚决定一并送达（两书同达） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "enterprise": "企业名称",
+           *       "agency": "作出处罚的机关",
+           *       "decisionRef": "处罚决定书文号",
+           *       "category": "minor",
+           *       "categoryName": "失信类别的名称",
+           *       "publicationFrom": "公示期起算之日",
+           *       "publicationTo": "公示期满日",
+           *       "applyFrom": "自何日起可以申请修复",
+           *       "authority": "由谁修复",
+           *       "where": "到何处申请",
+           *       "papers": [
+           *         "应交的材料"
+           *       ],
+           *       "basis": "公示期所依的国家规定"
+           *     }
+           */
+          'application/json': components['schemas']['RepairLeaflet'];
         };
       };
       400: components['responses']['Problem400'];
@@ -18483,7 +19156,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18582,6 +19255,394 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  acceptRepairApplication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 受理修复申请 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description 承办的信用修复业务专员 */
+          specialistId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-13'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-26'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawRepairApplication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回修复申请 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 撤回的理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-13'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  extendCreditDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 延长修复决定期限 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 延长的理由：案情复杂或者需要核查 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-14'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  nameCreditSpecialist: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 指定信用修复业务专员 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "specialistId": "cixi-fire-1"
+         *     }
+         */
+        'application/json': {
+          /** @description 信用修复业务专员的人员编号 */
+          specialistId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-13'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -18783,7 +19844,7 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
-  recordFollowUp: {
+  recordSynchronisation: {
     parameters: {
       query?: never;
       header?: {
@@ -18812,17 +19873,20 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description 记录回访 */
+    /** @description 记录修复结果同步 */
     requestBody: {
       content: {
         /**
          * @example {
-         *       "note": "回访情况"
+         *       "platform": "已同步的平台",
+         *       "receipt": "平台的回执编号"
          *     }
          */
         'application/json': {
-          /** @description 回访情况 */
-          note: string;
+          /** @description 已同步的平台 */
+          platform: string;
+          /** @description 平台的回执编号 */
+          receipt: string;
         };
       };
     };
@@ -18872,6 +19936,213 @@ export interface operations {
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-13'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  arrangeFollowUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 安排回访方式 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "mode": "onSite",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 回访方式：onSite 上门，remote 电话或者书面
+           * @enum {string}
+           */
+          mode: 'onSite' | 'remote';
+          /** @description 为何这样回访 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-14'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordFollowUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 信用记录编号
+         * @example cixi-credit-1
+         */
+        creditRecordId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录回访 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "回访情况"
+         *     }
+         */
+        'application/json': {
+          /** @description 回访情况 */
+          note: string;
+          /**
+           * @description 实际的回访方式：onSite 上门，remote 电话或者书面；不填的与安排的相同
+           * @enum {string}
+           */
+          mode?: 'onSite' | 'remote';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19453,11 +20724,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-15'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-25'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19823,7 +21094,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20199,7 +21470,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20661,11 +21932,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20824,11 +22095,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-28'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21231,7 +22502,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21948,11 +23219,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-29'];
+      422: components['responses']['Problem422-33'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22186,11 +23457,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22287,7 +23558,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22388,7 +23659,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22479,11 +23750,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22577,7 +23848,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22687,11 +23958,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22785,11 +24056,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22883,7 +24154,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22981,7 +24252,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23079,7 +24350,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23186,7 +24457,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23292,11 +24563,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23393,7 +24664,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23494,7 +24765,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23780,11 +25051,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23881,11 +25152,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23982,7 +25253,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -24080,7 +25351,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -24599,7 +25870,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25348,7 +26619,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26090,7 +27361,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26676,7 +27947,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27020,7 +28291,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27144,7 +28415,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28098,11 +29369,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29290,11 +30561,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29779,11 +31050,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30265,11 +31536,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30757,11 +32028,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31293,11 +32564,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31773,11 +33044,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32265,11 +33536,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32751,11 +34022,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33240,11 +34511,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33740,11 +35011,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34220,11 +35491,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34714,11 +35985,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34933,7 +36204,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35620,7 +36891,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36034,11 +37305,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36230,11 +37501,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36694,7 +37965,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37027,11 +38298,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37195,11 +38466,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37659,7 +38930,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38018,11 +39289,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38195,11 +39466,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38732,7 +40003,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39163,11 +40434,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39364,11 +40635,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39803,7 +41074,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -39973,7 +41244,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40154,7 +41425,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40243,7 +41514,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40274,6 +41545,7 @@ export interface operations {
           | 'voided'
           | 'told'
           | 'applied'
+          | 'accepted'
           | 'returned'
           | 'granted';
         /** @description 办理事项代码 */
@@ -40583,7 +41855,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40981,7 +42253,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41079,7 +42351,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41184,7 +42456,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41282,7 +42554,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41385,7 +42657,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41567,11 +42839,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-21'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41718,7 +42990,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41950,7 +43222,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42041,7 +43313,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42466,11 +43738,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42729,7 +44001,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-36'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42829,7 +44101,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-36'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43125,7 +44397,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-24'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43394,7 +44666,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-38'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43717,11 +44989,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-39'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44030,11 +45302,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-40'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44155,11 +45427,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-40'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44278,11 +45550,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44371,7 +45643,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44485,7 +45757,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-42'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44610,11 +45882,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-43'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44694,7 +45966,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -44886,7 +46158,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44931,7 +46203,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-48'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -44987,7 +46259,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-48'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -45165,11 +46437,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-26'];
-      409: components['responses']['Problem409-44'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-46'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45863,11 +47135,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45954,11 +47226,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46045,11 +47317,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46155,11 +47427,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46264,11 +47536,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46413,11 +47685,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46523,11 +47795,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46614,11 +47886,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46712,11 +47984,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47107,7 +48379,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-27'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47500,7 +48772,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47716,7 +48988,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47853,11 +49125,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47974,7 +49246,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -48095,7 +49367,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -48489,11 +49761,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
-      409: components['responses']['Problem409-49'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48762,7 +50034,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49017,11 +50289,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49356,7 +50628,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -37,7 +37,7 @@ const isSettled = (error: unknown): boolean =>
   error instanceof WorkflowNotFoundError || error instanceof WorkflowUpdateFailedError;
 
 /** @returns how many lifecycles were told */
-export const bringCalendar = async ({ client, pool, calendar }: CalendarUpkeepOptions): Promise<number> => {
+const bringCalendar = async ({ client, pool, calendar }: CalendarUpkeepOptions): Promise<number> => {
   let told = 0;
   let after = '';
   for (;;) {

@@ -170,7 +170,7 @@ export const getRepairLeaflet = reading({
   answer: leafletAnswer,
 });
 
-export const routeAnswer = z
+const routeAnswer = z
   .strictObject({
     kind: z.enum(creditKinds).describe('失信信息的种类'),
     name: z.string().describe('名称'),

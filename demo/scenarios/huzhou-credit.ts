@@ -167,6 +167,11 @@ export const huzhouCredit: Scenario = {
     });
     await story.at('2027-06-01 16:00');
     await record.does(creditAuthority, 'grantRepair', { documentRef: '湖信修〔2027〕118号' });
+    await story.at('2027-06-03 09:00');
+    await record.does(creditAuthority, 'recordSynchronisation', {
+      platform: '信用中国',
+      receipt: '同步〔2027〕118号',
+    });
     await story.at('2027-06-22 10:00');
     await record.does(lead, 'recordFollowUp', { note: '公示信息已撤下，企业招投标恢复正常' });
   },

@@ -5,7 +5,7 @@ import { isUncoded } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
-import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
+import { cancel, emit, meet, open, type Guard, type Step } from '../work';
 import { publicationOf } from './publication';
 import { ownAgencyRefusal } from './result';
 

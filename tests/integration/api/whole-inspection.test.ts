@@ -152,8 +152,8 @@ test('a penalty leaves a credit record, which its enterprise has repaired', asyn
   await does(product.people.leader, id, 'recordPenaltyDecision', {
     decisionRef: '慈消罚〔2026〕5号',
     penalised: true,
-    category: 'general',
-    publicationEndsOn: addDays(today(), 365),
+    category: 'minor',
+    publicationEndsOn: addDays(today(), 60),
     toldBeforehand: true,
     benchmark: '一般',
     codeOnDecision: true,

@@ -97,6 +97,7 @@ const table: Record<string, readonly Target[]> = {
   web: ['web', 'domain', "api's contracts", 'client', ...shippedPackages],
   'temporal-config': [
     'temporal-config',
+    'domain',
     ...activities,
     'prisma',
     'processes',

@@ -230,7 +230,12 @@ describe('a place in the visit ledger', () => {
     await database.pool.query(`UPDATE visit_hold SET claimed_at = now() - interval '2 minutes'
       WHERE inspection_id = 'forgotten'`);
     expect(await openClaims(database.pool, { enterpriseId, olderThanMs: 60_000, limit: 9 })).toEqual([
-      { inspectionId: 'forgotten', claims: ['a somebody:forgotten'], updateId: 'somebody:forgotten' },
+      {
+        inspectionId: 'forgotten',
+        isCreditRecord: false,
+        claims: ['a somebody:forgotten'],
+        updateId: 'somebody:forgotten',
+      },
     ]);
   });
 

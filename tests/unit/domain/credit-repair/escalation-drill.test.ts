@@ -3,11 +3,11 @@
 import { openCreditTasks } from '../../../../domain/credit-repair/inbox';
 import { clockCommandDue, nextWake } from '../../../../domain/inspection/deadline';
 import { expectedRings, type Ring } from '../inspection/kit/expected-rings';
-import { huzhou, realPacks } from '../inspection/kit/packs';
+import { realPacks } from '../inspection/kit/packs';
 import { application, CreditRecord, telling } from './kit';
 
 const granted = { documentRef: '准予修复 1' };
-const told = (pack: typeof huzhou): CreditRecord =>
+const told = (pack: (typeof realPacks)[number]): CreditRecord =>
   new CreditRecord(pack).does('system', 'tellCreditRepair', { ...telling, publicationEndsOn: '2026-11-30' });
 const applied = (pack: typeof huzhou) => told(pack).does('firm', 'applyForRepair', application);
 const accepted = (pack: typeof huzhou) =>
