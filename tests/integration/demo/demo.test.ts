@@ -119,7 +119,12 @@ describeWithTimeSkipping('npm run demo -- --json', () => {
     ]);
     expect(demo.days(scenario, 'CreditRepairTold')).toEqual(['2026-06-12']);
     // Twenty working days before Friday 11 June 2027; the year is not published, so Mondays to Fridays count.
-    expect(demo.days(scenario, 'DeadlineReminded')).toEqual(['2027-05-14']);
+    // Before that: five working days before repair may be asked for (13 September, a Sunday) and on the last working day before it;
+    // after it: a working day before each application had to be taken up, and before the repair had to be passed on.
+    expect(demo.days(scenario, 'DeadlineReminded')).toEqual([
+      ...['2026-09-07', '2026-09-11', '2027-05-14'],
+      ...['2027-05-19', '2027-05-26', '2027-06-03'],
+    ]);
     expect(demo.deadlines(scenario, 'creditExpiry')).toEqual([
       ['2026-06-12', '2027-06-11T24:00:00+08:00', 'cancelled'],
     ]);

@@ -80,7 +80,7 @@ export const creditRecords: Scenario = {
     await story.at('2026-03-04 09:00');
     const refused = await punish(story, 'refused', '10');
     await punish(story, 'expired', '11');
-    await story.at('2026-06-01 09:00');
+    await story.at('2026-06-08 09:00');
     await refused.does(firm.contact, 'applyForRepair', {
       commitmentRef: '承诺〔2026〕1号',
       proofRefs: ['罚款凭证'],

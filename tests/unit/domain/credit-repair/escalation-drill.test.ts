@@ -7,13 +7,14 @@ import { realPacks } from '../inspection/kit/packs';
 import { application, CreditRecord, telling } from './kit';
 
 const granted = { documentRef: '准予修复 1' };
-const told = (pack: (typeof realPacks)[number]): CreditRecord =>
+type Pack = (typeof realPacks)[number];
+const told = (pack: Pack): CreditRecord =>
   new CreditRecord(pack).does('system', 'tellCreditRepair', { ...telling, publicationEndsOn: '2026-11-30' });
-const applied = (pack: typeof huzhou) => told(pack).does('firm', 'applyForRepair', application);
-const accepted = (pack: typeof huzhou) =>
+const applied = (pack: Pack) => told(pack).does('firm', 'applyForRepair', application);
+const accepted = (pack: Pack) =>
   applied(pack).does('creditAuthority', 'acceptRepairApplication', { specialistId: 'credit-1' });
-const decided = (pack: typeof huzhou) => accepted(pack).does('creditAuthority', 'grantRepair', granted);
-const synchronised = (pack: typeof huzhou) =>
+const decided = (pack: Pack) => accepted(pack).does('creditAuthority', 'grantRepair', granted);
+const synchronised = (pack: Pack) =>
   decided(pack).does('creditAuthority', 'recordSynchronisation', { platform: '信用中国', receipt: 'r-1' });
 
 /** Lets the clock ring alone, as long as the task waits. @returns what it said about the deadline of that task */
