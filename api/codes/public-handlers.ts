@@ -1,4 +1,4 @@
-// The code for whoever is shown it: nobody is asked who he is, the code is what he has to have.
+// The code for whoever is shown it (CX-74): nobody is asked who he is, the code is what he has to have.
 import type { KeyRing } from '../../codes/key-ring';
 import { verifyOfficerCode } from '../../codes/verify';
 import { shanghaiDay } from '../../domain/calendar/plain-date';

@@ -20,6 +20,7 @@ const codeFolders = [
   'workflows',
   'activities',
   'api',
+  'codes',
   'prisma',
   'documents',
   'temporal-config',

@@ -31,7 +31,7 @@ describeWithTimeSkipping('a year', () => {
       expect(plans.lastPublishedOn !== null && plans.lastPublishedOn <= '2026-03-31').toBe(true);
     });
 
-    test('the year’s coordination merges: never more visits, with a proven bound (CX-46, HZ-21, HZ-22)', () => {
+    test('the year’s coordination merges: never more visits, with a proven bound (CX-46, CX-47, HZ-21, HZ-22)', () => {
       const { rounds } = year(place);
       for (const { after, before, lowerBound } of rounds) {
         expect(after).toBeLessThanOrEqual(before);

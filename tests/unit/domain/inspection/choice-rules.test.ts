@@ -110,7 +110,8 @@ test('two departments that can go together go together (XT-34, HZ-22)', () => {
   warns(huzhou, 'jointCompulsory', 'HZ-22', planned(), overlapping());
 });
 
-test('sections and levels of one agency are merged (DE-33, XT-36, XT-37, HZ-15)', () => {
+test('sections and levels of one agency are merged (DE-33, XT-36, XT-37, HZ-15, CX-43)', () => {
+  warns(cixi, 'internalMerge', 'CX-43', planned(), overlapping({ sameLine: true }));
   stops(donge, 'internalMerge', 'DE-33', planned(), overlapping({ agencyId: 'agency-a' }));
   stops(xiangtan, 'internalMerge', 'XT-37', planned(), overlapping({ sameLine: true }));
   submit(donge, planned({ separateFromOthers: '季节不同' }), overlapping({ sameLine: true })).allowed();
