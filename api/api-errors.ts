@@ -78,7 +78,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   drawNotPublic:
     '检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。',
   identityUnavailable: `身份认证服务暂时不可用，无法核实登录。${again}`,
-  codeMalformed: '这不是本系统签发的码，或者没有扫全。请请检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。',
+  codeMalformed: '这不是本系统签发的码，或者没有扫全。请让检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。',
   codeUnknownKey: '签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。',
   codeBadSignature: '签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。',
   codeOtherEnterprise: '这个码是检查另一家企业用的，不能用于本企业。',

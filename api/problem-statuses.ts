@@ -169,7 +169,7 @@ export const problemStatuses = {
   drawDone: 409,
   drawRedrawn: 409,
   drawNotPublic: 409,
-  codeMalformed: 400,
+  codeMalformed: 422,
   codeUnknownKey: 422,
   codeBadSignature: 422,
   codeOtherEnterprise: 422,

@@ -9413,25 +9413,6 @@ export interface components {
       };
     };
     /**
-     * @description 请求有误。code 为下列之一：
-     *
-     *     - `invalidInput` 提交的内容不完整或不正确，请按所列各项改正后重新提交。
-     *     - `malformedPath` 地址中含有无法识别的字符。
-     *     - `codeMalformed` 这不是本系统签发的码，或者没有扫全。请请检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。
-     */
-    'Problem400-4': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `codeNotYetValid` 这个码还没有到批准的检查日期（见 params.notBefore）。
@@ -9460,6 +9441,7 @@ export interface components {
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `codeMalformed` 这不是本系统签发的码，或者没有扫全。请让检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      *     - `codeOtherEnterprise` 这个码是检查另一家企业用的，不能用于本企业。
@@ -9500,6 +9482,7 @@ export interface components {
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `codeMalformed` 这不是本系统签发的码，或者没有扫全。请让检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      */
@@ -17979,7 +17962,7 @@ export interface operations {
           'application/json': components['schemas']['PublicCode'];
         };
       };
-      400: components['responses']['Problem400-4'];
+      400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-8'];
       422: components['responses']['Problem422-22'];
@@ -18030,7 +18013,7 @@ export interface operations {
           'application/json': components['schemas']['CodeStanding'];
         };
       };
-      400: components['responses']['Problem400-4'];
+      400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422-23'];
       429: components['responses']['Problem429'];
@@ -18086,7 +18069,7 @@ export interface operations {
           'application/json': components['schemas']['PublicOfficer'];
         };
       };
-      400: components['responses']['Problem400-4'];
+      400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-9'];
       422: components['responses']['Problem422-23'];
