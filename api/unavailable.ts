@@ -1,8 +1,20 @@
 // Tells "a server we need is away" from every other failure: the caller may try again, nobody need look for a fault here.
-import { isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  isRetryableError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 
-/** gRPC statuses that pass: CANCELLED, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, UNAVAILABLE. */
-const passingGrpcStatuses: readonly number[] = [1, 4, 8, 10, 14];
+/** gRPC's CANCELLED and DEADLINE_EXCEEDED: final for one call, not for the same sent again under its update id. */
+const endedCalls: readonly number[] = [1, 4];
+const failedPrecondition = 9;
+/** The server's words for a worker that failed a task in the midst of the update: WorkflowNotReady, errors_failures.go. */
+const taskFailed = /workflow task failure|not ready/i;
+
+const passes = (error: Parameters<typeof isRetryableError>[0]): boolean =>
+  isRetryableError(error) ||
+  endedCalls.includes(error.code) ||
+  (error.code === failedPrecondition && taskFailed.test(error.details));
 
 const socketCodes = [
   'ECONNREFUSED',
@@ -65,8 +77,6 @@ export const isDatabaseAway = (error: unknown): boolean => chainOf(error).some(s
  */
 export const temporalFault = (error: unknown): 'answerPending' | 'temporalUnavailable' | null => {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return 'answerPending';
-  const isPassing = chainOf(error).some(
-    (link) => isGrpcServiceError(link) && passingGrpcStatuses.includes(link.code),
-  );
+  const isPassing = chainOf(error).some((link) => isGrpcServiceError(link) && passes(link));
   return isPassing ? 'temporalUnavailable' : null;
 };

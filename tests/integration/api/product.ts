@@ -23,7 +23,8 @@ export interface Places {
   readonly temporalNamespace: string;
 }
 
-const silent = pino({ level: 'silent' });
+/** What nobody foresaw is told, so that a 500 in a test says why. */
+const log = pino({ level: 'error' }, pino.destination(2));
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 /** Takes lifecycles until it is stopped; letters stay in the outbox. */
@@ -99,7 +100,7 @@ export const runApi = async (places: Places, changes: Partial<ApiDependencies> =
     {
       database,
       temporal: client,
-      log: silent,
+      log,
       identity,
       settings,
       ruleBooks: loadRuleBooks(),

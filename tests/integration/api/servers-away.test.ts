@@ -146,3 +146,28 @@ test('stopping lets a request under way have its answer', async () => {
   expect(await timeline(patient.database.pool, id)).toHaveLength(2);
   await does(first, id, 'withdraw', { reason: '误立' });
 });
+
+test('every connection busy for longer than a request waits: a read and a draft are told so, and the same key drafts later', async () => {
+  const narrow = createDatabase(places.databaseUrl, { maxConnections: 1 });
+  const api = keep(await runApi(places, { database: narrow }));
+  keep(await runWorker(places));
+  running.push({ stop: narrow.close });
+  const { drafter } = await cixiPeople(api.url);
+  expect(await drafter.get('/inspections')).toMatchObject({ status: 200 });
+  const key = { 'idempotency-key': freshKey() };
+  const held = await narrow.pool.connect();
+  const answers = [];
+  try {
+    answers.push(
+      ...(await Promise.all([
+        drafter.get('/inspections'),
+        drafter.get('/enterprises'),
+        drafter.post('/inspections', complaintDraft(), key),
+      ])),
+    );
+  } finally {
+    held.release();
+  }
+  for (const answer of answers) expect(answer).toMatchObject({ ...away, body: { code: 'databaseUnavailable' } });
+  expect(await drafter.post('/inspections', complaintDraft(), key)).toMatchObject({ status: 201 });
+}, 60_000);
