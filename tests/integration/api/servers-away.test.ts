@@ -168,6 +168,7 @@ test('every connection busy for longer than a request waits: a read and a draft 
   } finally {
     held.release();
   }
-  for (const answer of answers) expect(answer).toMatchObject({ ...away, body: { code: 'databaseUnavailable' } });
+  for (const answer of answers)
+    expect(answer).toMatchObject({ ...away, body: { code: 'databaseUnavailable' } });
   expect(await drafter.post('/inspections', complaintDraft(), key)).toMatchObject({ status: 201 });
 }, 60_000);
