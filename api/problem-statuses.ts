@@ -92,6 +92,7 @@ export const problemStatuses = {
   onSiteOnly: 409,
   staleVersion: 412,
   itemState: 409,
+  listAgreement: 409,
   itemRole: 403,
   itemSource: 422,
   itemFields: 422,

@@ -11,10 +11,14 @@ const failedPrecondition = 9;
 /** The server's words for a worker that failed a task in the midst of the update: WorkflowNotReady, errors_failures.go. */
 const taskFailed = /workflow task failure|not ready/i;
 
-const passes = (error: Parameters<typeof isRetryableError>[0]): boolean =>
-  isRetryableError(error) ||
-  endedCalls.includes(error.code) ||
-  (error.code === failedPrecondition && taskFailed.test(error.details));
+const passes = (error: Parameters<typeof isRetryableError>[0]): boolean => {
+  const code: number = error.code;
+  return (
+    isRetryableError(error) ||
+    endedCalls.includes(code) ||
+    (code === failedPrecondition && taskFailed.test(error.details))
+  );
+};
 
 const socketCodes = [
   'ECONNREFUSED',

@@ -3449,6 +3449,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/item-lists/{id}/agree': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 同意清单的最新版本：会同编制的各家都同意之后才适用
+     * @description 规则包写明由几家会同编制的清单才有这一步；编制的人已经算同意，另一家须由另一人办理。
+     */
+    post: operations['agreeToItemList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/item-lists/{id}/end': {
     parameters: {
       query?: never;
@@ -10562,6 +10582,24 @@ export interface components {
       };
     };
     /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `listAgreement` 几家会同编制的清单，各家都同意才算数
+     */
+    'Problem409-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
@@ -10585,7 +10623,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-28': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10622,7 +10660,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-29': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10660,7 +10698,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-30': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10703,7 +10741,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-31': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10721,7 +10759,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-32': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10758,7 +10796,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-33': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10796,7 +10834,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-34': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10833,7 +10871,7 @@ export interface components {
      *
      *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
      */
-    'Problem409-35': {
+    'Problem409-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10870,7 +10908,7 @@ export interface components {
      *
      *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
      */
-    'Problem409-36': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10909,7 +10947,7 @@ export interface components {
      *
      *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
      */
-    'Problem409-37': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10946,7 +10984,7 @@ export interface components {
      *
      *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
      */
-    'Problem409-38': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10964,7 +11002,7 @@ export interface components {
      *
      *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
      */
-    'Problem409-39': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11001,7 +11039,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-40': {
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11041,7 +11079,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-41': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11059,7 +11097,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-42': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11078,7 +11116,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-43': {
+    'Problem409-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11096,7 +11134,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-44': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11196,7 +11234,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-45': {
+    'Problem409-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11239,7 +11277,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-46': {
+    'Problem409-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11299,7 +11337,7 @@ export interface components {
      *
      *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
      */
-    'Problem409-47': {
+    'Problem409-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11360,7 +11398,7 @@ export interface components {
      *
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      */
-    'Problem409-48': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11379,7 +11417,7 @@ export interface components {
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      *     - `otherVisitDay` 企业是按约定的日期准备的
      */
-    'Problem409-49': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11440,7 +11478,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-50': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11482,7 +11520,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-51': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11500,7 +11538,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-52': {
+    'Problem409-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11518,7 +11556,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-53': {
+    'Problem409-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -21269,6 +21307,8 @@ export interface operations {
                  * @default false
                  */
                 skip?: boolean;
+                /** @description 写了几个牵头单位的，由哪个机关牵头 */
+                leadAgencyId?: string;
                 /** @description 条目编号；不填的按前缀和次序编号 */
                 ref?: string;
                 /** @description 检查任务名称 */
@@ -21659,6 +21699,8 @@ export interface operations {
                  * @default false
                  */
                 skip?: boolean;
+                /** @description 写了几个牵头单位的，由哪个机关牵头 */
+                leadAgencyId?: string;
                 /** @description 条目编号；不填的按前缀和次序编号 */
                 ref?: string;
                 /** @description 检查任务名称 */
@@ -36538,6 +36580,14 @@ export interface operations {
            *                   "reason": "情况属实",
            *                   "decisionRef": "决定的文号"
            *                 }
+           *               ],
+           *               "countsFrom": "2026-09-30",
+           *               "agreements": [
+           *                 {
+           *                   "role": "drafter",
+           *                   "actorId": "cixi-drafter-1",
+           *                   "on": "2026-09-30"
+           *                 }
            *               ]
            *             }
            *           ]
@@ -36623,6 +36673,36 @@ export interface operations {
                   reason: string;
                   /** @description 决定的文号 */
                   decisionRef: string;
+                }[];
+                /** @description 何时起适用；空：会同的机构还没有都同意 */
+                countsFrom: string | null;
+                /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+                agreements: {
+                  /**
+                   * @description 会同的机构
+                   * @enum {string}
+                   */
+                  role:
+                    | 'drafter'
+                    | 'legalReviewer'
+                    | 'unitHead'
+                    | 'agencyLeader'
+                    | 'principalHead'
+                    | 'officer'
+                    | 'coordinatingBody'
+                    | 'governmentApprover'
+                    | 'parkCommittee'
+                    | 'supervisor'
+                    | 'disciplineInspection'
+                    | 'creditAuthority'
+                    | 'auditor'
+                    | 'enterprise'
+                    | 'administrator'
+                    | 'system';
+                  /** @description 由谁同意 */
+                  actorId: string | null;
+                  /** @description 同意之日；空：尚未同意 */
+                  on: string | null;
                 }[];
               }[];
             }[];
@@ -36783,6 +36863,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -36863,6 +36951,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -36951,6 +37069,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -37031,6 +37157,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -37199,6 +37355,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -37279,6 +37443,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -37395,6 +37589,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -37475,6 +37677,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -37671,6 +37903,14 @@ export interface operations {
            *                   "reason": "情况属实",
            *                   "decisionRef": "决定的文号"
            *                 }
+           *               ],
+           *               "countsFrom": "2026-09-30",
+           *               "agreements": [
+           *                 {
+           *                   "role": "drafter",
+           *                   "actorId": "cixi-drafter-1",
+           *                   "on": "2026-09-30"
+           *                 }
            *               ]
            *             }
            *           ]
@@ -37735,6 +37975,36 @@ export interface operations {
                   reason: string;
                   /** @description 决定的文号 */
                   decisionRef: string;
+                }[];
+                /** @description 何时起适用；空：会同的机构还没有都同意 */
+                countsFrom: string | null;
+                /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+                agreements: {
+                  /**
+                   * @description 会同的机构
+                   * @enum {string}
+                   */
+                  role:
+                    | 'drafter'
+                    | 'legalReviewer'
+                    | 'unitHead'
+                    | 'agencyLeader'
+                    | 'principalHead'
+                    | 'officer'
+                    | 'coordinatingBody'
+                    | 'governmentApprover'
+                    | 'parkCommittee'
+                    | 'supervisor'
+                    | 'disciplineInspection'
+                    | 'creditAuthority'
+                    | 'auditor'
+                    | 'enterprise'
+                    | 'administrator'
+                    | 'system';
+                  /** @description 由谁同意 */
+                  actorId: string | null;
+                  /** @description 同意之日；空：尚未同意 */
+                  on: string | null;
                 }[];
               }[];
             }[];
@@ -37878,6 +38148,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -37937,6 +38215,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -38018,6 +38326,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -38077,6 +38393,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -38213,6 +38559,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -38273,6 +38627,36 @@ export interface operations {
                 /** @description 决定的文号 */
                 decisionRef: string;
               }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
+              }[];
             }[];
           };
         };
@@ -38286,6 +38670,209 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422-41'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  agreeToItemList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 同意清单的最新版本：会同编制的各家都同意之后才适用 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "number": 1,
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 同意的版本号，须为最新的一版 */
+          number: number;
+          /** @description 理由，记入变更记录 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "kind": "triggered",
+           *       "kindName": "种类的名称",
+           *       "name": "年度频次上限",
+           *       "on": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "number": -9007199254740991,
+           *       "validFrom": "2026-09-30",
+           *       "ref": "公布、印发的网址或者文号",
+           *       "entries": [
+           *         {
+           *           "key": "1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "validFrom": "2026-09-30",
+           *           "ref": "公布、印发的网址或者文号",
+           *           "removals": [
+           *             {
+           *               "key": "1",
+           *               "reason": "情况属实",
+           *               "decisionRef": "决定的文号"
+           *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 编号 */
+            id: string;
+            /** @description 登记的版本，同 ETag */
+            version: number;
+            /** @description 编制的机关；空：由统筹、监督机构编制 */
+            agencyId: string | null;
+            /** @description 种类 */
+            kind: string;
+            /** @description 种类的名称 */
+            kindName: string;
+            /** @description 名称 */
+            name: string;
+            /**
+             * Format: date
+             * @description 所问之日
+             */
+            on: string;
+            /** @description 废止之日，自该日起不再适用 */
+            endedOn: string | null;
+            /** @description 该日的版本号；空：该日没有版本 */
+            number: number | null;
+            /** @description 该版本的施行之日 */
+            validFrom: string | null;
+            /** @description 公布、印发的网址或者文号 */
+            ref: string | null;
+            /** @description 该版本的内容；条目；每种清单的字段见 docs/items.md */
+            entries:
+              | ({
+                  /** @description 条目编号 */
+                  key: string;
+                } & {
+                  [key: string]: unknown;
+                })[]
+              | null;
+            /** @description 各版本，先的在前 */
+            versions: {
+              /** @description 版本号 */
+              number: number;
+              /**
+               * Format: date
+               * @description 施行之日
+               */
+              validFrom: string;
+              /** @description 公布、印发的网址或者文号 */
+              ref: string;
+              /** @description 随该版本移出的条目 */
+              removals: {
+                /** @description 条目编号 */
+                key: string;
+                /** @description 移出的理由 */
+                reason: string;
+                /** @description 决定的文号 */
+                decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-15'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-28'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38381,6 +38968,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -38440,6 +39035,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -38626,6 +39251,14 @@ export interface operations {
            *                   "reason": "情况属实",
            *                   "decisionRef": "决定的文号"
            *                 }
+           *               ],
+           *               "countsFrom": "2026-09-30",
+           *               "agreements": [
+           *                 {
+           *                   "role": "drafter",
+           *                   "actorId": "cixi-drafter-1",
+           *                   "on": "2026-09-30"
+           *                 }
            *               ]
            *             }
            *           ]
@@ -38698,6 +39331,36 @@ export interface operations {
                   reason: string;
                   /** @description 决定的文号 */
                   decisionRef: string;
+                }[];
+                /** @description 何时起适用；空：会同的机构还没有都同意 */
+                countsFrom: string | null;
+                /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+                agreements: {
+                  /**
+                   * @description 会同的机构
+                   * @enum {string}
+                   */
+                  role:
+                    | 'drafter'
+                    | 'legalReviewer'
+                    | 'unitHead'
+                    | 'agencyLeader'
+                    | 'principalHead'
+                    | 'officer'
+                    | 'coordinatingBody'
+                    | 'governmentApprover'
+                    | 'parkCommittee'
+                    | 'supervisor'
+                    | 'disciplineInspection'
+                    | 'creditAuthority'
+                    | 'auditor'
+                    | 'enterprise'
+                    | 'administrator'
+                    | 'system';
+                  /** @description 由谁同意 */
+                  actorId: string | null;
+                  /** @description 同意之日；空：尚未同意 */
+                  on: string | null;
                 }[];
               }[];
             }[];
@@ -38835,6 +39498,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -38902,6 +39573,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -38984,6 +39685,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -39051,6 +39760,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -39196,6 +39935,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -39263,6 +40010,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -39373,6 +40150,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -39440,6 +40225,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -39632,6 +40447,14 @@ export interface operations {
            *                   "reason": "情况属实",
            *                   "decisionRef": "决定的文号"
            *                 }
+           *               ],
+           *               "countsFrom": "2026-09-30",
+           *               "agreements": [
+           *                 {
+           *                   "role": "drafter",
+           *                   "actorId": "cixi-drafter-1",
+           *                   "on": "2026-09-30"
+           *                 }
            *               ]
            *             }
            *           ]
@@ -39722,6 +40545,36 @@ export interface operations {
                   reason: string;
                   /** @description 决定的文号 */
                   decisionRef: string;
+                }[];
+                /** @description 何时起适用；空：会同的机构还没有都同意 */
+                countsFrom: string | null;
+                /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+                agreements: {
+                  /**
+                   * @description 会同的机构
+                   * @enum {string}
+                   */
+                  role:
+                    | 'drafter'
+                    | 'legalReviewer'
+                    | 'unitHead'
+                    | 'agencyLeader'
+                    | 'principalHead'
+                    | 'officer'
+                    | 'coordinatingBody'
+                    | 'governmentApprover'
+                    | 'parkCommittee'
+                    | 'supervisor'
+                    | 'disciplineInspection'
+                    | 'creditAuthority'
+                    | 'auditor'
+                    | 'enterprise'
+                    | 'administrator'
+                    | 'system';
+                  /** @description 由谁同意 */
+                  actorId: string | null;
+                  /** @description 同意之日；空：尚未同意 */
+                  on: string | null;
                 }[];
               }[];
             }[];
@@ -39890,6 +40743,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -39975,6 +40836,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -40063,6 +40954,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -40148,6 +41047,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -40323,6 +41252,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -40408,6 +41345,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -40524,6 +41491,14 @@ export interface operations {
            *               "reason": "情况属实",
            *               "decisionRef": "决定的文号"
            *             }
+           *           ],
+           *           "countsFrom": "2026-09-30",
+           *           "agreements": [
+           *             {
+           *               "role": "drafter",
+           *               "actorId": "cixi-drafter-1",
+           *               "on": "2026-09-30"
+           *             }
            *           ]
            *         }
            *       ]
@@ -40609,6 +41584,36 @@ export interface operations {
                 reason: string;
                 /** @description 决定的文号 */
                 decisionRef: string;
+              }[];
+              /** @description 何时起适用；空：会同的机构还没有都同意 */
+              countsFrom: string | null;
+              /** @description 由几家会同编制的清单，各家的同意；空：由一家编制 */
+              agreements: {
+                /**
+                 * @description 会同的机构
+                 * @enum {string}
+                 */
+                role:
+                  | 'drafter'
+                  | 'legalReviewer'
+                  | 'unitHead'
+                  | 'agencyLeader'
+                  | 'principalHead'
+                  | 'officer'
+                  | 'coordinatingBody'
+                  | 'governmentApprover'
+                  | 'parkCommittee'
+                  | 'supervisor'
+                  | 'disciplineInspection'
+                  | 'creditAuthority'
+                  | 'auditor'
+                  | 'enterprise'
+                  | 'administrator'
+                  | 'system';
+                /** @description 由谁同意 */
+                actorId: string | null;
+                /** @description 同意之日；空：尚未同意 */
+                on: string | null;
               }[];
             }[];
           };
@@ -41057,7 +42062,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41227,7 +42232,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41408,7 +42413,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41497,7 +42502,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -41838,7 +42843,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42236,7 +43241,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42334,7 +43339,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42439,7 +43444,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42537,7 +43542,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42640,7 +43645,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42822,7 +43827,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-21'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42973,7 +43978,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43205,7 +44210,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43296,7 +44301,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43721,7 +44726,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
-      409: components['responses']['Problem409-36'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43984,7 +44989,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44084,7 +45089,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44380,7 +45385,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-24'];
-      409: components['responses']['Problem409-38'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44649,7 +45654,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-39'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44972,7 +45977,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-40'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45285,7 +46290,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45410,7 +46415,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45533,7 +46538,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-42'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45740,7 +46745,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-43'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45865,7 +46870,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-44'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -46420,7 +47425,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-26'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47118,7 +48123,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47209,7 +48214,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47300,7 +48305,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47410,7 +48415,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47519,7 +48524,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47668,7 +48673,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47778,7 +48783,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47869,7 +48874,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47967,7 +48972,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -48362,7 +49367,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-27'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -48971,7 +49976,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49108,7 +50113,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-49'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49229,7 +50234,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49350,7 +50355,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49744,7 +50749,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -50017,7 +51022,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -50272,7 +51277,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -50611,7 +51616,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-54'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -96,6 +96,7 @@ const itemListOf = (list: BasePack['itemList']): PolicyPack['itemList'] => ({
   clearingGrounds: said(list.clearingGrounds),
   noEffectMonths: said(list.noEffectMonths),
   strictOut: said(list.strictOut),
+  madeTogether: said(list.madeTogether),
   standardsToGovernment: said(list.standardsToGovernment),
 });
 

@@ -45,5 +45,8 @@ export const planningFields = {
     'consultation：变更只经月末会商；approval：由计划批准人批准',
   ),
   urgentByFiling: flag.describe('紧急专项可以先备案，不待政府批准'),
+  severalLeads: sourced(z.enum(['settle', 'firstResponsible'])).describe(
+    '一项任务写了几个牵头单位：settle 须由人指明；firstResponsible 第一个负总责，其余配合',
+  ),
   linkToAnnual: flag.describe('专项计划须写明与年度计划条目的衔接'),
 };

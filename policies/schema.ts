@@ -157,6 +157,9 @@ const itemListFields = {
     '几个月没有发现问题的算没有实效；null：没有机关定过数字，不判断',
   ),
   strictOut: sourced(z.array(z.enum(listKinds))).describe('移出须逐条写明理由和决定的清单'),
+  madeTogether: sourced(
+    z.array(z.strictObject({ list: z.enum(listKinds), bodies: z.array(z.enum(roles)).min(2) })),
+  ).describe('由几家会同编制的清单：各家都同意之后才施行'),
   standardsToGovernment: flag.describe('标准不一致、协商不成的，是否报政府决定'),
 };
 

@@ -26,6 +26,10 @@ export type ReviseCatalogueBody = Readonly<Record<string, unknown>> & {
   readonly reason: string;
   readonly removals: readonly { key: string; reason: string; decisionRef: string }[];
 };
+export interface AgreeCatalogueBody {
+  readonly number: number;
+  readonly reason: string;
+}
 export interface EndCatalogueBody {
   readonly on: PlainDate;
   readonly reason: string;

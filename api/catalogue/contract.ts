@@ -16,6 +16,7 @@ import {
   type Operations,
 } from '../contract';
 import { historyAnswer } from '../registers/answers';
+import { roles } from '../../domain/shared/actor';
 import type { CatalogueQuery, CreateCatalogueBody, ReviseCatalogueBody } from './bodies';
 import { examples } from './examples';
 import { nounNames, nouns, type NounName } from './nouns';
@@ -73,6 +74,16 @@ const ofNoun = (name: NounName) => {
                 }),
               )
               .describe('随该版本移出的条目'),
+            countsFrom: plainDateSchema.nullable().describe('何时起适用；空：会同的机构还没有都同意'),
+            agreements: z
+              .array(
+                z.strictObject({
+                  role: z.enum(roles).describe('会同的机构'),
+                  actorId: z.string().nullable().describe('由谁同意'),
+                  on: plainDateSchema.nullable().describe('同意之日；空：尚未同意'),
+                }),
+              )
+              .describe('由几家会同编制的清单，各家的同意；空：由一家编制'),
           }),
         )
         .describe('各版本，先的在前'),
@@ -146,6 +157,19 @@ const ofNoun = (name: NounName) => {
       refusals: ['registerNotYours', 'itemState', 'itemDate', 'listRemoval', 'itemGround'],
       example: examples[name].revise,
     }),
+    agree: writing({
+      path: `${row}/agree`,
+      summary: `同意${word}的最新版本：会同编制的各家都同意之后才适用`,
+      description: '规则包写明由几家会同编制的清单才有这一步；编制的人已经算同意，另一家须由另一人办理。',
+      params: catalogueParams,
+      body: z.strictObject({
+        number: z.int().min(1).describe('同意的版本号，须为最新的一版'),
+        reason,
+      }),
+      answer,
+      status: 200,
+      refusals: ['registerNotYours', 'listAgreement'],
+    }),
     end: writing({
       path: `${row}/end`,
       summary: `废止${word}`,
@@ -187,12 +211,13 @@ const plural = {
 
 export const catalogueOperations: Operations = Object.fromEntries(
   nounNames.flatMap((name): readonly (readonly [string, Operation])[] => {
-    const { list, get, create, revise, end, history } = catalogueContracts[name];
+    const { list, get, create, revise, agree, end, history } = catalogueContracts[name];
     return [
       [`list${plural[name]}`, list],
       [`create${singular[name]}`, create],
       [`get${singular[name]}`, get],
       [`revise${singular[name]}`, revise],
+      ...(name === 'itemLists' ? [[`agreeTo${singular[name]}`, agree] as const] : []),
       [`end${singular[name]}`, end],
       [`get${singular[name]}History`, history],
     ];

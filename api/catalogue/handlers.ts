@@ -4,6 +4,8 @@ import type { PoolClient } from 'pg';
 import { z } from 'zod';
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import {
+  agreementsAtFirst,
+  agreeToVersion,
   endCatalogue,
   reviseCatalogue,
   type Catalogue,
@@ -12,6 +14,8 @@ import {
 import { consultationBody, mayFollow } from '../../domain/items/consultation';
 import { idsNamed } from '../../domain/items/list-entries';
 import { mayKeep, type CatalogueKind } from '../../domain/permission/items';
+import type { ItemListPolicy } from '../../domain/items/policy';
+import type { Role } from '../../domain/shared/actor';
 import { refuse, type Source } from '../../domain/shared/outcome';
 import { saveCatalogue, type StoredCatalogue } from '../../prisma/queries/items/catalogue';
 import { ApiError, type InputFault } from '../api-errors';
@@ -23,7 +27,12 @@ import { refusedBy } from '../refused-error';
 import { rememberRefusal } from '../refusals';
 import { onceForKey } from '../registers/write-handlers';
 import type { Answer } from '../routing';
-import type { CreateCatalogueBody, EndCatalogueBody, ReviseCatalogueBody } from './bodies';
+import type {
+  AgreeCatalogueBody,
+  CreateCatalogueBody,
+  EndCatalogueBody,
+  ReviseCatalogueBody,
+} from './bodies';
 import type { CatalogueParams } from './contract';
 import { nouns, type NounName } from './nouns';
 import { found, present } from './read-handlers';
@@ -76,6 +85,10 @@ const assertStage = (
   );
 };
 
+/** The bodies that make this kind of list together. */
+const makersOf = ({ madeTogether }: ItemListPolicy, kind: string): readonly Role[] =>
+  madeTogether.value.find(({ list }) => list === kind)?.bodies ?? [];
+
 type Body = Readonly<Record<string, unknown>>;
 
 /** The published schema cannot say which form goes with which kind: each part is of some right form, not of this kind's. */
@@ -118,14 +131,16 @@ export const createHandler =
         const { agencyId, validFrom, ref, reason = null } = sent;
         if (!mayKeep(actor, kind, agencyId)) throw new ApiError('registerNotYours');
         const body = await bodyFor(client, name, call, { kind, agencyId }, sent);
-        assertStage(packFor(dependencies, jurisdiction).itemList, kind, null, body, 0);
+        const { itemList } = packFor(dependencies, jurisdiction);
+        assertStage(itemList, kind, null, body, 0);
+        const agreements = agreementsAtFirst(makersOf(itemList, kind), actor, shanghaiDay(now));
         const catalogue: Catalogue = {
           id,
           jurisdiction,
           agencyId,
           kind,
           name: sent.name,
-          versions: [{ number: 1, validFrom, ref, body, removals: [] }],
+          versions: [{ number: 1, validFrom, ref, body, removals: [], agreements }],
           ended: null,
         };
         const version = await saveCatalogue(client, null, catalogue, { actorId: actor.id, at: now, reason });
@@ -180,8 +195,22 @@ export const reviseHandler =
       const body = await bodyFor(client, name, call, { kind, agencyId }, call.body);
       assertStage(itemList, kind, catalogue.versions.at(-1)?.body ?? null, body, version);
       const { value, source } = itemList.strictOut;
-      const next = { validFrom, ref, body, removals: [...removals] };
-      return reviseCatalogue(catalogue, next, shanghaiDay(call.now), value.includes(kind) ? source : null);
+      const today = shanghaiDay(call.now);
+      const agreements = agreementsAtFirst(makersOf(itemList, kind), call.actor, today);
+      const next = { validFrom, ref, body, removals: [...removals], agreements };
+      return reviseCatalogue(catalogue, next, today, value.includes(kind) ? source : null);
+    });
+
+export const agreeHandler =
+  (dependencies: ApiDependencies, name: NounName) =>
+  async (call: WriteCall<CatalogueParams, AgreeCatalogueBody>): Promise<Answer> =>
+    await changing(dependencies, name, 'agree', call, (_client, { catalogue }) => {
+      const { madeTogether } = packFor(dependencies, catalogue.jurisdiction).itemList;
+      const { number } = call.body;
+      const today = shanghaiDay(call.now);
+      return Promise.resolve(
+        agreeToVersion(catalogue, { number, actor: call.actor }, today, madeTogether.source),
+      );
     });
 
 export const endHandler =

@@ -1,6 +1,6 @@
 // Forms, lists, bases and consultations as of a day, and their histories.
 import { shanghaiDay, type PlainDate } from '../../domain/calendar/plain-date';
-import { versionAt } from '../../domain/items/catalogue';
+import { countsFrom, versionAt } from '../../domain/items/catalogue';
 import { itemReachOf } from '../../domain/permission/items';
 import { catalogueById, listCatalogue, type StoredCatalogue } from '../../prisma/queries/items/catalogue';
 import { registerHistory } from '../../prisma/queries/registers/history';
@@ -30,7 +30,10 @@ export const present = (name: NounName, { catalogue, version }: StoredCatalogue,
     validFrom: current?.validFrom ?? null,
     ref: current?.ref ?? null,
     [nouns[name].field]: current?.body ?? null,
-    versions: versions.map(({ number, validFrom, ref, removals }) => ({ number, validFrom, ref, removals })),
+    versions: versions.map((one) => {
+      const { number, validFrom, ref, removals, agreements } = one;
+      return { number, validFrom, ref, removals, countsFrom: countsFrom(one), agreements };
+    }),
   };
 };
 

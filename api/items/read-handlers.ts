@@ -20,7 +20,10 @@ import type { ItemDayQuery, ItemParams, ItemQuery, ProposalQuery, PublicItemQuer
 import { presentItem, presentProposal, presentPublic, presentSummary } from './presenter';
 
 /** @throws ApiError packNotInForce where the place has no rules at all */
-export const packFor = ({ ruleBooks }: ApiDependencies, jurisdiction: string): PolicyPack => {
+export const packFor = (
+  { ruleBooks }: Pick<ApiDependencies, 'ruleBooks'>,
+  jurisdiction: string,
+): PolicyPack => {
   const pack = ruleBooks.packOf(jurisdiction);
   if (pack === null) throw new ApiError('packNotInForce');
   return pack;

@@ -12,6 +12,7 @@ import { readWorkbook } from '../../sheets/read-workbook';
 import { ApiError, type InputFault } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
+import { packFor } from '../items/read-handlers';
 import { draftedPlanId, planFileId } from '../idempotency';
 import { namesIn, presentAnswer } from '../presenting';
 import type { Upload } from '../registers/upload';
@@ -48,7 +49,7 @@ const namesOfTasks = (tasks: readonly PlanTask[]) => ({
 });
 
 const linesOf = async (
-  { database }: ApiDependencies,
+  { database, ruleBooks }: ApiDependencies,
   { jurisdiction }: Actor,
   { tasks }: PlanReading,
   settling: ImportSettling,
@@ -57,6 +58,7 @@ const linesOf = async (
     tasks,
     settling,
     await knownNames(database.pool, jurisdiction, settling.agencyId, namesOfTasks(tasks)),
+    packFor({ ruleBooks }, jurisdiction).planning,
   );
 
 /** The reading and what becomes of it: whoever takes it has seen both. */

@@ -45,6 +45,7 @@ export const generalErrorCodes = [
   'itemTarget',
   'itemGround',
   'listRemoval',
+  'listAgreement',
   'adjustmentLate',
   'proposalReplaced',
   'undecided',

@@ -51,4 +51,16 @@ export const itemSentences = {
     p['stays'] === true
       ? `条目 ${words(p['keys'])} 没有移出，不必写移出的理由；请核对条目编号。`
       : `条目 ${words(p['keys'])} 移出清单须逐条写明理由和决定的文号。`,
+  listAgreement: (p: RefusalParams) => {
+    switch (p['why']) {
+      case 'superseded':
+        return `第 ${words(p['number'])} 版已有新的版本，请就最新的一版同意。`;
+      case 'samePerson':
+        return `第 ${words(p['number'])} 版由您编制或者已经同意，会同的另一家须由另一人办理。`;
+      case 'otherBody':
+        return `第 ${words(p['number'])} 版还须${words(p['roles'], roleNames)}同意，您没有此身份。`;
+      default:
+        return `第 ${words(p['number'])} 版没有待同意的机构。`;
+    }
+  },
 };

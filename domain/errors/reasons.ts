@@ -43,6 +43,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   itemForm: '依单检查的地方，没有表单的事项无法实施',
   itemTarget: '并入的事项须在施行，否则等于无处可查',
   itemGround: '增减事项的情形由规则包列明',
+  listAgreement: '几家会同编制的清单，各家都同意才算数',
   listRemoval: '移出清单须说得清是哪一条、为何移出',
   adjustmentLate: '期限以后的改动来不及统筹合并',
   proposalReplaced: '决定的须是看到的那一份',

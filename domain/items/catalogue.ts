@@ -3,7 +3,15 @@
 import { z } from 'zod';
 import { plainDateSchema, type PlainDate } from '../calendar/plain-date';
 import { idSchema } from '../inspection/vocabulary';
+import { roles, type Role } from '../shared/actor';
 import { refuse, type Refusal, type Source } from '../shared/outcome';
+
+const agreementSchema = z.strictObject({
+  role: z.enum(roles),
+  actorId: idSchema.nullable(),
+  /** null: not yet. */
+  on: plainDateSchema.nullable(),
+});
 
 export const catalogueSchema = z.strictObject({
   id: idSchema,
@@ -24,6 +32,8 @@ export const catalogueSchema = z.strictObject({
         body: z.unknown(),
         /** Entries that left with this version, each with its reason and the decision. */
         removals: z.array(z.strictObject({ key: z.string(), reason: z.string(), decisionRef: z.string() })),
+        /** The bodies that make it together, each with the day on which it agreed; none: one makes it alone (JJ-16). */
+        agreements: z.array(agreementSchema).default([]),
       }),
     )
     .min(1),
@@ -32,15 +42,45 @@ export const catalogueSchema = z.strictObject({
 export type Catalogue = z.infer<typeof catalogueSchema>;
 export type CatalogueVersion = Catalogue['versions'][number];
 
+/** From when on a version counts: its day, or the day of the last agreement where that is later; null while one is missing. */
+export const countsFrom = ({ validFrom, agreements }: CatalogueVersion): PlainDate | null =>
+  agreements.reduce<PlainDate | null>(
+    (from, { on }) => (from === null || on === null ? null : on > from ? on : from),
+    validFrom,
+  );
+
+const countsOn = (version: CatalogueVersion, day: PlainDate): boolean => {
+  const from = countsFrom(version);
+  return from !== null && from <= day;
+};
+
 /** The version that counts on a day; null before the first and from the end on. */
 export const versionAt = ({ versions, ended }: Catalogue, day: PlainDate): CatalogueVersion | null =>
-  ended !== null && ended.on <= day ? null : (versions.findLast(({ validFrom }) => validFrom <= day) ?? null);
+  ended !== null && ended.on <= day ? null : (versions.findLast((version) => countsOn(version, day)) ?? null);
+
+interface Maker {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who makes the version has agreed to it as the first of the bodies that is his. */
+export const agreementsAtFirst = (
+  bodies: readonly Role[],
+  maker: Maker,
+  today: PlainDate,
+): CatalogueVersion['agreements'] => {
+  const own = bodies.find((role) => maker.roles.includes(role));
+  return bodies.map((role) =>
+    role === own ? { role, actorId: maker.id, on: today } : { role, actorId: null, on: null },
+  );
+};
 
 export interface NextVersion {
   readonly validFrom: PlainDate;
   readonly ref: string;
   readonly body: unknown;
   readonly removals: CatalogueVersion['removals'];
+  readonly agreements: CatalogueVersion['agreements'];
 }
 
 export type CatalogueOutcome = { readonly ok: true; readonly catalogue: Catalogue } | Refusal;
@@ -85,6 +125,34 @@ export const reviseCatalogue = (
   if (refusal !== null) return refusal;
   const version = { number: last.number + 1, ...next };
   return { ok: true, catalogue: { ...catalogue, versions: [...catalogue.versions, version] } };
+};
+
+/**
+ * One of the bodies agrees to the version that was made last (JJ-16).
+ * @param source where the pack says that several make such a list together
+ */
+export const agreeToVersion = (
+  catalogue: Catalogue,
+  { number, actor }: { readonly number: number; readonly actor: Maker },
+  today: PlainDate,
+  source: Source,
+): CatalogueOutcome => {
+  const last = catalogue.versions.at(-1);
+  const waiting = last?.agreements.filter(({ on }) => on === null) ?? [];
+  const no = (why: string): Refusal =>
+    refuse('listAgreement', { why, number, roles: waiting.map(({ role }) => role) }, source);
+  if (last === undefined || catalogue.ended !== null || waiting.length === 0) return no('nothingWaits');
+  if (last.number !== number) return no('superseded');
+  if (last.agreements.some(({ actorId }) => actorId === actor.id)) return no('samePerson');
+  const own = waiting.find(({ role }) => actor.roles.includes(role));
+  if (own === undefined) return no('otherBody');
+  const agreements = last.agreements.map((one) =>
+    one === own ? { ...one, actorId: actor.id, on: today } : one,
+  );
+  return {
+    ok: true,
+    catalogue: { ...catalogue, versions: [...catalogue.versions.slice(0, -1), { ...last, agreements }] },
+  };
 };
 
 export const endCatalogue = (

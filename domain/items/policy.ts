@@ -33,6 +33,8 @@ export interface ItemListPolicy {
   readonly noEffectMonths: Sourced<number | null>;
   /** Kinds of lists that an entry leaves only with a reason and a decision (宽进严出, JJ-17). */
   readonly strictOut: Sourced<readonly string[]>;
+  /** Bodies that make a kind of list together: it counts once each has agreed (JJ-16). */
+  readonly madeTogether: Sourced<readonly { readonly list: string; readonly bodies: readonly Role[] }[]>;
   /** Whether clashing standards go to the government where consultation settles nothing (DE-71). */
   readonly standardsToGovernment: Sourced<boolean>;
 }

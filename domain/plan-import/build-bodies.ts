@@ -40,11 +40,16 @@ export const taskBodies = (rows: readonly TableRow[], hasHelpers: boolean, tell:
   );
   const [lead, second] = leads;
   if (lead !== undefined) {
-    const other =
-      second === undefined
-        ? undefined
-        : told.find(({ role, body }) => role === 'lead' && sameBody(body, second));
-    if (other !== undefined) tell(other.row.row, place(other.row), doubt('secondLead', nameOf(lead)));
+    const rowOf = (body: BodyNamed) =>
+      told.find((one) => one.role === 'lead' && sameBody(one.body, body))?.row;
+    const other = second === undefined ? undefined : rowOf(second);
+    // Named side by side they lead together; in two rows of one task they contradict each other.
+    if (other !== undefined)
+      tell(
+        other.row,
+        place(other),
+        doubt(other === rowOf(lead) ? 'severalLeads' : 'secondLead', nameOf(lead)),
+      );
     const extra = leads.slice(1);
     return { lead, cooperating: distinct([...helping, ...unsaid]), unassigned: extra };
   }

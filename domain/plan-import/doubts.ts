@@ -55,6 +55,7 @@ export const doubtKinds = {
   oneOfSeveral: open((detail) => `“${detail}”之中由哪一个承担，原文没有定下`),
   bodyCondition: open((detail) => `附有条件：${detail}`),
   vagueBody: open((detail) => `“${detail}”没有指明是哪个部门`),
+  severalLeads: open((detail) => `写了几个牵头部门，列在首位的是 ${detail}`),
   leadUnsaid: open((detail) => `几个部门中没有说明由谁牵头：${detail}`),
   noChannel: open(() => '没有说明是现场检查还是非现场检查'),
 

@@ -4,6 +4,7 @@ import { distinct } from '../plan-import/distinct';
 import type { Bounds, Frequency } from '../plan-import/facts';
 import type { PlanTask } from '../plan-import/task';
 import { channels, idSchema, inspectionModes, textSchema } from '../inspection/vocabulary';
+import type { PolicyPack } from '../policy/policy-pack';
 import { inChinese } from '../shared/faults';
 import { planLineSchema, targetsSchema, windowSchema, type PlanLine } from './line';
 
@@ -12,6 +13,7 @@ const ids = (what: string) => z.record(z.string().min(1).max(4000), idSchema).de
 /** What the person says of one task beside what the workbook says. */
 const taskAnswer = z.strictObject({
   skip: z.boolean().default(false).describe('这一项不编入'),
+  leadAgencyId: idSchema.optional().describe('写了几个牵头单位的，由哪个机关牵头'),
   ref: idSchema.optional().describe('条目编号；不填的按前缀和次序编号'),
   title: textSchema.optional().describe('检查任务名称'),
   itemIds: z.array(idSchema).min(1).max(50).optional().describe('检查事项'),
@@ -80,6 +82,8 @@ const visitsOf = (frequency: Frequency): number | null => {
   return times === null ? null : Math.max(1, Math.round((times * perYear[frequency.per]) / frequency.every));
 };
 
+type SeveralLeads = PolicyPack['planning']['severalLeads'];
+
 class Reader {
   readonly unsettled: Unsettled[] = [];
   readonly taken: string[] = [];
@@ -88,16 +92,17 @@ class Reader {
     readonly task: PlanTask,
     readonly settling: ImportSettling,
     readonly known: KnownNames,
+    readonly severalLeads: SeveralLeads,
   ) {}
 
   get answer() {
     return this.settling.tasks[this.task.key];
   }
 
-  miss(field: string, message: string): null {
+  readonly miss = (field: string, message: string): null => {
     this.unsettled.push({ task: this.task.key, field, message });
     return null;
-  }
+  };
 
   body(name: string): string | undefined {
     return this.settling.bodies[name] ?? this.known.bodies.get(name);
@@ -105,7 +110,9 @@ class Reader {
 
   /** The agencies that cooperate; one that the register does not know is asked for. */
   cooperating(): readonly string[] {
-    const named = [...this.task.cooperating, ...this.task.unassigned];
+    const { lead, cooperating, unassigned } = this.task;
+    // Where another of the named leads was chosen, the first one helps.
+    const named = [...(unassigned.length > 0 && lead !== null ? [lead] : []), ...cooperating, ...unassigned];
     return distinct(
       named.flatMap(({ oneOf }) => {
         const found = oneOf.flatMap((name) => this.body(name) ?? []);
@@ -170,8 +177,19 @@ const refOf = (prefix: string, place: number): string => `${prefix}-${String(pla
 /** Led by another agency than the one whose plan it becomes. */
 const isOthers = (reader: Reader): boolean => {
   const { lead } = reader.task;
-  const found = lead === null ? [] : lead.oneOf.flatMap((name) => reader.body(name) ?? []);
+  const named = lead === null ? [] : lead.oneOf.flatMap((name) => reader.body(name) ?? []);
+  const found = reader.answer?.leadAgencyId === undefined ? named : [reader.answer.leadAgencyId];
   return found.length > 0 && !found.includes(reader.settling.agencyId);
+};
+
+/** Of several lead units the first named answers for the whole and the others help, where the pack says so (JJ-79). */
+const settleLeads = ({ task, answer, severalLeads, taken, miss }: Reader): void => {
+  const { lead, unassigned } = task;
+  if (lead === null || unassigned.length === 0 || answer?.leadAgencyId !== undefined) return;
+  const names = [lead, ...unassigned].map(({ oneOf }) => oneOf.join('或'));
+  if (severalLeads.value === 'settle')
+    miss('leadAgencyId', `写了几个牵头单位：${names.join('、')}，请指明由哪个机关牵头`);
+  else taken.push(`写了几个牵头单位，由第一个“${names[0] ?? ''}”负总责，${names.slice(1).join('、')}配合`);
 };
 
 const lineOf = (reader: Reader, place: number): PlanLine | null => {
@@ -179,6 +197,7 @@ const lineOf = (reader: Reader, place: number): PlanLine | null => {
   const { lead } = task;
   if (lead !== null && lead.oneOf.every((name) => reader.body(name) === undefined))
     reader.miss('bodies', `“${lead.oneOf.join('或')}”是哪个机关，请指明`);
+  settleLeads(reader);
   const cooperatingAgencyIds = reader.cooperating();
   const title =
     answer?.title ?? task.title ?? task.items[0]?.text ?? reader.miss('title', '没有任务名称，请写明');
@@ -215,9 +234,10 @@ export const linesOfImport = (
   tasks: readonly PlanTask[],
   settling: ImportSettling,
   known: KnownNames,
+  { severalLeads }: Pick<PolicyPack['planning'], 'severalLeads'>,
 ): readonly ImportedLine[] =>
   tasks.map((task, place) => {
-    const reader = new Reader(task, settling, known);
+    const reader = new Reader(task, settling, known, severalLeads);
     if (reader.answer?.skip === true || isOthers(reader))
       return { task: task.key, line: null, skipped: true, unsettled: [], taken: [] };
     const line = lineOf(reader, place);

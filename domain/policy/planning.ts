@@ -55,5 +55,7 @@ export interface PlanningPolicy {
   /** An urgent special plan is filed instead of being approved by the government beforehand (A57). */
   readonly urgentByFiling: Sourced<boolean>;
   /** A special plan says of each annual line it overlaps what becomes of it (CX-61, DE-34). */
+  /** Who answers for a task with several lead units (JJ-79). */
+  readonly severalLeads: Sourced<'settle' | 'firstResponsible'>;
   readonly linkToAnnual: Sourced<boolean>;
 }

@@ -98,7 +98,7 @@ export const formsOf = ({ id }: Place): Prisma.CatalogueCreateManyInput[] =>
       kind: 'checkForm',
       name: formNames[line] ?? line,
       versions: [
-        { number: 1, validFrom: formsFrom, ref: '示例数据', body: pointsSchema.parse(points), removals: [] },
+        { number: 1, validFrom: formsFrom, ref: '示例数据', body: pointsSchema.parse(points), removals: [], agreements: [] },
       ],
       ended: null,
     }),
@@ -125,7 +125,7 @@ export const basesOf = ({ id }: Place): Prisma.CatalogueCreateManyInput[] =>
           validFrom: plainDate('2021-09-01'),
           ref: '全国人民代表大会常务委员会',
           body: { law, article, status: 'inForce', note: null },
-          removals: [],
+          removals: [], agreements: [],
         },
       ],
       ended: null,

@@ -51,4 +51,16 @@ export const itemSentencesInEnglish: Readonly<
     p['stays'] === true
       ? `The entries ${words(p['keys'])} are not removed; check their keys.`
       : `The entries ${words(p['keys'])} leave the list only with a reason and a decision for each.`,
+  listAgreement: (p) => {
+    switch (p['why']) {
+      case 'superseded':
+        return `A newer version has followed version ${words(p['number'])}; agree to the latest one.`;
+      case 'samePerson':
+        return `You made version ${words(p['number'])} or have agreed to it; the other body acts by another person.`;
+      case 'otherBody':
+        return `Version ${words(p['number'])} still needs ${words(p['roles'], roleNames)}, which you are not.`;
+      default:
+        return `Nobody's agreement to version ${words(p['number'])} is missing.`;
+    }
+  },
 };

@@ -45,6 +45,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   itemForm: 'where inspections follow a form, an item without one cannot be carried out',
   itemTarget: 'the item merged into must be in force, or nothing would be left to inspect by',
   itemGround: 'the pack names the cases in which items come and go',
+  listAgreement: 'a list that several bodies make together counts once each of them has agreed',
   listRemoval: 'what leaves a list is named, with the reason',
   adjustmentLate: 'What comes after the limit can no longer be coordinated and merged.',
   proposalReplaced: 'One decides on what one has seen.',

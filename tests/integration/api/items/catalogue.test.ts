@@ -126,7 +126,39 @@ test('in Jiujiang an entry leaves the joint list of key trades only with reason 
     status: 422,
     body: { params: { stays: true } },
   });
-  expect(await revise([why])).toMatchObject({ status: 200, body: { versions: [{}, { removals: [why] }] } });
+  expect(await revise([why])).toMatchObject({
+    status: 200,
+    body: { number: null, versions: [{ countsFrom: null }, { removals: [why], countsFrom: null }] },
+  });
+  const agree = (person: string, number: number) =>
+    registers.as(person).send('POST', `/item-lists/${id}/agree`, { number, reason: '会商一致' });
+  expect(await agree('jiujiang-supervisor-1', 2)).toMatchObject({
+    status: 409,
+    body: { code: 'listAgreement', clauses: [{ id: 'JJ-16' }] },
+  });
+  expect(await agree('jiujiang-coord-1', 1)).toMatchObject({
+    status: 409,
+    body: { params: { why: 'superseded' } },
+  });
+  expect(await agree('jiujiang-leader-1', 2)).toMatchObject({ status: 403 });
+  expect(await agree('jiujiang-coord-1', 2)).toMatchObject({
+    status: 200,
+    body: {
+      versions: [
+        { countsFrom: null },
+        {
+          countsFrom: later(1),
+          agreements: [
+            { role: 'supervisor', actorId: 'jiujiang-supervisor-1', on: today },
+            { role: 'coordinatingBody', actorId: 'jiujiang-coord-1', on: today },
+          ],
+        },
+      ],
+    },
+  });
+  expect(await registers.as('jiujiang-supervisor-1').get(`/item-lists/${id}?on=${later(1)}`)).toMatchObject({
+    body: { number: 2, entries: [{ key: '2' }, { key: '3' }] },
+  });
 });
 
 test('lists tell an inspection what is simple and what is forbidden (CX-64, HZ-19, JJ-57)', async () => {

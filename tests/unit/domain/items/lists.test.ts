@@ -1,7 +1,15 @@
 // The lists beside the list: what an entry says, what a version keeps, and which checks the negative list forbids.
 import fc from 'fast-check';
 import { bansOn, type CheckSubject } from '../../../../domain/items/bans';
-import { endCatalogue, reviseCatalogue, versionAt, type Catalogue } from '../../../../domain/items/catalogue';
+import {
+  agreementsAtFirst,
+  agreeToVersion,
+  countsFrom,
+  endCatalogue,
+  reviseCatalogue,
+  versionAt,
+  type Catalogue,
+} from '../../../../domain/items/catalogue';
 import { mayFollow, consultationStages } from '../../../../domain/items/consultation';
 import { entriesOf, idsNamed, listEntrySchemas, type ListEntry } from '../../../../domain/items/list-entries';
 import { day } from './kit';
@@ -21,6 +29,7 @@ const listOf = (...keys: readonly string[]): Catalogue => ({
       ref: '一号',
       body: keys.map((key) => ({ key })),
       removals: [],
+      agreements: [],
     },
   ],
   ended: null,
@@ -30,6 +39,7 @@ const next = (keys: readonly string[], removals: readonly string[] = [], validFr
   ref: '二号',
   body: keys.map((key) => ({ key })),
   removals: removals.map((key) => ({ key, reason: '业态消失', decisionRef: '三号' })),
+  agreements: [],
 });
 const today = day('2026-01-15');
 
@@ -139,6 +149,67 @@ const subject: CheckSubject = {
 };
 const ban = (change: Partial<ListEntry<'negative'>> = {}): ListEntry<'negative'> =>
   listEntrySchemas.negative.parse({ key: '1', conduct: '不得', basis: '第三条', ...change });
+
+describe('a list that two bodies make together (JJ-16)', () => {
+  const together = { clauses: ['JJ-16'], ours: null };
+  const justice = { id: 'li', roles: ['supervisor'] } as const;
+  const market = { id: 'wang', roles: ['coordinatingBody'] } as const;
+  const both = { id: 'zhao', roles: ['supervisor', 'coordinatingBody'] } as const;
+  const bodies = ['supervisor', 'coordinatingBody'] as const;
+  const made = (maker: Parameters<typeof agreementsAtFirst>[1], madeOn = '2026-01-10') => {
+    const outcome = reviseCatalogue(
+      listOf('1'),
+      { ...next(['1', '2']), agreements: agreementsAtFirst(bodies, maker, day(madeOn)) },
+      day(madeOn),
+      null,
+    );
+    if (!outcome.ok) throw new Error('refused');
+    return outcome.catalogue;
+  };
+  const agree = (
+    catalogue: Catalogue,
+    actor: Parameters<typeof agreeToVersion>[1]['actor'],
+    on: string,
+    number = 2,
+  ) => agreeToVersion(catalogue, { number, actor }, day(on), together);
+  const ordered = (catalogue: Catalogue, on: string) => versionAt(catalogue, day(on))?.number;
+
+  test('counts from its day once both have agreed before, whoever made it', () => {
+    for (const [maker, other] of [
+      [justice, market],
+      [market, justice],
+    ] as const) {
+      const catalogue = made(maker);
+      expect(ordered(catalogue, '2026-06-01')).toBe(1);
+      const agreed = agree(catalogue, other, '2026-01-20');
+      if (!agreed.ok) throw new Error('refused');
+      expect(ordered(agreed.catalogue, '2026-01-31')).toBe(1);
+      expect(ordered(agreed.catalogue, '2026-02-01')).toBe(2);
+    }
+  });
+
+  test('agreed late it counts from that day on, never before', () => {
+    const agreed = agree(made(justice), market, '2026-03-05');
+    if (!agreed.ok) throw new Error('refused');
+    expect(ordered(agreed.catalogue, '2026-03-04')).toBe(1);
+    expect(ordered(agreed.catalogue, '2026-03-05')).toBe(2);
+    expect(agreed.catalogue.versions.map(countsFrom)).toEqual(['2026-01-01', '2026-03-05']);
+  });
+
+  test('nobody agrees twice, for another body, to an older version, or where nothing waits', () => {
+    const catalogue = made(justice);
+    const no = (why: string) => ({ ok: false, code: 'listAgreement', params: { why }, source: together });
+    expect(agree(catalogue, justice, '2026-01-20')).toMatchObject(no('samePerson'));
+    expect(agree(made(both), both, '2026-01-20')).toMatchObject(no('samePerson'));
+    expect(agree(catalogue, { id: 'x', roles: ['drafter'] }, '2026-01-20')).toMatchObject(no('otherBody'));
+    expect(agree(catalogue, { id: 'y', roles: ['supervisor'] }, '2026-01-20')).toMatchObject(no('otherBody'));
+    expect(agree(catalogue, market, '2026-01-20', 1)).toMatchObject(no('superseded'));
+    const agreed = agree(catalogue, market, '2026-01-20');
+    if (!agreed.ok) throw new Error('refused');
+    expect(agree(agreed.catalogue, { ...market, id: 'z' }, '2026-01-21')).toMatchObject(no('nothingWaits'));
+    expect(agree(listOf('1'), market, '2026-01-20', 1)).toMatchObject(no('nothingWaits'));
+  });
+});
 
 test('a check meets an entry of the negative list when it meets every condition that the entry sets (JJ-57)', () => {
   const meets = (change: Partial<ListEntry<'negative'>>) => bansOn(subject, [ban(change)]).length === 1;

@@ -80,6 +80,18 @@ test('without numbers the names tell tasks apart', async () => {
   expect(asked(reading, 'check')).toEqual(['A3 continuedRow']);
 });
 
+test('several lead units in one cell are no contradiction: the first is the lead, the others are kept apart (JJ-79)', async () => {
+  const reading = await readSheets([
+    sheet('计划', [
+      ['检查任务', '检查事项', '牵头单位', '检查时间'],
+      ['子', '甲事项', '甲局、乙局、丙局', '2025年3月'],
+    ]),
+  ]);
+  expect(asked(reading, 'settle')).toEqual([]);
+  expect(asked(reading, 'open')).toEqual(['C2 severalLeads']);
+  expect(taskAt(reading, 0)).toMatchObject({ lead: one('甲局'), unassigned: [one('乙局'), one('丙局')] });
+});
+
 test('rows of one task that contradict each other are asked about', async () => {
   const reading = await readSheets([
     sheet(

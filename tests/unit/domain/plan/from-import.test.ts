@@ -6,6 +6,7 @@ import {
   type ImportSettling,
 } from '../../../../domain/plan/from-import';
 import type { PlanTask } from '../../../../domain/plan-import/task';
+import { cixi, jiujiang } from '../inspection/kit/packs';
 import { readSheets } from '../plan-import/kit';
 import { layoutA, layoutB } from '../plan-import/layouts';
 
@@ -15,6 +16,9 @@ beforeAll(async () => {
   ofA = (await readSheets([layoutA])).tasks;
   ofB = (await readSheets([layoutB])).tasks;
 });
+
+/** As where the document does not say who of several leads answers. */
+const asking = { severalLeads: { value: 'settle', source: { clauses: [], ours: null } } } as const;
 
 const nobody = { bodies: new Map<string, string>(), items: new Map(), enterprises: new Map() };
 const settling = (change: object = {}): ImportSettling =>
@@ -26,7 +30,7 @@ const settling = (change: object = {}): ImportSettling =>
   });
 
 test('a task whose names nobody knows says which, and makes no line', () => {
-  const [line] = linesOfImport(ofA, settling(), nobody);
+  const [line] = linesOfImport(ofA, settling(), nobody, asking);
   expect(line?.line).toBeNull();
   expect(new Set(line?.unsettled.map(({ field }) => field))).toEqual(new Set(['bodies', 'items', 'channel']));
 });
@@ -44,6 +48,7 @@ test('settled, a task of layout A is a line; 100% counts before the one firm, wh
       tasks: { [first?.key ?? '']: { channel: 'onSite' } },
     }),
     nobody,
+    asking,
   );
   expect(line?.unsettled).toEqual([]);
   expect(line?.taken).toEqual(['户数“1户”不另编入，以比例为准']);
@@ -61,7 +66,12 @@ test('待定 stays a question until somebody says the days', () => {
   const known = { ...nobody, bodies: new Map([['市政府办公室', 'office']]) };
   const answer = { channel: 'onSite', itemIds: ['item-9'] };
   const read = (window: object) =>
-    linesOfImport(ofA, settling({ tasks: { [second?.key ?? '']: { ...answer, ...window } } }), known)[1];
+    linesOfImport(
+      ofA,
+      settling({ tasks: { [second?.key ?? '']: { ...answer, ...window } } }),
+      known,
+      asking,
+    )[1];
   expect(read({})?.unsettled.map(({ field }) => field)).toEqual(['window']);
   const window = { from: plainDate('2025-10-01'), to: plainDate('2025-10-31') };
   expect(read({ window })?.line).toMatchObject({ window, targets: { ratioPercent: 5 } });
@@ -70,15 +80,51 @@ test('待定 stays a question until somebody says the days', () => {
 
 test('a joint task becomes a joint line of its lead, and no line of anybody else', () => {
   const bodies = { 住房城乡建设部门: 'housing', 市场监管部门: 'market' };
-  const of = (agencyId: string) => linesOfImport(ofB, settling({ agencyId, bodies }), nobody)[0];
+  const of = (agencyId: string) => linesOfImport(ofB, settling({ agencyId, bodies }), nobody, asking)[0];
   expect(of('market')).toMatchObject({ skipped: true, line: null, unsettled: [] });
   const answer = { itemIds: ['item-1'], channel: 'onSite' };
   const [task] = ofB;
   const tasks = { [task?.key ?? '']: answer };
-  const [line] = linesOfImport(ofB, settling({ agencyId: 'housing', bodies, tasks }), nobody);
+  const [line] = linesOfImport(ofB, settling({ agencyId: 'housing', bodies, tasks }), nobody, asking);
   expect(line?.line).toMatchObject({
     mode: 'joint',
     cooperatingAgencyIds: ['market'],
     targets: { ratioPercent: 5 },
   });
+});
+
+test('of several lead units the first named answers for the whole and the others help, where the document says so (JJ-79)', () => {
+  const bodies = { 住房城乡建设部门: 'housing', 市场监管部门: 'market', 应急管理部门: 'emergency' };
+  const ofThree = ofB
+    .slice(0, 1)
+    .map((task) => ({ ...task, unassigned: [{ oneOf: ['应急管理部门'], note: null }] }));
+  const answer = { itemIds: ['item-1'], channel: 'onSite' };
+  const key = ofThree[0]?.key ?? '';
+  const read = (agencyId: string, pack: Parameters<typeof linesOfImport>[3], more: object = {}) =>
+    linesOfImport(
+      ofThree,
+      settling({ agencyId, bodies, tasks: { [key]: { ...answer, ...more } } }),
+      nobody,
+      pack,
+    )[0];
+  const { planning } = jiujiang;
+  expect(planning.severalLeads).toMatchObject({
+    value: 'firstResponsible',
+    source: { clauses: ['JJ-79'] },
+  });
+  const first = read('housing', planning);
+  expect(first?.line?.cooperatingAgencyIds).toEqual(['market', 'emergency']);
+  expect(first?.taken).toContain('写了几个牵头单位，由第一个“住房城乡建设部门”负总责，应急管理部门配合');
+  expect(read('emergency', planning)).toMatchObject({ skipped: true, line: null });
+
+  const { planning: elsewhere } = cixi;
+  expect(read('housing', elsewhere)?.unsettled).toEqual([
+    expect.objectContaining({
+      field: 'leadAgencyId',
+      message: expect.stringContaining('住房城乡建设部门、应急管理部门'),
+    }),
+  ]);
+  const chosen = read('emergency', elsewhere, { leadAgencyId: 'emergency' });
+  expect(chosen?.unsettled).toEqual([]);
+  expect(chosen?.line?.cooperatingAgencyIds).toEqual(['housing', 'market']);
 });
