@@ -4,6 +4,7 @@ import type { Say } from '../processes/progress';
 import { openDesk } from './stage/desk';
 import { layGround, type Ground } from './stage/ground';
 import { install } from './stage/installation';
+import { planningDays } from './stage/planning-days';
 import { readBack } from './stage/read-back';
 import type { Scenario } from './stage/scenario';
 import { tellStory } from './stage/story';
@@ -27,7 +28,10 @@ const play = async (ground: Ground, scenario: Scenario): Promise<Tale> => {
   const installation = await install(ground, instantOf(scenario.startsAt));
   try {
     const desk = openDesk(installation, scenario.name);
-    const casts = await tellStory(scenario, desk, installation.clock);
+    const runDay = planningDays(installation.temporal, scenario.jurisdiction);
+    const casts = await tellStory(scenario, desk, installation.clock, async () => {
+      await runDay();
+    });
     const mailUrl = `http://127.0.0.1:${ground.mail.webPort}`;
     const lifecycles = await readBack(installation.database, mailUrl, casts);
     const { name, title, jurisdiction } = scenario;

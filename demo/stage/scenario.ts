@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import type { CallerCommand } from '../../api/inspections/contract';
 import type { CommandAnswerBody } from '../../api/contract';
 import type { CallerPlanCommand } from '../../api/plans/contract';
+import type { CallerConsultationCommand } from '../../api/consultations/contract';
 import type { CallerCreditCommand } from '../../api/credit-repairs/contract';
+import type { consultationCommandSchemas } from '../../domain/consultation/commands';
+import type { RoundAsked } from '../../domain/consultation/opening';
 import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
 import type { DomainErrorCode } from '../../domain/errors/codes';
 import type { commandSchemas } from '../../domain/inspection/commands';
@@ -61,12 +64,28 @@ export interface PlanOfStory {
   ) => Promise<CommandAnswerBody>;
 }
 
+type RoundData<N extends CallerConsultationCommand> = z.input<(typeof consultationCommandSchemas)[N]>;
+
+/** A round of consultation. */
+export interface RoundOfStory {
+  readonly does: <N extends CallerConsultationCommand>(
+    personId: string,
+    command: N,
+    data: RoundData<N>,
+  ) => Promise<CommandAnswerBody>;
+  /** Waits for the proposal that the system owes. @returns its hash */
+  readonly merge: (readerId: string) => Promise<string>;
+}
+
 export interface Story {
   /** Goes forward to a day and time of Shanghai, such as `2026-10-08 10:00`; what is due on the way happens. */
   readonly at: (dayAndTime: string) => Promise<void>;
   /** @param part names this lifecycle within the scenario; empty where it is the only one */
   readonly draft: (part: string, title: string, personId: string, draft: DraftInput) => Promise<Visit>;
   readonly plan: (part: string, title: string, personId: string, draft: PlanInput) => Promise<PlanOfStory>;
+  /** What the schedule starts each night: visits begun, rounds opened. @param part names the run whose history is kept */
+  readonly planningDay: (part?: string) => Promise<void>;
+  readonly round: (part: string, title: string, personId: string, asked: RoundAsked) => Promise<RoundOfStory>;
   /** @param readerId who looks up the record's id */
   readonly creditRecord: (
     part: string,

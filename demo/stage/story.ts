@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { commandAnswer, type CommandAnswerBody } from '../../api/contract';
 import type { Problem } from '../../api/problem-details';
+import { until } from '../../processes/until';
 import type { RefusedAct } from '../telling/tale';
 import { instantOf } from '../telling/shanghai-time';
 import type { ServerClock } from './clock';
@@ -13,7 +14,7 @@ export interface Cast {
   readonly name: string;
   readonly title: string;
   readonly lifecycleId: string;
-  readonly type: 'inspection' | 'creditRepair' | 'plan';
+  readonly type: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
   readonly refusals: RefusedAct[];
 }
 
@@ -24,6 +25,9 @@ class StoryFault extends Error {
 
 const listed = z.object({ creditRecordId: z.string().nullable() });
 const creditRecordIdOf = (inspection: unknown): string | null => listed.parse(inspection).creditRecordId;
+
+const round = z.object({ stage: z.string(), merge: z.object({ hash: z.string() }).nullable() });
+const mergeTimeoutMs = 60_000;
 
 const because = ({ detail, clauses }: Problem): string =>
   `${detail}（${(clauses ?? []).map(({ id }) => id).join('、')}）`;
@@ -40,6 +44,7 @@ export const tellStory = async (
   scenario: Scenario,
   desk: Desk,
   clock: ServerClock,
+  planningDay: (part: string | null) => Promise<void>,
 ): Promise<readonly Cast[]> => {
   const lifecycles: Cast[] = [];
   const join = (part: string, title: string, lifecycleId: string, type: Cast['type']): Cast => {
@@ -89,6 +94,26 @@ export const tellStory = async (
       const { id } = await act(personId, '/plans', 'draftPlan', draft);
       const { lifecycleId } = join(part, title, id, 'plan');
       return { id: lifecycleId, does: doing(`/plans/${lifecycleId}`) };
+    },
+    planningDay: (part) => planningDay(part ?? null),
+    round: async (part, title, personId, asked) => {
+      const { id } = await act(personId, '/consultations', 'openConsultation', asked);
+      const path = `/consultations/${join(part, title, id, 'consultation').lifecycleId}`;
+      return {
+        does: doing(path),
+        merge: async (readerId) => {
+          const found: string[] = [];
+          const isProposed = async (): Promise<boolean> => {
+            const { stage, merge } = round.parse(await desk.read(readerId, path));
+            if (stage === 'deciding' && merge !== null) found.push(merge.hash);
+            return found.length > 0;
+          };
+          await until(isProposed, { timeoutMs: mergeTimeoutMs, everyMs: 50 });
+          const [hash] = found;
+          if (hash === undefined) throw new StoryFault(`${path} 没有合并方案`);
+          return hash;
+        },
+      };
     },
     creditRecord: async (part, title, visit, readerId): Promise<CreditRecord> => {
       const id = creditRecordIdOf(await desk.read(readerId, `/inspections/${visit.id}`));

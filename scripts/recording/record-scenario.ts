@@ -8,7 +8,9 @@ import type { Scenario } from '../../demo/stage/scenario';
 import { tellStory, type Cast } from '../../demo/stage/story';
 import { instantOf } from '../../demo/telling/shanghai-time';
 import { until } from '../../processes/until';
+import { planningDays } from '../../demo/stage/planning-days';
 import {
+  consultationWorkflowId,
   creditRepairWorkflowId,
   inspectionWorkflowId,
   noticeDispatchWorkflowId,
@@ -33,6 +35,8 @@ const workflowIdOf = ({ type, lifecycleId }: Cast): string => {
       return creditRepairWorkflowId(lifecycleId);
     case 'plan':
       return planWorkflowId(lifecycleId);
+    case 'consultation':
+      return consultationWorkflowId(lifecycleId);
   }
 };
 
@@ -53,7 +57,12 @@ export const recordScenario = async (ground: Ground, scenario: Scenario): Promis
   const installation = await install(ground, instantOf(scenario.startsAt));
   try {
     const { clock, database, temporal } = installation;
-    const casts = await tellStory(scenario, openDesk(installation, scenario.name), clock);
+    const days = new Map<string, string>();
+    const runDay = planningDays(temporal, scenario.jurisdiction);
+    const casts = await tellStory(scenario, openDesk(installation, scenario.name), clock, async (part) => {
+      const workflowId = await runDay();
+      if (part !== null) days.set(part, workflowId);
+    });
     const recordings: Recording[] = [];
     for (const cast of casts)
       recordings.push({
@@ -63,7 +72,10 @@ export const recordScenario = async (ground: Ground, scenario: Scenario): Promis
     // Settles when all letters are sent, so that no dispatch is caught half-way.
     await readBack(database, `http://127.0.0.1:${ground.mail.webPort}`, casts);
     const letters = await fetchText(temporal, noticeDispatchWorkflowId);
-    return [...recordings, { way: `${scenario.name}.letters`, text: letters }];
+    recordings.push({ way: `${scenario.name}.letters`, text: letters });
+    for (const [part, workflowId] of days)
+      recordings.push({ way: `${scenario.name}.${part}`, text: await fetchText(temporal, workflowId) });
+    return recordings;
   } finally {
     await installation.close();
   }

@@ -6,6 +6,7 @@ import { openDesk } from '../../demo/stage/desk';
 import { layGround, type Ground } from '../../demo/stage/ground';
 import { install } from '../../demo/stage/installation';
 import { readBack } from '../../demo/stage/read-back';
+import { planningDays } from '../../demo/stage/planning-days';
 import { tellStory } from '../../demo/stage/story';
 import { instantOf } from '../../demo/telling/shanghai-time';
 import type { LifecycleTale } from '../../demo/telling/tale';
@@ -36,7 +37,10 @@ const drill = async (ground: Ground, place: Place): Promise<Drilled> => {
   const installation = await install(ground, instantOf(scenario.startsAt));
   try {
     const desk = openDesk(installation, scenario.name);
-    const casts = await tellStory(scenario, desk, installation.clock);
+    const runDay = planningDays(installation.temporal, scenario.jurisdiction);
+    const casts = await tellStory(scenario, desk, installation.clock, async () => {
+      await runDay();
+    });
     await installation.clock.moveTo(instantOf('2026-03-10 10:00'));
     const overdue = inbox.parse(await desk.read(`${place}-principal-2`, '/tasks?overdue=true')).items;
     await installation.clock.moveTo(instantOf(lastDay));

@@ -6,6 +6,7 @@ import { corrections } from './corrections';
 import { creditRecords } from './credit-records';
 import { plansOfDonge, plansOfHuzhou } from './plans';
 import { secret, unannounced } from './exempt';
+import { roundOfHuzhou } from './rounds';
 
 /**
  * In the order in which they are recorded; the last takes minutes: after a workflow that ended by its own timer the
@@ -20,4 +21,5 @@ export const furtherWays: readonly Scenario[] = [
   creditRecords,
   plansOfDonge,
   plansOfHuzhou,
+  roundOfHuzhou,
 ];

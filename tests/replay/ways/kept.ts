@@ -110,5 +110,17 @@ export const keptWays: Readonly<Record<string, readonly string[]>> = {
     'PlanApprovedByGovernment',
     'ended:withdrawn',
   ],
+  'rounds-huzhou.month': [
+    'workflow:consultation',
+    'AdjustmentSubmitted',
+    'NilReturned',
+    'timer',
+    'AdjustmentDecided',
+    'MergeAttached',
+    'MergeDecided',
+    'RoundPublished',
+    'ended:closed',
+  ],
+  'rounds-huzhou.day': ['workflow:planningDay'],
   'plans-donge.late': ['plan:annual', 'timer', 'PlanRefused', 'ended:refused'],
 };
