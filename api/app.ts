@@ -12,6 +12,7 @@ import { mountConsultations } from './consultations/routes';
 import { mountPlannedVisits } from './planned-visits/routes';
 import { mountDoorForms } from './door-forms/routes';
 import { mountDraws } from './draws/routes';
+import { mountEvidence } from './evidence/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
 import { createRenderer, type Renderer } from '../documents/renderer';
@@ -53,6 +54,7 @@ export const createApp = (
   mountInspections(routes, dependencies);
   mountCodes(routes, dependencies);
   mountDoorForms(routes, dependencies);
+  mountEvidence(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);
