@@ -50,6 +50,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
     '文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。',
   evidenceTypeDiffers:
     '文件的内容（见 params.found）与所报的类型（见 params.declared）不同，请核对文件后重新上传。',
+  rangeOutside: '所取的范围（Range）在文件之外，请按文件的字节数改正。',
   evidenceDamaged: '证据文件缺失或者大小与登记不符，请告知系统管理员用 evidence:verify 核对。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',

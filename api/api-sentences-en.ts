@@ -60,6 +60,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'What is in the file is nothing that evidence may be (see params): no archives, web pages, SVG, programs or office documents; papers come as PDF or pictures.',
   evidenceTypeDiffers:
     'What is in the file (params.found) is not what was declared (params.declared); check the file and upload it again.',
+  rangeOutside: 'The Range asked for lies outside the file; see how many bytes it has.',
   evidenceDamaged:
     'The file of this evidence is missing or of another size than recorded; tell the administrator, who runs evidence:verify.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',

@@ -32,6 +32,7 @@ import { speak } from './language';
 import { limitRequests } from './rate-limit';
 import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
+import { cutSlowBodies } from './slow-bodies';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
 import { mountWebhooks } from './webhooks/routes';
@@ -45,7 +46,7 @@ export const createApp = (
   app.disable('x-powered-by');
   // Entity tags are versions of lifecycles here, never digests of a body.
   app.disable('etag');
-  app.use(giveRequestId, logRequests(dependencies.log), helmet());
+  app.use(cutSlowBodies, giveRequestId, logRequests(dependencies.log), helmet());
   mountHealth(app, dependencies);
   app.use(allowOrigins(dependencies.settings.allowedOrigins), speak);
   mountDocs(app, dependencies);

@@ -150,7 +150,7 @@ export const getEvidenceFile = reading({
   query: fileQuery,
   answer: z.string(),
   mediaType: 'application/octet-stream',
-  refusals: ['evidenceDamaged'],
+  refusals: ['evidenceDamaged', 'rangeOutside'],
 });
 
 export const evidenceOperations: Operations = {

@@ -1,6 +1,7 @@
 // Where evidence is mounted: uploads go to the tus server after our own checks, files out by Express's own sender (Range).
 import type { Router } from 'express';
 import { readCall } from '../call';
+import { ApiError } from '../api-errors';
 import type { Writing } from '../contract';
 import type { ApiDependencies } from '../dependencies';
 import { readInput } from '../input';
@@ -35,6 +36,8 @@ const step =
     const { actor } = await callerOfRequest(dependencies, request, dependencies.now());
     await act({ request, response, actor, params: readInput(operation.params, request.params) });
   };
+
+const isOutside = (fault: Error): boolean => 'status' in fault && fault.status === 416;
 
 /** How much has come in, as the protocol asks it. */
 const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHandler =>
@@ -97,7 +100,7 @@ export const mountEvidence = (router: Router, dependencies: ApiDependencies): vo
       response.sendFile(path, options, (fault?: Error) => {
         // Whoever went away in the middle has had his answer.
         if (fault === undefined || response.headersSent) resolve();
-        else reject(fault);
+        else reject(isOutside(fault) ? new ApiError('rangeOutside') : fault);
       });
     });
   });

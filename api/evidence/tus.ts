@@ -1,6 +1,6 @@
 // The tus server (`@tus/server`) behind our own checks: it keeps bytes and offsets, and knows neither people nor inspections.
 import { randomUUID } from 'node:crypto';
-import { Server } from '@tus/server';
+import { Server, type ServerOptions } from '@tus/server';
 import type { Request, Response } from 'express';
 import { incomingStore, type UploadMetadata } from '../../evidence/incoming';
 import { incomingFolder } from '../../evidence/places';
@@ -9,7 +9,22 @@ import type { ApiDependencies } from '../dependencies';
 /** A sender that says nothing for so long is gone; what it sent stays. */
 const silenceMs = 60_000;
 
-const newUploads = new WeakMap<object, UploadMetadata>();
+interface Opening {
+  readonly metadata: UploadMetadata;
+  /** Address of the uploads of this inspection, as the caller knows it. */
+  readonly at: string;
+}
+
+/** What our checks found, for the server's hooks, which are given no more than the request. */
+const openings = new WeakMap<object, Opening>();
+
+type Asked = Parameters<NonNullable<ServerOptions['generateUrl']>>[0];
+
+const openingOf = (request: Asked): Opening => {
+  const found = openings.get(request.runtime?.node?.req ?? request);
+  if (found === undefined) throw new Error('an upload is opened by our own route alone');
+  return found;
+};
 
 const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =>
   new Server({
@@ -18,11 +33,8 @@ const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =
     maxSize: settings.evidence.maxBytes,
     allowedOrigins: (origin) => settings.allowedOrigins.includes(origin),
     namingFunction: () => randomUUID(),
-    generateUrl: (request, { id }) => `${new URL(request.url).pathname}/${id}`,
-    onUploadCreate: (request) => {
-      const metadata = newUploads.get(request.runtime?.node?.req ?? request);
-      return Promise.resolve(metadata === undefined ? {} : { metadata: { ...metadata } });
-    },
+    generateUrl: (request, { id }) => `${openingOf(request).at}/${id}`,
+    onUploadCreate: (request) => Promise.resolve({ metadata: { ...openingOf(request).metadata } }),
   });
 
 export type TusHandler = (request: Request, response: Response, metadata?: UploadMetadata) => Promise<void>;
@@ -31,7 +43,7 @@ export const tusHandler = (dependencies: Pick<ApiDependencies, 'settings'>): Tus
   let server: Server | undefined;
   return async (request, response, metadata) => {
     server ??= createServer(dependencies);
-    if (metadata !== undefined) newUploads.set(request, metadata);
+    if (metadata !== undefined) openings.set(request, { metadata, at: `${request.baseUrl}${request.path}` });
     request.setTimeout(silenceMs, () => {
       request.destroy();
     });

@@ -41,9 +41,9 @@ export const attachEvidence: Step<CommandData<'attachEvidence'>> = (work, data) 
   if (closed !== null) return closed;
   const { received, ...claim } = data;
   const { evidence = [] } = work.state;
-  if (received === undefined) return refuse('fieldRequired', { field: '已经上传的文件' });
   if (evidence.some(({ id }) => id === claim.evidenceId))
     return refuse('alreadyDone', { command: 'attachEvidence' });
+  if (received === undefined) return refuse('fieldRequired', { field: '已经上传的文件' });
   if (evidence.length >= mostPieces) return refuse('evidenceFull', { most: mostPieces });
   if (!isOfTheTeam(work.state, claim.takenBy)) return refuse('unknownSubject', { subject: claim.takenBy });
   const takenOn = shanghaiDay(claim.takenAt);
