@@ -14,7 +14,7 @@ export interface StoredFile {
 const hashPattern = /^[0-9a-f]{64}$/;
 
 const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 /** Below the store: two letters of the hash keep folders small. @throws RangeError for what is no SHA-256 */
 export const pathInStore = (sha256: string): string => {
