@@ -190,7 +190,7 @@ test.each([
   '..%2F..%2Fetc%2Fpasswd',
   '%00',
   'CON',
-  '..',
+  '..%2F',
   'a.json',
   '6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21.json',
 ])('the upload id %s leads nowhere', async (uploadId) => {
