@@ -685,6 +685,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/commands/attachEvidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提交证据
+     * @description 提交证据
+     */
+    post: operations['attachEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/commands/recordCheck': {
     parameters: {
       query?: never;
@@ -1269,6 +1289,97 @@ export interface paths {
      *     检查情况记录以后才收到的也留存，标明 `late`，不属于该记录。
      */
     post: operations['sendFormEntries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/evidence/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 开始上传一件证据（tus 1.0）
+     * @description 按 tus 1.0 断点续传：`Upload-Length` 写明全长；`Upload-Metadata` 以 Base64 写明 `sha256`（设备所算）、`filename`（照录）、`filetype`（如 image/jpeg）。
+     *     应答的 `Location` 为上传地址，其最后一段为 `uploadId`。断线以后以 HEAD 查询已收到多少，从那里续传。
+     *
+     *     传完以后以 `attachEvidence` 提交，写明时间、地点、拍摄人和证明内容；没有提交的过期清除。
+     */
+    post: operations['createEvidenceUpload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/evidence/uploads/{uploadId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次上传已收到多少；以 HEAD 询问的，照 tus 1.0 应答
+     * @description 一次上传已收到多少；以 HEAD 询问的，照 tus 1.0 应答
+     */
+    get: operations['getEvidenceUpload'];
+    put?: never;
+    post?: never;
+    /**
+     * 撤销一次上传（tus 1.0），已经提交的证据不受影响
+     * @description 撤销一次上传（tus 1.0），已经提交的证据不受影响
+     */
+    delete: operations['dropEvidenceUpload'];
+    options?: never;
+    head?: never;
+    /**
+     * 上传、续传一段（tus 1.0）
+     * @description `Upload-Offset` 写明由何处起，须与已收到的相同；正文为字节，中途断线的，已收到的部分有效。
+     */
+    patch: operations['sendEvidenceUpload'];
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查的证据，照提交的先后
+     * @description 一次检查的证据，照提交的先后
+     */
+    get: operations['listEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/evidence/{evidenceId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一件证据的文件
+     * @description 可以用 `Range` 只取一段（录像的拖动）。文件名由证据的编号和类型而来，不用设备上的名称。
+     */
+    get: operations['getEvidenceFile'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -6311,6 +6422,52 @@ export interface components {
         note: string;
       }[];
     };
+    Evidence: {
+      /** @description 证据的编号 */
+      evidenceId: string;
+      /** @description 文件的 SHA-256 */
+      sha256: string;
+      /** @description 字节数 */
+      sizeBytes: number;
+      /** @description 由内容辨认的类型 */
+      mediaType: string;
+      /** @description 文件在设备上的名称，照录 */
+      name: string;
+      /**
+       * @description 照片、录像、录音、书证
+       * @enum {string}
+       */
+      kind: 'photo' | 'video' | 'audio' | 'document';
+      /** @description 取得的时刻，照设备的时钟，UTC */
+      takenAt: string;
+      /** @description 取得的地点 */
+      place: string;
+      /** @description 取得时的位置 */
+      position: {
+        /** @description 纬度，度，WGS 84 */
+        latitude: number;
+        /** @description 经度，度，WGS 84 */
+        longitude: number;
+        /** @description 定位误差半径，米 */
+        accuracyMetres: number;
+      } | null;
+      /** @description 拍摄人、收集人 */
+      takenBy: string;
+      /** @description 证明的内容 */
+      content: string;
+      /** @description 提交的人 */
+      uploadedBy: string;
+      /** @description 提交的时刻，UTC */
+      attachedAt: string;
+      /** @description 提交它的步骤的序号，见流程记录 */
+      sequence: number;
+      /** @description 该步骤记录的 SHA-256 */
+      recordHash: string;
+      /** @description 取得时没有有效的码：没有码、码上没有取得的人、不在所准的日期；空：有码，或者本地不按任务赋码 */
+      withoutCode: ('noCode' | 'notNamed' | 'outsideDays') | null;
+      /** @description 原则上不得用于行政处罚案件（HZ-66）：没有按时赋码，或者检查已被撤销 */
+      barredFromCases: boolean;
+    };
     CreditRepairSummary: {
       /** @description 编号 */
       id: string;
@@ -9146,10 +9303,60 @@ export interface components {
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `evidenceUploadUnfinished` 文件还没有传完（见 params），请续传完毕后再提交。
+     */
+    'Problem409-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `evidenceUploadUnknown` 没有找到您在本次检查中的这次上传，或者已经清除，请重新上传。
+     *     - `evidenceHashDiffers` 收到的文件的 SHA-256 与所报的不同（见 params），内容在途中有变或者报错了文件，请重新上传。
+     *     - `evidenceTypeRefused` 文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。
+     *     - `evidenceTypeDiffers` 文件的内容（见 params.found）与所报的类型（见 params.declared）不同，请核对文件后重新上传。
+     *     - `evidenceFull` 一次检查的证据有限量，保证记录可以核对
+     *     - `evidenceAhead` 证据不会取自将来
+     */
+    'Problem422-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `formMovedOn` 记录以所看过的表单为据，看后有变化的须重新看过
      *     - `formUnfinished` 检查要点没有查完、几人所填不一致的，不能得出结论
      */
-    'Problem409-5': {
+    'Problem409-6': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9178,7 +9385,7 @@ export interface components {
      *     - `rule.deviceEvidenceReview` 设备证据审核
      *     - `rule.doorCheck` 证码双亮（扫码入企）
      */
-    'Problem422-14': {
+    'Problem422-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9201,29 +9408,6 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.checkRecord` 现场检查笔录
      */
-    'Problem422-15': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
-     *     - `fieldRequired` 缺少的内容是后续办理的依据
-     *     - `dateNotLater` 期限要有可能履行，先后要合情理
-     *     - `rule.platformTask` 统一平台任务
-     */
     'Problem422-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
@@ -9245,8 +9429,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
-     *     - `rule.closedLoop` 闭环
-     *     - `rule.leniencyGround` 从宽情形
+     *     - `rule.platformTask` 统一平台任务
      */
     'Problem422-17': {
       headers: {
@@ -9270,6 +9453,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.closedLoop` 闭环
+     *     - `rule.leniencyGround` 从宽情形
      */
     'Problem422-18': {
       headers: {
@@ -9292,9 +9476,32 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
-     *     - `rule.uncodedEvidence` 未赋码证据
+     *     - `rule.closedLoop` 闭环
      */
     'Problem422-19': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `rule.uncodedEvidence` 未赋码证据
+     */
+    'Problem422-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9320,7 +9527,7 @@ export interface components {
      *     - `rule.decisionCode` 决定书附码
      *     - `rule.publicationSpan` 失信信息公示期
      */
-    'Problem422-20': {
+    'Problem422-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9343,7 +9550,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `rule.observationOnApplication` 考察期依申请
      */
-    'Problem422-21': {
+    'Problem422-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9361,7 +9568,7 @@ export interface components {
      *
      *     - `codeNone` 这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。
      */
-    'Problem409-6': {
+    'Problem409-7': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9380,7 +9587,7 @@ export interface components {
      *     - `codeNone` 这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。
      *     - `codeNotOurs` 这次检查的码是统一平台签发的，请在该平台核验。
      */
-    'Problem409-7': {
+    'Problem409-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9424,7 +9631,7 @@ export interface components {
      *     - `codeVisitOver` 这个码的检查已经结束，不能再次用来入企；评价、异议和投诉仍可凭它办理。
      *     - `codeTeamChanged` 检查人员有变动，码上没有现在的人员，请要求出示重新签发的码。
      */
-    'Problem409-8': {
+    'Problem409-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9447,7 +9654,7 @@ export interface components {
      *     - `codeOtherEnterprise` 这个码是检查另一家企业用的，不能用于本企业。
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      */
-    'Problem422-22': {
+    'Problem422-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9486,7 +9693,7 @@ export interface components {
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      */
-    'Problem422-23': {
+    'Problem422-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9506,7 +9713,7 @@ export interface components {
      *     - `codeExpired` 批准的检查日期已过（见 params.expiresAt），这个码已经失效。
      *     - `officerNotInForce` 此人现在没有有效的执法证件，不能参加检查，请不要放行。
      */
-    'Problem409-9': {
+    'Problem409-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9524,7 +9731,7 @@ export interface components {
      *
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
      */
-    'Problem409-10': {
+    'Problem409-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9542,7 +9749,7 @@ export interface components {
      *
      *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
      */
-    'Problem409-11': {
+    'Problem409-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9580,7 +9787,7 @@ export interface components {
      *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
      */
-    'Problem409-12': {
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9599,7 +9806,45 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      */
-    'Problem422-24': {
+    'Problem422-25': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 请求有误。code 为下列之一：
+     *
+     *     - `invalidInput` 提交的内容不完整或不正确，请按所列各项改正后重新提交。
+     *     - `malformedPath` 地址中含有无法识别的字符。
+     *     - `uploadHeaders` 上传请按 tus 1.0 协议，请求头不完整或不正确（见 faults），请改正后重新上传。
+     */
+    'Problem400-4': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `evidenceNotYours` 只有本次检查的检查人员可以上传证据，各人只能续传、撤销自己的上传。
+     */
+    'Problem403-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9615,10 +9860,117 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
+     *     - `evidenceTooEarly` 还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。
+     */
+    'Problem409-14': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 内容过大。code 为下列之一：
+     *
+     *     - `evidenceTooLarge` 文件过大（上限见 params.mostBytes，字节），请分段录制或者压缩后上传。
+     */
+    'Problem413-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `evidenceTypeRefused` 文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。
+     */
+    'Problem422-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `uploadOffset` 续传的起点与已收到的不符（已收到的字节数见 params.received）。请先以 HEAD 查询，再从那里续传。
+     */
+    'Problem409-15': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 范围不符。code 为下列之一：
+     *
+     *     - `rangeOutside` 所取的范围（Range）在文件之外，请按文件的字节数改正。
+     */
+    Problem416: {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 系统错误。code 为下列之一：
+     *
+     *     - `internal` 系统出现错误，请把追踪号告诉管理员。
+     *     - `evidenceDamaged` 证据文件缺失或者大小与登记不符，请告知系统管理员用 evidence:verify 核对。
+     */
+    'Problem500-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-13': {
+    'Problem409-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9638,7 +9990,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `repairTooEarly` 最短公示期没有满，不能申请修复
      */
-    'Problem422-25': {
+    'Problem422-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9659,7 +10011,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-26': {
+    'Problem422-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9679,7 +10031,7 @@ export interface components {
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-14': {
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9699,7 +10051,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-27': {
+    'Problem422-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9720,7 +10072,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.annualCap` 年度频次上限
      */
-    'Problem422-28': {
+    'Problem422-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9740,7 +10092,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-15': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9763,7 +10115,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-29': {
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9782,7 +10134,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-9': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9801,7 +10153,7 @@ export interface components {
      *     - `bodyTooLarge` 请求正文过大：不得超过 256 kB，计划及其条目不得超过 2 MB。
      *     - `sheetTooLarge` 文件过大，不得超过 10 MB；请分成几个文件导入。
      */
-    'Problem413-2': {
+    'Problem413-3': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9838,7 +10190,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-30': {
+    'Problem422-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9860,7 +10212,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-10': {
+    'Problem403-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9881,7 +10233,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-16': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9906,7 +10258,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-31': {
+    'Problem422-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9926,7 +10278,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-17': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9949,7 +10301,7 @@ export interface components {
      *     - `lineUnknown` 只能改动计划里有的条目
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-32': {
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9968,7 +10320,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `remarkNotYours` 公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9986,7 +10338,7 @@ export interface components {
      *
      *     - `remarkAnswered` 这条意见已经答复，不能再改。
      */
-    'Problem409-18': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10004,7 +10356,7 @@ export interface components {
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      */
-    'Problem409-19': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10024,7 +10376,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      */
-    'Problem422-33': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10046,7 +10398,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-34': {
+    'Problem422-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10065,7 +10417,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-20': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10095,7 +10447,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `rule.needAssessed` 必要性评估
      */
-    'Problem422-35': {
+    'Problem422-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10117,7 +10469,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10138,7 +10490,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
-    'Problem422-36': {
+    'Problem422-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10161,7 +10513,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10181,96 +10533,6 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
-     */
-    'Problem409-21': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
-     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
-     *     - `overlapUndecided` 同一事项、同一时段不得重复安排检查
-     *     - `rule.itemPublished` 事项公开
-     *     - `rule.itemLegalBasis` 法定依据
-     *     - `rule.itemOwned` 本机关事项
-     *     - `rule.bodyQualified` 主体资格
-     *     - `rule.specialNotBlanket` 不得全覆盖
-     *     - `rule.specialYearlyLimit` 专项检查年度数量
-     */
-    'Problem422-37': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 当前不能办理。code 为下列之一：
-     *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `notPending` 没有这一待办事项，不能凭空办理
-     *     - `stepMissing` 后一步以前一步为依据
-     */
-    'Problem409-22': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 当前不能办理。code 为下列之一：
-     *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `notPending` 没有这一待办事项，不能凭空办理
-     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
-     */
-    'Problem409-23': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 当前不能办理。code 为下列之一：
-     *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
-     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
-     *     - `stepMissing` 后一步以前一步为依据
-     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
     'Problem409-24': {
       headers: {
@@ -10299,9 +10561,99 @@ export interface components {
      *     - `rule.bodyQualified` 主体资格
      *     - `rule.specialNotBlanket` 不得全覆盖
      *     - `rule.specialYearlyLimit` 专项检查年度数量
+     */
+    'Problem422-39': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `stepMissing` 后一步以前一步为依据
+     */
+    'Problem409-25': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
+     *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `overlapUndecided` 同一事项、同一时段不得重复安排检查
+     *     - `rule.itemPublished` 事项公开
+     *     - `rule.itemLegalBasis` 法定依据
+     *     - `rule.itemOwned` 本机关事项
+     *     - `rule.bodyQualified` 主体资格
+     *     - `rule.specialNotBlanket` 不得全覆盖
+     *     - `rule.specialYearlyLimit` 专项检查年度数量
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-38': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10322,7 +10674,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-25': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10344,7 +10696,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-14': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10382,7 +10734,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-15': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10400,7 +10752,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-26': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10419,7 +10771,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-16': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10437,7 +10789,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-27': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10466,7 +10818,7 @@ export interface components {
      *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-39': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10486,7 +10838,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-17': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10506,7 +10858,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-40': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10528,7 +10880,7 @@ export interface components {
      *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-41': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10548,7 +10900,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
      */
-    'Problem422-42': {
+    'Problem422-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10567,7 +10919,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-18': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10585,7 +10937,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-28': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10622,7 +10974,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-29': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10641,7 +10993,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-19': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10660,7 +11012,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-30': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10680,7 +11032,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10703,7 +11055,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-31': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10721,7 +11073,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-32': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10740,7 +11092,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-21': {
+    'Problem403-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10758,7 +11110,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-33': {
+    'Problem409-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10778,7 +11130,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-43': {
+    'Problem422-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10796,7 +11148,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-34': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10815,7 +11167,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `letterNotYours` 没有送达的信由本地区的系统管理员处理。
      */
-    'Problem403-22': {
+    'Problem403-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10833,7 +11185,7 @@ export interface components {
      *
      *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
      */
-    'Problem409-35': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10852,7 +11204,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `limitNotYours` 数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。
      */
-    'Problem403-23': {
+    'Problem403-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10870,7 +11222,7 @@ export interface components {
      *
      *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
      */
-    'Problem409-36': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10891,7 +11243,7 @@ export interface components {
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-44': {
+    'Problem422-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10909,7 +11261,7 @@ export interface components {
      *
      *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
      */
-    'Problem409-37': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10928,7 +11280,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `entrustmentNotYours` 委托书由事项所属机关的负责人出具和撤销，只能就本机关的事项。
      */
-    'Problem403-24': {
+    'Problem403-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10946,7 +11298,7 @@ export interface components {
      *
      *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
      */
-    'Problem409-38': {
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10964,7 +11316,7 @@ export interface components {
      *
      *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
      */
-    'Problem409-39': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10983,7 +11335,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-25': {
+    'Problem403-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11001,7 +11353,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-40': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11022,7 +11374,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-45': {
+    'Problem422-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11041,7 +11393,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-41': {
+    'Problem409-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11059,7 +11411,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-42': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11078,7 +11430,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-43': {
+    'Problem409-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11096,7 +11448,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-44': {
+    'Problem409-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11115,7 +11467,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-46': {
+    'Problem422-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11137,7 +11489,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-47': {
+    'Problem422-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11157,7 +11509,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-48': {
+    'Problem422-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11178,7 +11530,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `otherJurisdiction` 身份和规则只在本地区有效
      */
-    'Problem403-26': {
+    'Problem403-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11196,7 +11548,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-45': {
+    'Problem409-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11218,7 +11570,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-49': {
+    'Problem422-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11239,7 +11591,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-46': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11262,7 +11614,7 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-50': {
+    'Problem422-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11281,7 +11633,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `calendarFeedNotYours` 计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。
      */
-    'Problem403-27': {
+    'Problem403-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11299,7 +11651,7 @@ export interface components {
      *
      *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
      */
-    'Problem409-47': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11318,7 +11670,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
      */
-    'Problem403-28': {
+    'Problem403-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11342,7 +11694,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `otherVisitCompanions` 入企不应占用企业的人手
      */
-    'Problem422-51': {
+    'Problem422-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11360,7 +11712,7 @@ export interface components {
      *
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      */
-    'Problem409-48': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11379,7 +11731,7 @@ export interface components {
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      *     - `otherVisitDay` 企业是按约定的日期准备的
      */
-    'Problem409-49': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11403,7 +11755,7 @@ export interface components {
      *     - `otherVisitProof` 每次入企都应留痕
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-52': {
+    'Problem422-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11422,7 +11774,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-29': {
+    'Problem403-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11440,7 +11792,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-50': {
+    'Problem409-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11462,7 +11814,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-53': {
+    'Problem422-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11482,7 +11834,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-51': {
+    'Problem409-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11500,7 +11852,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-52': {
+    'Problem409-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11518,7 +11870,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-53': {
+    'Problem409-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11548,6 +11900,26 @@ export interface components {
      * @example zh-CN
      */
     AcceptLanguage: string;
+    /**
+     * @description tus 协议的版本
+     * @example 1.0.0
+     */
+    TusResumable: string;
+    /**
+     * @description 文件的全长，字节
+     * @example 20480
+     */
+    UploadLength: string;
+    /**
+     * @description 以 Base64 写明 sha256、filename、filetype，以逗号分隔
+     * @example sha256 ZTNiMGM0NDI5OGZjMWMxNDlhZmJmNGM4OTk2ZmI5MjQyN2FlNDFlNDY0OWI5MzRjYTQ5NTk5MWI3ODUyYjg1NQ==,filename SU1HXzAwMDEuanBn,filetype aW1hZ2UvanBlZw==
+     */
+    UploadMetadata: string;
+    /**
+     * @description 由何处续传：已收到的字节数
+     * @example 0
+     */
+    UploadOffset: string;
   };
   requestBodies: never;
   headers: {
@@ -15691,6 +16063,143 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  attachEvidence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 提交证据 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "evidenceId": "cixi-fire-1",
+         *       "uploadId": "cixi-fire-1",
+         *       "sha256": "文件的 SHA-256，由设备计算；本系统重新计算，须相同",
+         *       "name": "年度频次上限",
+         *       "kind": "photo",
+         *       "takenAt": "2026-09-30T08:00:00.000Z",
+         *       "place": "取得的地点",
+         *       "takenBy": "拍摄人、收集人：检查人员编号",
+         *       "content": "消防通道和设施"
+         *     }
+         */
+        'application/json': {
+          /** @description 证据的编号：设备自己生成的 UUID，重发时不变 */
+          evidenceId: string;
+          /** @description 上传的编号：上传地址的最后一段 */
+          uploadId: string;
+          /** @description 文件的 SHA-256，由设备计算；本系统重新计算，须相同 */
+          sha256: string;
+          /** @description 文件在设备上的名称，照录；不作为存放的路径 */
+          name: string;
+          /**
+           * @description photo：照片；video：录像；audio：录音；document：书证
+           * @enum {string}
+           */
+          kind: 'photo' | 'video' | 'audio' | 'document';
+          /**
+           * Format: date-time
+           * @description 取得的时刻，照设备上的时钟
+           */
+          takenAt: string;
+          /** @description 取得的地点 */
+          place: string;
+          /** @description 取得时的位置 */
+          position?: {
+            /** @description 纬度，度，WGS 84 */
+            latitude: number;
+            /** @description 经度，度，WGS 84 */
+            longitude: number;
+            /** @description 定位误差半径，米 */
+            accuracyMetres: number;
+          };
+          /** @description 拍摄人、收集人：检查人员编号 */
+          takenBy: string;
+          /** @description 证明的内容 */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-5'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-14'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   recordCheck: {
     parameters: {
       query?: never;
@@ -15852,11 +16361,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-6'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-14'];
+      422: components['responses']['Problem422-15'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -15947,7 +16456,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-15'];
+      422: components['responses']['Problem422-16'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16141,7 +16650,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-16'];
+      422: components['responses']['Problem422-17'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16482,7 +16991,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-17'];
+      422: components['responses']['Problem422-18'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16586,7 +17095,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-18'];
+      422: components['responses']['Problem422-19'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -16963,6 +17472,8 @@ export interface operations {
            * @default true
            */
           evidenceFromVisit?: boolean;
+          /** @description 案件所用的本次检查的证据；取得时没有有效的码的不得列入（HZ-66） */
+          evidenceIds?: string[];
           /**
            * @description false：未完成的整改与案件并行（行政处罚法第 28 条）；true：以案件代替整改，整改期限终止
            * @default false
@@ -17020,7 +17531,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-19'];
+      422: components['responses']['Problem422-20'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17158,7 +17669,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-21'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17469,7 +17980,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-21'];
+      422: components['responses']['Problem422-22'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -17636,7 +18147,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-7'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -17682,7 +18193,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-7'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -17731,7 +18242,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-7'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -17811,7 +18322,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -17964,8 +18475,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
-      422: components['responses']['Problem422-22'];
+      409: components['responses']['Problem409-9'];
+      422: components['responses']['Problem422-23'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-3'];
@@ -18015,7 +18526,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-3'];
@@ -18071,8 +18582,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
-      422: components['responses']['Problem422-23'];
+      409: components['responses']['Problem409-10'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-3'];
@@ -18289,7 +18800,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
+      409: components['responses']['Problem409-11'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -18444,7 +18955,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-12'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -18532,7 +19043,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-12'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -18691,14 +19202,388 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-8'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-12'];
+      409: components['responses']['Problem409-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
+    };
+  };
+  createEvidenceUpload: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description tus 协议的版本
+         * @example 1.0.0
+         */
+        'Tus-Resumable': components['parameters']['TusResumable'];
+        /**
+         * @description 文件的全长，字节
+         * @example 20480
+         */
+        'Upload-Length': components['parameters']['UploadLength'];
+        /**
+         * @description 以 Base64 写明 sha256、filename、filetype，以逗号分隔
+         * @example sha256 ZTNiMGM0NDI5OGZjMWMxNDlhZmJmNGM4OTk2ZmI5MjQyN2FlNDFlNDY0OWI5MzRjYTQ5NTk5MWI3ODUyYjg1NQ==,filename SU1HXzAwMDEuanBn,filetype aW1hZ2UvanBlZw==
+         */
+        'Upload-Metadata': components['parameters']['UploadMetadata'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400-4'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-14'];
+      413: components['responses']['Problem413-2'];
+      422: components['responses']['Problem422-26'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getEvidenceUpload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+        /**
+         * @description 上传的编号
+         * @example cixi-fire-1
+         */
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次上传已收到多少；以 HEAD 询问的，照 tus 1.0 应答 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "uploadId": "cixi-fire-1",
+           *       "sizeBytes": -9007199254740991,
+           *       "receivedBytes": -9007199254740991,
+           *       "openedAt": "2026-09-30T08:00:00.000Z"
+           *     }
+           */
+          'application/json': {
+            /** @description 上传的编号 */
+            uploadId: string;
+            /** @description 全长 */
+            sizeBytes: number;
+            /** @description 已收到的，续传由此起 */
+            receivedBytes: number;
+            /** @description 开始上传的时刻，UTC */
+            openedAt: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  dropEvidenceUpload: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description tus 协议的版本
+         * @example 1.0.0
+         */
+        'Tus-Resumable': components['parameters']['TusResumable'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+        /**
+         * @description 上传的编号
+         * @example cixi-fire-1
+         */
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已办理 */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400-4'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sendEvidenceUpload: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description tus 协议的版本
+         * @example 1.0.0
+         */
+        'Tus-Resumable': components['parameters']['TusResumable'];
+        /**
+         * @description 由何处续传：已收到的字节数
+         * @example 0
+         */
+        'Upload-Offset': components['parameters']['UploadOffset'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+        /**
+         * @description 上传的编号
+         * @example cixi-fire-1
+         */
+        uploadId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 文件的字节，由 Upload-Offset 所说之处起 */
+    requestBody: {
+      content: {
+        'application/offset+octet-stream': unknown;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400-4'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-9'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-15'];
+      413: components['responses']['Problem413-2'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listEvidence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查的证据，照提交的先后 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "evidenceId": "cixi-fire-1",
+           *           "sha256": "文件的 SHA-256",
+           *           "sizeBytes": -9007199254740991,
+           *           "mediaType": "由内容辨认的类型",
+           *           "name": "年度频次上限",
+           *           "kind": "photo",
+           *           "takenAt": "2026-09-30T08:00:00.000Z",
+           *           "place": "取得的地点",
+           *           "position": {
+           *             "latitude": 1,
+           *             "longitude": 1,
+           *             "accuracyMetres": 1
+           *           },
+           *           "takenBy": "拍摄人、收集人",
+           *           "content": "消防通道和设施",
+           *           "uploadedBy": "提交的人",
+           *           "attachedAt": "2026-09-30T08:00:00.000Z",
+           *           "sequence": -9007199254740991,
+           *           "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *           "withoutCode": "noCode",
+           *           "barredFromCases": true
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各件证据 */
+            items: components['schemas']['Evidence'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getEvidenceFile: {
+    parameters: {
+      query?: {
+        /** @description true：在浏览器中显示（照片、录像、录音、PDF）；false：下载 */
+        show?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+        /**
+         * @description 证据的编号
+         * @example cixi-fire-1
+         */
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件证据的文件 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      416: components['responses']['Problem416'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500-2'];
+      503: components['responses']['Problem503'];
     };
   };
   listCreditRepairs: {
@@ -19135,11 +20020,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-25'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19233,11 +20118,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19327,11 +20212,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-28'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19425,11 +20310,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19523,11 +20408,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19621,11 +20506,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19719,11 +20604,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19817,11 +20702,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -19918,11 +20803,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20022,11 +20907,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-28'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20125,11 +21010,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20223,11 +21108,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20707,11 +21592,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-29'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21073,11 +21958,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       412: components['responses']['Problem412'];
-      413: components['responses']['Problem413-2'];
+      413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21448,12 +22333,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21913,13 +22798,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-33'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22078,11 +22963,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
-      413: components['responses']['Problem413-2'];
+      413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22483,13 +23368,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23202,11 +24087,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23440,11 +24325,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23541,11 +24426,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23642,11 +24527,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23733,11 +24618,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23829,13 +24714,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23941,11 +24826,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24037,13 +24922,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24135,13 +25020,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24233,13 +25118,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24331,13 +25216,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24440,11 +25325,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24546,11 +25431,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24647,11 +25532,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24748,11 +25633,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25034,11 +25919,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25133,13 +26018,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25234,13 +26119,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25334,11 +26219,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25630,11 +26515,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25851,13 +26736,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25969,12 +26854,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26354,11 +27239,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26600,13 +27485,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26733,12 +27618,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27103,11 +27988,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27342,13 +28227,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27467,12 +28352,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27755,11 +28640,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27928,13 +28813,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28029,12 +28914,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28272,13 +29157,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28393,12 +29278,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
-      413: components['responses']['Problem413-2'];
+      413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29351,12 +30236,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
-      409: components['responses']['Problem409-27'];
+      403: components['responses']['Problem403-17'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30542,13 +31427,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31031,13 +31916,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31517,13 +32402,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32009,13 +32894,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32545,13 +33430,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33025,13 +33910,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33517,13 +34402,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34003,13 +34888,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34492,13 +35377,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34992,13 +35877,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35472,13 +36357,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35966,13 +36851,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36183,11 +37068,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
-      413: components['responses']['Problem413-2'];
+      413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36870,11 +37755,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37286,13 +38171,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37482,13 +38367,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37944,11 +38829,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38279,13 +39164,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38447,13 +39332,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38909,11 +39794,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39270,13 +40155,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39447,13 +40332,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39982,11 +40867,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40415,13 +41300,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40616,13 +41501,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40796,7 +41681,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -40891,11 +41776,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40958,7 +41843,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -41055,13 +41940,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41140,12 +42025,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41225,13 +42110,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41317,7 +42202,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -41406,13 +42291,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41495,13 +42380,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41838,11 +42723,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42234,13 +43119,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42332,13 +43217,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42437,13 +43322,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42537,7 +43422,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -42640,11 +43525,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42821,12 +43706,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
-      409: components['responses']['Problem409-33'];
+      403: components['responses']['Problem403-22'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42971,13 +43856,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43054,7 +43939,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -43117,7 +44002,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -43203,13 +44088,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43294,13 +44179,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43374,11 +44259,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43720,12 +44605,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
-      409: components['responses']['Problem409-36'];
+      403: components['responses']['Problem403-24'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43982,9 +44867,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44082,9 +44967,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44379,8 +45264,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
-      409: components['responses']['Problem409-38'];
+      403: components['responses']['Problem403-25'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44647,9 +45532,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-39'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44970,13 +45855,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-40'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45283,13 +46168,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45408,13 +46293,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45531,13 +46416,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-42'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45621,12 +46506,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45738,13 +46623,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-43'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45863,13 +46748,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-44'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45949,7 +46834,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-46'];
+      422: components['responses']['Problem422-48'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -46136,12 +47021,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
-      413: components['responses']['Problem413-2'];
+      413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46186,7 +47071,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -46242,7 +47127,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -46419,12 +47304,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
-      409: components['responses']['Problem409-45'];
+      403: components['responses']['Problem403-27'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47118,11 +48003,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47209,11 +48094,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47300,11 +48185,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47410,11 +48295,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47519,11 +48404,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47668,11 +48553,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47778,11 +48663,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47869,11 +48754,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47967,11 +48852,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48361,12 +49246,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
-      409: components['responses']['Problem409-47'];
+      403: components['responses']['Problem403-28'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48442,7 +49327,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48751,11 +49636,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48969,9 +49854,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49106,13 +49991,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-49'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49227,9 +50112,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49348,9 +50233,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49743,12 +50628,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
-      409: components['responses']['Problem409-50'];
+      403: components['responses']['Problem403-30'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50015,13 +50900,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
+      403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50270,13 +51155,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
+      403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50611,7 +51496,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-56'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

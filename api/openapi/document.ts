@@ -2,7 +2,8 @@
 import { discoveryUrl } from '../auth/discovery';
 import { methodOf, namedOperations, nouns } from '../operations';
 import { problemSchema } from '../problem-details';
-import { headerComponents, parameterComponents, tusComponents } from './headers';
+import { headerComponents, parameterComponents } from './headers';
+import { tusComponents } from './tus-headers';
 import { introduction } from './introduction';
 import { jsonSchemaOf, type Components, type JsonSchema } from './json-schema';
 import { operationObject, ProblemResponses } from './operation-object';

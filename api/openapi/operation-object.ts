@@ -4,7 +4,8 @@ import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
 import { exampleOf } from './examples';
-import { headerReferences, tusHeaders } from './headers';
+import { headerReferences } from './headers';
+import { tusHeaders } from './tus-headers';
 import { fieldsOf, jsonSchemaOf, type Components, type JsonSchema } from './json-schema';
 import { problemsOf } from './problem-codes';
 
