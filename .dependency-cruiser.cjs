@@ -44,6 +44,7 @@ const rows = [
       '^documents/',
       '^draw-verify/',
       '^codes/',
+      '^evidence/',
       '^outward/',
       anyPackage,
     ],
@@ -53,7 +54,7 @@ const rows = [
     folder: 'temporal-config',
     core: true,
     // The worker hands Temporal the path of workflows/, which is no import.
-    may: ['^domain/', '^activities/', '^prisma/', '^processes/', messagesAndIds, anyPackage],
+    may: ['^domain/', '^activities/', '^evidence/', '^prisma/', '^processes/', messagesAndIds, anyPackage],
   },
   // The client and the seed need the words of the domain and the packs, the embedded server its process; nothing above.
   { folder: 'prisma', core: true, may: ['^domain/', '^policies/', '^processes/', anyPackage] },
@@ -64,6 +65,8 @@ const rows = [
   { folder: 'sheets', core: false, may: [packages('hucre')] },
   // Keys and signatures: what the API, the rotation and the bench have in common.
   { folder: 'codes', core: true, may: ['^domain/', '^prisma/', anyPackage] },
+  // The files of evidence: what the API, the worker's upkeep and the verifier have in common.
+  { folder: 'evidence', core: true, may: ['^domain/', '^prisma/', anyPackage] },
   // Judges what codes/ has signed, so it may not be made of it.
   { folder: 'code-verify', core: true, may: [] },
   // Judges what domain/draw has drawn, so it may not be made of it.

@@ -2,7 +2,20 @@
 // `npx jest tests/unit` answers in seconds; what needs servers gets their addresses from scripts/test.mjs.
 
 /** Packages that ship only ES modules: swc turns them into CommonJS for jest, Node itself requires them as they are. */
-const esModuleOnly = ['jose', 'hucre'];
+const esModuleOnly = [
+  'jose',
+  'hucre',
+  '@tus/server',
+  '@tus/file-store',
+  '@tus/utils',
+  'srvx',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer/inflate',
+  '@borewit/text-codec',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -36,6 +36,22 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   formTooEarly: '还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。',
   formNotPinned: '本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。',
   formNotYours: '只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。',
+  evidenceNotYours: '只有本次检查的检查人员可以上传证据，各人只能续传、撤销自己的上传。',
+  evidenceTooEarly: '还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。',
+  uploadHeaders: '上传请按 tus 1.0 协议，请求头不完整或不正确（见 faults），请改正后重新上传。',
+  evidenceTooLarge: '文件过大（上限见 params.mostBytes，字节），请分段录制或者压缩后上传。',
+  uploadOffset:
+    '续传的起点与已收到的不符（已收到的字节数见 params.received）。请先以 HEAD 查询，再从那里续传。',
+  evidenceUploadUnknown: '没有找到您在本次检查中的这次上传，或者已经清除，请重新上传。',
+  evidenceUploadUnfinished: '文件还没有传完（见 params），请续传完毕后再提交。',
+  evidenceHashDiffers:
+    '收到的文件的 SHA-256 与所报的不同（见 params），内容在途中有变或者报错了文件，请重新上传。',
+  evidenceTypeRefused:
+    '文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。',
+  evidenceTypeDiffers:
+    '文件的内容（见 params.found）与所报的类型（见 params.declared）不同，请核对文件后重新上传。',
+  rangeOutside: '所取的范围（Range）在文件之外，请按文件的字节数改正。',
+  evidenceDamaged: '证据文件缺失或者大小与登记不符，请告知系统管理员用 evidence:verify 核对。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
   taskNotReturnable:

@@ -42,6 +42,27 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   formNotPinned:
     'No offline package of this inspection has been fetched, so there is no form to fill in; fetch it first (GET …/door-package).',
   formNotYours: 'Only officers of this inspection fill in its form; replace the officer first.',
+  evidenceNotYours:
+    'Only officers of this inspection upload evidence, and each goes on with, or drops, his own uploads alone.',
+  evidenceTooEarly:
+    'The inspection has not reached the door yet (see params.stage): evidence is taken once the code is issued.',
+  uploadHeaders:
+    'Uploads follow tus 1.0; headers are missing or wrong (see faults). Correct them and upload again.',
+  evidenceTooLarge: 'The file is too large (params.mostBytes is the most); record in parts, or compress it.',
+  uploadOffset:
+    'The upload does not go on where it stopped (params.received says how much has come in). Ask by HEAD and go on from there.',
+  evidenceUploadUnknown:
+    'There is no such upload of yours in this inspection, or it has been cleared away; upload the file again.',
+  evidenceUploadUnfinished: 'The file has not come in whole (see params); upload the rest, then attach it.',
+  evidenceHashDiffers:
+    'The SHA-256 of what came in is not the one claimed (see params): it changed on the way, or another file was meant. Upload it again.',
+  evidenceTypeRefused:
+    'What is in the file is nothing that evidence may be (see params): no archives, web pages, SVG, programs or office documents; papers come as PDF or pictures.',
+  evidenceTypeDiffers:
+    'What is in the file (params.found) is not what was declared (params.declared); check the file and upload it again.',
+  rangeOutside: 'The Range asked for lies outside the file; see how many bytes it has.',
+  evidenceDamaged:
+    'The file of this evidence is missing or of another size than recorded; tell the administrator, who runs evidence:verify.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
   taskNotReturnable:

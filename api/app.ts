@@ -12,6 +12,7 @@ import { mountConsultations } from './consultations/routes';
 import { mountPlannedVisits } from './planned-visits/routes';
 import { mountDoorForms } from './door-forms/routes';
 import { mountDraws } from './draws/routes';
+import { mountEvidence } from './evidence/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
 import { createRenderer, type Renderer } from '../documents/renderer';
@@ -31,6 +32,7 @@ import { speak } from './language';
 import { limitRequests } from './rate-limit';
 import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
+import { cutSlowBodies } from './slow-bodies';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
 import { mountWebhooks } from './webhooks/routes';
@@ -44,7 +46,7 @@ export const createApp = (
   app.disable('x-powered-by');
   // Entity tags are versions of lifecycles here, never digests of a body.
   app.disable('etag');
-  app.use(giveRequestId, logRequests(dependencies.log), helmet());
+  app.use(cutSlowBodies, giveRequestId, logRequests(dependencies.log), helmet());
   mountHealth(app, dependencies);
   app.use(allowOrigins(dependencies.settings.allowedOrigins), speak);
   mountDocs(app, dependencies);
@@ -53,6 +55,7 @@ export const createApp = (
   mountInspections(routes, dependencies);
   mountCodes(routes, dependencies);
   mountDoorForms(routes, dependencies);
+  mountEvidence(routes, dependencies);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);

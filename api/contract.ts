@@ -32,7 +32,8 @@ export interface Reading<P = unknown, Q = unknown> {
     | typeof svgMediaType
     | typeof pngMediaType
     | typeof jwksMediaType
-    | typeof icsMediaType;
+    | typeof icsMediaType
+    | 'application/octet-stream';
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** For everybody, without login. */
@@ -57,8 +58,10 @@ export interface Writing<P = unknown, B = unknown> {
   readonly largeBody?: true;
   /** How the write is done; most are told by path and body alone. */
   readonly query?: z.ZodType;
+  /** A step of the tus protocol (1.0): its own headers in place of Idempotency-Key and If-Match, bytes or nothing as its body. */
+  readonly tus?: 'create' | 'send' | 'drop';
   readonly answer: z.ZodType;
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 204;
   /** Codes of problems beside those of every writing (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** Body shown in the reference; when absent one is made of the schema. */

@@ -23,7 +23,13 @@ export interface ApiDependencies {
   readonly identity: Identity;
   readonly settings: Pick<
     Settings,
-    'allowDraftPacks' | 'allowedOrigins' | 'codes' | 'identity' | 'rateLimit' | 'webhookAllowPrivate'
+    | 'allowDraftPacks'
+    | 'allowedOrigins'
+    | 'codes'
+    | 'evidence'
+    | 'identity'
+    | 'rateLimit'
+    | 'webhookAllowPrivate'
   >;
   readonly ruleBooks: RuleBooks;
   /** ISO instant. */

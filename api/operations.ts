@@ -11,6 +11,7 @@ import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
 import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
+import { evidenceOperations } from './evidence/contract';
 import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { entrustmentOperations } from './entrustments/contract';
@@ -53,6 +54,11 @@ export const nouns = {
     title: '现场表单',
     description: '离线包、现场填写的报送和回执、几人所填的合并',
     operations: doorFormOperations,
+  },
+  evidence: {
+    title: '证据',
+    description: '照片、录像、录音和书证：断点续传、查看、取回；以 attachEvidence 提交',
+    operations: evidenceOperations,
   },
   creditRepairs: {
     title: '信用修复',

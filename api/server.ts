@@ -20,7 +20,8 @@ export interface ListenOptions {
 }
 
 const headersTimeoutMs = 10_000;
-const requestTimeoutMs = 30_000;
+/** Of an upload, which may be of hours of video over a slow line; other bodies: api/slow-bodies.ts. */
+const requestTimeoutMs = 6 * 3_600_000;
 /** Beyond the longest wait for a lifecycle's answer. */
 const drainMarginMs = 5_000;
 

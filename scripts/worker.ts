@@ -14,6 +14,7 @@ import { planningMessenger } from '../temporal-config/planning-messenger';
 import { startScheduleKeeper } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
 import { startCalendarUpkeep } from '../temporal-config/calendar-upkeep';
+import { startEvidenceUpkeep } from '../temporal-config/evidence-upkeep';
 import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
 import { createWebhookWorker } from '../temporal-config/webhook-worker';
@@ -103,6 +104,13 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '新日历暂时未能告知办理中的事项');
     },
   });
+  const evidenceUpkeep = startEvidenceUpkeep({
+    pool: database.pool,
+    evidence: settings.evidence,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '证据文件夹的清理暂时中断');
+    },
+  });
   const schedules = startScheduleKeeper({
     client,
     jurisdictions: [...packs.keys()],
@@ -123,6 +131,7 @@ async function main(): Promise<void> {
     webhookRelay.stop(),
     visitUpkeep.stop(),
     calendarUpkeep.stop(),
+    evidenceUpkeep.stop(),
     schedules.stop(),
   ]);
   mailer.close();

@@ -61,6 +61,19 @@ const seconds = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 86_400, secondsRule);
 
+const megabytesRule = '1 到 102400 的整数 (an integer, 1–102400)';
+const megabytes = z
+  .string()
+  .regex(/^\d{1,6}$/, megabytesRule)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 102_400, megabytesRule);
+const daysRule = '1 到 365 的整数 (an integer, 1–365)';
+const days = z
+  .string()
+  .regex(/^\d{1,3}$/, daysRule)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 365, daysRule);
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** The check of each variable's text; a variable that may be absent and has no default is optional. */
@@ -82,6 +95,9 @@ export const settingsShape = {
     .string()
     .regex(/^\S{32,256}$/, '32 至 256 个字符，不含空格 (32–256 characters without spaces)')
     .optional(),
+  EVIDENCE_FOLDER: z.string().optional(),
+  EVIDENCE_MAX_MB: megabytes,
+  EVIDENCE_KEEP_DAYS: days,
   CORS_ORIGINS: origins.optional(),
   RATE_LIMIT: count,
   RATE_LIMIT_SECONDS: seconds,
@@ -167,6 +183,21 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     zh: '封存签码密钥的口令,各接口进程须相同;缺省时自动生成并保存在数据文件夹',
     en: 'secret that seals the keys of codes, the same for every API process; when absent it is generated and kept in the data folder',
     isSecret: true,
+  },
+  EVIDENCE_FOLDER: {
+    default: undefined,
+    zh: '证据文件的文件夹,各接口和工作进程须是同一个;缺省时为数据文件夹中的 evidence',
+    en: 'folder of the evidence files, the same for every API and worker process; when absent evidence in the data folder',
+  },
+  EVIDENCE_MAX_MB: {
+    default: '4096',
+    zh: '一件证据的大小上限,MiB',
+    en: 'the largest file that is taken as evidence, in MiB',
+  },
+  EVIDENCE_KEEP_DAYS: {
+    default: '7',
+    zh: '没有传完、没有提交的上传和没有记录指明的文件,最后写入多少日以后清除',
+    en: 'days after the last write until uploads that were not finished or attached, and files that no record names, are cleared away',
   },
   OIDC_ISSUER: {
     default: undefined,

@@ -1,5 +1,5 @@
 // Reads the environment once and turns it into what the programs need, or into one message that names every fault.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { localSecrets } from './local-secrets';
 import { isLoopback } from './loopback';
@@ -37,6 +37,12 @@ export interface Settings {
     readonly publicUrl: string;
     /** Opens the signing keys. Asked for when it is needed: it may be made and kept in the data folder then. */
     readonly secret: () => string;
+  };
+  readonly evidence: {
+    /** Absolute path. */
+    readonly folder: string;
+    readonly maxBytes: number;
+    readonly keepDays: number;
   };
   readonly logLevel: z.output<(typeof settingsShape)['LOG_LEVEL']>;
   readonly databaseUrl: string;
@@ -95,6 +101,11 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     codes: {
       publicUrl: parsed.PUBLIC_URL ?? `http://${urlHost(parsed.RUQI_HOST)}:${parsed.PORT}`,
       secret: () => parsed.CODE_SECRET ?? localSecrets(home).codeSecret,
+    },
+    evidence: {
+      folder: resolve(projectRoot, parsed.EVIDENCE_FOLDER ?? join(home, 'evidence')),
+      maxBytes: parsed.EVIDENCE_MAX_MB * 1_048_576,
+      keepDays: parsed.EVIDENCE_KEEP_DAYS,
     },
     logLevel: parsed.LOG_LEVEL,
     databaseUrl: parsed.DATABASE_URL ?? embeddedDatabaseUrl(parsed.POSTGRES_PORT, password ?? ''),

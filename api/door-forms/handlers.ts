@@ -1,5 +1,6 @@
 // What the operations on the form at the door do.
 import { shanghaiDay } from '../../domain/calendar/plain-date';
+import { isOfTheTeam } from '../../domain/inspection/requirements';
 import type { InspectionState } from '../../domain/inspection/state';
 import { hasRole, type Actor } from '../../domain/shared/actor';
 import { doorPeople, doorPlace } from '../../prisma/queries/door-people';
@@ -11,6 +12,7 @@ import {
   type EntryReceipt,
   type StoredEntry,
 } from '../../prisma/queries/door-forms';
+import { evidenceFiles } from '../../prisma/queries/evidence';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { composedFormAnswer } from '../catalogue/compose-contract';
@@ -127,11 +129,6 @@ export const listEntries =
     };
   };
 
-/** Of the team now, or of it until he stepped aside: what he saw then is not lost. */
-const isOfTheTeam = ({ officerIds, recusals }: InspectionState, actor: Actor): boolean =>
-  hasRole(actor, ['officer']) &&
-  (officerIds.includes(actor.id) || recusals.some(({ officerId }) => officerId === actor.id));
-
 const receiptOf = (receipt: EntryReceipt) =>
   receipt.status === 'refused'
     ? {
@@ -156,7 +153,7 @@ export const sendEntries =
   (dependencies: ApiDependencies) =>
   async ({ actor, params, body, now }: WriteCall<FormParams, SendBody>): Promise<Answer> => {
     const { id, state, version } = await found(dependencies, actor, params.inspectionId);
-    if (!isOfTheTeam(state, actor)) throw new ApiError('formNotYours');
+    if (!hasRole(actor, ['officer']) || !isOfTheTeam(state, actor.id)) throw new ApiError('formNotYours');
     const { pool } = dependencies.database;
     const stored = await doorForm(pool, id);
     if (stored === null) throw new ApiError('formNotPinned');
@@ -169,7 +166,7 @@ export const sendEntries =
       receivedAt: now,
       late: state.check !== null,
       points: new Set(points.map(({ no }) => no)),
-      files: new Set(),
+      files: await evidenceFiles(pool, id),
     });
     if (receipts === null) throw new ApiError('formNotPinned');
     return { body: { receipts: receipts.map(receiptOf) }, version };

@@ -194,14 +194,15 @@ const isCallerCommand = (name: CommandName): name is CallerCommand =>
 /** Commands that people give, in the order of the rule book. */
 export const callerCommands: readonly CallerCommand[] = commandNames.filter(isCallerCommand);
 
-const outsideCode = {
+const saidByCallers: { readonly [N in CallerCommand]?: z.ZodType<CommandData<N>> } = {
   issueActionCode: commandSchemas.issueActionCode.omit({ minted: true }),
   issueCodeRetroactively: commandSchemas.issueCodeRetroactively.omit({ minted: true }),
-} as const;
+  attachEvidence: commandSchemas.attachEvidence.omit({ received: true }),
+};
 
-/** What a caller may say: the command's data, less what only we can know of a code of our own. */
+/** What a caller may say: the command's data, less what only we can know of a code of our own or of a file that came in. */
 const bodyOf = (name: CallerCommand): z.ZodType<CommandData<CallerCommand>> =>
-  name === 'issueActionCode' || name === 'issueCodeRetroactively' ? outsideCode[name] : commandSchemas[name];
+  saidByCallers[name] ?? commandSchemas[name];
 
 /** The operation of one command; its body is the command's data. */
 export const commandOperation = (

@@ -24,6 +24,7 @@ import { readsWholeFile } from './disclosure';
 import { assertScanned } from './door-scan';
 import { factsAbout, factsOfDraft, readsRegistersFor } from './facts';
 import { withOwnCode } from './own-code';
+import { dropUpload, withReceivedFile } from './own-evidence';
 import { keepingPlaces, type TakePlaces } from './places';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
@@ -173,7 +174,8 @@ export const giveCommand =
     const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
     const updateId = updateIdOf(asked.actor, asked.key);
     await assertScanned(dependencies, asked.body, found);
-    const call = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
+    const coded = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
+    const call = { ...coded, body: await withReceivedFile(dependencies, name, coded, found) };
     const asker = { command: name, state: found.state, now: call.now, updateId };
     const answer = await keepingPlaces(dependencies, asker, (places) =>
       performCommand(dependencies, call, {
@@ -188,6 +190,7 @@ export const giveCommand =
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );
+    await dropUpload(dependencies, name, call.body);
     const names = await namesIn(dependencies, call.actor, answer.notes);
     return { body: presentAnswer(answer, names), version: answer.version };
   };

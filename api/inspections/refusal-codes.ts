@@ -110,6 +110,7 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
 
 const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   reviseDraft: ['factsMissing'],
+  attachEvidence: ['evidenceFull', 'evidenceAhead'],
   recordCheck: ['formMovedOn', 'formUnfinished', 'formContradicted'],
   submitForReview: ['factsMissing'],
   replaceOfficer: ['factsMissing'],
@@ -126,6 +127,15 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
 const scans: readonly ApiErrorCode[] = ['enterpriseCodeOther', 'enterpriseCodeUnreadable'];
 const scanning: readonly CommandName[] = ['recordDoorCheck', 'recordEntry', 'enterUrgently'];
 
+/** What may be wrong with the file, likewise. */
+const filed: readonly ApiErrorCode[] = [
+  'evidenceUploadUnknown',
+  'evidenceUploadUnfinished',
+  'evidenceHashDiffers',
+  'evidenceTypeRefused',
+  'evidenceTypeDiffers',
+];
+
 /** Why a draft may start no inspection. */
 export const draftRefusals: readonly GeneralErrorCode[] = [
   'alreadyDrafted',
@@ -140,6 +150,7 @@ export const refusalsOf = (
 ): readonly (DomainErrorCode | ApiErrorCode)[] => [
   ...ofEveryCommand,
   ...(scanning.includes(name) ? scans : []),
+  ...(name === 'attachEvidence' ? filed : []),
   ...(more[name] ?? []),
   ...(rulesOf[name] ?? []).map((rule): DomainErrorCode => `rule.${rule}`),
 ];

@@ -3,6 +3,7 @@ import { discoveryUrl } from '../auth/discovery';
 import { methodOf, namedOperations, nouns } from '../operations';
 import { problemSchema } from '../problem-details';
 import { headerComponents, parameterComponents } from './headers';
+import { tusComponents } from './tus-headers';
 import { introduction } from './introduction';
 import { jsonSchemaOf, type Components, type JsonSchema } from './json-schema';
 import { operationObject, ProblemResponses } from './operation-object';
@@ -46,7 +47,7 @@ export const openApiDocument = ({ issuer }: DocumentOptions): JsonSchema => {
       schemas,
       responses: problems.components,
       headers: headerComponents,
-      parameters: parameterComponents,
+      parameters: { ...parameterComponents, ...tusComponents },
       securitySchemes: {
         oidc: {
           type: 'openIdConnect',

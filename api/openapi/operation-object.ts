@@ -5,6 +5,7 @@ import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
 import { exampleOf } from './examples';
 import { headerReferences } from './headers';
+import { tusHeaders } from './tus-headers';
 import { fieldsOf, jsonSchemaOf, type Components, type JsonSchema } from './json-schema';
 import { problemsOf } from './problem-codes';
 
@@ -107,7 +108,13 @@ const eventSchema = (answer: JsonSchema): JsonSchema => ({
   },
 });
 
-const pictured: readonly string[] = [xlsxMediaType, pdfMediaType, svgMediaType, pngMediaType];
+const pictured: readonly string[] = [
+  xlsxMediaType,
+  pdfMediaType,
+  svgMediaType,
+  pngMediaType,
+  'application/octet-stream',
+];
 
 const answerContent = (mediaType: string, answer: JsonSchema, components: Components): JsonSchema => {
   if (pictured.includes(mediaType)) return {};
@@ -116,6 +123,12 @@ const answerContent = (mediaType: string, answer: JsonSchema, components: Compon
   return mediaType === 'text/event-stream'
     ? { schema: eventSchema(answer), example: `data: ${JSON.stringify(example)}\n\n` }
     : { schema: answer, example };
+};
+
+const bytesOfUpload: JsonSchema = {
+  description: '文件的字节，由 Upload-Offset 所说之处起',
+  required: true,
+  content: { 'application/offset+octet-stream': {} },
 };
 
 /** The Operation Object; schemas and responses with names of their own are added to `components` and `problems`. */
@@ -129,7 +142,8 @@ export const operationObject = (
   const status = isWrite ? operation.status : 200;
   const mediaType = isWrite ? 'application/json' : (operation.mediaType ?? 'application/json');
   const body = isWrite ? jsonSchemaOf(operation.body, 'input', components) : null;
-  const isVersioned = operation.isPublic !== true && (isWrite || operation.path.includes('/:'));
+  const isTus = isWrite && operation.tus !== undefined;
+  const isVersioned = operation.isPublic !== true && !isTus && (isWrite || operation.path.includes('/:'));
   const answerHeaders = [
     ...ofEveryAnswer,
     ...(isVersioned ? ['ETag'] : []),
@@ -144,11 +158,15 @@ export const operationObject = (
     parameters: [
       ...parametersOf('path', jsonSchemaOf(operation.params, 'input', components), components),
       ...parametersOf('query', jsonSchemaOf(operation.query ?? nothing, 'input', components), components),
-      ...(isWrite ? [reference('IdempotencyKey')] : []),
-      ...(isWrite && operation.isPublic !== true ? [reference('IfMatch')] : []),
+      ...(isWrite && !isTus ? [reference('IdempotencyKey')] : []),
+      ...(isWrite && operation.tus !== undefined ? tusHeaders[operation.tus].map(reference) : []),
+      ...(isWrite && operation.isPublic !== true && operation.tus === undefined
+        ? [reference('IfMatch')]
+        : []),
       reference('AcceptLanguage'),
     ],
-    ...(isWrite && body !== null
+    ...(isWrite && operation.tus === 'send' ? { requestBody: bytesOfUpload } : {}),
+    ...(isWrite && body !== null && operation.tus === undefined
       ? {
           requestBody: {
             description: operation.summary,
@@ -167,9 +185,9 @@ export const operationObject = (
       [String(status)]: {
         description: isWrite ? '已办理' : operation.summary,
         headers: headerReferences(answerHeaders),
-        content: {
-          [mediaType]: answerContent(mediaType, answer, components),
-        },
+        ...(isWrite && operation.tus !== undefined
+          ? {}
+          : { content: { [mediaType]: answerContent(mediaType, answer, components) } }),
       },
       ...Object.fromEntries(
         [...problemsOf(operation)].map(([code, codes]) => [String(code), problems.refer(code, codes)]),

@@ -42,6 +42,9 @@ const notOfOpenWrites: readonly ProblemCode[] = [
 
 const hasParameters = ({ path }: Operation): boolean => path.includes('/:');
 
+/** A step of tus has headers of its own, and no lifecycle answers it. */
+const isOfTus = (operation: Operation): boolean => operation.kind === 'write' && operation.tus !== undefined;
+
 /** Codes by status, in ascending order of the status. */
 export const problemsOf = (operation: Operation): ReadonlyMap<ProblemStatus, readonly ProblemCode[]> => {
   const codes = new Set<ProblemCode>([
@@ -49,7 +52,9 @@ export const problemsOf = (operation: Operation): ReadonlyMap<ProblemStatus, rea
     ...(hasParameters(operation) ? (['notFound'] as const) : []),
     ...(methodOf(operation) === 'GET'
       ? []
-      : ofWrites.filter((code) => operation.isPublic !== true || !notOfOpenWrites.includes(code))),
+      : isOfTus(operation)
+        ? []
+        : ofWrites.filter((code) => operation.isPublic !== true || !notOfOpenWrites.includes(code))),
     ...(operation.refusals ?? []),
   ]);
   const statuses = [...new Set([...codes].map((code) => problemStatuses[code]))].sort((a, b) => a - b);

@@ -122,6 +122,7 @@ const openPlace = async (
         allowDraftPacks: true,
         allowedOrigins: [],
         codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
+        evidence: { folder: '/nowhere', maxBytes: 0, keepDays: 7 },
         identity,
         rateLimit: { requests: 0, windowSeconds: 60 },
         webhookAllowPrivate: false,

@@ -1,5 +1,8 @@
 // The product itself, once for each story: a Temporal server at the story's date, a worker with the real activities, the
 // relay of letters and the HTTP API, which takes its time from that server.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import pino from 'pino';
 import { createActivities } from '../../activities/create-activities';
@@ -94,6 +97,8 @@ export const install = async (
       });
       closing.add(() => relay.stop());
     }
+    const evidenceFolder = await mkdtemp(join(tmpdir(), 'ruqi-demo-evidence-'));
+    closing.add(() => rm(evidenceFolder, { recursive: true }));
     const issuer = await startDemoIssuer();
     closing.add(() => issuer.close());
     const trusted = { issuer: issuer.url, audience: issuer.audience, subjectClaim: 'sub' };
@@ -108,6 +113,7 @@ export const install = async (
           identity: trusted,
           allowedOrigins: [],
           codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
+          evidence: { folder: evidenceFolder, maxBytes: 1_073_741_824, keepDays: 7 },
           rateLimit: { requests: 0, windowSeconds: 60 },
           webhookAllowPrivate: false,
         },

@@ -8,6 +8,7 @@ import {
   triggerSourceNames,
 } from '../../domain/errors/names';
 import { messageFor } from '../../domain/errors/messages';
+import { evidenceKindNames, withoutCodeNames } from '../../domain/errors/case-names';
 import type { Draft } from '../../domain/inspection/draft';
 import type { InspectionEvent, Note } from '../../domain/inspection/events';
 import { sourceText } from './source-text';
@@ -107,6 +108,9 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
     ...(debts.length === 0 ? [] : [`留待补办：${debts.map((debt) => debtNames[debt]).join('、')}`]),
   ],
   OffSiteCheckStarted: ({ means }) => [`非现场方式：${means}`],
+  EvidenceAttached: ({ name, kind, content, takenBy, withoutCode }, { names }) => [
+    `${evidenceKindNames[kind]}“${name}”，${names.person(takenBy)}取得：${content}${withoutCode === null ? '' : `——${withoutCodeNames[withoutCode]}，不得用于处罚案件`}`,
+  ],
   CheckRecorded: ({ recordRef, findings, enterpriseOpinion }, { names }) => [
     `笔录 ${recordRef}：${findings.map(({ itemId, conforms, note }) => `${names.item(itemId)}${conforms ? '符合' : '不符合'}${note === '' ? '' : `（${note}）`}`).join('；')}`,
     ...(enterpriseOpinion === null ? [] : [`企业意见：${enterpriseOpinion}`]),

@@ -1,5 +1,7 @@
 // Chinese names of rules, deadlines and the cases they distinguish, where names.ts names people, stages and commands.
+import type { WithoutCode } from '../inspection/evidence';
 import type {
+  EvidenceKind,
   FilingExemption,
   LeniencyGround,
   NoticeExemption,
@@ -120,6 +122,20 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   publicationSpan: '失信信息公示期',
   observationOnApplication: '考察期依申请',
   deviceEvidenceReview: '设备证据审核',
+};
+
+export const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {
+  photo: '照片',
+  video: '录像',
+  audio: '录音',
+  document: '书证',
+};
+
+/** 证据取得时没有有效的码的情形。 */
+export const withoutCodeNames: Readonly<Record<WithoutCode, string>> = {
+  noCode: '取得时检查没有码',
+  notNamed: '码上没有取得的人',
+  outsideDays: '不在码所准的日期内取得',
 };
 
 /** 免予事前备案的情形。 */

@@ -63,6 +63,8 @@ export const generalErrorCodes = [
   'formMovedOn',
   'formUnfinished',
   'formContradicted',
+  'evidenceFull',
+  'evidenceAhead',
 ] as const;
 export type GeneralErrorCode = (typeof generalErrorCodes)[number];
 export type DomainErrorCode = GeneralErrorCode | `rule.${RuleId}`;

@@ -120,6 +120,10 @@ const sentences = {
       .map(([what, points]) => `${what} ${text(points)}`)
       .join('，')}。请填完、核定以后再记录。`,
   formContradicted: (p) => `所记与现场表单不符：${text(p['items'])}。请按表单更正所记，或者先更正表单。`,
+  evidenceFull: (p) =>
+    `一次检查至多 ${text(p['most'])} 件证据，已经满了。请选取确有证明作用的，其余的另行归档。`,
+  evidenceAhead: (p) =>
+    `取得的日期 ${text(p['takenOn'])} 在今日（${text(p['today'])}）之后。请核对设备的时钟，改正取得的时刻后重新提交。`,
   undecided: (p) => `尚有未决定的事项：${text(p['what'])}。逐项决定以后才能公布。`,
   roundExists: (p) => `会商 ${text(p['round'])} 已经开始，不重复开始。`,
   roundNotDue: (p) =>
@@ -232,8 +236,10 @@ const sentences = {
       : `本次检查应当全过程音像记录而没有记录，所填理由：${text(p['why'])}。`,
   'rule.closedLoop': (p) => `每个机关的检查都须有结果，尚缺：${text(p['agencies'])}。`,
   'rule.thirdPartyFinding': () => '第三方的评估或意见不得直接作为检查结论，须由检查人员认定。',
-  'rule.uncodedEvidence': () =>
-    '本次检查未按时赋码，所得证据原则上不得用于行政处罚案件；须由监督机关说明理由放行。',
+  'rule.uncodedEvidence': (p) =>
+    p['evidence'] !== undefined
+      ? `这些证据取得时没有有效的码：${text(p['evidence'])}，原则上不得用于行政处罚案件。请改列其他证据，或者由监督机关说明理由放行。`
+      : '本次检查未按时赋码，所得证据原则上不得用于行政处罚案件；须由监督机关说明理由放行。',
   'rule.leniencyGround': (p) => `从宽处理须写明法定情形和依据；所填情形：${named(caseTitle, p['ground'])}。`,
   'rule.priorTelling': () => '作出决定前须告知企业拟作决定的内容、事实、理由和依据。',
   'rule.benchmarkStated': () => '处罚决定须说明裁量基准的适用情况。',

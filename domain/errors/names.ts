@@ -97,6 +97,7 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
   recordEntry: '入企',
   enterUrgently: '紧急入企',
   startOffSiteCheck: '开始非现场检查',
+  attachEvidence: '提交证据',
   recordCheck: '记录检查情况',
   finishOnSite: '结束检查',
   approveRetroactively: '补办审批',

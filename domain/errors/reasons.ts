@@ -57,6 +57,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   otherVisitProof: '每次入企都应留痕',
   formMovedOn: '记录以所看过的表单为据，看后有变化的须重新看过',
   formUnfinished: '检查要点没有查完、几人所填不一致的，不能得出结论',
+  evidenceFull: '一次检查的证据有限量，保证记录可以核对',
+  evidenceAhead: '证据不会取自将来',
   formContradicted: '检查记录与现场逐项填写应当一致',
   undecided: '没有逐项决定的安排不能公布',
   roundExists: '一个时期只有一轮会商，安排才不会互相矛盾',

@@ -11,6 +11,7 @@ import { positionOf, type InspectionState } from './state';
 import { codeGuard, lateCodeGuard, revocationGuard } from './steps/coding';
 import { refusalGuard } from './steps/door';
 import { entryGuard, offSiteGuard } from './steps/entry';
+import { evidenceGuard } from './steps/evidence';
 import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
 import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './steps/on-site';
 import { decisionGuard } from './steps/penalty';
@@ -76,6 +77,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   recordEntry: withFacts(entryGuard),
   enterUrgently: urgentGuard,
   startOffSiteCheck: withFacts(offSiteGuard),
+  attachEvidence: evidenceGuard,
   recordCheck: recordGuard,
   finishOnSite: (work) => finishOnSite(work, {}),
   approveRetroactively: lateApprovalGuard,

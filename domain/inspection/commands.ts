@@ -7,6 +7,7 @@ import { doorProofShape } from '../code/door-proof';
 import { ruleIds } from '../policy/rule-ids';
 import { clockCommands } from './deadline';
 import { draftSchema } from './draft';
+import { evidenceClaimSchema } from './evidence-claim';
 import {
   doorMethods,
   idSchema,
@@ -135,6 +136,7 @@ export const commandSchemas = {
   startOffSiteCheck: z
     .object({ means: textSchema.describe('非现场方式：数据共享、视频、书面核查等') })
     .strict(),
+  attachEvidence: evidenceClaimSchema,
   recordCheck: z
     .object({
       recordRef: textSchema.describe('现场检查笔录编号'),
@@ -252,6 +254,11 @@ export const commandSchemas = {
       agencyId,
       caseRef: textSchema.describe('立案编号'),
       evidenceFromVisit: z.boolean().default(true).describe('案件证据是否来自本次检查'),
+      evidenceIds: z
+        .array(idSchema)
+        .max(500)
+        .exactOptional()
+        .describe('案件所用的本次检查的证据；取得时没有有效的码的不得列入（HZ-66）'),
       insteadOfCorrection: z
         .boolean()
         .default(false)

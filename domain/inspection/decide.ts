@@ -11,6 +11,7 @@ import { initialState } from './initial-state';
 import * as coding from './steps/coding';
 import * as door from './steps/door';
 import * as entry from './steps/entry';
+import { attachEvidence } from './steps/evidence';
 import * as filing from './steps/filing';
 import * as observation from './steps/observation';
 import * as onSite from './steps/on-site';
@@ -59,6 +60,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   recordEntry: entry.recordEntry,
   enterUrgently,
   startOffSiteCheck: entry.startOffSiteCheck,
+  attachEvidence,
   recordCheck: onSite.recordCheck,
   finishOnSite: onSite.finishOnSite,
   approveRetroactively: onSite.approveRetroactively,

@@ -8,7 +8,9 @@ import type { Strength } from '../policy/policy-pack';
 import type { Source } from '../shared/outcome';
 import type { Deadline, DeadlineEscalated, OverdueSettled } from './deadline';
 import type { Draft } from './draft';
+import type { ReceivedFile } from './evidence-claim';
 import type { CommandData } from './commands';
+import type { WithoutCode } from './evidence';
 import type { Debt, DoorMethod, FilingExemption, NoticeExemption, RefusalGround, Stage } from './vocabulary';
 
 /** A rule that spoke without stopping: warned, counted or overridden. */
@@ -149,6 +151,13 @@ export type InspectionEvent =
       readonly debts: readonly Debt[];
     }
   | { readonly type: 'OffSiteCheckStarted'; readonly means: string }
+  | (Omit<CommandData<'attachEvidence'>, 'received'> &
+      ReceivedFile & {
+        readonly type: 'EvidenceAttached';
+        readonly by: string;
+        /** Why no valid code stood behind it when it was gathered; null: one did, or the pack asks for none. */
+        readonly withoutCode: WithoutCode | null;
+      })
   | ({ readonly type: 'CheckRecorded' } & CommandData<'recordCheck'>)
   | { readonly type: 'OnSiteFinished'; readonly on: PlainDate }
   | {

@@ -1,6 +1,7 @@
 // Folds one event into the state. No decision is taken here; a case that changes nothing says so.
 import type { InspectionEvent } from './events';
 import { afterCode, afterRevocation } from './evolve-code';
+import { codedInTime, withEvidence } from './evidence';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
 import { afterReplacement, afterRevision, withAuthor } from './evolve-draft';
@@ -99,7 +100,11 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'CodeOutageRegistered':
       return { ...state, codeOutage: { ref: event.outageRef, on: event.on } };
     case 'RetroactivelyCoded':
-      return { ...afterCode(state, event), debts: state.debts.filter((debt) => debt !== 'code') };
+      return {
+        ...afterCode(state, event),
+        debts: state.debts.filter((debt) => debt !== 'code'),
+        ...(state.evidence === undefined || event.late ? {} : { evidence: codedInTime(state.evidence) }),
+      };
     case 'OverrideGranted':
       return {
         ...state,
@@ -147,6 +152,8 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       };
     case 'OffSiteCheckStarted':
       return { ...state, onSite: 'inside' };
+    case 'EvidenceAttached':
+      return { ...state, evidence: withEvidence(state.evidence, event) };
     case 'CheckRecorded': {
       const { type: _type, ...check } = event;
       return { ...state, check };

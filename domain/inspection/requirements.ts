@@ -63,3 +63,9 @@ export const isCapExempt = (state: Pick<InspectionState, 'draft'>, pack: PolicyP
   isUnplanned(state) &&
   state.draft.trigger !== null &&
   pack.triggers.capExempt.includes(state.draft.trigger.source);
+
+/** Now, or until he stepped aside: what he took then is not lost. */
+export const isOfTheTeam = (
+  { officerIds, recusals }: Pick<InspectionState, 'officerIds' | 'recusals'>,
+  officerId: string,
+): boolean => officerIds.includes(officerId) || recusals.some((recusal) => recusal.officerId === officerId);

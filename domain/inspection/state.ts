@@ -7,6 +7,7 @@ import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
 import type { Draft } from './draft';
 import type { Note, ObjectSnapshot } from './events';
+import type { Evidence } from './evidence';
 import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
 
 export interface AgencyResult {
@@ -89,6 +90,8 @@ export interface InspectionState {
   readonly check: CommandData<'recordCheck'> | null;
   readonly finishedOn: PlainDate | null;
   readonly evidenceBarred: boolean;
+  /** In the order in which it came in; absent where there is none. */
+  readonly evidence?: readonly Evidence[];
   readonly triggeredReturn: string | null;
   readonly results: readonly AgencyResult[];
   readonly resultNoticeNo: string | null;

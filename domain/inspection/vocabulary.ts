@@ -77,6 +77,10 @@ export const refusalGrounds = [
 ] as const;
 export type RefusalGround = (typeof refusalGrounds)[number];
 
+/** 照片、录像、录音、书证（扫描件、截图）(DE-56). */
+export const evidenceKinds = ['photo', 'video', 'audio', 'document'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 /** What an urgent entry may leave to be made up (HZ-65, CX-68, XT-20). */
 export const debts = ['approval', 'code', 'filing'] as const;
 export type Debt = (typeof debts)[number];

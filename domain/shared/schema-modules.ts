@@ -8,6 +8,7 @@ import * as minted from '../code/minted';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as draft from '../inspection/draft';
+import * as evidenceClaim from '../inspection/evidence-claim';
 import * as entrustmentLetter from '../entrustment/letter';
 import * as facts from '../inspection/facts';
 import * as vocabulary from '../inspection/vocabulary';
@@ -26,6 +27,7 @@ export const schemaModules: readonly object[] = [
   doorProof,
   draft,
   entrustmentLetter,
+  evidenceClaim,
   facts,
   minted,
   plainDate,

@@ -21,6 +21,7 @@ const codeFolders = [
   'activities',
   'api',
   'codes',
+  'evidence',
   'prisma',
   'documents',
   'temporal-config',

@@ -128,6 +128,10 @@ const sentences = {
       .join(', ')}. Fill them in, settle them, and record then.`,
   formContradicted: (p) =>
     `The record says something else than the form: ${text(p['items'])}. Correct the record, or the form first.`,
+  evidenceFull: (p) =>
+    `An inspection holds ${text(p['most'])} pieces of evidence at most, and this one is full. Keep those that prove something, and file the others elsewhere.`,
+  evidenceAhead: (p) =>
+    `It is said to have been taken on ${text(p['takenOn'])}, which is later than today (${text(p['today'])}). Check the clock of the device, correct the moment and send it again.`,
   undecided: (p) =>
     `Not everything is decided yet: ${text(p['what'])}. Only then can the round be published.`,
   roundExists: (p) => `The round ${text(p['round'])} has been opened already.`,
@@ -254,8 +258,10 @@ const sentences = {
   'rule.closedLoop': (p) => `Every agency's inspection needs a result; missing: ${text(p['agencies'])}.`,
   'rule.thirdPartyFinding': () =>
     "A third party's opinion is no conclusion by itself; an officer has to establish it.",
-  'rule.uncodedEvidence': () =>
-    'The inspection had no code in time, so its evidence may in principle not be used in a penalty case unless supervision gives a reason.',
+  'rule.uncodedEvidence': (p) =>
+    p['evidence'] !== undefined
+      ? `No valid code stood behind this evidence when it was gathered: ${text(p['evidence'])}. In principle it may not be used in a penalty case; name other evidence, or ask supervision to let it pass with a reason.`
+      : 'The inspection had no code in time, so its evidence may in principle not be used in a penalty case unless supervision gives a reason.',
   'rule.leniencyGround': (p) =>
     `Leniency needs its legal ground and evidence; the ground given: ${named(caseTitle, p['ground'])}.`,
   'rule.priorTelling': () =>

@@ -84,6 +84,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   recordEntry: 'Record entry',
   enterUrgently: 'Enter urgently',
   startOffSiteCheck: 'Start the off-site check',
+  attachEvidence: 'Attach evidence',
   recordCheck: 'Record the check',
   finishOnSite: 'Finish the check',
   approveRetroactively: 'Approve retroactively',

@@ -59,6 +59,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   otherVisitProof: 'Each entry leaves a trace',
   formMovedOn: 'A record rests on the form that was seen; what changed since has to be seen again',
   formUnfinished: 'Points not looked at, or on which officers differ, give no conclusion',
+  evidenceFull: 'The evidence of one inspection is bounded, so that its record can be verified',
+  evidenceAhead: 'No evidence comes from the future',
   formContradicted: 'The record says what was filled in at the door',
   undecided: 'What is not decided piece by piece cannot be published.',
   roundExists: 'A period has one round, or its arrangements would contradict each other.',

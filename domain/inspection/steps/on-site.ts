@@ -2,6 +2,7 @@
 import { addDays, firstOfNextMonth } from '../../calendar/plain-date';
 import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
+import { hasRecording } from '../evidence';
 import { deadlineOfDebt } from '../pending';
 import { isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
@@ -25,7 +26,8 @@ const recordFindings = (work: Work, data: CommandData<'recordCheck'>): readonly 
   const device = data.deviceEvidence;
   const found: Finding[] = [];
   if (onSite && data.enterpriseOpinion === null) found.push(finding('enterpriseOpinion'));
-  if (onSite && data.recordingNeeded && data.recordingRef === null)
+  const recorded = data.recordingRef !== null || hasRecording(work.state.evidence);
+  if (onSite && data.recordingNeeded && !recorded)
     found.push(finding('avRecording', { why: data.recordingWaivedReason }));
   if (data.thirdPartyFindingOnly) found.push(finding('thirdPartyFinding'));
   if (device !== null && (device.legalReviewRef === null || device.technicalReviewRef === null))

@@ -1,6 +1,7 @@
 // Penalty cases out of an inspection, their decisions, and the credit record that a published penalty leaves.
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData } from '../commands';
+import { uncodedAmong, unknownAmong } from '../evidence';
 import { isUncoded } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
@@ -29,8 +30,19 @@ const caseRefusal = (result: AgencyResult | null): Refusal | null => {
 export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data) => {
   const refusal = ownAgencyRefusal(work, data.agencyId) ?? caseRefusal(resultOf(work.state, data.agencyId));
   if (refusal !== null) return refusal;
-  const uncoded = work.state.evidenceBarred || isUncoded(work.state, work.pack);
-  const barred = data.evidenceFromVisit && uncoded ? apply(work, [finding('uncodedEvidence')]) : null;
+  const { evidence, evidenceBarred } = work.state;
+  const named = data.evidenceIds ?? [];
+  const unknown = unknownAmong(evidence, named);
+  if (unknown.length > 0) return refuse('unknownSubject', { subject: unknown });
+  const uncoded = evidenceBarred || isUncoded(work.state, work.pack);
+  const marked = uncodedAmong(evidence, named);
+  const found =
+    marked.length > 0
+      ? [finding('uncodedEvidence', { evidence: marked })]
+      : (data.evidenceFromVisit || named.length > 0) && uncoded
+        ? [finding('uncodedEvidence')]
+        : [];
+  const barred = apply(work, found);
   if (barred !== null) return barred;
   emit(work, { type: 'PenaltyCaseOpened', ...data });
   meet(work, 'penaltyCase', data.agencyId);

@@ -12,6 +12,15 @@ export interface Caller {
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Reply>;
   readonly get: (path: string) => Promise<Reply>;
+  /** Anything else below /api/v1. */
+  readonly send: (
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body?: Uint8Array,
+  ) => Promise<Reply>;
+  /** Headers that say who calls, for requests that a suite makes by itself. */
+  readonly identity: () => Promise<Readonly<Record<string, string>>>;
   /** POST below /api/v1; a key of its own unless one is given. */
   readonly post: (path: string, body: unknown, headers?: Readonly<Record<string, string>>) => Promise<Reply>;
 }
@@ -67,6 +76,9 @@ export const callerAt = async (baseUrl: string, id: string, seat: Seat): Promise
         { ...(await identity()), 'content-type': xlsxMediaType, 'idempotency-key': freshKey(), ...headers },
         file,
       ),
+    identity,
+    send: async (method, path, headers, body) =>
+      await call(method, `${baseUrl}/api/v1${path}`, { ...(await identity()), ...headers }, body),
     get: async (path) => await call('GET', `${baseUrl}/api/v1${path}`, await identity()),
     post: async (path, body, headers = {}) =>
       await call(

@@ -1,6 +1,8 @@
 // The product on real servers for the suites beside this file: a seeded database, a worker, the API, and callers.
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pino from 'pino';
 import { createActivities } from '../../../activities/create-activities';
@@ -15,6 +17,7 @@ import { connectClient } from '../../../temporal-config/connection';
 import { connectNative } from '../../../temporal-config/native-connection';
 import { createWorker } from '../../../temporal-config/worker';
 import { bundleWorkflows } from '../../../temporal-config/workflow-bundle';
+import { testFolder } from '../../support/test-folder';
 import { startTestIssuer, testAudience, type TestIssuer } from '../../support/token-issuer';
 
 export interface Places {
@@ -78,12 +81,17 @@ export const apiAt = (url: string): RunningApi => {
   return api;
 };
 
+/** One a suite, in its own temporary folder. */
+const evidenceFolder = (): string => (suiteEvidence ??= mkdtempSync(join(testFolder, 'evidence-')));
+let suiteEvidence: string | undefined;
+
 /** Draft packs allowed, no limit of requests, no other origins. */
 export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
   allowDraftPacks: true,
   identity: { issuer, audience: testAudience, subjectClaim: 'sub' },
   allowedOrigins: [],
   codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
+  evidence: { folder: evidenceFolder(), maxBytes: 64 * 1_048_576, keepDays: 7 },
   rateLimit: { requests: 0, windowSeconds: 60 },
   webhookAllowPrivate: false,
 });

@@ -45,6 +45,7 @@ const dependencies: ApiDependencies = {
     identity: { issuer: 'https://login.ruqi.example', audience: 'urn:ruqi:api', subjectClaim: 'sub' },
     allowedOrigins: [],
     codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
+    evidence: { folder: '/nowhere', maxBytes: 1_048_576, keepDays: 7 },
     rateLimit: { requests: 0, windowSeconds: 60 },
     webhookAllowPrivate: false,
   },

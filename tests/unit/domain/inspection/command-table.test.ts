@@ -44,6 +44,7 @@ const table = `
   recordEntry                .    .           .        x      x             .      .            .             .            .      .         .       .
   enterUrgently              x    x           x        x      x             .      .            .             .            .      .         .       .
   startOffSiteCheck          .    .           .        .      x             .      .            .             .            .      .         .       .
+  attachEvidence             .    .           .        .      x             x      x            x             x            .      .         .       .
   recordCheck                .    .           .        .      .             x      .            .             .            .      .         .       .
   finishOnSite               .    .           .        .      .             x      .            .             .            .      .         .       .
   approveRetroactively       .    .           .        .      .             x      x            x             x            .      .         .       .

@@ -103,6 +103,7 @@ const rows: readonly Row[] = [
   ['recordEntry', ready, visitors],
   ['enterUrgently', early, visitors],
   ['startOffSiteCheck', ready, visitors],
+  ['attachEvidence', inside, visitors],
   ['recordCheck', inside, visitors],
   ['finishOnSite', inside, visitors],
   ['approveRetroactively', inside, ['unitHead', ...heads]],

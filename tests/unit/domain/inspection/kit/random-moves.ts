@@ -172,6 +172,7 @@ const crossroads: readonly CommandName[] = [
   'exemptFromFiling',
   'registerCodeOutage',
   'revokeActionCode',
+  'attachEvidence',
   'openPenaltyCase',
   'extendRectification',
   'applyForObservation',

@@ -1,0 +1,101 @@
+// What is told of the evidence of an inspection, and its files: handed out as what they are and nothing else.
+import { storeFolder } from '../../evidence/places';
+import { EvidenceStore, pathInStore } from '../../evidence/store';
+import { mediaTypeOf } from '../../domain/inspection/media-types';
+import type { InspectionState } from '../../domain/inspection/state';
+import type { Actor } from '../../domain/shared/actor';
+import { evidenceById, evidenceOf, type EvidenceRow } from '../../prisma/queries/evidence';
+import { ApiError } from '../api-errors';
+import type { ReadCall } from '../call';
+import type { ApiDependencies } from '../dependencies';
+import { readsWholeFile } from '../inspections/disclosure';
+import { inspectionToRead, type StoredInspection } from '../inspections/stored';
+import type { Answer } from '../routing';
+import { isUncoded } from '../../domain/inspection/requirements';
+import { pinnedPack } from '../pinned-packs';
+import type { EvidenceAnswer, EvidenceParams, FileQuery, PieceParams, UploadParams } from './contract';
+import { ownUpload } from './uploading';
+
+/** The file of an agency: what of it the enterprise gets is the result notice's to say. @throws ApiError notFound */
+const found = async (dependencies: ApiDependencies, actor: Actor, id: string): Promise<StoredInspection> => {
+  const inspection = await inspectionToRead(dependencies, actor, id);
+  if (!readsWholeFile(actor, inspection)) throw new ApiError('notFound');
+  return inspection;
+};
+
+const presentEvidence = (
+  { id, takenAt, attachedAt, latitude, longitude, accuracy, ...row }: EvidenceRow,
+  { evidence = [] }: InspectionState,
+  wholeVisitBarred: boolean,
+): EvidenceAnswer => {
+  const withoutCode = evidence.find((one) => one.id === id)?.withoutCode ?? null;
+  return {
+    ...row,
+    evidenceId: id,
+    takenAt: takenAt.toISOString(),
+    attachedAt: attachedAt.toISOString(),
+    position:
+      latitude === null || longitude === null || accuracy === null
+        ? null
+        : { latitude, longitude, accuracyMetres: accuracy },
+    withoutCode,
+    barredFromCases: wholeVisitBarred || withoutCode !== null,
+  };
+};
+
+export const showEvidence =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params }: ReadCall<EvidenceParams, unknown>): Promise<Answer> => {
+    const { id, state, version } = await found(dependencies, actor, params.inspectionId);
+    const pack = await pinnedPack(dependencies, state.pack);
+    const isRuled = pack.rules.uncodedEvidence.strength !== 'off';
+    const isBarred = state.evidenceBarred || isUncoded(state, pack);
+    const rows = await evidenceOf(dependencies.database.pool, id);
+    const items = rows.map((row) => {
+      const shown = presentEvidence(row, state, isBarred);
+      return isRuled ? shown : { ...shown, barredFromCases: state.stage === 'voided' };
+    });
+    return { body: { items }, version };
+  };
+
+export interface FileToSend {
+  /** Below the store's folder. */
+  readonly path: string;
+  readonly root: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** @throws ApiError notFound, evidenceDamaged */
+export const fileToSend = async (
+  dependencies: ApiDependencies,
+  { actor, params, query }: ReadCall<PieceParams, FileQuery>,
+): Promise<FileToSend> => {
+  const { id } = await found(dependencies, actor, params.inspectionId);
+  const row = await evidenceById(dependencies.database.pool, id, params.evidenceId);
+  if (row === null) throw new ApiError('notFound');
+  const store = new EvidenceStore(storeFolder(dependencies.settings.evidence.folder));
+  const file = await store.find(row.sha256);
+  if (file?.sizeBytes !== row.sizeBytes) throw new ApiError('evidenceDamaged');
+  const type = mediaTypeOf(row.mediaType);
+  const disposition = query.show === 'true' && type !== null ? 'inline' : 'attachment';
+  return {
+    path: pathInStore(row.sha256),
+    root: store.folder,
+    headers: {
+      'Content-Type': type === null ? 'application/octet-stream' : row.mediaType,
+      'Content-Disposition': `${disposition}; filename="${row.id}.${type?.ending ?? 'bin'}"`,
+      'X-Content-Type-Options': 'nosniff',
+      // Opened by itself it runs nothing, reaches nothing, and is of no origin.
+      'Content-Security-Policy':
+        "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+      'Cache-Control': 'private, no-store',
+    },
+  };
+};
+
+export const showUpload =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params }: ReadCall<UploadParams, unknown>): Promise<Answer> => {
+    const { id, sizeBytes, receivedBytes, openedAt } = await ownUpload(dependencies, actor, params);
+    return { body: { uploadId: id, sizeBytes, receivedBytes, openedAt } };
+  };

@@ -1,0 +1,108 @@
+// Where evidence is mounted: uploads go to the tus server after our own checks, files out by Express's own sender (Range).
+import type { Router } from 'express';
+import { readCall } from '../call';
+import { ApiError } from '../api-errors';
+import type { Writing } from '../contract';
+import type { ApiDependencies } from '../dependencies';
+import { readInput } from '../input';
+import { assertListed } from '../operations';
+import { mountReading, onlyMethods } from '../routing';
+import {
+  createEvidenceUpload,
+  dropEvidenceUpload,
+  getEvidenceFile,
+  getEvidenceUpload,
+  listEvidence,
+  sendEvidenceUpload,
+  type UploadParams,
+} from './contract';
+import { fileToSend, showEvidence, showUpload } from './handlers';
+import { tusHandler, type TusHandler } from './tus';
+import { assertGoesOn, assertMayUpload, assertTus, newUpload, ownUpload } from './uploading';
+import type { Request, RequestHandler, Response } from 'express';
+import { callerOfRequest } from '../clients';
+import type { Actor } from '../../domain/shared/actor';
+
+type Step<P> = (asked: {
+  readonly request: Request;
+  readonly response: Response;
+  readonly actor: Actor;
+  readonly params: P;
+}) => Promise<void>;
+
+const step =
+  <P>(dependencies: ApiDependencies, operation: Pick<Writing<P>, 'params'>, act: Step<P>): RequestHandler =>
+  async (request, response) => {
+    const { actor } = await callerOfRequest(dependencies, request, dependencies.now());
+    await act({ request, response, actor, params: readInput(operation.params, request.params) });
+  };
+
+const isOutside = (fault: Error): boolean => 'status' in fault && fault.status === 416;
+
+/** How much has come in, as the protocol asks it. */
+const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHandler =>
+  step<UploadParams>(dependencies, getEvidenceUpload, async ({ request, response, actor, params }) => {
+    await ownUpload(dependencies, actor, params);
+    assertTus(request);
+    await tus(request, response);
+  });
+
+const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
+  const tus = tusHandler(dependencies);
+  for (const operation of [createEvidenceUpload, sendEvidenceUpload, dropEvidenceUpload])
+    assertListed(operation);
+
+  router.post(
+    createEvidenceUpload.path,
+    step(dependencies, createEvidenceUpload, async ({ request, response, actor, params }) => {
+      await assertMayUpload(dependencies, actor, params.inspectionId);
+      const { inspectionId } = params;
+      await tus(request, response, newUpload(dependencies, request, { inspectionId, by: actor.id }));
+    }),
+  );
+  router.all(createEvidenceUpload.path, onlyMethods('POST'));
+
+  const asked = askedByHead(dependencies, tus);
+  router.get(getEvidenceUpload.path, async (request, response, next) => {
+    if (request.method === 'HEAD') await asked(request, response, next);
+    else next();
+  });
+  mountReading(router, dependencies, getEvidenceUpload, showUpload(dependencies));
+  router.patch(
+    sendEvidenceUpload.path,
+    step(dependencies, sendEvidenceUpload, async ({ request, response, actor, params }) => {
+      assertGoesOn(request, await ownUpload(dependencies, actor, params));
+      await tus(request, response);
+    }),
+  );
+  router.delete(
+    dropEvidenceUpload.path,
+    step(dependencies, dropEvidenceUpload, async ({ request, response, actor, params }) => {
+      await ownUpload(dependencies, actor, params);
+      assertTus(request);
+      await tus(request, response);
+    }),
+  );
+  router.all(getEvidenceUpload.path, onlyMethods('GET', 'HEAD', 'PATCH', 'DELETE'));
+};
+
+export const mountEvidence = (router: Router, dependencies: ApiDependencies): void => {
+  mountUploads(router, dependencies);
+  mountReading(router, dependencies, listEvidence, showEvidence(dependencies));
+  router.all(listEvidence.path, onlyMethods('GET', 'HEAD'));
+
+  assertListed(getEvidenceFile);
+  router.get(getEvidenceFile.path, async (request, response) => {
+    const call = await readCall(dependencies, getEvidenceFile, request, response);
+    const { path, root, headers } = await fileToSend(dependencies, call);
+    await new Promise<void>((resolve, reject) => {
+      const options = { root, headers, etag: false, lastModified: false, cacheControl: false };
+      response.sendFile(path, options, (fault?: Error) => {
+        // Whoever went away in the middle has had his answer.
+        if (fault === undefined || response.headersSent) resolve();
+        else reject(isOutside(fault) ? new ApiError('rangeOutside') : fault);
+      });
+    });
+  });
+  router.all(getEvidenceFile.path, onlyMethods('GET', 'HEAD'));
+};

@@ -1,0 +1,72 @@
+// Uploads under way: the folder of the tus server (`@tus/file-store`), one file and one description each.
+import { mkdirSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileStore } from '@tus/file-store';
+import { z } from 'zod';
+import { sniff, sniffedBytes } from './sniff';
+
+const uploadIdPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the server itself wrote down when the upload was opened. */
+const metadataSchema = z.object({
+  inspectionId: z.string(),
+  by: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  name: z.string(),
+});
+export type UploadMetadata = z.infer<typeof metadataSchema>;
+
+export interface Incoming extends UploadMetadata {
+  readonly id: string;
+  readonly sizeBytes: number;
+  readonly receivedBytes: number;
+  readonly path: string;
+  /** ISO instant. */
+  readonly openedAt: string;
+}
+
+/** The folder is made when it is first asked for: a program that never takes an upload leaves no trace. */
+export const incomingStore = (folder: string): FileStore => {
+  mkdirSync(folder, { recursive: true });
+  return new FileStore({ directory: folder });
+};
+
+const isGone = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status_code' in error;
+
+/** @returns null: there is none, or not any more */
+export const findIncoming = async (store: FileStore, id: string): Promise<Incoming | null> => {
+  if (!uploadIdPattern.test(id)) return null;
+  try {
+    const upload = await store.getUpload(id);
+    const metadata = metadataSchema.parse(upload.metadata);
+    return {
+      ...metadata,
+      id,
+      sizeBytes: upload.size ?? 0,
+      receivedBytes: upload.offset,
+      path: join(store.directory, id),
+      openedAt: upload.creation_date ?? '',
+    };
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+};
+
+export const dropIncoming = async (store: FileStore, id: string): Promise<void> => {
+  await rm(join(store.directory, id), { force: true });
+  await store.configstore.delete(id);
+};
+
+export const sniffFile = async (path: string): Promise<string | null> => {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffedBytes), 0, sniffedBytes, 0);
+    return await sniff(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+};

@@ -1,0 +1,35 @@
+// Clears the evidence folder from time to time of what nobody came back for.
+import type { Pool } from 'pg';
+import { clearEvidence } from '../evidence/upkeep';
+import type { Settings } from './settings';
+
+const dayMs = 86_400_000;
+
+export interface EvidenceUpkeepOptions {
+  readonly pool: Pool;
+  readonly evidence: Pick<Settings['evidence'], 'folder' | 'keepDays'>;
+  readonly onError: (error: unknown) => void;
+  readonly everyMs?: number;
+}
+
+export const startEvidenceUpkeep = ({
+  pool,
+  evidence: { folder, keepDays },
+  onError,
+  everyMs = 3_600_000,
+}: EvidenceUpkeepOptions): { stop(): Promise<void> } => {
+  let running: Promise<unknown> | null = null;
+  const timer = setInterval(() => {
+    running ??= clearEvidence({ pool, folder, before: new Date(Date.now() - keepDays * dayMs) })
+      .catch(onError)
+      .finally(() => {
+        running = null;
+      });
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
