@@ -1205,6 +1205,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/refused-scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 扫码而不认的：每小时、每种理由、每次检查（每名人员）各计次数，供监督机关查看
+     * @description 企业扫码（页面或者接口）时不认的都计入，不问何人所扫。签名不能证明的，不知道是哪次检查、哪一地区，各地区都列出。新的在前。
+     */
+    get: operations['listRefusedScans'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/door-package': {
     parameters: {
       query?: never;
@@ -6009,6 +6029,23 @@ export interface components {
         use: string;
       }[];
     };
+    RefusedScans: {
+      /**
+       * @description inspection 检查的码；officer 电子执法证码
+       * @enum {string}
+       */
+      kind: 'inspection' | 'officer';
+      /** @description 不认的理由，同核验的错误代码 */
+      reason: string;
+      /** @description 码所指的检查或者人员的编号；签名不能证明的为空 */
+      subjectId: string | null;
+      /** @description 这一小时内的次数 */
+      times: number;
+      /** @description 这一小时内第一次的时刻，UTC */
+      firstAt: string;
+      /** @description 这一小时内最后一次的时刻，UTC */
+      lastAt: string;
+    };
     DoorPackage: {
       /** @description 检查编号 */
       inspectionId: string;
@@ -9520,6 +9557,25 @@ export interface components {
       };
     };
     /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `refusedScansNotYours` 扫码而不认的情况，只供本地区的行政执法监督机关、纪检监察机关和审计人员查看。
+     */
+    'Problem403-8': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
@@ -9561,7 +9617,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `formNotYours` 只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。
      */
-    'Problem403-8': {
+    'Problem403-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9782,7 +9838,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-9': {
+    'Problem403-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9860,7 +9916,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-10': {
+    'Problem403-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -9968,7 +10024,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `remarkNotYours` 公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10117,7 +10173,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10161,7 +10217,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10344,7 +10400,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-14': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10382,7 +10438,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-15': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10419,7 +10475,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-16': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10486,7 +10542,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-17': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10567,7 +10623,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-18': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10641,7 +10697,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-19': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10680,7 +10736,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10740,7 +10796,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-21': {
+    'Problem403-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10815,7 +10871,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `letterNotYours` 没有送达的信由本地区的系统管理员处理。
      */
-    'Problem403-22': {
+    'Problem403-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10852,7 +10908,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `limitNotYours` 数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。
      */
-    'Problem403-23': {
+    'Problem403-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10928,7 +10984,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `entrustmentNotYours` 委托书由事项所属机关的负责人出具和撤销，只能就本机关的事项。
      */
-    'Problem403-24': {
+    'Problem403-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10983,7 +11039,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-25': {
+    'Problem403-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11178,7 +11234,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `otherJurisdiction` 身份和规则只在本地区有效
      */
-    'Problem403-26': {
+    'Problem403-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11281,7 +11337,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `calendarFeedNotYours` 计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。
      */
-    'Problem403-27': {
+    'Problem403-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11318,7 +11374,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
      */
-    'Problem403-28': {
+    'Problem403-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11422,7 +11478,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-29': {
+    'Problem403-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18127,6 +18183,89 @@ export interface operations {
       503: components['responses']['Problem503-3'];
     };
   };
+  listRefusedScans: {
+    parameters: {
+      query?: {
+        /** @description 只列这种理由的 */
+        reason?:
+          | 'codeMalformed'
+          | 'codeUnknownKey'
+          | 'codeBadSignature'
+          | 'codeOtherEnterprise'
+          | 'codeNotYetValid'
+          | 'codeExpired'
+          | 'codeUnknownInspection'
+          | 'codeRevoked'
+          | 'codeSuperseded'
+          | 'codeWithdrawn'
+          | 'codeVoided'
+          | 'codeVisitOver'
+          | 'codeTeamChanged'
+          | 'officerNotInForce';
+        /** @description 只列这次检查的码的 */
+        inspectionId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 扫码而不认的：每小时、每种理由、每次检查（每名人员）各计次数，供监督机关查看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "kind": "inspection",
+           *           "reason": "情况属实",
+           *           "subjectId": "cixi-fire-1",
+           *           "times": -9007199254740991,
+           *           "firstAt": "2026-09-30T08:00:00.000Z",
+           *           "lastAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['RefusedScans'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-8'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getDoorPackage: {
     parameters: {
       query?: never;
@@ -18689,7 +18828,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-8'];
+      403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-12'];
       412: components['responses']['Problem412'];
@@ -21073,7 +21212,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -21448,7 +21587,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-9'];
+      403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -21913,7 +22052,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-10'];
+      403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-16'];
       412: components['responses']['Problem412'];
@@ -22483,7 +22622,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
@@ -23829,7 +23968,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
@@ -24037,7 +24176,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
@@ -24135,7 +24274,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
@@ -24233,7 +24372,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
@@ -24331,7 +24470,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
@@ -25133,7 +25272,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
@@ -25234,7 +25373,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
@@ -25630,7 +25769,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25851,7 +25990,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
@@ -25969,7 +26108,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -26354,7 +26493,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26600,7 +26739,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
@@ -26733,7 +26872,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -27103,7 +27242,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27342,7 +27481,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
@@ -27467,7 +27606,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -27755,7 +27894,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27928,7 +28067,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
@@ -28029,7 +28168,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -28272,7 +28411,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
@@ -28393,7 +28532,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
@@ -29351,7 +29490,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -30542,7 +30681,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -31031,7 +31170,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -31517,7 +31656,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -32009,7 +32148,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -32545,7 +32684,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -33025,7 +33164,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -33517,7 +33656,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -34003,7 +34142,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -34492,7 +34631,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -34992,7 +35131,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -35472,7 +35611,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -35966,7 +36105,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -36183,7 +36322,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
       415: components['responses']['Problem415-2'];
@@ -36870,7 +37009,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37286,7 +37425,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -37482,7 +37621,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -37944,7 +38083,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38279,7 +38418,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -38447,7 +38586,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -38909,7 +39048,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -39270,7 +39409,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -39447,7 +39586,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -39982,7 +40121,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40415,7 +40554,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -40616,7 +40755,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
@@ -40796,7 +40935,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -40891,7 +41030,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40958,7 +41097,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -41055,7 +41194,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
@@ -41140,7 +41279,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -41225,7 +41364,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
@@ -41317,7 +41456,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -41406,7 +41545,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
@@ -41495,7 +41634,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
@@ -42234,7 +42373,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -42332,7 +42471,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -42437,7 +42576,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -42821,7 +42960,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -42971,7 +43110,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
@@ -43054,7 +43193,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -43117,7 +43256,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -43203,7 +43342,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
@@ -43294,7 +43433,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
@@ -43374,7 +43513,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43720,7 +43859,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-24'];
       409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -43982,7 +44121,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
@@ -44082,7 +44221,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
@@ -44379,7 +44518,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -44647,7 +44786,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
@@ -44970,7 +45109,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
@@ -45283,7 +45422,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
@@ -45408,7 +45547,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
@@ -45531,7 +45670,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
@@ -45621,7 +45760,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -45738,7 +45877,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
@@ -45863,7 +46002,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
@@ -46136,7 +46275,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-2'];
@@ -46419,7 +46558,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
+      403: components['responses']['Problem403-27'];
       409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -48361,7 +48500,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -48751,7 +48890,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -48969,7 +49108,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
@@ -49106,7 +49245,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
@@ -49227,7 +49366,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
@@ -49348,7 +49487,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
@@ -49743,7 +49882,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
+      403: components['responses']['Problem403-30'];
       409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -50015,7 +50154,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
+      403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
@@ -50270,7 +50409,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
+      403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
