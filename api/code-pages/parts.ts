@@ -23,9 +23,11 @@ export interface Banner {
   readonly said: string;
 }
 
+const marks: Readonly<Record<Banner['kind'], string>> = { good: '✓', bad: '✕', wait: '！' };
+
 export const bannerOf = ({ kind, title, said }: Banner): Markup =>
   html`<header class="${kind}" role="${kind === 'good' ? 'status' : 'alert'}">
-    <h1>${kind === 'good' ? '✓' : '✕'} ${title}</h1>
+    <h1>${marks[kind]} ${title}</h1>
     <p>${said}</p>
   </header>`;
 

@@ -122,7 +122,7 @@ test('an officer without a certificate in force is not to be admitted, and his p
   const { officer, supervisor } = product.people;
   const { token } = (await officer.get('/officer-code')).body as { token: string };
   const { pool } = product.api.database;
-  await pool.query(`UPDATE officer SET standing = 'helper' WHERE id = 'cixi-officer-1'`);
+  await pool.query(`UPDATE officer SET standing = 'auxiliary' WHERE id = 'cixi-officer-1'`);
   const { status, body } = await opened(`/o/${token}`);
   await pool.query(`UPDATE officer SET standing = 'officer' WHERE id = 'cixi-officer-1'`);
   expect(status).toBe(409);

@@ -6,7 +6,7 @@ import { getLifecycle } from '../../../../prisma/queries/lifecycles';
 import { callerAt, does } from '../callers';
 import { runApi, settingsFor, type RunningApi } from '../product';
 import { useProduct } from '../use-product';
-import { platformTaskRef, scanned, withCode } from './coded';
+import { entry, platformTaskRef, scanned, withCode } from './coded';
 
 const product = useProduct();
 const dayMs = 86_400_000;
@@ -57,8 +57,9 @@ test('a code signed by us of an inspection that is not there opens no door', asy
 });
 
 test('an inspection undone by supervision takes its code with it (CX-112)', async () => {
-  const { supervisor } = product.people;
+  const { supervisor, officer } = product.people;
   const { id, code } = await withCode(product.people);
+  await does(officer, id, 'recordEntry', entry);
   await does(supervisor, id, 'voidInspection', { reason: '没有立项依据' });
   expect(await judged(code)).toMatchObject({ status: 409, body: { code: 'codeVoided' } });
   expect(await judged(code, product.api.url, '?purpose=after')).toMatchObject({
