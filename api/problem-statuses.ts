@@ -90,6 +90,7 @@ export const problemStatuses = {
   deadlineNotDue: 409,
   offSiteOnly: 409,
   onSiteOnly: 409,
+  visitDayOutside: 422,
   staleVersion: 412,
   itemState: 409,
   itemRole: 403,

@@ -1,6 +1,7 @@
 // Folds one event into the state. No decision is taken here; a case that changes nothing says so.
 import type { InspectionEvent } from './events';
 import { afterCode, afterRevocation } from './evolve-code';
+import { evolveBeforeVisit } from './evolve-before-visit';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
 import { afterReplacement, afterRevision, withAuthor } from './evolve-draft';
@@ -89,7 +90,10 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'ParkCommitteeTold':
       return { ...state, parkTold: true };
     case 'AdvanceNoticeServed':
-      return { ...state, notice: 'served', noticeServedOn: event.on };
+    case 'VisitDayProposed':
+    case 'VisitDayAnswered':
+    case 'SelfCheckAnswered':
+      return evolveBeforeVisit(state, event);
     case 'AdvanceNoticeWaived':
       return { ...state, notice: 'waived' };
     case 'ActionCodeIssued':
@@ -155,6 +159,14 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, finishedOn: event.on };
     case 'TriggeredReturnFiled':
       return { ...state, triggeredReturn: event.returnRef };
+    case 'CorrectionsCombined':
+      return {
+        ...state,
+        combined: event.agencyIds,
+        results: state.results.map((result) =>
+          event.agencyIds.includes(result.agencyId) ? { ...result, correctBy: event.dueOn } : result,
+        ),
+      };
     case 'ResultNoticeServed':
       return { ...state, resultNoticeNo: event.documentNo };
     case 'CreditRepairOpened':
