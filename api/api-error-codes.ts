@@ -88,6 +88,7 @@ export const apiErrorCodes = [
   'codeNotOurs',
   'officerCodeNotYours',
   'officerNotInForce',
+  'refusedScansNotYours',
   'enterpriseCodeOther',
   'enterpriseCodeUnreadable',
   'calendarFeedNotYours',

@@ -148,14 +148,32 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       leadWorkingDays: advanceNotice.leadWorkingDays.value,
       contents: advanceNotice.contents.value,
       exemptions: advanceNotice.exemptions.value,
-      source: merged(advanceNotice),
+      grades: advanceNotice.grades.value,
+      gradesSource: sourceOf(advanceNotice.grades),
+      published: advanceNotice.published.value,
+      source: merged({
+        required: advanceNotice.required,
+        leadWorkingDays: advanceNotice.leadWorkingDays,
+        contents: advanceNotice.contents,
+        exemptions: advanceNotice.exemptions,
+      }),
     },
     code: {
       bearer: code.bearer.value,
       name: code.name.value,
       issuer: code.issuer.value,
       checkInWithoutCode: code.checkInWithoutCode.value,
-      source: merged(code),
+      scanFields: code.scanFields.value,
+      scanSource: sourceOf(code.scanFields),
+      visitsPublished: code.visitsPublished.value,
+      recheckByCode: code.recheckByCode.value,
+      recheckSource: sourceOf(code.recheckByCode),
+      source: merged({
+        bearer: code.bearer,
+        name: code.name,
+        issuer: code.issuer,
+        checkInWithoutCode: code.checkInWithoutCode,
+      }),
     },
     urgentEntry: {
       approval: urgentEntry.approval.value,
@@ -188,6 +206,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     outcomes: {
       leniencyGrounds: outcomes.leniencyGrounds.value,
       observation: outcomes.observation.value,
+      combinedCorrection: outcomes.combinedCorrection.value,
       source: merged(outcomes),
     },
     creditRepair: {

@@ -10,11 +10,13 @@ import {
   noticeExemptions,
   triggerSources,
 } from '../domain/inspection/vocabulary';
+import { scanFields } from '../domain/policy/policy-pack';
 import { allDeadlineIds, ruleIds } from '../domain/policy/rule-ids';
 import { clearingGrounds, originKinds } from '../domain/items/item';
 import { listKinds } from '../domain/items/list-entries';
 import { requirableFields } from '../domain/items/policy';
 import { roles } from '../domain/shared/actor';
+import { tiers } from '../domain/tier/vocabulary';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
@@ -68,11 +70,22 @@ const filingFields = {
   exemptions: sourced(z.array(z.enum(filingExemptions))).describe('免予事前备案的情形'),
 };
 
+const noticeGrade = z.strictObject({
+  name: text.describe('这一级预告的名称'),
+  tiers: z.array(z.enum(tiers)).describe('企业的等级；空：不论等级，等级不明的也算'),
+  kinds: z.array(z.enum(inspectionKinds)).describe('检查类型；空：不论类型'),
+  leadWorkingDays: z.int().min(0).max(30).describe('距入企至少几个工作日；不足的提示，不阻断'),
+  selfCheck: z.boolean().describe('是否督促企业先行自查'),
+  appointment: z.boolean().describe('企业可否预约别的日期'),
+});
+
 const advanceNoticeFields = {
   required: flag.describe('入企前是否须预告企业'),
   leadWorkingDays: leadTime,
   contents: names.describe('预告须写明的内容'),
   exemptions: sourced(z.array(z.enum(noticeExemptions))).describe('可以不预告的情形'),
+  grades: sourced(z.array(noticeGrade)).describe('分类分级的预告，第一个适合的算数；空：不分级'),
+  published: flag.describe('预告送达以后是否向社会公示'),
 };
 
 const codeFields = {
@@ -82,6 +95,11 @@ const codeFields = {
   name: sourced(text).describe('码的名称'),
   issuer: sourced(text).describe('赋码的平台'),
   checkInWithoutCode: flag.describe('企业没有码时可否打卡定位'),
+  scanFields: sourced(z.array(z.enum(scanFields))).describe(
+    '扫企业码时须一并采集的：enterpriseCode 扫到的内容，position 位置；空：不要求',
+  ),
+  visitsPublished: flag.describe('扫码入企以后是否即向社会公示（涉密除外）'),
+  recheckByCode: flag.describe('核实整改是否须凭本次检查的码'),
 };
 
 const urgentMode = sourced(z.enum(['before', 'atEntry', 'after'])).describe(
@@ -118,6 +136,7 @@ const triggerFields = {
 const outcomeFields = {
   leniencyGrounds: sourced(z.array(z.enum(leniencyGrounds))).describe('从宽处理的情形'),
   observation: flag.describe('有无合规整改考察（观察）期'),
+  combinedCorrection: flag.describe('几个机关的整改可否合并为一次（集成改一次）'),
 };
 
 const ruleSchema = z

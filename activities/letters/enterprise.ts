@@ -5,8 +5,13 @@ import { clausesIn, visitOf } from './approval';
 import { deadlineReminder } from './oversight';
 import type { LetterContent, LetterTemplate } from './letter';
 
+const dayOf = (on: string | undefined): readonly string[] =>
+  on === undefined
+    ? []
+    : [`拟于${dateInFull(plainDate(on))}入企；不便的，可以在平台预约批准日期内的另一天。`];
+
 export const advanceNotice: LetterTemplate = (subject) => ({
-  title: `检查预告（${subject.agencyName(subject.leadAgencyId)}）`,
+  title: `${subject.params['grade'] ?? '检查预告'}（${subject.agencyName(subject.leadAgencyId)}）`,
   paragraphs: [
     `将有一次检查：${visitOf(subject)}，预告文号${subject.params['documentNo'] ?? '见平台'}。`,
     ...(subject.visit === null
@@ -15,6 +20,12 @@ export const advanceNotice: LetterTemplate = (subject) => ({
           `检查时段：${dateInFull(subject.visit.from)}至${dateInFull(subject.visit.to)}；检查方式：${subject.visit.method}；检查内容：${subject.visit.content}。`,
         ]),
     `预告载明：${subject.params['contents'] ?? '见平台'}。`,
+    ...dayOf(subject.params['visitOn']),
+    ...(subject.params['selfCheck'] === undefined
+      ? []
+      : [
+          `请先对照平台所列的 ${subject.params['selfCheck']} 项要点逐项自查，入企以前在平台提交；已自行改正的，依法从宽。`,
+        ]),
   ],
   deadlines: [],
   clauses: [],
@@ -56,6 +67,11 @@ const rectificationWords: Readonly<
   Record<string, { readonly title: string; readonly what: string; readonly nextStep: string | null }>
 > = {
   verified: { title: '整改通过复查', what: '整改已通过复查。', nextStep: null },
+  combined: {
+    title: '整改合并为一次',
+    what: '整改和其他机关的合并为一次：一个期限、一份报告、一次复查。',
+    nextStep: '按新的期限一并整改，提交一份整改报告；需要指导的，请向牵头机关提出。',
+  },
   failed: {
     title: '整改未通过复查',
     what: '整改未通过复查，须继续整改。',
@@ -70,13 +86,14 @@ const rectificationWords: Readonly<
 const otherChange = { title: '整改情况有变化', what: '整改情况有变化。', nextStep: '登录平台查看。' };
 
 export const rectificationChanged: LetterTemplate = (subject): LetterContent => {
-  const { change = '', agencyId = '', newDueOn } = subject.params;
+  const { change = '', agencyId = '', newDueOn, guidance } = subject.params;
   const { title, what, nextStep } = rectificationWords[change] ?? otherChange;
   return {
     title: `${title}（${subject.agencyName(agencyId)}）`,
     paragraphs: [
       `${subject.agencyName(agencyId)}要求的${what}`,
       ...(newDueOn === undefined ? [] : [`新的截止日期：${dateInFull(plainDate(newDueOn))}。`]),
+      ...(guidance === undefined ? [] : [`合规指导：${guidance}`]),
     ],
     deadlines:
       change === 'verified'

@@ -17,6 +17,7 @@ import {
   rectificationChanged,
   resultNotice,
 } from './enterprise';
+import { beforeVisit } from './before-visit';
 import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
 import {
@@ -38,6 +39,7 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   returnedForCorrection,
   approvalRefused,
   advanceNotice,
+  beforeVisit,
   filingCopy,
   parkCommittee,
   recusalAnswer,

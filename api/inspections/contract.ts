@@ -76,6 +76,29 @@ export const inspectionAnswer = inspectionSummary
     content: z.string().describe('检查内容'),
     officerIds: z.array(z.string()).describe('检查人员编号'),
     notice: z.enum(['none', 'served', 'waived']).describe('检查预告：未办、已送达、不作预告'),
+    noticeGrade: z.string().nullable().describe('预告的等级；不分级的为空'),
+    visitDay: z
+      .strictObject({
+        told: z.string().nullable().describe('约定的入企日期'),
+        asked: z.string().nullable().describe('企业所提、还没有答复的日期'),
+      })
+      .nullable()
+      .describe('预约；没有谈过日期的为空'),
+    selfCheck: z
+      .strictObject({
+        points: z
+          .array(
+            z.strictObject({
+              id: z.string().describe('要点编号；text 为空的，是检查事项的编号'),
+              text: z.string().nullable().describe('自查什么'),
+            }),
+          )
+          .describe('要点'),
+        answeredOn: z.string().nullable().describe('企业何日提交了自查情况；内容见流程记录'),
+      })
+      .nullable()
+      .describe('请企业先行自查；没有要求的为空'),
+    combined: z.array(z.string()).describe('整改合并为一次的各机关；没有合并的为空'),
     code: z.string().nullable().describe('代码'),
     enteredOn: z.string().nullable().describe('入企日期'),
     inspectionNoticeNo: z.string().nullable().describe('行政检查通知书编号'),

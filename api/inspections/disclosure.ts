@@ -10,6 +10,10 @@ export const readsWholeFile = (actor: Actor, inspection: Reached): boolean =>
 /** Events in which the enterprise takes part or which are told to it; the agencies' own deliberation is not among them. */
 const toldToEnterprise: ReadonlySet<string> = new Set<EventType>([
   'AdvanceNoticeServed',
+  'VisitDayProposed',
+  'VisitDayAnswered',
+  'SelfCheckAnswered',
+  'CorrectionsCombined',
   'ActionCodeIssued',
   'ActionCodeRevoked',
   'RecusalDecided',

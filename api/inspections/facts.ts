@@ -15,6 +15,7 @@ const readers = [
   'submitForReview',
   'recogniseResults',
   'replaceOfficer',
+  'serveAdvanceNotice',
   'recordEntry',
   'enterUrgently',
   'startOffSiteCheck',

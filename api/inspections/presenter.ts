@@ -40,6 +40,15 @@ const internals = (state: InspectionState, names: Names) => ({
   notes: presentNotes(state.notes, names),
 });
 
+const beforeVisit = ({ noticeGrade, visitDay, selfCheck }: InspectionState) => ({
+  noticeGrade: noticeGrade ?? null,
+  visitDay: visitDay === undefined ? null : { ...visitDay },
+  selfCheck:
+    selfCheck === undefined
+      ? null
+      : { ...selfCheck, points: selfCheck.points.map((point) => ({ ...point })) },
+});
+
 export const presentInspection = (
   { state, ...lifecycle }: StoredInspection,
   actor: Actor,
@@ -59,6 +68,8 @@ export const presentInspection = (
     content: draft.content,
     officerIds: [...state.officerIds],
     notice: state.notice,
+    ...beforeVisit(state),
+    combined: resultsTold ? [...(state.combined ?? [])] : [],
     code: state.code,
     enteredOn: state.enteredOn,
     inspectionNoticeNo: state.inspectionNoticeNo,

@@ -121,6 +121,9 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   startOffSiteCheck: ['factsMissing', 'offSiteOnly'],
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],
+  serveAdvanceNotice: ['visitDayOutside'],
+  proposeVisitDay: ['visitDayOutside'],
+  answerVisitDay: ['visitDayOutside'],
 };
 
 /** What a scan of the enterprise's code may be refused with, before the rule book is asked. */

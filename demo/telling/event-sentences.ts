@@ -83,7 +83,18 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   ],
   FilingExempted: ({ ground, reason }) => [`免予事前备案：${filingExemptionNames[ground]}——${reason}`],
   ParkCommitteeTold: ({ parkId }, { names }) => [`同步告知园区：${names.agency(parkId)}`],
-  AdvanceNoticeServed: ({ documentNo, contents }) => [`预告 ${documentNo}：${contents.join('、')}`],
+  AdvanceNoticeServed: ({ documentNo, contents, grade, visitOn, selfCheck }) => [
+    `${grade ?? '预告'} ${documentNo}：${contents.join('、')}`,
+    ...(visitOn === undefined ? [] : [`拟入企日期 ${visitOn}`]),
+    ...(selfCheck === undefined ? [] : [`请企业先行自查 ${String(selfCheck.length)} 项`]),
+  ],
+  VisitDayProposed: ({ on, reason }) => [`企业希望改在 ${on}：${reason}`],
+  VisitDayAnswered: ({ accepted, on, reason }) => [
+    `${accepted ? '同意' : '不同意'}${on === null ? '' : `，定为 ${on}`}：${reason}`,
+  ],
+  SelfCheckAnswered: ({ answers }) => [
+    `企业自查 ${String(answers.length)} 项，其中 ${String(answers.filter(({ found }) => found !== 'conforms').length)} 项自行改正`,
+  ],
   AdvanceNoticeWaived: ({ ground, reason }) => [`不作预告：${noticeExemptionNames[ground]}——${reason}`],
   ActionCodeIssued: ({ code, minted }) => [minted === undefined ? `码：${code}` : `签发码 ${minted.codeId}`],
   ActionCodeRevoked: ({ reason }) => [`撤销已签发的码：${reason}`],
@@ -137,6 +148,9 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   RectificationVerified: ({ note }) => [`复查合格：${note}`],
   RecheckFailed: ({ note, times, newDueOn }) => [
     `第 ${times} 次复查不合格：${note}${newDueOn === null ? '' : `；再限 ${newDueOn} 前改正`}`,
+  ],
+  CorrectionsCombined: ({ agencyIds, dueOn, documentNo }, { names }) => [
+    `${agencyIds.map((id) => names.agency(id)).join('、')}的整改合并为一次（${documentNo}），限 ${dueOn} 前`,
   ],
   RectificationExtended: ({ newDueOn, reason }) => [`同意延期至 ${newDueOn}：${reason}`],
   PenaltyCaseOpened: ({ caseRef, evidenceFromVisit, insteadOfCorrection }) => [

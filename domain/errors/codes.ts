@@ -25,6 +25,7 @@ export const generalErrorCodes = [
   'deadlineNotDue',
   'offSiteOnly',
   'onSiteOnly',
+  'visitDayOutside',
   'resultsNotCovering',
   'staleVersion',
   'planExists',

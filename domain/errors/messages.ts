@@ -78,6 +78,8 @@ const sentences = {
   deadlineNotOpen: (p) => `“${deadlineTitle(p['deadlineId'])}”不存在或已经了结。`,
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}”尚未到期。`,
   offSiteOnly: () => '该检查为现场检查，不能按非现场方式开始。',
+  visitDayOutside: (p) =>
+    `${text(p['on'])} 不能作为入企的日期：须不早于今日，并在批准的检查日期 ${text(p['from'])} 至 ${text(p['to'])} 之内。请另选一天。`,
   onSiteOnly: () => '该检查为非现场检查，不得进入企业。',
   resultsNotCovering: (p) =>
     `事项 ${text(p['items'])} 没有所选检查中可以互认的近期结果，不能整次以互认代替；可以修改立项，只检查这些事项。`,
@@ -216,9 +218,13 @@ const sentences = {
       ? `入企前须向 ${text(p['bodies'])} 备案。`
       : `备案距入企不足 ${text(p['lead'])} 个工作日，请注意提前备案。`,
   'rule.noticeServed': (p) =>
-    p['lead'] === undefined
-      ? '入企前须向企业送达检查预告；符合例外情形的须说明理由。'
-      : `预告距入企不足 ${text(p['lead'])} 个工作日，请注意提前预告。`,
+    p['asked'] !== undefined
+      ? `企业希望改在 ${text(p['asked'])}，还没有答复；请先答复再入企。`
+      : p['agreed'] !== undefined
+        ? `与企业约定的入企日期是 ${text(p['agreed'])}，不是今天。`
+        : p['lead'] === undefined
+          ? '入企前须向企业送达检查预告；符合例外情形的须说明理由。'
+          : `预告距入企不足 ${text(p['lead'])} 个工作日，请注意提前预告。`,
   'rule.codeBeforeEntry': (p) =>
     Array.isArray(p['officers'])
       ? `现有的${text(p['code'])}上没有检查人员 ${text(p['officers'])}，请重新签发后再入企检查。`

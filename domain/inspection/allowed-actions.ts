@@ -8,6 +8,8 @@ import { commandTable } from './command-table';
 import { commandNames, type CommandName } from './commands';
 import type { Facts } from './facts';
 import { positionOf, type InspectionState } from './state';
+import { answerGuard, proposalGuard, selfCheckGuard } from './steps/before-visit';
+import { combineGuard } from './steps/combined-correction';
 import { codeGuard, lateCodeGuard, revocationGuard } from './steps/coding';
 import { refusalGuard } from './steps/door';
 import { entryGuard, offSiteGuard } from './steps/entry';
@@ -68,6 +70,9 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   exemptFromFiling: exemptGuard,
   serveAdvanceNotice: noticeGuard,
   waiveAdvanceNotice: waiverGuard,
+  proposeVisitDay: proposalGuard,
+  answerVisitDay: answerGuard,
+  answerSelfCheck: selfCheckGuard,
   issueActionCode: codeGuard,
   revokeActionCode: revocationGuard,
   registerCodeOutage: outageGuard,
@@ -85,6 +90,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   fileRetroactively: lateFilingGuard,
   fileTriggeredReturn: returnGuard,
   serveResultNotice: noticeServingGuard,
+  combineCorrections: combineGuard,
   recordPenaltyDecision: decisionGuard,
 };
 

@@ -94,10 +94,51 @@ export const commandSchemas = {
     .object({
       documentNo,
       contents: z.array(textSchema).min(1).describe('预告所载的内容，如检查时间、依据、方式'),
+      visitOn: plainDateSchema.exactOptional().describe('拟入企的日期，须在批准的日期内；不填的不约定日期'),
+      selfCheck: z
+        .array(
+          z.object({ id: idSchema.describe('要点编号'), text: textSchema.describe('自查什么') }).strict(),
+        )
+        .min(1)
+        .max(200)
+        .exactOptional()
+        .describe('请企业先行自查的要点；这一级预告须督促自查而不填的，取本次检查的各事项'),
     })
     .strict(),
   waiveAdvanceNotice: z
     .object({ ground: z.enum(noticeExemptions).describe('可以不预告的情形'), reason })
+    .strict(),
+  proposeVisitDay: z
+    .object({
+      on: plainDateSchema.describe('希望改在哪一天，须在批准的日期内'),
+      reason: textSchema.describe('为何改期'),
+    })
+    .strict(),
+  answerVisitDay: z
+    .object({
+      accepted: z.boolean().describe('是否同意企业所提的日期'),
+      on: plainDateSchema.nullable().default(null).describe('不同意的，可以另定一天；不填的照原定的日期'),
+      reason: textSchema.describe('答复的理由，告知企业'),
+    })
+    .strict(),
+  answerSelfCheck: z
+    .object({
+      answers: z
+        .array(
+          z
+            .object({
+              id: idSchema.describe('要点编号'),
+              found: z
+                .enum(['conforms', 'corrected', 'correcting'])
+                .describe('自查所见：conforms 符合，corrected 已自行改正，correcting 正在改正'),
+              note: z.string().max(2000).default('').describe('说明'),
+            })
+            .strict(),
+        )
+        .min(1)
+        .max(200)
+        .describe('逐项的自查情况，每项一次'),
+    })
     .strict(),
   issueActionCode: codeIssue,
   revokeActionCode: reasoned,
@@ -244,6 +285,14 @@ export const commandSchemas = {
       method: z.enum(['onSite', 'photo', 'video', 'document']).describe('复查方式：现场、照片、视频、书面'),
       note: textSchema.describe('复查情况'),
       newDueOn: plainDateSchema.nullable().default(null).describe('不合格时的新整改期限'),
+      code: textSchema.exactOptional().describe('复查时扫到的本次检查的码；规则包要求凭码核实的须填'),
+    })
+    .strict(),
+  combineCorrections: z
+    .object({
+      documentNo,
+      correctBy: plainDateSchema.describe('合并以后的整改期限，一个日期'),
+      guidance: textSchema.nullable().default(null).describe('几个机关一并给企业的合规指导'),
     })
     .strict(),
   extendRectification: z

@@ -8,7 +8,9 @@ import { commandSchemas, type Command, type CommandData, type CommandName } from
 import { isClockCommand } from './deadline';
 import type { InspectionEvent } from './events';
 import { initialState } from './initial-state';
+import * as beforeVisit from './steps/before-visit';
 import * as coding from './steps/coding';
+import { combineCorrections } from './steps/combined-correction';
 import * as door from './steps/door';
 import * as entry from './steps/entry';
 import { attachEvidence } from './steps/evidence';
@@ -50,6 +52,9 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   exemptFromFiling: filing.exemptFromFiling,
   serveAdvanceNotice: preparation.serveAdvanceNotice,
   waiveAdvanceNotice: preparation.waiveAdvanceNotice,
+  proposeVisitDay: beforeVisit.proposeVisitDay,
+  answerVisitDay: beforeVisit.answerVisitDay,
+  answerSelfCheck: beforeVisit.answerSelfCheck,
   registerCodeOutage: preparation.registerCodeOutage,
   issueActionCode: coding.issueActionCode,
   revokeActionCode: coding.revokeActionCode,
@@ -73,6 +78,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   recordPenaltyDecision: penalty.recordPenaltyDecision,
   submitRectification: rectification.submitRectification,
   verifyRectification: rectification.verifyRectification,
+  combineCorrections,
   extendRectification: rectification.extendRectification,
   recordTransferReceipt: rectification.recordTransferReceipt,
   applyForObservation: observation.applyForObservation,

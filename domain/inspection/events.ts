@@ -31,6 +31,12 @@ export interface ObjectSnapshot {
   readonly urgentSpecial: boolean;
 }
 
+/** text: null where the point is the item of that id. */
+export interface SelfCheckPoint {
+  readonly id: string;
+  readonly text: string | null;
+}
+
 export type InspectionEvent =
   | {
       readonly type: 'InspectionDrafted';
@@ -84,7 +90,23 @@ export type InspectionEvent =
       readonly on: PlainDate;
       readonly documentNo: string;
       readonly contents: readonly string[];
+      /** Absent where the pack has no grades. */
+      readonly grade?: string;
+      /** The day that the enterprise is told; absent: none within the approved ones. */
+      readonly visitOn?: PlainDate;
+      /** What it is asked to check by itself first; absent: it is not asked. */
+      readonly selfCheck?: readonly SelfCheckPoint[];
     }
+  | { readonly type: 'VisitDayProposed'; readonly on: PlainDate; readonly reason: string }
+  | {
+      readonly type: 'VisitDayAnswered';
+      readonly by: string;
+      readonly accepted: boolean;
+      /** The day that stands from now on; null: the one told before, if any. */
+      readonly on: PlainDate | null;
+      readonly reason: string;
+    }
+  | ({ readonly type: 'SelfCheckAnswered'; readonly on: PlainDate } & CommandData<'answerSelfCheck'>)
   | { readonly type: 'AdvanceNoticeWaived'; readonly ground: NoticeExemption; readonly reason: string }
   | {
       readonly type: 'ActionCodeIssued';
@@ -191,6 +213,8 @@ export type InspectionEvent =
       readonly agencyId: string;
       readonly method: string;
       readonly note: string;
+      /** The code of the inspection that it was verified by (JJ-45); absent where none was scanned. */
+      readonly code?: string;
     }
   | {
       readonly type: 'RecheckFailed';
@@ -199,6 +223,14 @@ export type InspectionEvent =
       readonly note: string;
       readonly times: number;
       readonly newDueOn: PlainDate | null;
+    }
+  | {
+      readonly type: 'CorrectionsCombined';
+      readonly by: string;
+      readonly agencyIds: readonly string[];
+      readonly documentNo: string;
+      readonly dueOn: PlainDate;
+      readonly guidance: string | null;
     }
   | {
       readonly type: 'RectificationExtended';

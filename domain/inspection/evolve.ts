@@ -2,6 +2,7 @@
 import type { InspectionEvent } from './events';
 import { afterCode, afterRevocation } from './evolve-code';
 import { codedInTime, withEvidence } from './evidence';
+import { evolveBeforeVisit } from './evolve-before-visit';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
 import { afterReplacement, afterRevision, withAuthor } from './evolve-draft';
@@ -90,7 +91,10 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'ParkCommitteeTold':
       return { ...state, parkTold: true };
     case 'AdvanceNoticeServed':
-      return { ...state, notice: 'served', noticeServedOn: event.on };
+    case 'VisitDayProposed':
+    case 'VisitDayAnswered':
+    case 'SelfCheckAnswered':
+      return evolveBeforeVisit(state, event);
     case 'AdvanceNoticeWaived':
       return { ...state, notice: 'waived' };
     case 'ActionCodeIssued':
@@ -162,6 +166,14 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, finishedOn: event.on };
     case 'TriggeredReturnFiled':
       return { ...state, triggeredReturn: event.returnRef };
+    case 'CorrectionsCombined':
+      return {
+        ...state,
+        combined: event.agencyIds,
+        results: state.results.map((result) =>
+          event.agencyIds.includes(result.agencyId) ? { ...result, correctBy: event.dueOn } : result,
+        ),
+      };
     case 'ResultNoticeServed':
       return { ...state, resultNoticeNo: event.documentNo };
     case 'CreditRepairOpened':

@@ -8,6 +8,7 @@ export const noticeTemplates = [
   'returnedForCorrection',
   'approvalRefused',
   'advanceNotice',
+  'beforeVisit',
   'filingCopy',
   'parkCommittee',
   'recusalAnswer',

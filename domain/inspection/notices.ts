@@ -108,9 +108,35 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
             clauses: clausesOfDebts(debts, pack).join(' '),
           }),
         ],
-  AdvanceNoticeServed: ({ documentNo, contents }, state) => [
-    toEnterprise('advanceNotice', state, { documentNo, contents: contents.join('、') }),
+  AdvanceNoticeServed: ({ documentNo, contents, grade, visitOn, selfCheck }, state) => [
+    toEnterprise('advanceNotice', state, {
+      documentNo,
+      contents: contents.join('、'),
+      ...(grade === undefined ? {} : { grade }),
+      ...(visitOn === undefined ? {} : { visitOn }),
+      ...(selfCheck === undefined ? {} : { selfCheck: String(selfCheck.length) }),
+    }),
   ],
+  VisitDayProposed: ({ on, reason }, state) => [
+    toDrafter('beforeVisit', state, { change: 'dayProposed', on, reason }),
+  ],
+  VisitDayAnswered: ({ accepted, on, reason }, state) => [
+    toEnterprise('beforeVisit', state, {
+      change: accepted ? 'dayAgreed' : 'dayDeclined',
+      reason,
+      ...(on === null ? {} : { on }),
+    }),
+  ],
+  SelfCheckAnswered: (_event, state) => [toDrafter('beforeVisit', state, { change: 'selfChecked' })],
+  CorrectionsCombined: ({ agencyIds, dueOn, guidance }, state) =>
+    agencyIds.slice(0, 1).map((agencyId) =>
+      toEnterprise('rectificationChanged', state, {
+        change: 'combined',
+        agencyId,
+        newDueOn: dueOn,
+        ...(guidance === null ? {} : { guidance }),
+      }),
+    ),
   RecusalRequested: (_event, state, pack) => [
     toRole('taskAssigned', 'agencyLeader', state.draft.leadAgencyId, {
       stage: 'recusal',

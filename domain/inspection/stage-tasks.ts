@@ -67,6 +67,22 @@ const windowOver = (state: InspectionState, pack: PolicyPack): boolean =>
   pack.rules.entryWindow.strength === 'block' &&
   state.deadlines.some((deadline) => deadline.rule === 'entryWindow' && isOver(deadline));
 
+/** The agency answers the day that the enterprise wishes; the enterprise checks itself first (CX-25, CX-26). */
+const beforeVisitTasks = (state: InspectionState): TaskSketch[] => {
+  const tasks: TaskSketch[] = [];
+  if ((state.visitDay?.asked ?? null) !== null)
+    tasks.push({ command: 'answerVisitDay', roles: staff, deadline: 'entryWindow' });
+  if (state.selfCheck?.answeredOn === null)
+    tasks.push({
+      command: 'answerSelfCheck',
+      roles: ['enterprise'],
+      agencyId: null,
+      enterpriseId: state.draft.enterpriseId,
+      deadline: 'entryWindow',
+    });
+  return tasks;
+};
+
 const preparationTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[] => {
   if (windowOver(state, pack))
     return [{ command: 'withdraw', roles: ['drafter', ...heads], deadline: 'entryWindow' }];
@@ -83,6 +99,7 @@ const preparationTasks = (state: InspectionState, pack: PolicyPack): TaskSketch[
     ...(pack.advanceNotice.required && state.notice === 'none' && state.draft.channel === 'onSite'
       ? [{ command: 'serveAdvanceNotice', roles: staff, deadline: 'entryWindow' } as const]
       : []),
+    ...beforeVisitTasks(state),
     ...(position === 'coding' || isCodeWanting(state, pack)
       ? [{ command: 'issueActionCode', roles: staff, deadline: 'entryWindow' } as const]
       : []),

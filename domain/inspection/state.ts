@@ -6,8 +6,8 @@ import type { RuleId } from '../policy/rule-ids';
 import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
 import type { Draft } from './draft';
-import type { Note, ObjectSnapshot } from './events';
 import type { Evidence } from './evidence';
+import type { Note, ObjectSnapshot, SelfCheckPoint } from './events';
 import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
 
 export interface AgencyResult {
@@ -56,6 +56,12 @@ export interface InspectionState {
   readonly parkTold: boolean;
   readonly noticeServedOn: PlainDate | null;
   readonly notice: 'none' | 'served' | 'waived';
+  /** Absent where the notice served had none. */
+  readonly noticeGrade?: string;
+  /** told: the day that stands; asked: what the enterprise wishes instead, not answered yet. Absent: no day was spoken of. */
+  readonly visitDay?: { readonly told: PlainDate | null; readonly asked: PlainDate | null };
+  /** Absent where the enterprise was not asked to check itself. */
+  readonly selfCheck?: { readonly points: readonly SelfCheckPoint[]; readonly answeredOn: PlainDate | null };
   readonly code: string | null;
   /** Of a code that was made here: its number and whom it names. Absent for a code from outside, and without a code. */
   readonly codeBinding?: { readonly codeId: string; readonly officerIds: readonly string[] };
@@ -95,6 +101,8 @@ export interface InspectionState {
   readonly triggeredReturn: string | null;
   readonly results: readonly AgencyResult[];
   readonly resultNoticeNo: string | null;
+  /** Agencies whose corrections are one; absent: each its own. */
+  readonly combined?: readonly string[];
   /** The decision recorded last; each agency's own stands with its result. */
   readonly penalty: { readonly decisionRef: string; readonly penalised: boolean } | null;
   readonly creditRecordId: string | null;

@@ -25,6 +25,25 @@ import type { DeadlineId, RuleId } from './rule-ids';
 /** `block*` is "in principle" (原则上): passes when the named role has granted an override with a reason. */
 export type Strength = 'block' | 'block*' | 'warn' | 'count' | 'off';
 
+/** One grade of advance notice (CX-24); the first that suits counts. */
+export interface NoticeGrade {
+  readonly name: string;
+  /** Empty: of every class; else of these alone. */
+  readonly tiers: readonly Tier[];
+  /** Empty: of every kind. */
+  readonly kinds: readonly InspectionKind[];
+  /** Working days between the notice and the entry, where more than the pack's own. */
+  readonly leadWorkingDays: number;
+  /** Whether the enterprise is asked to check itself first (CX-25). */
+  readonly selfCheck: boolean;
+  /** Whether it may ask for another day. */
+  readonly appointment: boolean;
+}
+
+/** What a scan of the enterprise's code brings along, as the door check has it. */
+export const scanFields = ['enterpriseCode', 'position'] as const;
+export type ScanField = (typeof scanFields)[number];
+
 export interface Rule {
   readonly strength: Strength;
   /** Number of visits, officers … ; null: the document asks for a number and no body has set it, so it is counted only. */
@@ -145,6 +164,11 @@ export interface PolicyPack {
     readonly leadWorkingDays: number;
     readonly contents: readonly string[];
     readonly exemptions: readonly NoticeExemption[];
+    /** Absent in packs pinned before there were grades; empty: the document has none. */
+    readonly grades?: readonly NoticeGrade[];
+    readonly gradesSource?: Source;
+    /** Whether a notice served is public (CX-26); absent likewise. */
+    readonly published?: boolean;
     readonly source: Source;
   };
   readonly code: {
@@ -154,6 +178,14 @@ export interface PolicyPack {
     readonly issuer: string;
     /** Location check-in counts where the enterprise has no code (DE-42). */
     readonly checkInWithoutCode: boolean;
+    /** What a scan has to bring along (XT-39); absent in packs pinned before it was asked. */
+    readonly scanFields?: readonly ScanField[];
+    readonly scanSource?: Source;
+    /** Whether a visit is public as soon as it has been scanned in (XT-40); absent likewise. */
+    readonly visitsPublished?: boolean;
+    /** Whether a correction is verified by the code of its inspection (JJ-45); absent likewise. */
+    readonly recheckByCode?: boolean;
+    readonly recheckSource?: Source;
     readonly source: Source;
   };
   readonly urgentEntry: {
@@ -188,6 +220,8 @@ export interface PolicyPack {
   readonly outcomes: {
     readonly leniencyGrounds: readonly LeniencyGround[];
     readonly observation: boolean;
+    /** Whether several agencies' corrections of one visit become one (HZ-53); absent in packs pinned before it was asked. */
+    readonly combinedCorrection?: boolean;
     readonly source: Source;
   };
   readonly creditRepair: CreditRepairPolicy;

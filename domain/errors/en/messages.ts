@@ -82,6 +82,8 @@ const sentences = {
   deadlineNotOpen: (p) => `“${deadlineTitle(p['deadlineId'])}” does not exist or is settled.`,
   deadlineNotDue: (p) => `“${deadlineTitle(p['deadlineId'])}” is not due yet.`,
   offSiteOnly: () => 'This inspection is on site and cannot be started off site.',
+  visitDayOutside: (p) =>
+    `${text(p['on'])} cannot be the day of the visit: choose one not before today, within the approved days ${text(p['from'])} to ${text(p['to'])}.`,
   onSiteOnly: () => 'This inspection is off site; the enterprise may not be entered.',
   resultsNotCovering: (p) =>
     `For ${text(p['items'])} the chosen inspections have no recent result to recognise; the draft can be revised to inspect these items alone.`,
@@ -234,9 +236,13 @@ const sentences = {
       ? `Before entry it has to be filed with ${text(p['bodies'])}.`
       : `It was filed less than ${text(p['lead'])} working days before entry; file earlier.`,
   'rule.noticeServed': (p) =>
-    p['lead'] === undefined
-      ? 'Before entry the enterprise has to be given notice, or the exception and its reason stated.'
-      : `Notice was given less than ${text(p['lead'])} working days before entry; give it earlier.`,
+    p['asked'] !== undefined
+      ? `The enterprise wishes the visit on ${text(p['asked'])} and has no answer yet; answer before you enter.`
+      : p['agreed'] !== undefined
+        ? `The day agreed with the enterprise is ${text(p['agreed'])}, not today.`
+        : p['lead'] === undefined
+          ? 'Before entry the enterprise has to be given notice, or the exception and its reason stated.'
+          : `Notice was given less than ${text(p['lead'])} working days before entry; give it earlier.`,
   'rule.codeBeforeEntry': (p) =>
     Array.isArray(p['officers'])
       ? `The present ${text(p['code'])} does not name ${text(p['officers'])}: issue it again before anybody enters.`

@@ -1,5 +1,6 @@
 // At the door: certificate and code shown or scanned by each officer, and the enterprise's right to say no.
 import { hasRole } from '../../shared/actor';
+import type { ScanField } from '../../policy/policy-pack';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData, CommandName } from '../commands';
 import { isCodeOut, isNamedByCode, isUnplanned } from '../requirements';
@@ -16,6 +17,11 @@ export const teamRefusal = (work: Work, command: CommandName): Refusal | null =>
     ? null
     : refuse('roleNotAllowed', { command, roles: ['officer'], team: true });
 
+const scanned: Readonly<Record<ScanField, string>> = {
+  enterpriseCode: '扫到的企业码',
+  position: '到场的位置',
+};
+
 /** Location counts only for an enterprise without a code (A29) or in an outage (A31); a code that was never issued cannot be shown. */
 const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
   const { code, rules } = work.pack;
@@ -25,6 +31,16 @@ const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
     code.checkInWithoutCode && (work.state.object?.hasCode === false || isCodeOut(work.state, work.today));
   if (check.method === 'locationCheckIn' && !mayCheckIn)
     return refuse('rule.doorCheck', { officers: [check.officerId] }, rules.doorCheck.source);
+  const missing =
+    check.method === 'enterpriseCodeScanned'
+      ? (code.scanFields ?? []).filter((field) => check[field] === undefined)
+      : [];
+  if (missing.length > 0)
+    return refuse(
+      'fieldRequired',
+      { field: missing.map((field) => scanned[field]).join('、') },
+      code.scanSource,
+    );
   if (check.method === 'codeShown' && code.bearer === 'task' && work.state.code === null)
     return refuse('rule.codeBeforeEntry', { code: code.name }, rules.codeBeforeEntry.source);
   if (check.method === 'codeShown' && !isNamedByCode(work.state, check.officerId))

@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../../shared/outcome';
 import { enterStage, passStage } from '../advance';
 import type { CommandData } from '../commands';
 import type { Facts } from '../facts';
+import { gradeNamed } from '../notice-grade';
 import { isCodeOut, isUncoded, lateFilingOwed, mayFileAtEntry, missingFilings } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
@@ -44,8 +45,14 @@ const leadFindings = ({ state, pack, today }: Work): readonly Finding[] => {
   const { filing, advanceNotice } = pack;
   if (sooner(state.filedOn, filing.leadWorkingDays))
     found.push(finding('filedBeforeEntry', { lead: filing.leadWorkingDays }, 'warn'));
-  if (sooner(state.noticeServedOn, advanceNotice.leadWorkingDays))
-    found.push(finding('noticeServed', { lead: advanceNotice.leadWorkingDays }, 'warn'));
+  const lead = Math.max(
+    advanceNotice.leadWorkingDays,
+    gradeNamed(pack, state.noticeGrade)?.leadWorkingDays ?? 0,
+  );
+  if (sooner(state.noticeServedOn, lead)) found.push(finding('noticeServed', { lead }, 'warn'));
+  const { told = null, asked = null } = state.visitDay ?? {};
+  if (asked !== null) found.push(finding('noticeServed', { asked }, 'warn'));
+  else if (told !== null && told !== today) found.push(finding('noticeServed', { agreed: told }, 'warn'));
   return found;
 };
 

@@ -2,22 +2,41 @@
 import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import type { Draft } from '../draft';
+import type { SelfCheckPoint } from '../events';
+import { noticeGradeOf } from '../notice-grade';
 import { emit, type Guard, type Step } from '../work';
 import type { NoticeExemption } from '../vocabulary';
+import { dayRefusal } from './before-visit';
 
 export const noticeGuard: Guard = ({ state }) =>
   state.notice === 'served' ? refuse('alreadyDone', { command: 'serveAdvanceNotice' }) : null;
 
+/** Whoever is asked to check himself and not told what, checks what will be inspected. */
+const itemsToCheck = ({ itemIds }: Draft): readonly SelfCheckPoint[] =>
+  itemIds.map((id) => ({ id, text: null }));
+
 export const serveAdvanceNotice: Step<CommandData<'serveAdvanceNotice'>> = (
   work,
-  { documentNo, contents },
+  { documentNo, contents, visitOn, selfCheck },
 ) => {
   const { advanceNotice } = work.pack;
   const refusal = noticeGuard(work);
   if (refusal !== null) return refusal;
   const missing = advanceNotice.contents.filter((content) => !contents.includes(content));
   if (missing.length > 0) return refuse('fieldRequired', { field: missing.join('、') }, advanceNotice.source);
-  emit(work, { type: 'AdvanceNoticeServed', on: work.today, documentNo, contents });
+  const outside = visitOn === undefined ? null : dayRefusal(work, visitOn);
+  if (outside !== null) return outside;
+  const grade = noticeGradeOf(work.pack, work.state.draft.kind, work.facts);
+  const points = selfCheck ?? (grade?.selfCheck === true ? itemsToCheck(work.state.draft) : undefined);
+  emit(work, {
+    type: 'AdvanceNoticeServed',
+    on: work.today,
+    documentNo,
+    contents,
+    ...(grade === null ? {} : { grade: grade.name }),
+    ...(visitOn === undefined ? {} : { visitOn }),
+    ...(points === undefined ? {} : { selfCheck: points }),
+  });
   return null;
 };
 

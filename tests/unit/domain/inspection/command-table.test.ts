@@ -31,6 +31,9 @@ const table = `
   exemptFromFiling           .    .           .        x      x             .      .            .             .            .      .         .       .
   serveAdvanceNotice         .    .           .        x      x             .      .            .             .            .      .         .       .
   waiveAdvanceNotice         .    .           .        x      x             .      .            .             .            .      .         .       .
+  proposeVisitDay            .    .           .        x      x             .      .            .             .            .      .         .       .
+  answerVisitDay             .    .           .        x      x             .      .            .             .            .      .         .       .
+  answerSelfCheck            .    .           .        x      x             .      .            .             .            .      .         .       .
   issueActionCode            .    .           .        x      x             x      .            .             .            .      .         .       .
   revokeActionCode           .    .           .        .      x             x      .            .             .            .      .         .       .
   registerCodeOutage         .    .           .        x      x             .      .            .             .            .      .         .       .
@@ -55,6 +58,7 @@ const table = `
   serveResultNotice          .    .           .        .      .             .      x            .             .            .      .         .       .
   submitRectification        .    .           .        .      .             .      .            x             .            .      .         .       .
   verifyRectification        .    .           .        .      .             .      .            x             .            .      .         .       .
+  combineCorrections         .    .           .        .      .             .      .            x             .            .      .         .       .
   extendRectification        .    .           .        .      .             .      .            x             .            .      .         .       .
   openPenaltyCase            .    .           .        .      .             .      x            x             x            .      .         .       .
   recordPenaltyDecision      .    .           .        .      .             .      .            x             x            .      .         .       .

@@ -26,6 +26,10 @@ const doer = (task: OpenTask, state: InspectionState): Who => {
   return own ?? 'drafter';
 };
 
+/** What a scan of the enterprise's code brings along. */
+const scanned = ({ code }: PolicyPack) =>
+  code.bearer === 'enterprise' ? { enterpriseCode: { content: '91330282MA2AF00027', typed: false } } : {};
+
 /** Proof at the door of everyone in the team, in the pack's own way. */
 export const atDoor = (state: InspectionState, pack: PolicyPack) =>
   state.officerIds.map((officerId) => ({
@@ -37,6 +41,7 @@ export const atDoor = (state: InspectionState, pack: PolicyPack) =>
           ? 'none'
           : 'codeShown'
         : ('enterpriseCodeScanned' as const),
+    ...scanned(pack),
   }));
 
 const checkOf = (state: InspectionState) => ({
@@ -65,6 +70,10 @@ const words = (
     approveByGovernment: { documentRef: 'government-paper-1', opinion: '同意' },
     fileWithBody: { body: agencyId, receiptNo: 'receipt-1' },
     serveAdvanceNotice: { documentNo: 'notice-1', contents: [...pack.advanceNotice.contents, '其他'] },
+    answerVisitDay: { accepted: false, reason: '人员已有安排' },
+    answerSelfCheck: {
+      answers: (state.selfCheck?.points ?? []).map(({ id }) => ({ id, found: 'conforms' })),
+    },
     issueActionCode: { code: 'code-1', platformTaskRef: 'platform-1' },
     recordEntry: {
       place: '车间',
@@ -76,13 +85,20 @@ const words = (
       certificateShown: true,
       method:
         pack.code.bearer === 'task' ? (state.code === null ? 'none' : 'codeShown') : 'enterpriseCodeScanned',
+      ...scanned(pack),
     },
     startOffSiteCheck: { means: '数据比对' },
     recordCheck: checkOf(state),
     recordResult: { agencyId, outcome: 'noProblem', summary: '未发现问题' },
     serveResultNotice: { documentNo: 'result-1', method: 'onSpot' },
     submitRectification: { agencyId, report: '已整改' },
-    verifyRectification: { agencyId, passed: true, method: 'photo', note: '合格' },
+    verifyRectification: {
+      agencyId,
+      passed: true,
+      method: 'photo',
+      note: '合格',
+      ...(state.code === null ? {} : { code: state.code }),
+    },
     openPenaltyCase: { agencyId, caseRef: 'case-1' },
     recordPenaltyDecision: { decisionRef: 'decision-1', penalised: false, toldBeforehand: true },
     recordTransferReceipt: { agencyId, receiptRef: 'receipt-2' },
