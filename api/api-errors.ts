@@ -36,6 +36,18 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   formTooEarly: '还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。',
   formNotPinned: '本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。',
   formNotYours: '只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。',
+  documentNotYours:
+    '这种文书不由您的机关或者身份制发：审批表、备案表、预告、结果告知由牵头机关，现场文书由参加检查的检查人员，改正、复查、移送由所涉机关，回避由机关负责人，监督文书由监督机关制发。',
+  documentNotYet:
+    '检查进行到现在（环节见 params.stage），还没有这种文书所写的事项，或者已经过了制发的环节；请先办理其事项。',
+  documentSubject:
+    '请以 subject 写明文书所涉的机关或者检查人员（可选的见 params）；不分机关、人员的文书不填。',
+  documentParticulars:
+    '这种文书须填写的内容没有填（见 params.needed），或者填了不属于它的内容（见 params.extra）。',
+  documentIssuedOtherwise:
+    '这一份文书已经制发（编号见 params.number），内容不能改变；要另制一份的，请换一个 occasion。',
+  documentUnknown:
+    '没有这个核验码的文书。请核对每页下方的核验码；仍然没有的，这份文书不是本系统制发的，或者已被改动。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
   taskNotReturnable:

@@ -11,6 +11,7 @@ import { mountDocs } from './docs/routes';
 import { mountConsultations } from './consultations/routes';
 import { mountPlannedVisits } from './planned-visits/routes';
 import { mountDoorForms } from './door-forms/routes';
+import { mountDocuments } from './documents/routes';
 import { mountDraws } from './draws/routes';
 import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
@@ -53,6 +54,7 @@ export const createApp = (
   mountInspections(routes, dependencies);
   mountCodes(routes, dependencies);
   mountDoorForms(routes, dependencies);
+  mountDocuments(routes, dependencies, papers);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);

@@ -9,6 +9,7 @@ import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { documentOperations } from './documents/contract';
 import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
@@ -53,6 +54,11 @@ export const nouns = {
     title: '现场表单',
     description: '离线包、现场填写的报送和回执、几人所填的合并',
     operations: doorFormOperations,
+  },
+  documents: {
+    title: '文书',
+    description: '检查的各种文书：制发、编号、取 PDF 和 Word 文件；公众凭核验码核验，无须登录',
+    operations: documentOperations,
   },
   creditRepairs: {
     title: '信用修复',

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { checkCodeOf } from './check-code';
+import type { DocumentContent } from './forms/content';
 import type { PaperData, PaperTemplate } from './papers';
 
 export interface Paper {
@@ -13,6 +14,8 @@ export interface Paper {
 export interface Renderer {
   /** @throws Error when the template cannot be typeset, which is a fault of ours */
   render<T extends PaperTemplate>(template: T, data: PaperData[T]): Promise<Paper>;
+  /** A document under the code that proves it. @throws Error likewise */
+  renderDocument(content: DocumentContent, checkCode: string): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -33,16 +36,20 @@ export const createRenderer = (): Renderer => {
     idleTimeout: IDLE_MS,
     execArgv: [],
   });
+  const typeset = async (template: string, data: object): Promise<Buffer> => {
+    const bytes: unknown = await pool.run({
+      template: path.join(workspace, `${template}.typ`),
+      data: JSON.stringify(data),
+    });
+    if (!(bytes instanceof Uint8Array)) throw new TypeError('a thread answers the bytes of a PDF');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  };
   return {
     render: async (template, data) => {
       const checkCode = checkCodeOf(template, data);
-      const bytes: unknown = await pool.run({
-        template: path.join(workspace, `${template}.typ`),
-        data: JSON.stringify({ ...data, checkCode }),
-      });
-      if (!(bytes instanceof Uint8Array)) throw new TypeError('a thread answers the bytes of a PDF');
-      return { pdf: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), checkCode };
+      return { pdf: await typeset(template, { ...data, checkCode }), checkCode };
     },
+    renderDocument: (content, checkCode) => typeset('form', { ...content, checkCode }),
     close: () => pool.close(),
   };
 };

@@ -1,5 +1,5 @@
 // One operation of the contract as OpenAPI says it: parameters, body, answer, and every problem it may answer with.
-import { icsMediaType, nothing, pdfMediaType, pngMediaType, svgMediaType, xlsxMediaType } from '../contract';
+import { docxMediaType, icsMediaType, nothing, pdfMediaType, pngMediaType, svgMediaType, xlsxMediaType } from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
@@ -107,7 +107,7 @@ const eventSchema = (answer: JsonSchema): JsonSchema => ({
   },
 });
 
-const pictured: readonly string[] = [xlsxMediaType, pdfMediaType, svgMediaType, pngMediaType];
+const pictured: readonly string[] = [xlsxMediaType, pdfMediaType, docxMediaType, svgMediaType, pngMediaType];
 
 const answerContent = (mediaType: string, answer: JsonSchema, components: Components): JsonSchema => {
   if (pictured.includes(mediaType)) return {};
