@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { checkCodeOf } from './check-code';
-import type { DocumentContent } from './forms/content';
+import type { Block, DocumentContent } from './forms/content';
 import type { PaperData, PaperTemplate } from './papers';
 
 export interface Paper {
@@ -24,6 +24,20 @@ const IDLE_MS = 60_000;
 
 const fontFolder = (weight: string): string =>
   path.dirname(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`));
+
+/** Letters and figures without a blank among them, too long to be left whole in a column. */
+const unbroken = /[!-~]{14,}/g;
+const zeroWidthSpace = '\u200b';
+const broken = (text: string): string =>
+  text.replaceAll(unbroken, (letters) => [...letters].join(zeroWidthSpace));
+
+/** So that a long number may break anywhere within its cell. */
+const withBreaks = (block: Block): Block => {
+  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(broken)) };
+  if (block.type !== 'form') return block;
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: broken(cell.text) })));
+  return { ...block, rows };
+};
 
 /** Threads start with the first paper and end after a minute without any. */
 export const createRenderer = (): Renderer => {
@@ -49,7 +63,8 @@ export const createRenderer = (): Renderer => {
       const checkCode = checkCodeOf(template, data);
       return { pdf: await typeset(template, { ...data, checkCode }), checkCode };
     },
-    renderDocument: (content, checkCode) => typeset('form', { ...content, checkCode }),
+    renderDocument: (content, checkCode) =>
+      typeset('form', { ...content, blocks: content.blocks.map(withBreaks), checkCode }),
     close: () => pool.close(),
   };
 };

@@ -67,7 +67,7 @@ const registerFor = async (
       phone,
       certificates,
     })),
-    items: object.items.map(({ id, name, basis }) => ({ id, name: name ?? id, basis })),
+    items: object.items.map(({ name, ...item }) => ({ ...item, name: name ?? item.id })),
     visitsThisYear: object.visitsThisYear,
   };
 };

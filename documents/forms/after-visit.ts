@@ -8,6 +8,7 @@ import {
   basis,
   day,
   dayOfInstant,
+  faulty,
   items,
   objectPairs,
   remedies,
@@ -26,7 +27,7 @@ const outcomes: Readonly<Record<OutcomeKind, string>> = {
   lenient: '依法从轻、减轻或者不予处罚',
 };
 
-const receipt = signatures('受送达人签收（签名或者盖章）：________________　　年　　月　　日');
+const receipt = signatures('受送达人签收（签名或者盖章）：____________　　年　月　日');
 
 const dateOf = ({ correctBy }: AgencyResult): string => (correctBy === null ? '—' : day(correctBy));
 
@@ -80,14 +81,6 @@ const mine = ({ state, subject }: FormSource): AgencyResult => {
 
 const recorded = (source: FormSource) =>
   allOf(source, 'ResultRecorded').findLast(({ event }) => event.agencyId === source.subject) ?? null;
-
-const faulty = ({ state, register }: FormSource): readonly (readonly [string, string])[] =>
-  (state.check?.findings ?? [])
-    .filter(({ conforms }) => !conforms)
-    .map(({ itemId, note }) => [
-      '不符合项',
-      `${register.items.find(({ id }) => id === itemId)?.name ?? itemId}：${note}`,
-    ]);
 
 export const correctionOrder: Composer = (source) => {
   const result = mine(source);
@@ -160,8 +153,8 @@ export const recheckRecord: Composer = (source) => {
         rows,
       },
       signatures(
-        '被检查单位意见、签名：________________',
-        '复查人员签名、执法证号：________________、________________',
+        '被检查单位意见、签名：____________',
+        '复查人员签名、执法证号：____________、____________',
       ),
     ],
   };
@@ -187,11 +180,17 @@ export const transferLetter: Composer = (source) => {
       paragraph('随函移送检查笔录、证据清单和有关材料。请将受理情况和处理结果书面反馈我机关。'),
       signatures(
         '附：移送材料清单　　　份',
-        '接收机关（盖章）：________________　　接收人：________________　　年　　月　　日',
+        '接收机关（盖章）：____________　　接收人：____________　　年　月　日',
       ),
     ],
   };
 };
+
+/** 行政处罚法 article 33: no penalty; article 32: a lighter one. */
+const treatment = (ground: string | null): string =>
+  ground === 'publicBenefit' || ground === 'mitigated'
+    ? '依照《中华人民共和国行政处罚法》第三十二条和本地区裁量权基准，决定依法从轻或者减轻行政处罚，并'
+    : '依照《中华人民共和国行政处罚法》第三十三条和本地区裁量权基准，决定不予行政处罚，并';
 
 /** The ground and the evidence stand in it (DE-61, CX-100, XT-56). */
 export const leniencyDecision: Composer = (source) => {
@@ -208,9 +207,7 @@ export const leniencyDecision: Composer = (source) => {
         ['事实和证据', event?.leniencyEvidence ?? ''],
         ['检查依据', basis(source)],
       ]),
-      paragraph(
-        `依照《中华人民共和国行政处罚法》第三十二条、第三十三条和本地区裁量权基准，属于“${ground}”的情形，决定依法从轻、减轻或者不予行政处罚，并对你单位进行教育。`,
-      ),
+      paragraph(`${treatment(result.leniencyGround)}对你单位进行教育。`),
       ...(event?.guidance == null ? [] : [paragraph(`指导意见：${sentence(event.guidance)}`)]),
       remedies(),
       receipt,

@@ -36,9 +36,6 @@ const opinion = (
     ? absent
     : `${sentence(entry.event.opinion)}${register.person(entry.event.by)}，${dayOfInstant(entry.at)}`;
 
-const passedReason = ({ state }: FormSource, stage: string, otherwise: string): string =>
-  state.passedStages.find((passed) => passed.stage === stage)?.reason ?? otherwise;
-
 const task = (source: FormSource): readonly (readonly [string, string])[] => [
   ['检查类型', kindNames[source.state.draft.kind]],
   ['任务来源', sourceOfTask(source)],
@@ -66,14 +63,7 @@ export const approvalForm: Composer = (source) => ({
       ...objectPairs(source),
       ...task(source),
       ['承办人', source.register.person(source.state.people.drafter)],
-      [
-        '法制审核意见',
-        opinion(
-          source,
-          lastOf(source, 'LegalReviewPassed'),
-          passedReason(source, 'legalReview', '依规定免于法制审核'),
-        ),
-      ],
+      ['法制审核意见', opinion(source, lastOf(source, 'LegalReviewPassed'), '依规定免于法制审核')],
       ...discussion(source),
       ['机关负责人意见', opinion(source, lastOf(source, 'Approved'), none)],
       ...government(source),
@@ -217,8 +207,8 @@ export const inspectionNotice: Composer = (source) => ({
     ...rights(source),
     remedies(),
     signatures(
-      '被检查单位签收（签名或者盖章）：________________　　年　　月　　日',
-      '检查人员（签名）：________________、________________',
+      '被检查单位签收（签名或者盖章）：____________　　年　月　日',
+      '检查人员（签名）：____________、____________',
     ),
   ],
 });

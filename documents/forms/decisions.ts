@@ -30,7 +30,7 @@ export const recusalDecision: Composer = (source) => {
           ? `经审查，${sentence(decided.event.reason)}决定：${officer}回避本次检查，由我机关另派人员接替。`
           : `经审查，${sentence(decided?.event.reason ?? '')}决定：驳回申请，${officer}不予回避。`,
       ),
-      signatures('申请人签收：________________　　年　　月　　日'),
+      signatures('申请人签收：____________　　年　月　日'),
     ],
   };
 };
@@ -60,7 +60,7 @@ export const creditRepairNotice: Composer = (source) => {
       ),
       ...(route === null ? [] : [paragraph(`办理途径：${sentence(route)}`)]),
       paragraph('对不予修复的决定有异议的，可以依法提出异议、申请行政复议或者提起行政诉讼。'),
-      signatures('受送达人签收（签名或者盖章）：________________　　年　　月　　日'),
+      signatures('受送达人签收（签名或者盖章）：____________　　年　月　日'),
     ],
   };
 };

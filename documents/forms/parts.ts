@@ -5,7 +5,7 @@ import { triggerSourceNames } from '../../domain/errors/case-names';
 import type { InspectionKind } from '../../domain/inspection/vocabulary';
 import { channelNames, modeNames } from '../plan-paper';
 import { paragraph, type Block } from './content';
-import type { FormOfficer, FormSource } from './source';
+import type { FormOfficer, FormRegister, FormSource } from './source';
 
 const noYear = 0;
 /** 2026年9月30日 */
@@ -46,10 +46,23 @@ export const allAgencies = (source: FormSource): readonly string[] => [
 
 export const items = ({ register }: FormSource): string => register.items.map(({ name }) => name).join('；');
 
-export const basis = ({ register }: FormSource): string => {
-  const known = register.items.flatMap((item) => item.basis ?? []);
-  return [...new Set(known)].join('；');
+/** Of an agency's own matter its own items, else all. */
+const concerned = ({ register, subject, state }: FormSource): FormRegister['items'] =>
+  state.draft.agencyIds.includes(subject)
+    ? register.items.filter(({ ownerAgencyId }) => ownerAgencyId === subject)
+    : register.items;
+
+export const basis = (source: FormSource): string => {
+  const known = concerned(source).flatMap((item) => item.basis ?? []);
+  return [...new Set(known)].join('、');
 };
+
+/** What did not conform, of an agency's own matter alone. */
+export const faulty = (source: FormSource): readonly (readonly [string, string])[] =>
+  (source.state.check?.findings ?? []).flatMap(({ itemId, conforms, note }) => {
+    const item = concerned(source).find(({ id }) => id === itemId);
+    return conforms || item === undefined ? [] : [['不符合项', `${item.name}：${note}`] as const];
+  });
 
 /** 任务来源: the plan's line, the special plan, or what set it off. */
 export const sourceOfTask = ({ state: { draft } }: FormSource): string => {
@@ -86,7 +99,7 @@ export const objectPairs = ({
 }: FormSource): readonly (readonly [string, string])[] => [
   ['检查对象', enterprise.name],
   ['统一社会信用代码', enterprise.uscc],
-  ['检查地点', enterprise.address ?? '企业登记的住所'],
+  ['经营场所', enterprise.address ?? '企业登记的住所'],
 ];
 
 /** What the pack tells people under this key, as one text; null: its document says nothing of it. */
@@ -104,7 +117,7 @@ export const rights = (source: FormSource): readonly Block[] => {
     paragraph(
       '你单位有权核对检查人员的行政执法证件和检查码；检查人员与你单位有直接利害关系或者有其他关系可能影响公正的，有权申请其回避；有权陈述、申辩，并在检查记录上写明自己的意见。',
     ),
-    ...(own === null ? [] : [paragraph(`依照本地规定：${sentence(own)}`)]),
+    ...(own === null ? [] : [paragraph(`本地文件对企业权利的规定：${sentence(own)}`)]),
     ...(channels === null
       ? []
       : [paragraph(`对检查有异议或者认为检查违法、不当的，可以投诉举报：${sentence(channels)}`)]),

@@ -28,7 +28,13 @@ export interface FormRegister {
   /** The team as it is now, in its order. */
   readonly officers: readonly FormOfficer[];
   /** In the order of the draft. */
-  readonly items: readonly { readonly id: string; readonly name: string; readonly basis: string | null }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly basis: string | null;
+    /** null: the register has no such item. */
+    readonly ownerAgencyId: string | null;
+  }[];
   /** On-site visits of the lead agency to this enterprise in the year of the visit that count to its cap, without this one. */
   readonly visitsThisYear: number;
 }

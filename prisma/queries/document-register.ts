@@ -35,6 +35,7 @@ export interface DocumentItem {
   readonly id: string;
   readonly name: string | null;
   readonly basis: string | null;
+  readonly ownerAgencyId: string | null;
 }
 
 export interface DocumentObject {
@@ -57,7 +58,8 @@ export const documentObject = async (
     `SELECT e.name, e.uscc,
        (SELECT s.address FROM site s WHERE s.enterprise_id = $1 AND ($2::text IS NULL OR s.id = $2)
         ORDER BY s.id LIMIT 1) AS address,
-       (SELECT jsonb_agg(jsonb_build_object('id', asked.id, 'name', i.name, 'basis', i.basis) ORDER BY asked.place)
+       (SELECT jsonb_agg(jsonb_build_object('id', asked.id, 'name', i.name, 'basis', i.basis,
+           'ownerAgencyId', i.owner_agency_id) ORDER BY asked.place)
         FROM unnest($3::text[]) WITH ORDINALITY AS asked (id, place)
         LEFT JOIN inspection_item i ON i.id = asked.id) AS items,
        (SELECT count(*)::int FROM visit v

@@ -255,8 +255,9 @@ const particularsFor = (kind: DocumentKind): Particulars => {
 /** Rare characters and long names throughout: 通用规范汉字表 has them, many fonts have not. */
 export const registerAtHand: FormRegister = {
   agency: (id) =>
-    ({ 'agency-a': '市消防救援大队', 'agency-b': '市市场监督管理局（知识产权局）龙山街道市场监督管理所' })[id] ??
-    id,
+    ({ 'agency-a': '市消防救援大队', 'agency-b': '市市场监督管理局（知识产权局）龙山街道市场监督管理所' })[
+      id
+    ] ?? id,
   person: (id) =>
     ({
       'drafter-a': '孙青',
@@ -288,8 +289,18 @@ export const registerAtHand: FormRegister = {
     },
   ],
   items: [
-    { id: 'item-a1', name: '对消防安全责任制落实情况的检查', basis: '《中华人民共和国消防法》第五十三条' },
-    { id: 'item-b1', name: '对计量器具的检查', basis: '《中华人民共和国计量法》第二十条' },
+    {
+      id: 'item-a1',
+      name: '对消防安全责任制落实情况的检查',
+      basis: '《中华人民共和国消防法》第五十三条',
+      ownerAgencyId: 'agency-a',
+    },
+    {
+      id: 'item-b1',
+      name: '对计量器具的检查',
+      basis: '《中华人民共和国计量法》第二十条',
+      ownerAgencyId: 'agency-b',
+    },
   ],
   visitsThisYear: 1,
 };
@@ -305,9 +316,7 @@ export const sourceFor = (kind: DocumentKind, pack: PolicyPack): FormSource => {
     pack,
     register: registerAtHand,
     particulars: particularsFor(kind),
-    issuer: isLetter
-      ? (pack.bodies['supervisionBody'] ?? '监督机关')
-      : registerAtHand.agency(issuerId),
+    issuer: isLetter ? (pack.bodies['supervisionBody'] ?? '监督机关') : registerAtHand.agency(issuerId),
     subject,
     number: numberInSeries(kind, 2026, 7),
     today: shanghaiDay(visit.now),
