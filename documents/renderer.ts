@@ -26,16 +26,21 @@ const fontFolder = (weight: string): string =>
   path.dirname(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`));
 
 /** Letters and figures without a blank among them, too long to be left whole in a column. */
-const unbroken = /[!-~]{14,}/g;
-const zeroWidthSpace = '\u200b';
-const broken = (text: string): string =>
-  text.replaceAll(unbroken, (letters) => [...letters].join(zeroWidthSpace));
+const unbroken = /([!-~]{14,})/;
+
+/** In pieces between which a line may end; whole where it has nothing so long. A blank without width would spoil a copied text. */
+const pieces = (text: string): string | readonly string[] => {
+  const parts = text.split(unbroken);
+  return parts.length === 1
+    ? text
+    : parts.flatMap((part, index) => (index % 2 === 1 ? [...part] : part === '' ? [] : [part]));
+};
 
 /** So that a long number may break anywhere within its cell. */
-const withBreaks = (block: Block): Block => {
-  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(broken)) };
+const withBreaks = (block: Block): object => {
+  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(pieces)) };
   if (block.type !== 'form') return block;
-  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: broken(cell.text) })));
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: pieces(cell.text) })));
   return { ...block, rows };
 };
 

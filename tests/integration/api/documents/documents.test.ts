@@ -86,8 +86,8 @@ test('a document is numbered, stands in the history with its template’s versio
   });
   const { pool } = product.api.database;
   const content = await contentOf(notice.id);
-  const token = await drafter.get(`/documents/${notice.id}/file.pdf`);
-  expect(token).toMatchObject({ status: 200, headers: { 'content-type': pdfMediaType } });
+  const pdf = await drafter.get(`/documents/${notice.id}/file.pdf`);
+  expect(pdf).toMatchObject({ status: 200, headers: { 'content-type': pdfMediaType } });
   const docx = await drafter.get(`/documents/${notice.id}/file.docx`);
   expect(docx).toMatchObject({ status: 200, headers: { 'content-type': docxMediaType } });
   expect(content.blocks.length).toBeGreaterThan(3);
