@@ -52,6 +52,18 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
     '文件的内容（见 params.found）与所报的类型（见 params.declared）不同，请核对文件后重新上传。',
   rangeOutside: '所取的范围（Range）在文件之外，请按文件的字节数改正。',
   evidenceDamaged: '证据文件缺失或者大小与登记不符，请告知系统管理员用 evidence:verify 核对。',
+  documentNotYours:
+    '这种文书不由您的机关或者身份制发：审批表、备案表、预告、结果告知由牵头机关，现场文书由参加检查的检查人员，改正、复查、移送由所涉机关，回避由机关负责人，监督文书由监督机关制发。',
+  documentNotYet:
+    '检查进行到现在（环节见 params.stage），还没有这种文书所写的事项，或者已经过了制发的环节；请先办理其事项。',
+  documentSubject:
+    '请以 subject 写明文书所涉的机关或者检查人员（可选的见 params）；不分机关、人员的文书不填。',
+  documentParticulars:
+    '这种文书须填写的内容没有填（见 params.needed），或者填了不属于它的内容（见 params.extra）。',
+  documentIssuedOtherwise:
+    '这一份文书已经制发（编号见 params.number），内容不能改变；要另制一份的，请换一个 occasion。',
+  documentUnknown:
+    '没有这个核验码的文书。请核对每页下方的核验码；仍然没有的，这份文书不是本系统制发的，或者已被改动。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',
   taskHeld: '这件待办已由他人领取，请与其联系，或请本机关负责人改派。',
   taskNotReturnable:

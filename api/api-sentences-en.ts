@@ -63,6 +63,18 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   rangeOutside: 'The Range asked for lies outside the file; see how many bytes it has.',
   evidenceDamaged:
     'The file of this evidence is missing or of another size than recorded; tell the administrator, who runs evidence:verify.',
+  documentNotYours:
+    "Your agency or role does not issue this kind of document: approval, filing, notice and result are the lead agency's, documents of the visit its officers', correction, recheck and transfer the agency's whose matter it is, recusal its head's, letters of supervision the supervisor's.",
+  documentNotYet:
+    'What this document speaks of has not happened yet, or its stage is over (see params.stage); do that first.',
+  documentSubject:
+    'Name the agency or officer that the document concerns (see params); name none where it concerns the whole visit.',
+  documentParticulars:
+    'What this kind needs is missing (params.needed), or something was given that it does not have (params.extra).',
+  documentIssuedOtherwise:
+    'This document has been issued under params.number and stays as it is; for another one choose another occasion.',
+  documentUnknown:
+    'No document has this check code. Compare it with the foot of each page; if it is the same, the document was not issued here or has been altered.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',
   taskHeld: "Somebody else holds this task; ask them, or your agency's head to reassign it.",
   taskNotReturnable:

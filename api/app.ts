@@ -12,6 +12,7 @@ import { mountDocs } from './docs/routes';
 import { mountConsultations } from './consultations/routes';
 import { mountPlannedVisits } from './planned-visits/routes';
 import { mountDoorForms } from './door-forms/routes';
+import { mountDocuments } from './documents/routes';
 import { mountDraws } from './draws/routes';
 import { mountEvidence } from './evidence/routes';
 import { faultHandler } from './fault-handler';
@@ -58,6 +59,7 @@ export const createApp = (
   mountCodes(routes, dependencies);
   mountDoorForms(routes, dependencies);
   mountEvidence(routes, dependencies);
+  mountDocuments(routes, dependencies, papers);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);

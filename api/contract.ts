@@ -7,6 +7,8 @@ import type { ProblemCode } from './problem-statuses';
 /** Of an Excel workbook. */
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const pdfMediaType = 'application/pdf';
+/** Of a Word document (Office Open XML). */
+export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const svgMediaType = 'image/svg+xml';
 export const pngMediaType = 'image/png';
 /** RFC 7517. */
@@ -29,6 +31,7 @@ export interface Reading<P = unknown, Q = unknown> {
     | 'text/event-stream'
     | typeof xlsxMediaType
     | typeof pdfMediaType
+    | typeof docxMediaType
     | typeof svgMediaType
     | typeof pngMediaType
     | typeof jwksMediaType

@@ -1,7 +1,14 @@
 // Operations that answer a file: a workbook, a paper or a calendar, named so that it can be saved as it comes.
 import type { Response, Router } from 'express';
 import { openCall, readCall, type OpenCall, type ReadCall } from './call';
-import { icsMediaType, pdfMediaType, xlsxMediaType, type OpenReading, type Reading } from './contract';
+import {
+  docxMediaType,
+  icsMediaType,
+  pdfMediaType,
+  xlsxMediaType,
+  type OpenReading,
+  type Reading,
+} from './contract';
 import type { ApiDependencies } from './dependencies';
 import { assertListed } from './operations';
 import { onlyMethods } from './routing';
@@ -11,6 +18,7 @@ export type FileContent = Uint8Array | string;
 const endings: Readonly<Record<string, string>> = {
   [xlsxMediaType]: 'xlsx',
   [pdfMediaType]: 'pdf',
+  [docxMediaType]: 'docx',
   [icsMediaType]: 'ics',
 };
 

@@ -9,6 +9,7 @@ import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { documentOperations } from './documents/contract';
 import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { evidenceOperations } from './evidence/contract';
@@ -59,6 +60,11 @@ export const nouns = {
     title: '证据',
     description: '照片、录像、录音和书证：断点续传、查看、取回；以 attachEvidence 提交',
     operations: evidenceOperations,
+  },
+  documents: {
+    title: '文书',
+    description: '检查的各种文书：制发、编号、取 PDF 和 Word 文件；公众凭核验码核验，无须登录',
+    operations: documentOperations,
   },
   creditRepairs: {
     title: '信用修复',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from './app';
 import type { ApiDependencies } from './dependencies';
 import { createRenderer } from '../documents/renderer';
+import { finishDocuments } from './documents/recording';
 import { createEventStreams } from './events/streams';
 
 export interface ApiServer {
@@ -46,6 +47,7 @@ export const startApi = async (
       resolve();
     });
   });
+  const stopFinishing = finishDocuments(dependencies);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the API listens on a port');
 
@@ -56,6 +58,7 @@ export const startApi = async (
       });
     });
     streams.stop();
+    stopFinishing();
     // Kept-alive connections without a request end now, the others with their answer.
     server.closeIdleConnections();
     const forced = setTimeout(() => {

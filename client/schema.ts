@@ -1486,6 +1486,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/inspections/{inspectionId}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查的各份文书，按制发先后
+     * @description 企业看得到送达或者交付给它的。
+     */
+    get: operations['listDocuments'];
+    put?: never;
+    /**
+     * 制发一份文书：编号、定稿，记入检查流程
+     * @description 内容取自检查的记录和登记册；流程没有记录的（询问的问答、抽样、勘验、证据、监督意见、带队人员职务、协助人员）在 `particulars` 中填写。
+     *
+     *     编号按制发机关、种类、年度连续，不跳号、不重号。同一检查、种类、所涉对象、`occasion` 只有一份：重复提交（包括中断以后）得到同一编号的同一份文书。
+     *
+     *     制发以后内容不变。文件由内容排出，PDF 和 Word 文件所说相同；每页下方的核验码可在公开地址核验。
+     */
+    post: operations['issueDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/documents/{documentId}/file.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份文书的 PDF
+     * @description 一份文书的 PDF
+     */
+    get: operations['getDocumentPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/documents/{documentId}/file.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份文书的 Word 文件：内容与 PDF 相同
+     * @description 一份文书的 Word 文件：内容与 PDF 相同
+     */
+    get: operations['getDocumentDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/documents/{checkCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 凭核验码核验文书，无须登录
+     * @description 与手中的文书核对名称、编号、机关、日期：一致的是本系统制发的，不一致的已被改动。以浏览器打开（Accept: text/html）得一张网页。
+     */
+    get: operations['verifyDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/credit-repairs': {
     parameters: {
       query?: never;
@@ -6628,6 +6716,54 @@ export interface components {
       /** @description 原则上不得用于行政处罚案件（HZ-66）：没有按时赋码，或者检查已被撤销 */
       barredFromCases: boolean;
     };
+    OfficialDocument: {
+      /** @description 内部编号 */
+      id: string;
+      /** @description 检查编号 */
+      inspectionId: string;
+      /** @description 文书种类 */
+      kind: string;
+      /** @description 文书名称 */
+      title: string;
+      /** @description 所涉机关或者检查人员的编号；整次检查的为空 */
+      subject: string | null;
+      /** @description 同种文书的第几份 */
+      occasion: string;
+      /** @description 文书编号：按机关、种类、年度连续编号 */
+      number: string;
+      /** @description 制发机关的编号 */
+      issuerId: string;
+      /** @description 文书格式的版本 */
+      templateVersion: string;
+      /** @description 核验码，印在每页下方 */
+      checkCode: string;
+      /** @description 格式和内容规范化 JSON（RFC 8785）的 SHA-256 */
+      digest: string;
+      /** @description 制发时刻，UTC */
+      issuedAt: string;
+      /** @description 记入检查流程的第几步；空：检查办结以后制发的，或者尚待记入（不久自动补记） */
+      recordedIn: number | null;
+    };
+    VerifiedDocument: {
+      /** @description 核验码 */
+      checkCode: string;
+      /** @description 文书名称 */
+      title: string;
+      /** @description 文书编号 */
+      number: string;
+      /** @description 制发机关 */
+      issuers: string[];
+      /** @description 受文人；没有的为空 */
+      addressee: string | null;
+      /** @description 日期，如纸面所写 */
+      issuedOn: string;
+      /** @description 文书格式的版本 */
+      templateVersion: string;
+      /** @description 格式和内容的 SHA-256 */
+      digest: string;
+      /** @description 所属检查是否已被撤销 */
+      inspectionUndone: boolean;
+    };
     CreditRepairSummary: {
       /** @description 编号 */
       id: string;
@@ -10167,10 +10303,29 @@ export interface components {
       };
     };
     /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `documentNotYours` 这种文书不由您的机关或者身份制发：审批表、备案表、预告、结果告知由牵头机关，现场文书由参加检查的检查人员，改正、复查、移送由所涉机关，回避由机关负责人，监督文书由监督机关制发。
+     */
+    'Problem403-11': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
-     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `documentNotYet` 检查进行到现在（环节见 params.stage），还没有这种文书所写的事项，或者已经过了制发的环节；请先办理其事项。
+     *     - `documentIssuedOtherwise` 这一份文书已经制发（编号见 params.number），内容不能改变；要另制一份的，请换一个 occasion。
      */
     'Problem409-16': {
       headers: {
@@ -10190,9 +10345,67 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `repairTooEarly` 最短公示期没有满，不能申请修复
+     *     - `documentSubject` 请以 subject 写明文书所涉的机关或者检查人员（可选的见 params）；不分机关、人员的文书不填。
+     *     - `documentParticulars` 这种文书须填写的内容没有填（见 params.needed），或者填了不属于它的内容（见 params.extra）。
      */
     'Problem422-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 没有找到。code 为下列之一：
+     *
+     *     - `notFound` 没有找到，或者您无权查看。
+     *     - `documentUnknown` 没有这个核验码的文书。请核对每页下方的核验码；仍然没有的，这份文书不是本系统制发的，或者已被改动。
+     */
+    'Problem404-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     */
+    'Problem409-17': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `repairTooEarly` 最短公示期没有满，不能申请修复
+     */
+    'Problem422-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10213,7 +10426,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-29': {
+    'Problem422-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10233,7 +10446,7 @@ export interface components {
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-17': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10253,7 +10466,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-30': {
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10274,7 +10487,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.annualCap` 年度频次上限
      */
-    'Problem422-31': {
+    'Problem422-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10294,7 +10507,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-18': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10317,7 +10530,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-32': {
+    'Problem422-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10336,7 +10549,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-11': {
+    'Problem403-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10392,7 +10605,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-33': {
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10414,7 +10627,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10435,7 +10648,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-19': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10460,7 +10673,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-34': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10480,7 +10693,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-20': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10503,7 +10716,7 @@ export interface components {
      *     - `lineUnknown` 只能改动计划里有的条目
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-35': {
+    'Problem422-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10522,7 +10735,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `remarkNotYours` 公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10540,7 +10753,7 @@ export interface components {
      *
      *     - `remarkAnswered` 这条意见已经答复，不能再改。
      */
-    'Problem409-21': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10558,7 +10771,7 @@ export interface components {
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      */
-    'Problem409-22': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10578,7 +10791,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      */
-    'Problem422-36': {
+    'Problem422-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10600,7 +10813,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-37': {
+    'Problem422-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10619,7 +10832,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-23': {
+    'Problem409-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10649,7 +10862,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `rule.needAssessed` 必要性评估
      */
-    'Problem422-38': {
+    'Problem422-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10671,7 +10884,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-14': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10692,7 +10905,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
-    'Problem422-39': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10715,7 +10928,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-15': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10736,7 +10949,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-24': {
+    'Problem409-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10764,7 +10977,7 @@ export interface components {
      *     - `rule.specialNotBlanket` 不得全覆盖
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      */
-    'Problem422-40': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10784,7 +10997,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-25': {
+    'Problem409-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10804,7 +11017,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-26': {
+    'Problem409-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10826,7 +11039,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-27': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10855,7 +11068,7 @@ export interface components {
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-41': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10876,7 +11089,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-28': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10898,7 +11111,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-16': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10936,7 +11149,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-17': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10954,7 +11167,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-29': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10973,7 +11186,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-18': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -10991,7 +11204,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-30': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11020,7 +11233,7 @@ export interface components {
      *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-42': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11040,7 +11253,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-19': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11058,28 +11271,6 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `itemGround` 增减事项的情形由规则包列明
-     */
-    'Problem422-43': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
-     *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
      *     - `itemGround` 增减事项的情形由规则包列明
      */
     'Problem422-44': {
@@ -11101,8 +11292,30 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
+     *     - `itemGround` 增减事项的情形由规则包列明
      */
     'Problem422-45': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
+     */
+    'Problem422-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11120,7 +11333,7 @@ export interface components {
      *
      *     - `listAgreement` 几家会同编制的清单，各家都同意才算数
      */
-    'Problem409-31': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11139,7 +11352,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11157,7 +11370,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-32': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11176,7 +11389,7 @@ export interface components {
      *     - `notFound` 没有找到，或者您无权查看。
      *     - `unknownCommand` 没有这种办理事项。
      */
-    'Problem404-2': {
+    'Problem404-3': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11193,44 +11406,6 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
-     */
-    'Problem409-33': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 无权办理。code 为下列之一：
-     *
-     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
-     */
-    'Problem403-21': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 当前不能办理。code 为下列之一：
-     *
-     *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
-     *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
     'Problem409-34': {
       headers: {
@@ -11250,9 +11425,47 @@ export interface components {
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
-     *     - `rule.approvalLevel` 审批层级
      */
     'Problem403-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
+     *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
+     */
+    'Problem409-35': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `rule.approvalLevel` 审批层级
+     */
+    'Problem403-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11275,7 +11488,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-35': {
+    'Problem409-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11293,7 +11506,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-36': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11312,7 +11525,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-23': {
+    'Problem403-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11330,7 +11543,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-37': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11350,7 +11563,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-46': {
+    'Problem422-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11367,43 +11580,6 @@ export interface components {
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
-     */
-    'Problem409-38': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 无权办理。code 为下列之一：
-     *
-     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `letterNotYours` 没有送达的信由本地区的系统管理员处理。
-     */
-    'Problem403-24': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 当前不能办理。code 为下列之一：
-     *
-     *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
      */
     'Problem409-39': {
       headers: {
@@ -11422,7 +11598,7 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `limitNotYours` 数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。
+     *     - `letterNotYours` 没有送达的信由本地区的系统管理员处理。
      */
     'Problem403-25': {
       headers: {
@@ -11440,9 +11616,46 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
+     *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
      */
     'Problem409-40': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `limitNotYours` 数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。
+     */
+    'Problem403-26': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
+     */
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11463,7 +11676,7 @@ export interface components {
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-47': {
+    'Problem422-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11481,7 +11694,7 @@ export interface components {
      *
      *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
      */
-    'Problem409-41': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11500,7 +11713,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `entrustmentNotYours` 委托书由事项所属机关的负责人出具和撤销，只能就本机关的事项。
      */
-    'Problem403-26': {
+    'Problem403-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11518,7 +11731,7 @@ export interface components {
      *
      *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
      */
-    'Problem409-42': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11536,7 +11749,7 @@ export interface components {
      *
      *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
      */
-    'Problem409-43': {
+    'Problem409-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11555,7 +11768,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-27': {
+    'Problem403-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11573,7 +11786,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-44': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11594,7 +11807,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-48': {
+    'Problem422-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11613,7 +11826,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-45': {
+    'Problem409-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11631,7 +11844,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-46': {
+    'Problem409-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11650,7 +11863,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-47': {
+    'Problem409-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11668,7 +11881,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-48': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11687,7 +11900,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-49': {
+    'Problem422-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11709,7 +11922,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-50': {
+    'Problem422-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11729,7 +11942,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-51': {
+    'Problem422-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11750,7 +11963,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `otherJurisdiction` 身份和规则只在本地区有效
      */
-    'Problem403-28': {
+    'Problem403-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11768,7 +11981,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-49': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11790,7 +12003,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-52': {
+    'Problem422-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11811,7 +12024,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-50': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11834,7 +12047,7 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-53': {
+    'Problem422-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11853,7 +12066,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `calendarFeedNotYours` 计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。
      */
-    'Problem403-29': {
+    'Problem403-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11871,7 +12084,7 @@ export interface components {
      *
      *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
      */
-    'Problem409-51': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11890,7 +12103,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
      */
-    'Problem403-30': {
+    'Problem403-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11914,7 +12127,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `otherVisitCompanions` 入企不应占用企业的人手
      */
-    'Problem422-54': {
+    'Problem422-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11932,7 +12145,7 @@ export interface components {
      *
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      */
-    'Problem409-52': {
+    'Problem409-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11951,7 +12164,7 @@ export interface components {
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      *     - `otherVisitDay` 企业是按约定的日期准备的
      */
-    'Problem409-53': {
+    'Problem409-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11975,7 +12188,7 @@ export interface components {
      *     - `otherVisitProof` 每次入企都应留痕
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-55': {
+    'Problem422-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11994,7 +12207,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-31': {
+    'Problem403-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12012,7 +12225,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-54': {
+    'Problem409-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12034,7 +12247,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-56': {
+    'Problem422-57': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12054,7 +12267,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-55': {
+    'Problem409-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12072,7 +12285,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-56': {
+    'Problem409-57': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12090,7 +12303,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-57': {
+    'Problem409-58': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -20355,6 +20568,457 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listDocuments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查的各份文书，按制发先后 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "kind": "triggered",
+           *           "title": "批准",
+           *           "subject": "所涉机关或者检查人员的编号；整次检查的为空",
+           *           "occasion": "同种文书的第几份",
+           *           "number": "33028200017",
+           *           "issuerId": "cixi-fire-1",
+           *           "templateVersion": "文书格式的版本",
+           *           "checkCode": "核验码，印在每页下方",
+           *           "digest": "格式和内容规范化 JSON（RFC 8785）的 SHA-256",
+           *           "issuedAt": "2026-09-30T08:00:00.000Z",
+           *           "recordedIn": -9007199254740991
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各份 */
+            items: components['schemas']['OfficialDocument'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  issueDocument: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 制发一份文书：编号、定稿，记入检查流程 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "inspectionNotice",
+         *       "occasion": "1",
+         *       "particulars": {
+         *         "assistants": {
+         *           "count": 1,
+         *           "duty": "设备检测"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 文书种类
+           * @enum {string}
+           */
+          kind:
+            | 'approvalForm'
+            | 'retroactiveApprovalForm'
+            | 'filingForm'
+            | 'advanceNotice'
+            | 'inspectionNotice'
+            | 'onSiteRecord'
+            | 'samplingRecord'
+            | 'surveyRecord'
+            | 'interviewRecord'
+            | 'evidenceList'
+            | 'resultNotice'
+            | 'correctionOrder'
+            | 'recheckRecord'
+            | 'recusalDecision'
+            | 'transferLetter'
+            | 'leniencyDecision'
+            | 'creditRepairNotice'
+            | 'supervisionNotice'
+            | 'supervisionProposal'
+            | 'supervisionDecision';
+          /** @description 所涉机关（改正、复查、移送、从宽）或者检查人员（回避）；其他文书不填 */
+          subject?: string;
+          /**
+           * @description 同种文书的第几份，如第二次询问写 2；同一份重复提交得同一文书
+           * @default 1
+           */
+          occasion?: string;
+          /**
+           * @description 流程没有记录、须由制作人填写的内容
+           * @default {}
+           */
+          particulars?: {
+            /** @description 协助人员：审批表、通知书、笔录；不填的写“无” */
+            assistants?: {
+              /** @description 协助人员的人数，事先核定 */
+              count: number;
+              /** @description 协助的内容 */
+              duty: string;
+            };
+            /** @description 带队人员的职务：备案表 */
+            leaderPost?: string;
+            /** @description 询问的情况：询问笔录 */
+            interview?: {
+              /** @description 开始时刻 */
+              from: string;
+              /** @description 结束时刻 */
+              to: string;
+              /** @description 地点 */
+              place: string;
+              /** @description 被询问人姓名 */
+              person: string;
+              /** @description 被询问人的职务或者身份 */
+              capacity: string;
+              /** @description 问答 */
+              exchanges: {
+                /** @description 问 */
+                question: string;
+                /** @description 答，照录 */
+                answer: string;
+              }[];
+            };
+            /** @description 抽样的情况：抽样记录 */
+            sampling?: {
+              /** @description 当地时刻，如 2026-09-30 14:05 */
+              at: string;
+              /** @description 抽样地点 */
+              place: string;
+              /** @description 抽样方法 */
+              method: string;
+              /** @description 样品 */
+              samples: {
+                /** @description 样品名称 */
+                name: string;
+                /** @description 批号、规格 */
+                batch: string;
+                /** @description 抽样数量 */
+                quantity: string;
+                /** @description 抽样基数 */
+                base: string;
+                /** @description 封样方式和状态 */
+                seal: string;
+              }[];
+            };
+            /** @description 勘验的情况：勘验记录 */
+            survey?: {
+              /** @description 开始时刻 */
+              from: string;
+              /** @description 结束时刻 */
+              to: string;
+              /** @description 地点 */
+              place: string;
+              /** @description 天气 */
+              weather?: string;
+              /** @description 勘验情况 */
+              description: string;
+              /**
+               * @description 附图、照片的名称
+               * @default []
+               */
+              drawings?: string[];
+            };
+            /** @description 证据：证据清单 */
+            evidence?: {
+              /** @description 证据名称 */
+              name: string;
+              /** @description 形式：照片、录像、书证等 */
+              form: string;
+              /** @description 取得的时刻 */
+              takenAt: string;
+              /** @description 取得的地点 */
+              place: string;
+              /** @description 取得人 */
+              takenBy: string;
+              /** @description 证明的内容 */
+              proves: string;
+              /** @description 文件的 SHA-256 */
+              hash?: string;
+            }[];
+            /** @description 监督的内容：监督文书 */
+            supervision?: {
+              /** @description 受文机关 */
+              addressee: string;
+              /** @description 发现的问题 */
+              problem: string;
+              /** @description 依据 */
+              basis: string;
+              /** @description 要求、建议或者决定 */
+              demand: string;
+              /**
+               * Format: date
+               * @description 书面反馈的期限
+               */
+              answerBy: string;
+            };
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "kind": "triggered",
+           *       "title": "批准",
+           *       "subject": "所涉机关或者检查人员的编号；整次检查的为空",
+           *       "occasion": "同种文书的第几份",
+           *       "number": "33028200017",
+           *       "issuerId": "cixi-fire-1",
+           *       "templateVersion": "文书格式的版本",
+           *       "checkCode": "核验码，印在每页下方",
+           *       "digest": "格式和内容规范化 JSON（RFC 8785）的 SHA-256",
+           *       "issuedAt": "2026-09-30T08:00:00.000Z",
+           *       "recordedIn": -9007199254740991
+           *     }
+           */
+          'application/json': components['schemas']['OfficialDocument'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-11'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-16'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getDocumentPdf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 文书的内部编号
+         * @example 0b9f3c1e-7a58-4d0b-9d0e-5f3d3c0c9a11
+         */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份文书的 PDF */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDocumentDocx: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 文书的内部编号
+         * @example 0b9f3c1e-7a58-4d0b-9d0e-5f3d3c0c9a11
+         */
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份文书的 Word 文件：内容与 PDF 相同 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  verifyDocument: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 每页下方的核验码，如 1A2B-3C4D-5E6F-7089
+         * @example 每页下方的核验码，如 1A2B-3C4D-5E6F-7089
+         */
+        checkCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 凭核验码核验文书，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "checkCode": "核验码",
+           *       "title": "批准",
+           *       "number": "33028200017",
+           *       "issuers": [
+           *         "制发机关"
+           *       ],
+           *       "addressee": "受文人；没有的为空",
+           *       "issuedOn": "2026-09-30",
+           *       "templateVersion": "文书格式的版本",
+           *       "digest": "格式和内容的 SHA-256",
+           *       "inspectionUndone": true
+           *     }
+           */
+          'application/json': components['schemas']['VerifiedDocument'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404-2'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
   listCreditRepairs: {
     parameters: {
       query?: {
@@ -20789,11 +21453,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-28'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -20887,7 +21551,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20981,11 +21645,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-29'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21079,7 +21743,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21177,7 +21841,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21275,11 +21939,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21373,7 +22037,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21471,7 +22135,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21572,7 +22236,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21676,11 +22340,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -21779,7 +22443,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21877,7 +22541,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22361,11 +23025,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-33'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22727,11 +23391,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23104,12 +23768,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-11'];
+      403: components['responses']['Problem403-12'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23571,13 +24235,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23736,11 +24400,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24141,9 +24805,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -24860,11 +25524,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25098,11 +25762,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25199,7 +25863,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25300,7 +25964,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25391,11 +26055,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25487,9 +26151,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25599,11 +26263,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25695,13 +26359,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25793,9 +26457,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25891,9 +26555,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25989,9 +26653,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26098,7 +26762,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26204,11 +26868,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26305,7 +26969,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26406,7 +27070,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26692,11 +27356,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26791,13 +27455,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26892,9 +27556,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26992,7 +27656,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27288,7 +27952,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27509,9 +28173,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -27627,7 +28291,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -28012,7 +28676,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28258,9 +28922,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28391,7 +29055,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -28761,7 +29425,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29000,9 +29664,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29125,7 +29789,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -29413,7 +30077,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29586,9 +30250,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29687,7 +30351,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -29930,9 +30594,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30051,12 +30715,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31009,12 +31673,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
-      409: components['responses']['Problem409-30'];
+      403: components['responses']['Problem403-19'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32200,13 +32864,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32689,13 +33353,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33175,13 +33839,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33667,13 +34331,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34203,13 +34867,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34683,13 +35347,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35175,13 +35839,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35661,13 +36325,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36150,13 +36814,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36650,13 +37314,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37130,13 +37794,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37624,13 +38288,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37841,11 +38505,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38604,11 +39268,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39096,13 +39760,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39330,13 +39994,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39868,11 +40532,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40279,13 +40943,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40482,9 +41146,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -40688,13 +41352,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41226,11 +41890,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41663,13 +42327,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41878,13 +42542,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42489,11 +43153,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42998,13 +43662,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43237,13 +43901,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43417,7 +44081,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -43512,7 +44176,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43579,7 +44243,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -43676,9 +44340,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43761,7 +44425,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -43846,9 +44510,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -43938,7 +44602,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -44027,9 +44691,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44116,9 +44780,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44458,8 +45122,8 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404-2'];
-      409: components['responses']['Problem409-33'];
+      404: components['responses']['Problem404-3'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44855,9 +45519,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -44953,9 +45617,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45058,9 +45722,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45158,7 +45822,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45261,7 +45925,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-36'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45442,12 +46106,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
-      409: components['responses']['Problem409-37'];
+      403: components['responses']['Problem403-24'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-46'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45592,9 +46256,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-38'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45675,7 +46339,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -45738,7 +46402,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -45824,9 +46488,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-39'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45915,9 +46579,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-39'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -45995,7 +46659,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -46341,12 +47005,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
-      409: components['responses']['Problem409-40'];
+      403: components['responses']['Problem403-26'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-48'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46603,9 +47267,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -46703,9 +47367,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47000,8 +47664,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
-      409: components['responses']['Problem409-42'];
+      403: components['responses']['Problem403-27'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47268,9 +47932,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
+      403: components['responses']['Problem403-27'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-43'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47591,13 +48255,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-44'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47904,13 +48568,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48029,13 +48693,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48152,13 +48816,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48242,12 +48906,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48359,9 +49023,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -48484,13 +49148,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48570,7 +49234,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -48757,12 +49421,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-28'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48807,7 +49471,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -48863,7 +49527,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -49040,12 +49704,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
-      409: components['responses']['Problem409-49'];
+      403: components['responses']['Problem403-29'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49739,11 +50403,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49830,11 +50494,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49921,11 +50585,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50031,11 +50695,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50140,11 +50804,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50289,11 +50953,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50399,11 +51063,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50490,11 +51154,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50588,11 +51252,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50982,8 +51646,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
-      409: components['responses']['Problem409-51'];
+      403: components['responses']['Problem403-30'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -51372,11 +52036,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -51590,9 +52254,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -51727,13 +52391,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-56'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -51848,9 +52512,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -51969,9 +52633,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -52364,12 +53028,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
-      409: components['responses']['Problem409-54'];
+      403: components['responses']['Problem403-32'];
+      409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -52636,9 +53300,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -52891,13 +53555,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53232,7 +53896,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-57'];
+      409: components['responses']['Problem409-58'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

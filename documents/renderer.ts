@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { checkCodeOf } from './check-code';
+import type { Block, DocumentContent } from './forms/content';
 import type { PaperData, PaperTemplate } from './papers';
 
 export interface Paper {
@@ -13,6 +14,8 @@ export interface Paper {
 export interface Renderer {
   /** @throws Error when the template cannot be typeset, which is a fault of ours */
   render<T extends PaperTemplate>(template: T, data: PaperData[T]): Promise<Paper>;
+  /** A document under the code that proves it. @throws Error likewise */
+  renderDocument(content: DocumentContent, checkCode: string): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -21,6 +24,25 @@ const IDLE_MS = 60_000;
 
 const fontFolder = (weight: string): string =>
   path.dirname(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`));
+
+/** Letters and figures without a blank among them, too long to be left whole in a column. */
+const unbroken = /([!-~]{14,})/;
+
+/** In pieces between which a line may end; whole where it has nothing so long. A blank without width would spoil a copied text. */
+const pieces = (text: string): string | readonly string[] => {
+  const parts = text.split(unbroken);
+  return parts.length === 1
+    ? text
+    : parts.flatMap((part, index) => (index % 2 === 1 ? [...part] : part === '' ? [] : [part]));
+};
+
+/** So that a long number may break anywhere within its cell. */
+const withBreaks = (block: Block): object => {
+  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(pieces)) };
+  if (block.type !== 'form') return block;
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: pieces(cell.text) })));
+  return { ...block, rows };
+};
 
 /** Threads start with the first paper and end after a minute without any. */
 export const createRenderer = (): Renderer => {
@@ -33,16 +55,21 @@ export const createRenderer = (): Renderer => {
     idleTimeout: IDLE_MS,
     execArgv: [],
   });
+  const typeset = async (template: string, data: object): Promise<Buffer> => {
+    const bytes: unknown = await pool.run({
+      template: path.join(workspace, `${template}.typ`),
+      data: JSON.stringify(data),
+    });
+    if (!(bytes instanceof Uint8Array)) throw new TypeError('a thread answers the bytes of a PDF');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  };
   return {
     render: async (template, data) => {
       const checkCode = checkCodeOf(template, data);
-      const bytes: unknown = await pool.run({
-        template: path.join(workspace, `${template}.typ`),
-        data: JSON.stringify({ ...data, checkCode }),
-      });
-      if (!(bytes instanceof Uint8Array)) throw new TypeError('a thread answers the bytes of a PDF');
-      return { pdf: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), checkCode };
+      return { pdf: await typeset(template, { ...data, checkCode }), checkCode };
     },
+    renderDocument: (content, checkCode) =>
+      typeset('form', { ...content, blocks: content.blocks.map(withBreaks), checkCode }),
     close: () => pool.close(),
   };
 };

@@ -226,6 +226,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
+    documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),

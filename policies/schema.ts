@@ -21,6 +21,7 @@ import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
 import { ledgerFields } from './schema-ledger';
+import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
 import { listTermsFields, tieringFields } from './schema-classes';
@@ -244,6 +245,7 @@ export const basePackSchema = z.strictObject({
   consultation: z.strictObject(consultationFields),
   ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
+  documents: z.strictObject(documentFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -281,6 +283,7 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
+  documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

@@ -46,7 +46,7 @@ export const inspectionInput = (
   today: PlainDate,
 ): LifecycleInput => {
   const input = lifecycleInput(pack, calendar, today);
-  const { lists: _lists, ...kept } = input.pack;
+  const { lists: _lists, documents: _documents, ...kept } = input.pack;
   const deadlines = Object.fromEntries(deadlineIds.map((id) => [id, pack.deadlines[id]]));
   return {
     ...input,

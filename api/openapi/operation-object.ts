@@ -1,5 +1,13 @@
 // One operation of the contract as OpenAPI says it: parameters, body, answer, and every problem it may answer with.
-import { icsMediaType, nothing, pdfMediaType, pngMediaType, svgMediaType, xlsxMediaType } from '../contract';
+import {
+  docxMediaType,
+  icsMediaType,
+  nothing,
+  pdfMediaType,
+  pngMediaType,
+  svgMediaType,
+  xlsxMediaType,
+} from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
 import { problemStatuses, statusTitles, type ProblemCode, type ProblemStatus } from '../problem-statuses';
@@ -113,6 +121,7 @@ const pictured: readonly string[] = [
   pdfMediaType,
   svgMediaType,
   pngMediaType,
+  docxMediaType,
   'application/octet-stream',
 ];
 

@@ -1,4 +1,5 @@
 // One sentence for each thing that can happen to an inspection. Deadlines have their own file.
+import { documentTerms } from '../../domain/document/kinds';
 import {
   filingExemptionNames,
   leniencyGroundNames,
@@ -97,6 +98,7 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   ],
   AdvanceNoticeWaived: ({ ground, reason }) => [`不作预告：${noticeExemptionNames[ground]}——${reason}`],
   ActionCodeIssued: ({ code, minted }) => [minted === undefined ? `码：${code}` : `签发码 ${minted.codeId}`],
+  DocumentIssued: ({ kind, number }) => [`制发${documentTerms[kind].title} ${number}`],
   ActionCodeRevoked: ({ reason }) => [`撤销已签发的码：${reason}`],
   OverrideGranted: ({ rule, reason }) => [`放行“${ruleNames[rule]}”：${reason}`],
   OfficerReplaced: ({ officerId, byOfficerId, reason }, { names }) => [

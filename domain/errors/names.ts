@@ -122,6 +122,7 @@ export const commandTitles: Readonly<Record<CommandName, string>> = {
   lapseDeadline: '期限届满',
   remindOfDeadline: '期限提醒',
   escalateDeadline: '逾期上报',
+  issueDocument: '制发文书',
   recomputeDeadlines: '按新日历重算期限',
 };
 

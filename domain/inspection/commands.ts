@@ -4,6 +4,7 @@ import { plainDateSchema } from '../calendar/plain-date';
 import { workCalendarSchema } from '../calendar/working-days';
 import { mintedSchema } from '../code/minted';
 import { doorProofShape } from '../code/door-proof';
+import { documentKinds } from '../document/kinds';
 import { ruleIds } from '../policy/rule-ids';
 import { clockCommands } from './deadline';
 import { draftSchema } from './draft';
@@ -365,6 +366,21 @@ export const commandSchemas = {
   lapseDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   remindOfDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   escalateDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
+  issueDocument: z
+    .object({
+      documentId: idSchema.describe('文书的内部编号'),
+      kind: z.enum(documentKinds).describe('文书种类'),
+      subject: z.string().max(80).describe('所涉机关或者检查人员；空：整次检查'),
+      occasion: idSchema.describe('同种文书的第几份'),
+      number: textSchema.describe('文书编号'),
+      templateVersion: textSchema.describe('文书格式的版本'),
+      checkCode: textSchema.describe('核验码'),
+      digest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('格式和内容的 SHA-256'),
+    })
+    .strict(),
   recomputeDeadlines: z.object({ calendar: workCalendarSchema.describe('新公布的工作日历') }).strict(),
 } as const;
 
@@ -375,8 +391,9 @@ export type Command = {
   [N in CommandName]: { readonly name: N; readonly data: CommandData<N> };
 }[CommandName];
 
-/** Commands that only the workflow's own clock or an administrator's calendar publication may give. */
+/** Commands that nobody gives as such: the clock's own, a calendar's publication, and a document that the API has numbered. */
 export const systemCommands = [
   ...clockCommands,
+  'issueDocument',
   'recomputeDeadlines',
 ] as const satisfies readonly CommandName[];

@@ -27,6 +27,7 @@ import * as rectification from './steps/rectification';
 import * as result from './steps/result';
 import * as review from './steps/review';
 import * as timers from './steps/timers';
+import { issueDocument } from './steps/documents';
 import { enterUrgently } from './steps/urgent-entry';
 import { voidInspection } from './steps/voiding';
 import { lapseOverdue, open, startWork, type DecideContext, type Step } from './work';
@@ -87,6 +88,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   lapseDeadline: timers.lapseDeadline,
   remindOfDeadline: timers.remindOfDeadline,
   escalateDeadline: timers.escalateDeadline,
+  issueDocument,
   recomputeDeadlines: timers.recomputeDeadlines,
 };
 

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { DoorProof } from '../code/door-proof';
 import type { Minted } from '../code/minted';
+import type { IssuedDocument } from '../document/kinds';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 import type { Strength } from '../policy/policy-pack';
 import type { Source } from '../shared/outcome';
@@ -290,6 +291,7 @@ export type InspectionEvent =
       readonly previousDueOn: PlainDate;
       readonly why: 'calendar' | 'extension';
     }
+  | ({ readonly type: 'DocumentIssued'; readonly by: string } & IssuedDocument)
   | { readonly type: 'CalendarAdopted'; readonly calendar: WorkCalendar }
   | { readonly type: 'SupervisionAlerted'; readonly about: string; readonly source: Source }
   | {

@@ -180,6 +180,10 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, creditRecordId: event.creditRecordId };
     case 'EvidenceBarred':
       return { ...state, evidenceBarred: true };
+    case 'DocumentIssued': {
+      const { type: _type, by: _by, ...document } = event;
+      return { ...state, documents: [...(state.documents ?? []), document] };
+    }
     case 'CalendarAdopted':
       return { ...state, calendar: event.calendar };
     case 'SupervisionAlerted':

@@ -1,6 +1,7 @@
 // The state of one inspection: the fold of its events. JSON only, so that it crosses Temporal and is hashed as it stands.
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
+import type { IssuedDocument } from '../document/kinds';
 import type { PackPin } from '../policy/policy-pack';
 import type { RuleId } from '../policy/rule-ids';
 import type { CommandData } from './commands';
@@ -108,6 +109,8 @@ export interface InspectionState {
   readonly creditRecordId: string | null;
   readonly deadlines: readonly Deadline[];
   readonly deadlinesOpened: number;
+  /** In the order in which they were issued; absent where there is none. */
+  readonly documents?: readonly IssuedDocument[];
   readonly calendar: WorkCalendar;
 }
 

@@ -16,6 +16,7 @@ import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
 import type { ConsultationPolicy } from './consultation';
+import type { DocumentPolicy } from './documents';
 import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
@@ -235,6 +236,8 @@ export interface PolicyPack {
   readonly ledger: LedgerPolicy;
   /** Of visits that are no inspections; no lifecycle pins it. */
   readonly otherVisits: OtherVisitPolicy;
+  /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
+  readonly documents?: DocumentPolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

@@ -109,6 +109,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   lapseDeadline: 'A deadline lapses',
   remindOfDeadline: 'Remind of a deadline',
   escalateDeadline: 'Escalate what is overdue',
+  issueDocument: 'Issue a document',
   recomputeDeadlines: 'Recompute deadlines by a new calendar',
 };
 

@@ -69,6 +69,7 @@ const table = `
   lapseDeadline              x    x           x        x      x             x      x            x             x            .      .         .       .
   remindOfDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .
   escalateDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .
+  issueDocument              x    x           x        x      x             x      x            x             x            .      .         .       .
   recomputeDeadlines         x    x           x        x      x             x      x            x             x            .      .         .       .
 `;
 

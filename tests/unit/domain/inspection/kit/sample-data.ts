@@ -77,6 +77,16 @@ const samples: Readonly<Record<CommandName, Readonly<Record<string, unknown>>>> 
   lapseDeadline: { deadlineId: 'approval:2' },
   remindOfDeadline: { deadlineId: 'approval:2' },
   escalateDeadline: { deadlineId: 'approval:2' },
+  issueDocument: {
+    documentId: 'document-1',
+    kind: 'supervisionNotice',
+    subject: '',
+    occasion: '1',
+    number: '监通〔2026〕1号',
+    templateVersion: '1',
+    checkCode: '0123-4567-89AB-CDEF',
+    digest: 'a'.repeat(64),
+  },
   recomputeDeadlines: { calendar: published },
 };
 

@@ -1,0 +1,71 @@
+// A numbered document enters the history of its inspection; whoever issued it may have been stopped on the way there.
+import type { StoredDocument } from '../../prisma/queries/documents';
+import { markRecorded, unrecordedDocuments } from '../../prisma/queries/documents';
+import { recordedCommand } from '../../prisma/queries/recorded-command';
+import { commandUpdates } from '../../workflows/messages';
+import { inspectionWorkflowId } from '../../workflows/workflow-ids';
+import type { ApiDependencies } from '../dependencies';
+import { LifecycleEndedError, sendUpdate } from '../lifecycle-updates';
+
+const updateIdOf = ({ documentId }: StoredDocument): string => `document:${documentId}`;
+
+const stepOf = async (dependencies: ApiDependencies, document: StoredDocument): Promise<number | null> => {
+  const { pool } = dependencies.database;
+  const updateId = updateIdOf(document);
+  const before = await recordedCommand(pool, document.lifecycleId, updateId);
+  if (before !== null) return before.sequence;
+  const { documentId, kind, subject, occasion, number, templateVersion, checkCode, digest } = document;
+  try {
+    const { version } = await sendUpdate(dependencies, {
+      workflowId: inspectionWorkflowId(document.lifecycleId),
+      update: commandUpdates.issueDocument,
+      updateId,
+      envelope: {
+        data: { documentId, kind, subject, occasion, number, templateVersion, checkCode, digest },
+        actor: document.issuedBy,
+        facts: null,
+        expectedVersion: null,
+      },
+    });
+    return version;
+  } catch (error) {
+    // Ended, perhaps with the document as its last step.
+    if (!(error instanceof LifecycleEndedError)) throw error;
+    return (await recordedCommand(pool, document.lifecycleId, updateId))?.sequence ?? null;
+  }
+};
+
+/** The same document again is recorded once. @throws as sendUpdate */
+export const recordDocument = async (
+  dependencies: ApiDependencies,
+  document: StoredDocument,
+): Promise<StoredDocument> => {
+  if (document.recordedIn !== null) return document;
+  const recordedIn = await stepOf(dependencies, document);
+  if (recordedIn !== null) await markRecorded(dependencies.database.pool, document.documentId, recordedIn);
+  return { ...document, recordedIn };
+};
+
+/** Longer than anybody waits for an answer: what is younger is somebody's own affair still. */
+const patienceMs = 60_000;
+const everyMs = 30_000;
+const mostAtOnce = 50;
+
+const finish = async (dependencies: ApiDependencies): Promise<void> => {
+  const before = new Date(Date.parse(dependencies.now()) - patienceMs).toISOString();
+  for (const document of await unrecordedDocuments(dependencies.database.pool, before, mostAtOnce))
+    await recordDocument(dependencies, document);
+};
+
+/** Records what an API that was killed left behind, whichever API it was. @returns how to stop */
+export const finishDocuments = (dependencies: ApiDependencies): (() => void) => {
+  const timer = setInterval(() => {
+    finish(dependencies).catch((error: unknown) => {
+      dependencies.log.warn({ err: error }, 'documents are not recorded yet');
+    });
+  }, everyMs);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+};
