@@ -16885,15 +16885,20 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "evidenceId": "cixi-fire-1",
-         *       "uploadId": "cixi-fire-1",
-         *       "sha256": "文件的 SHA-256，由设备计算；本系统重新计算，须相同",
-         *       "name": "年度频次上限",
+         *       "evidenceId": "5c0f5a52-1d0a-4b0e-9a51-0c6d3b1f7e21",
+         *       "uploadId": "6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21",
+         *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+         *       "name": "IMG_0001.jpg",
          *       "kind": "photo",
-         *       "takenAt": "2026-09-30T08:00:00.000Z",
-         *       "place": "取得的地点",
-         *       "takenBy": "拍摄人、收集人：检查人员编号",
-         *       "content": "消防通道和设施"
+         *       "takenAt": "2026-11-29T01:30:00.000Z",
+         *       "place": "车间东侧疏散通道",
+         *       "position": {
+         *         "latitude": 30.17,
+         *         "longitude": 121.24,
+         *         "accuracyMetres": 8
+         *       },
+         *       "takenBy": "cixi-officer-1",
+         *       "content": "疏散通道堆放货物"
          *     }
          */
         'application/json': {

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     for (const { fault, about } of found) console.log(`✗ ${sentences[fault]}：${about}`);
     const bad = found.length;
     console.log(
-      `${bad === 0 ? '✓' : '✗'} 核对 ${String(files)} 个文件，${String(bytes)} 字节，${String(bad)} 处不符（存放于 ${store.folder}）`,
+      `${bad === 0 ? '✓' : '✗'} 核对 ${String(files)} 个文件，${String(bytes)} 字节，${String(bad)} 处不符，${String(waiting)} 个尚待提交（存放于 ${store.folder}）`,
     );
     process.exitCode = bad === 0 ? 0 : 1;
   } finally {

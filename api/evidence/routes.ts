@@ -63,7 +63,7 @@ const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
   router.all(createEvidenceUpload.path, onlyMethods('POST'));
 
   const asked = askedByHead(dependencies, tus);
-  router.get(getEvidenceUpload.path, async (request, response, next) => {
+  router.all(getEvidenceUpload.path, async (request, response, next) => {
     if (request.method === 'HEAD') await asked(request, response, next);
     else next();
   });

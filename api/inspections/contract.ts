@@ -28,7 +28,7 @@ import {
   type Writing,
 } from '../contract';
 import { composedFormAnswer } from '../catalogue/compose-contract';
-import { journeyDraft } from './example';
+import { commandExamples, journeyDraft } from './example';
 import { draftRefusals, refusalsOf } from './refusal-codes';
 
 const one = z.strictObject({ inspectionId: idSchema.describe('检查编号') });
@@ -239,6 +239,7 @@ export const commandOperation = (
     answer: commandAnswer,
     status: 200,
     refusals: refusalsOf(name),
+    ...(commandExamples[name] === undefined ? {} : { example: commandExamples[name] }),
   });
 
 export const inspectionOperations: Operations = {

@@ -1,4 +1,5 @@
 // The draft shown in the reference: a complaint looked into by one agency, with the ids of the demonstration data.
+import type { CommandData, CommandName } from '../../domain/inspection/commands';
 import type { Draft } from '../../domain/inspection/draft';
 import { plainDate } from '../../domain/calendar/plain-date';
 
@@ -31,4 +32,20 @@ export const journeyDraft: Draft = {
   licencePrecondition: null,
   officerIds: ['cixi-officer-1', 'cixi-officer-2'],
   leaderOfficerId: 'cixi-officer-1',
+};
+
+/** Of commands whose fields no made-up value fits. */
+export const commandExamples: { readonly [N in CommandName]?: CommandData<N> } = {
+  attachEvidence: {
+    evidenceId: '5c0f5a52-1d0a-4b0e-9a51-0c6d3b1f7e21',
+    uploadId: '6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21',
+    sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    name: 'IMG_0001.jpg',
+    kind: 'photo',
+    takenAt: '2026-11-29T01:30:00.000Z',
+    place: '车间东侧疏散通道',
+    position: { latitude: 30.17, longitude: 121.24, accuracyMetres: 8 },
+    takenBy: 'cixi-officer-1',
+    content: '疏散通道堆放货物',
+  },
 };

@@ -154,7 +154,7 @@ test(`a video of ${String(totalMib)} MiB goes in, is hashed and goes out while t
     expect((await new EvidenceStore(storeFolder(folder)).find(sha256))?.sizeBytes).toBe(size);
 
     const peak = Math.max(...samples);
-    console.log(
+    console.warn(
       JSON.stringify({
         totalMib,
         uploadSeconds: Math.round((uploadedAt - startedAt) / 100) / 10,

@@ -213,8 +213,9 @@ test('an opening that says too little, too much or something else is told what i
     'Upload-Metadata': metadata({ sha256: 'a'.repeat(64) }),
   };
   const refused = async (change: Record<string, string | null>, status: number, code: string) => {
+    const all: Readonly<Record<string, string | null>> = { ...good, ...change };
     const headers = Object.fromEntries(
-      Object.entries({ ...good, ...change }).filter((entry): entry is [string, string] => entry[1] !== null),
+      Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
     );
     expect(await officer.send('POST', at, headers)).toMatchObject({ status, body: { code } });
   };

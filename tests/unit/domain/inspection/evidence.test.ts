@@ -4,7 +4,7 @@ import { mediaTypeOf, mediaTypes } from '../../../../domain/inspection/media-typ
 import { evidenceKinds } from '../../../../domain/inspection/vocabulary';
 import type { PolicyPack } from '../../../../domain/policy/policy-pack';
 import { given, type Given } from './kit/given';
-import { approveLate, left } from './kit/left';
+import { left } from './kit/left';
 import { cixi, donge, huzhou, jiujiang, realPacks, xiangtan } from './kit/packs';
 import { sampleData } from './kit/sample-data';
 
