@@ -77,6 +77,7 @@ export const apiErrorCodes = [
   'officerCodeNotYours',
   'officerNotInForce',
   'refusedScansNotYours',
+  'visitsNotPublished',
   'enterpriseCodeOther',
   'enterpriseCodeUnreadable',
   'calendarFeedNotYours',
