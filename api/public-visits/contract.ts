@@ -26,7 +26,6 @@ const query = z.strictObject({
   standing: z.enum(publicVisitKinds).describe('announced：已预告、尚未入企的；entered：已扫码（亮码）入企的'),
   ...pageQuery,
 });
-export type PublicVisitQuery = z.infer<typeof query>;
 
 export const listPublicVisits = openReading({
   path: '/public/visits',
