@@ -95,6 +95,7 @@ export const apiErrorCodes = [
   'officerCodeNotYours',
   'officerNotInForce',
   'refusedScansNotYours',
+  'visitsNotPublished',
   'enterpriseCodeOther',
   'enterpriseCodeUnreadable',
   'calendarFeedNotYours',

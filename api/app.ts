@@ -29,6 +29,7 @@ import { mountLimits } from './limits/routes';
 import { mountLists } from './lists/routes';
 import { mountOtherVisits } from './other-visits/routes';
 import { mountPlans } from './plans/routes';
+import { mountPublicVisits } from './public-visits/routes';
 import { mountRegisters } from './registers/routes';
 import { speak } from './language';
 import { limitRequests } from './rate-limit';
@@ -57,6 +58,7 @@ export const createApp = (
   routes.use(limit);
   mountInspections(routes, dependencies);
   mountCodes(routes, dependencies);
+  mountPublicVisits(routes, dependencies);
   mountDoorForms(routes, dependencies);
   mountEvidence(routes, dependencies);
   mountDocuments(routes, dependencies, papers);

@@ -26,6 +26,7 @@ import { listSheetOperations } from './lists/sheet';
 import { otherVisitOperations } from './other-visits/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
+import { publicVisitOperations } from './public-visits/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -50,6 +51,11 @@ export const nouns = {
     title: '码',
     description: '行政行为码（检查码）和电子执法证码：查看、二维码、离线核验包；公众核验，无须登录',
     operations: codeOperations,
+  },
+  publicVisits: {
+    title: '公示的检查',
+    description: '依当地文件向社会公示的检查：已预告的、已入企的',
+    operations: publicVisitOperations,
   },
   doorForms: {
     title: '现场表单',

@@ -211,6 +211,7 @@ export const problemStatuses = {
   officerCodeNotYours: 403,
   officerNotInForce: 409,
   refusedScansNotYours: 403,
+  visitsNotPublished: 404,
   enterpriseCodeOther: 422,
   enterpriseCodeUnreadable: 422,
   calendarFeedNotYours: 403,

@@ -17,6 +17,21 @@ const agencyPart = ({ name, isLead, items }: PublicCodeAnswer['agencies'][number
       )}
     </ul>`;
 
+const standings = ['open', 'submitted', 'verified', 'toCase'] as const;
+
+const correctionsPart = (corrections: PublicCodeAnswer['corrections'], words: Words): Markup | null => {
+  if (corrections.length === 0) return null;
+  const lines = corrections.map(({ agencyName, correctBy, standing }) =>
+    [
+      agencyName,
+      words.standings[standings.indexOf(standing)] ?? '',
+      ...(correctBy === null ? [] : [words.correctBy(correctBy)]),
+    ].join(' · '),
+  );
+  return html`<h2>${words.corrections}</h2>
+    ${listOf(lines)}`;
+};
+
 const nextPart = (code: PublicCodeAnswer, token: string, words: Words, language: Language): Markup | null => {
   const links = codePageLinks.filter(({ suits }) => suits(code.standing));
   if (links.length === 0) return null;
@@ -50,6 +65,7 @@ export const inspectionPart = (
     <h2>${words.when}</h2>
     <p class="number">${words.days(window.from, window.to)}</p>
     <p>${site === null ? words.registered : `${site.name} ${site.address}`}</p>
+    ${correctionsPart(code.corrections, words)}
     <h2>${words.rights}</h2>
     ${listOf(code.rights.map(({ text }) => text))} ${reportPart(code.complaintChannels, words)}
     ${nextPart(code, token, words, language)}`;

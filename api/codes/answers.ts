@@ -122,6 +122,17 @@ export const publicCodeAnswer = z
         }),
       )
       .describe('各机关及其检查的事项：联合检查一个码，各机关的都在'),
+    corrections: z
+      .array(
+        z.strictObject({
+          agencyName: z.string().describe('责令改正的机关'),
+          correctBy: z.string().nullable().describe('整改期限'),
+          standing: z
+            .enum(['open', 'submitted', 'verified', 'toCase'])
+            .describe('open 待企业整改，submitted 待核实，verified 已核实，toCase 转为案件'),
+        }),
+      )
+      .describe('结果告知以后，各机关的整改及其核实（JJ-45）；此前和没有整改的为空'),
     officers: z.array(shownOfficer).describe('检查人员：请核对证件；不在其中的人不得参加检查'),
     rights: z.array(right).describe('企业的权利'),
     complaintChannels: z.array(z.string()).describe('举报投诉的渠道'),

@@ -3,6 +3,7 @@ import type { Standing } from '../../domain/code/judgement';
 import { triggerSourceNames } from '../../domain/errors/names';
 import type { Draft } from '../../domain/inspection/draft';
 import type { InspectionKind, TriggerSource } from '../../domain/inspection/vocabulary';
+import type { AgencyResult } from '../../domain/inspection/state';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { CodeClaims } from '../../codes/verify';
 import type { EnterpriseCredit, ShownOfficer, ShownParts } from '../../prisma/queries/code-parts';
@@ -63,6 +64,8 @@ export interface ShownCode {
   readonly enterprise: EnterpriseCredit;
   readonly officers: readonly ShownOfficer[];
   readonly parts: ShownParts;
+  /** Nothing before the enterprise has been told its results. */
+  readonly results: readonly AgencyResult[];
   /** As it stands today, with what informs people; null: the place has none any more. */
   readonly pack: PolicyPack | null;
 }
@@ -74,7 +77,7 @@ export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer)
 });
 
 export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
-  const { claims, standing, draft, enterprise, officers, parts, pack } = shown;
+  const { claims, standing, draft, enterprise, officers, parts, results, pack } = shown;
   return {
     codeId: claims.codeId,
     name: pack?.code.name ?? '检查码',
@@ -94,6 +97,17 @@ export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
         .filter(({ ownerAgencyId }) => ownerAgencyId === id)
         .map(({ name: item, basis }) => ({ name: item, basis })),
     })),
+    corrections: results.flatMap(({ agencyId, rectification, correctBy }) =>
+      rectification === 'none'
+        ? []
+        : [
+            {
+              agencyName: parts.agencies.find(({ id }) => id === agencyId)?.name ?? agencyId,
+              correctBy,
+              standing: rectification,
+            },
+          ],
+    ),
     officers: officers.map(presentOfficer),
     rights: rightsIn(pack),
     complaintChannels: complaintChannelsIn(pack),

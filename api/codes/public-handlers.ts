@@ -41,6 +41,7 @@ export const publicCode = async (
     enterprise,
     officers,
     parts,
+    results: found.state.resultNoticeNo === null ? [] : found.state.results,
     pack: dependencies.ruleBooks.packOf(pack.id),
   });
 };

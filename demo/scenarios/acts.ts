@@ -6,7 +6,14 @@ type Officers = readonly string[];
 
 /** Each officer shows the certificate and proves the visit in the same way. */
 export const atDoor = (officers: Officers, method: DoorMethod) =>
-  officers.map((officerId) => ({ officerId, certificateShown: true, method }));
+  officers.map((officerId) => ({
+    officerId,
+    certificateShown: true,
+    method,
+    ...(method === 'enterpriseCodeScanned'
+      ? { enterpriseCode: { content: '企业码（演示）', typed: false } }
+      : {}),
+  }));
 
 export interface Finding {
   readonly itemId: string;

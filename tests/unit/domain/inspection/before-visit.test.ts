@@ -42,10 +42,7 @@ describe('graded notices (CX-24)', () => {
   test('the grade that wants a day in between says so, and stops nobody', () => {
     const visit = given(cixi)
       .registers(enterprise({ creditGrade: 'poor', risk: 'high' }))
-      .reach('awaitingEntry');
-    for (const body of ['coordinatingBody', 'justiceBureau'])
-      visit.does('drafter', 'fileWithBody', { body, receiptNo: 'receipt-1' });
-    visit.does('officer', 'recordEntry', { place: '车间', doorChecks: visit.doorChecks });
+      .reach('inside');
     expect(noteOf(visit)).toMatchObject([{ params: { lead: 1 }, strength: 'warn' }]);
   });
 });

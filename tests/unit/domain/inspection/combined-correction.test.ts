@@ -1,6 +1,6 @@
 // Corrections of several agencies made into one (集成改一次): one date, one report, one recheck.
 import { openTasks } from '../../../../domain/inspection/tasks';
-import { day, joint } from './kit/drafts';
+import { joint } from './kit/drafts';
 import { given, type Given } from './kit/given';
 import { cixi, donge, huzhou } from './kit/packs';
 import type { PolicyPack } from '../../../../domain/policy/policy-pack';
@@ -78,7 +78,7 @@ test('one correction alone, one that is reported, and a place whose document doe
   const once = rectifying(huzhou).does('drafter', 'combineCorrections', combined);
   once.when('drafter', 'combineCorrections', combined).refused('notPending');
   rectifying(huzhou)
-    .when('drafter', 'combineCorrections', { ...combined, correctBy: day })
+    .when('drafter', 'combineCorrections', { ...combined, correctBy: '2026-03-01' })
     .refused('dateNotLater');
 });
 

@@ -6,7 +6,14 @@ import { cixi, donge, huzhou, jiujiang, realPacks, xiangtan } from './kit/packs'
 import { enterprise } from './kit/registers';
 
 const showing = (visit: Given, method: DoorMethod, certificateShown = true) =>
-  visit.state.officerIds.map((officerId) => ({ officerId, certificateShown, method }));
+  visit.state.officerIds.map((officerId) => ({
+    officerId,
+    certificateShown,
+    method,
+    ...(method === 'enterpriseCodeScanned'
+      ? { enterpriseCode: { content: '91330282MA2AF00027', typed: false } }
+      : {}),
+  }));
 
 const ready = (pack: typeof huzhou): Given => {
   const visit = given(pack).reach('awaitingEntry');
@@ -41,6 +48,17 @@ test.each([
   enter(visit, showing(visit, 'none')).refused('rule.doorCheck', clause);
   enter(visit, showing(visit, 'codeShown')).refused('rule.doorCheck', clause);
   enter(visit, showing(visit, 'enterpriseCodeScanned')).allowed();
+});
+
+test('Xiangtan: a scan brings along what the pack asks for (XT-39)', () => {
+  const visit = ready(xiangtan);
+  const bare = showing(visit, 'enterpriseCodeScanned').map(({ officerId, certificateShown, method }) => ({
+    officerId,
+    certificateShown,
+    method,
+  }));
+  enter(visit, bare).refused('fieldRequired', 'XT-39');
+  enter(ready(donge), bare).allowed();
 });
 
 test('location counts in Dong’e only for a firm without a code (DE-42, A29)', () => {

@@ -1,6 +1,7 @@
 // Who goes and how: joint with a lead, entrusted to another agency, off site.
 import { visitEntries } from '../../../../domain/inspection/visits';
 import { entrusted, joint, offSite, triggered } from './kit/drafts';
+import { shownCode } from './kit/autopilot';
 import { given, type Given } from './kit/given';
 import { cixi, donge, huzhou, realPacks, xiangtan } from './kit/packs';
 
@@ -68,6 +69,7 @@ describe.each(realPacks)('$name: a joint visit', (pack) => {
       passed: true,
       method: 'photo',
       note: '好',
+      ...shownCode(visit),
     });
     expect(visit.position).not.toBe('rectification');
   });

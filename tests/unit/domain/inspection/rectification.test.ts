@@ -1,6 +1,7 @@
 // Putting things right: reported, rechecked, extended, failed and repeated, overdue; transferred and received.
 import type { PolicyPack } from '../../../../domain/policy/policy-pack';
 import { openTasks } from '../../../../domain/inspection/tasks';
+import { shownCode } from './kit/autopilot';
 import { given, type Given } from './kit/given';
 import { donge, huzhou, jiujiang, realPacks } from './kit/packs';
 
@@ -33,7 +34,7 @@ test.each(realPacks)(
     reported(visit.at('2026-03-18 10:00'));
     expect(limits(visit)).toEqual(['2026-03-20 met']);
     expect(limits(visit, 'recheck')).toEqual(['2026-03-25 open']);
-    visit.does('officer', 'verifyRectification', verdict(true));
+    visit.does('officer', 'verifyRectification', { ...verdict(true), ...shownCode(visit) });
     expect(limits(visit, 'recheck')).toEqual(['2026-03-25 met']);
     expect(visit.position).toBe('closed');
   },
@@ -149,4 +150,24 @@ test('Jiujiang: rectification is verified by the inspecting agency before the fi
   const visit = reported(ordered(jiujiang));
   expect(commands(visit)).toEqual(['verifyRectification']);
   visit.when('officerB', 'verifyRectification', verdict(true)).refused('otherAgency');
+});
+
+test('Jiujiang: a correction is verified by the code of its inspection, and by no other (JJ-45)', () => {
+  const visit = reported(ordered(jiujiang));
+  visit.when('officer', 'verifyRectification', verdict(true)).refused('fieldRequired', 'JJ-45');
+  visit
+    .when('officer', 'verifyRectification', { ...verdict(true), code: 'another' })
+    .refused('unknownSubject', 'JJ-45');
+  visit.does('officer', 'verifyRectification', { ...verdict(true), ...shownCode(visit) });
+  expect(visit.events).toContainEqual(
+    expect.objectContaining({ type: 'RectificationVerified', ...shownCode(visit) }),
+  );
+});
+
+test('elsewhere nobody has to show it, and whoever does shows the right one', () => {
+  const visit = reported(ordered(huzhou));
+  visit
+    .when('officer', 'verifyRectification', { ...verdict(true), code: 'another' })
+    .refused('unknownSubject');
+  visit.when('officer', 'verifyRectification', verdict(true)).allowed();
 });

@@ -50,6 +50,10 @@ const checkOf = (state: InspectionState) => ({
   enterpriseOpinion: '无',
 });
 
+/** The code of the inspection, as a recheck shows it (JJ-45). */
+export const shownCode = ({ state }: { readonly state: InspectionState }) =>
+  state.code === null ? {} : { code: state.code };
+
 const subjectOf = (task: OpenTask): string => task.key.split(':')[1] ?? '';
 
 const words = (
@@ -97,7 +101,7 @@ const words = (
       passed: true,
       method: 'photo',
       note: '合格',
-      ...(state.code === null ? {} : { code: state.code }),
+      ...shownCode({ state }),
     },
     openPenaltyCase: { agencyId, caseRef: 'case-1' },
     recordPenaltyDecision: { decisionRef: 'decision-1', penalised: false, toldBeforehand: true },
