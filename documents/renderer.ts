@@ -60,8 +60,8 @@ export const createRenderer = (): Renderer => {
       template: path.join(workspace, `${template}.typ`),
       data: JSON.stringify(data),
     });
-    if (!(bytes instanceof Uint8Array)) throw new TypeError('a thread answers the bytes of a PDF');
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!(bytes instanceof ArrayBuffer)) throw new TypeError('a thread answers the bytes of a PDF');
+    return Buffer.from(bytes);
   };
   return {
     render: async (template, data) => {

@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [--json]`: how fast, and against what.
 import { inspect, parseArgs } from 'node:util';
 import { benchCodes } from '../bench/codes/bench';
+import { benchDocuments } from '../bench/documents/bench';
 import { benchInbox } from '../bench/inbox/bench';
 import { benchLedger } from '../bench/ledger/bench';
 import { benchLifecycle } from '../bench/lifecycle/bench';
@@ -9,6 +10,7 @@ import { benchMerge } from '../bench/merge/bench';
 const usage = `用法 (usage):
   npm run bench -- lifecycle [--json] [--lifecycles 200] [--clients 20] [--rounds 3]
   npm run bench -- codes     [--json] [--codes 5000] [--rounds 3]
+  npm run bench -- documents [--json] [--documents 1000] [--rounds 3]
   npm run bench -- inbox     [--json] [--sizes 10000,100000,1000000] [--readers 8] [--pages 50] [--rounds 3]
   npm run bench -- ledger    [--json] [--rows 10000000] [--clients 8] [--checks 1000] [--rounds 3]
   npm run bench -- merge     [--json] [--sizes 20000,50000,100000,200000] [--agencies 60] [--rounds 3] [--seed 1]`;
@@ -25,6 +27,7 @@ interface Values {
   readonly clients?: string | undefined;
   readonly rows: string;
   readonly codes: string;
+  readonly documents: string;
   readonly checks: string;
   readonly sizes?: string | undefined;
   readonly readers: string;
@@ -40,6 +43,9 @@ const sizesOf = (text: string): number[] => text.split(',').map((size) => positi
 const benches: Readonly<Record<string, (values: Values) => Promise<readonly object[]>>> = {
   codes: async ({ codes, rounds }) => [
     await benchCodes({ codes: positive('codes', codes), rounds: positive('rounds', rounds) }),
+  ],
+  documents: async ({ documents, rounds }) => [
+    await benchDocuments({ documents: positive('documents', documents), rounds: positive('rounds', rounds) }),
   ],
   lifecycle: async ({ lifecycles, clients = '20', rounds }) => [
     await benchLifecycle(
@@ -95,6 +101,7 @@ const main = async (): Promise<void> => {
       clients: { type: 'string' },
       rows: { type: 'string', default: '10000000' },
       codes: { type: 'string', default: '5000' },
+      documents: { type: 'string', default: '1000' },
       checks: { type: 'string', default: '1000' },
       sizes: { type: 'string' },
       readers: { type: 'string', default: '8' },

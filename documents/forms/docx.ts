@@ -13,9 +13,10 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type FileChild,
+  type IRunOptions,
 } from 'docx';
 import type { Block, Cell, DocumentContent } from './content';
 
@@ -31,8 +32,10 @@ const textWidth = page.width - margin.left - margin.right;
 const song = '宋体';
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: song, cs: song };
 
-const run = (text: string, points: number, bold = false): TextRun =>
-  new TextRun({ text, size: size(points), bold, font });
+const run = (text: string, points: number, isBold = false): TextRun => {
+  const options: IRunOptions = { text, size: size(points), bold: isBold, font };
+  return new TextRun(options);
+};
 
 const bodySize = 14;
 const formSize = 12;
@@ -62,7 +65,7 @@ const cellOf = ({ cell: { text, isLabel, across = 1, down = 1 }, points }: Shown
   new TableCell({
     columnSpan: across,
     rowSpan: down,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: pt(4), bottom: pt(4), left: pt(5), right: pt(5) },
     children: [
       new Paragraph({

@@ -3,6 +3,7 @@ import { registerPermissions, type RegisterScope } from '../../api/registers/per
 import { anyCommandTitle, roleNames } from '../../domain/errors/names';
 import { commandNames } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
+import { documentRows } from './document-permissions';
 import { itemActNames } from '../../domain/errors/item-names';
 import { listKindNames } from '../../domain/items/list-entries';
 import { itemActs } from '../../domain/items/acts';
@@ -182,6 +183,12 @@ ${table(
 另须在规则包允许的环节，并受职责分离约束（起草、审核、批准、检查互不兼任），批准的层级由规则包定。
 
 ${table(['事项', '身份', '所在方'], commandRows)}
+
+## 文书：谁能制发
+
+能看全部案卷的人看全部文书；企业看交付给它的；核验码任何人可以核验。
+
+${table(['文书', '身份', '所在方', '企业能看'], documentRows)}
 
 ## 计划：谁能办
 
