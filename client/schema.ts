@@ -1325,6 +1325,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/public/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公示的检查：已预告的、已入企的，无须登录
+     * @description 依当地文件公示：预告送达、扫码入企的同时即在其中，供外部平台同步取用。涉及国家秘密的、不作预告的、没有要求公示的都不在其中；立项早的在后。
+     */
+    get: operations['listPublicVisits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/door-package': {
     parameters: {
       query?: never;
@@ -6291,6 +6311,18 @@ export interface components {
           basis: string | null;
         }[];
       }[];
+      /** @description 结果告知以后，各机关的整改及其核实（JJ-45）；此前和没有整改的为空 */
+      corrections: {
+        /** @description 责令改正的机关 */
+        agencyName: string;
+        /** @description 整改期限 */
+        correctBy: string | null;
+        /**
+         * @description open 待企业整改，submitted 待核实，verified 已核实，toCase 转为案件
+         * @enum {string}
+         */
+        standing: 'open' | 'submitted' | 'verified' | 'toCase';
+      }[];
       /** @description 检查人员：请核对证件；不在其中的人不得参加检查 */
       officers: {
         /** @description 姓名 */
@@ -6367,6 +6399,36 @@ export interface components {
       firstAt: string;
       /** @description 这一小时内最后一次的时刻，UTC */
       lastAt: string;
+    };
+    PublicVisit: {
+      /**
+       * @description 检查类型
+       * @enum {string}
+       */
+      kind: 'planned' | 'special' | 'triggered' | 'temporary';
+      /** @description 被检查企业 */
+      enterpriseName: string;
+      /** @description 参加的机关，牵头的在前 */
+      agencies: {
+        /** @description 机关 */
+        name: string;
+        /** @description 是否牵头 */
+        isLead: boolean;
+      }[];
+      /** @description 检查事项 */
+      items: string[];
+      /** @description 检查方式 */
+      method: string;
+      /** @description 批准的首日 */
+      from: string;
+      /** @description 批准的末日 */
+      to: string;
+      /** @description 与企业约定的入企日期；没有约定的为空 */
+      visitOn: string | null;
+      /** @description 入企日期；尚未入企的为空 */
+      enteredOn: string | null;
+      /** @description 检查人员人数；姓名不公布 */
+      officers: number;
     };
     DoorPackage: {
       /** @description 检查编号 */
@@ -10065,6 +10127,23 @@ export interface components {
       };
     };
     /**
+     * @description 没有找到。code 为下列之一：
+     *
+     *     - `visitsNotPublished` 这个地区的文件没有要求公示这一类检查，或者没有这个地区。
+     */
+    'Problem404-2': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
@@ -10367,7 +10446,7 @@ export interface components {
      *     - `notFound` 没有找到，或者您无权查看。
      *     - `documentUnknown` 没有这个核验码的文书。请核对每页下方的核验码；仍然没有的，这份文书不是本系统制发的，或者已被改动。
      */
-    'Problem404-2': {
+    'Problem404-3': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11389,7 +11468,7 @@ export interface components {
      *     - `notFound` 没有找到，或者您无权查看。
      *     - `unknownCommand` 没有这种办理事项。
      */
-    'Problem404-3': {
+    'Problem404-4': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19348,6 +19427,13 @@ export interface operations {
            *           ]
            *         }
            *       ],
+           *       "corrections": [
+           *         {
+           *           "agencyName": "责令改正的机关",
+           *           "correctBy": "整改期限",
+           *           "standing": "open"
+           *         }
+           *       ],
            *       "officers": [
            *         {
            *           "name": "年度频次上限",
@@ -19623,6 +19709,85 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  listPublicVisits: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+        /** @description announced：已预告、尚未入企的；entered：已扫码（亮码）入企的 */
+        standing: 'announced' | 'entered';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公示的检查：已预告的、已入企的，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "kind": "triggered",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "agencies": [
+           *             {
+           *               "name": "年度频次上限",
+           *               "isLead": true
+           *             }
+           *           ],
+           *           "items": [
+           *             "检查事项"
+           *           ],
+           *           "method": "现场查看、查阅资料",
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "visitOn": "2026-09-30",
+           *           "enteredOn": "2026-09-30",
+           *           "officers": -9007199254740991
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404-2'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
     };
   };
   getDoorPackage: {
@@ -21017,7 +21182,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
-      404: components['responses']['Problem404-2'];
+      404: components['responses']['Problem404-3'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -45127,7 +45292,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404-3'];
+      404: components['responses']['Problem404-4'];
       409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
