@@ -1,10 +1,17 @@
 // The people, firms and items of the demonstration data (prisma/seed-data/places.ts), by what they do in a story.
+import { inventedUscc } from '../prisma/seed-data/enterprises';
+import { places } from '../prisma/seed-data/places';
 
 export type Place = 'huzhou' | 'cixi' | 'donge' | 'jiujiang' | 'xiangtan';
 type AgencyKey = 'fire' | 'market' | 'emergency';
 
 const serials: Readonly<Record<AgencyKey, number>> = { fire: 1, market: 2, emergency: 3 };
 const officerSerials = { fire: [1, 2, 3, 4], market: [5, 6], emergency: [7, 8] } as const;
+
+const usccOf = (place: Place, serial: number): string => {
+  const index = places.findIndex(({ id }) => id === place);
+  return inventedUscc(places[index]?.territory ?? '', index * 10 + serial);
+};
 
 export const castOf = (place: Place) => {
   const officer = (serial: number): string => `${place}-officer-${serial}`;
@@ -40,6 +47,8 @@ export const castOf = (place: Place) => {
     firm: (serial: 1 | 3 | 4 | 5) => ({
       id: `${place}-ent-${serial}`,
       contact: `${place}-ent-${serial}-contact`,
+      /** Unified social credit code: what its own code says. */
+      uscc: usccOf(place, serial),
     }),
   } as const;
 };

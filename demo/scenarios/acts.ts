@@ -5,14 +5,12 @@ import type { Story, Visit } from '../stage/scenario';
 type Officers = readonly string[];
 
 /** Each officer shows the certificate and proves the visit in the same way. */
-export const atDoor = (officers: Officers, method: DoorMethod) =>
+export const atDoor = (officers: Officers, method: DoorMethod, scanned?: string) =>
   officers.map((officerId) => ({
     officerId,
     certificateShown: true,
     method,
-    ...(method === 'enterpriseCodeScanned'
-      ? { enterpriseCode: { content: '企业码（演示）', typed: false } }
-      : {}),
+    ...(scanned === undefined ? {} : { enterpriseCode: { content: scanned, typed: false } }),
   }));
 
 export interface Finding {

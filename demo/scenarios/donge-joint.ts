@@ -45,7 +45,7 @@ export const dongeJoint: Scenario = {
     await story.at('2026-09-09 09:30');
     await visit.does(lead, 'recordEntry', {
       place: '热处理车间和油库',
-      doorChecks: atDoor(team, 'enterpriseCodeScanned'),
+      doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc),
     });
     await checkAndLeave(story, visit, lead, {
       recordAt: '2026-09-09 11:30',

@@ -70,7 +70,7 @@ export const dongeScan: Scenario = {
     await story.at('2026-04-16 10:20');
     await visit.does(lead, 'recordEntry', {
       place: '提胶车间',
-      doorChecks: atDoor(team, 'enterpriseCodeScanned'),
+      doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc),
     });
     await checkAndLeave(story, visit, lead, {
       recordAt: '2026-04-16 11:40',

@@ -39,7 +39,7 @@ export const xiangtanEmergency: Scenario = {
     await visit.does(lead, 'enterUrgently', {
       reason: '仓库烟感报警、温度异常，随时可能爆炸',
       place: '二号仓库',
-      doorChecks: atDoor(team, 'enterpriseCodeScanned'),
+      doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc),
     });
     await checkAndLeave(story, visit, lead, {
       recordAt: '2026-02-13 14:00',

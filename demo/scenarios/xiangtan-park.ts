@@ -45,7 +45,7 @@ export const xiangtanPark: Scenario = {
     await visit.cannot(
       lead,
       'recordEntry',
-      { place: '熔炼车间和职工食堂', doorChecks: atDoor(team, 'enterpriseCodeScanned') },
+      { place: '熔炼车间和职工食堂', doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc) },
       { code: 'rule.filedBeforeEntry', clause: 'XT-09' },
     );
     await story.at('2026-04-22 09:20');
@@ -56,7 +56,7 @@ export const xiangtanPark: Scenario = {
     await story.at('2026-04-22 10:00');
     await visit.does(lead, 'recordEntry', {
       place: '熔炼车间和职工食堂',
-      doorChecks: atDoor(team, 'enterpriseCodeScanned'),
+      doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc),
     });
     await checkAndLeave(story, visit, lead, {
       recordAt: '2026-04-22 11:40',

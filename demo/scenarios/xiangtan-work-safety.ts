@@ -53,7 +53,7 @@ export const xiangtanWorkSafety: Scenario = {
     await story.at('2026-11-11 09:30');
     await visit.does(lead, 'recordEntry', {
       place: '化学品仓库',
-      doorChecks: atDoor(team, 'enterpriseCodeScanned'),
+      doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc),
     });
     await checkAndLeave(story, visit, lead, {
       recordAt: '2026-11-11 11:00',

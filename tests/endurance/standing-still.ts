@@ -106,7 +106,11 @@ class Stand {
     await this.standing.does(lead, 'recordEntry', {
       place: '车间',
       inspectionNoticeNo: `通知-${this.part}`,
-      doorChecks: atDoor([lead, second], method),
+      doorChecks: atDoor(
+        [lead, second],
+        method,
+        method === 'enterpriseCodeScanned' ? this.stage.cast.firm(this.firm).uscc : undefined,
+      ),
     });
     return this;
   }

@@ -39,7 +39,7 @@ const orderCorrection = async (story: Story, part: string, title: string): Promi
   });
   await visit.does(market.lead, 'recordEntry', {
     place: '后厨',
-    doorChecks: atDoor(team, 'enterpriseCodeScanned'),
+    doorChecks: atDoor(team, 'enterpriseCodeScanned', firm.uscc),
   });
   return visit;
 };

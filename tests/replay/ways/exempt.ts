@@ -87,7 +87,7 @@ export const secret: Scenario = {
     });
     await visit.does(emergency.lead, 'recordEntry', {
       place: '二号楼',
-      doorChecks: atDoor(secretTeam, 'enterpriseCodeScanned'),
+      doorChecks: atDoor(secretTeam, 'enterpriseCodeScanned', xiangtan.firm(1).uscc),
     });
     await checkAndLeave(story, visit, emergency.lead, {
       recordAt: '2026-03-04 10:00',
