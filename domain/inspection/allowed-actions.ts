@@ -5,7 +5,7 @@ import type { Actor } from '../shared/actor';
 import type { Refusal } from '../shared/outcome';
 import { availabilityRefusal } from './availability';
 import { commandTable } from './command-table';
-import { commandNames, type CommandName } from './commands';
+import { commandNames, systemCommands, type CommandName } from './commands';
 import type { Facts } from './facts';
 import { positionOf, type InspectionState } from './state';
 import { answerGuard, proposalGuard, selfCheckGuard } from './steps/before-visit';
@@ -99,7 +99,7 @@ const existsHere = (
   command: CommandName,
 ): command is Exclude<CommandName, 'draftInspection'> =>
   command !== 'draftInspection' &&
-  commandTable[command].party !== 'system' &&
+  !systemCommands.some((system) => system === command) &&
   commandTable[command].at.includes(positionOf(state));
 
 /** In table order; commands of the clock are left out. */

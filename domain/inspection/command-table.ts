@@ -98,6 +98,10 @@ export const commandTable: Readonly<Record<Exclude<CommandName, 'draftInspection
   lapseDeadline: { at: running, roles: ['system'], party: 'system' },
   remindOfDeadline: { at: running, roles: ['system'], party: 'system' },
   escalateDeadline: { at: running, roles: ['system'], party: 'system' },
-  issueDocument: { at: running, roles: [...staff, 'unitHead', ...heads, 'supervisor'], party: 'system' },
+  issueDocument: {
+    at: running,
+    roles: [...staff, 'unitHead', ...heads, 'supervisor'],
+    party: 'memberOrAuthority',
+  },
   recomputeDeadlines: { at: running, roles: ['system', 'administrator'], party: 'system' },
 };

@@ -1,7 +1,7 @@
 // docs/permissions.md: who reads, follows, does and changes what, written from the tables that the program itself obeys.
 import { registerPermissions, type RegisterScope } from '../../api/registers/permissions';
 import { anyCommandTitle, roleNames } from '../../domain/errors/names';
-import { commandNames } from '../../domain/inspection/commands';
+import { commandNames, systemCommands } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
 import { documentRows } from './document-permissions';
 import { itemActNames } from '../../domain/errors/item-names';
@@ -105,7 +105,7 @@ const registerCell = (role: Role, register: RegisterName): string => {
 
 const commandRows = commandNames
   .filter((name) => name !== 'draftInspection')
-  .filter((name) => commandTable[name].party !== 'system')
+  .filter((name) => !systemCommands.some((system) => system === name))
   .map((name) => {
     const { roles: givers, party } = commandTable[name];
     const who = givers.map((role) => roleNames[role]).join('、');

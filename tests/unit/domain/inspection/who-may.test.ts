@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
   ['lapseDeadline', ready, ['system']],
   ['remindOfDeadline', ready, ['system']],
   ['escalateDeadline', ready, ['system']],
-  ['issueDocument', ready, ['drafter', 'officer', 'unitHead', ...heads, 'supervisor']],
+  ['issueDocument', ready, [...writers, 'officerB', 'unitHead', ...ownHeads, 'supervisor']],
   ['recomputeDeadlines', ready, ['administrator', 'system']],
 ];
 
