@@ -82,6 +82,8 @@ export const apiErrorCodes = [
   'calendarFeedsMany',
   'remarkNotYours',
   'remarkAnswered',
+  'evaluationTooEarly',
+  'evaluationsNotYours',
   'rateLimited',
   'tooManyStreams',
   'webhookNotYours',

@@ -33,6 +33,7 @@ import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
+import { mountVoice } from './voice/routes';
 import { mountWebhooks } from './webhooks/routes';
 
 export const createApp = (
@@ -61,6 +62,7 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
+  mountVoice(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);

@@ -58,7 +58,8 @@ export interface Writing<P = unknown, B = unknown> {
   /** How the write is done; most are told by path and body alone. */
   readonly query?: z.ZodType;
   readonly answer: z.ZodType;
-  readonly status: 200 | 201;
+  /** 202: taken in, and nothing is said of what becomes of it. */
+  readonly status: 200 | 201 | 202;
   /** Codes of problems beside those of every writing (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** Body shown in the reference; when absent one is made of the schema. */

@@ -27,6 +27,7 @@ import { plannedVisitOperations } from './planned-visits/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
+import { evaluationOperations } from './voice/evaluation-contract';
 import { webhookOperations } from './webhooks/contract';
 import { taskActOperations } from './tasks/act-contract';
 import { taskOperations } from './tasks/contract';
@@ -140,6 +141,11 @@ export const nouns = {
     title: '检查以外的入企',
     description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
     operations: otherVisitOperations,
+  },
+  evaluations: {
+    title: '企业评价',
+    description: '企业凭码、凭邀请信、凭账号评价检查和整改；机关只看攒够份数的每月汇总',
+    operations: evaluationOperations,
   },
   draws: {
     title: '双随机抽取',

@@ -192,6 +192,8 @@ export const problemStatuses = {
   calendarFeedsMany: 409,
   remarkNotYours: 403,
   remarkAnswered: 409,
+  evaluationTooEarly: 409,
+  evaluationsNotYours: 403,
   rateLimited: 429,
   tooManyStreams: 429,
   webhookNotYours: 403,

@@ -206,6 +206,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
+    voice: sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice)),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),

@@ -21,6 +21,7 @@ import { creditRepairFields } from './schema-credit';
 import { ledgerFields } from './schema-ledger';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
+import { voiceFields } from './schema-voice';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
 
@@ -222,6 +223,7 @@ export const basePackSchema = z.strictObject({
   consultation: z.strictObject(consultationFields),
   ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
+  voice: z.strictObject(voiceFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -259,6 +261,7 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
+  voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

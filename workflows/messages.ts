@@ -11,7 +11,7 @@ import { consultationCommandNames, type ConsultationCommandName } from '../domai
 import type { ConsultationState } from '../domain/consultation/state';
 import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
 import type { PlanState } from '../domain/plan/state';
-import { deadlineIds } from '../domain/policy/rule-ids';
+import { complaintDeadlineIds, deadlineIds } from '../domain/policy/rule-ids';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
 import type { RefusalParams, Source } from '../domain/shared/outcome';
@@ -34,8 +34,22 @@ export const lifecycleInput = (
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
-    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'] },
+    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'], voice: {} as PolicyPack['voice'] },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
+  };
+};
+
+/** What a complaint pins: no more of the pack than its own rule book reads, and the deadlines of its own. */
+export const complaintInput = (
+  pack: PolicyPack,
+  calendar: WorkCalendar,
+  today: PlainDate,
+): LifecycleInput => {
+  const input = inspectionInput(pack, calendar, today);
+  const deadlines = Object.fromEntries(complaintDeadlineIds.map((id) => [id, pack.deadlines[id]]));
+  return {
+    ...input,
+    pack: { ...input.pack, voice: pack.voice, deadlines: deadlines as PolicyPack['deadlines'] },
   };
 };
 

@@ -19,6 +19,7 @@ import type { ConsultationPolicy } from './consultation';
 import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
+import type { VoicePolicy } from './voice';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
 
@@ -201,6 +202,8 @@ export interface PolicyPack {
   readonly ledger: LedgerPolicy;
   /** Of visits that are no inspections; no lifecycle pins it. */
   readonly otherVisits: OtherVisitPolicy;
+  /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
+  readonly voice: VoicePolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {
