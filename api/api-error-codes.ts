@@ -84,6 +84,7 @@ export const apiErrorCodes = [
   'remarkAnswered',
   'evaluationTooEarly',
   'evaluationsNotYours',
+  'complaintNotYours',
   'rateLimited',
   'tooManyStreams',
   'webhookNotYours',

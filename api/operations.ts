@@ -27,6 +27,8 @@ import { plannedVisitOperations } from './planned-visits/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
+import { complaintOperations } from './voice/complaint-contract';
+import { publicComplaintOperations } from './voice/public-complaint-contract';
 import { evaluationOperations } from './voice/evaluation-contract';
 import { webhookOperations } from './webhooks/contract';
 import { taskActOperations } from './tasks/act-contract';
@@ -146,6 +148,11 @@ export const nouns = {
     title: '企业评价',
     description: '企业凭码、凭邀请信、凭账号评价检查和整改；机关只看攒够份数的每月汇总',
     operations: evaluationOperations,
+  },
+  complaints: {
+    title: '投诉和异议',
+    description: '企业凭码或者凭账号投诉、提出异议；受理、交办、答复、复核；身份只给办理的机关',
+    operations: { ...complaintOperations, ...publicComplaintOperations },
   },
   draws: {
     title: '双随机抽取',

@@ -5,7 +5,7 @@ import { requestIdOf } from './request-id';
 
 /** Whoever knows the address of a calendar reads it, of an invitation evaluates by it: the log is not to know it. */
 const withoutAddresses = (path: string): string =>
-  path.replace(/(\/(?:calendars|evaluations|e)\/)[^/]+/, '$1…');
+  path.replace(/(\/(?:calendars|evaluations|public\/complaints|e|q)\/)[^/]+/, '$1…');
 
 export const logRequests =
   (log: Logger): RequestHandler =>

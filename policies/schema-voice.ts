@@ -4,6 +4,7 @@ import {
   complaintGroups,
   evaluationStageSchema,
   handlingRoles,
+  intakeRoles,
   nationalGroups,
 } from '../domain/policy/voice';
 import { clauseIdSchema, sourced } from './schema-source';
@@ -55,7 +56,7 @@ export const voiceFields = {
   commonClasses: sourced(classes).describe('各地都有的投诉分类：五个严禁、八个不得和其他'),
   nationalGroups: sourced(z.array(z.enum(nationalGroups))).describe('本地文件写明适用的全国清单'),
   localClasses: sourced(classes).describe('本地文件自己的投诉分类'),
-  complaintIntake: sourced(z.enum(handlingRoles)).describe('投诉由谁接收、决定是否受理'),
+  complaintIntake: sourced(z.enum(intakeRoles)).describe('投诉由谁接收、决定是否受理'),
   complaintHandlers: sourced(z.array(z.enum(handlingRoles)).min(1)).describe('投诉可以交给谁办理'),
   ownAgencyHandles: sourced(z.boolean()).describe('被投诉的机关可否办理对自己的投诉'),
   objectionTo: sourced(z.enum(handlingRoles)).describe('对检查结果的异议向谁提出'),

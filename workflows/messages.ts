@@ -2,6 +2,8 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import { yearOf, type PlainDate } from '../domain/calendar/plain-date';
 import type { WorkCalendar } from '../domain/calendar/working-days';
+import { complaintCommandNames, type ComplaintCommandName } from '../domain/complaint/commands';
+import type { ComplaintState } from '../domain/complaint/state';
 import { creditCommandNames, type CreditCommandName } from '../domain/credit-repair/commands';
 import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
@@ -126,6 +128,11 @@ export const consultationCommandUpdates = Object.fromEntries(
   consultationCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
 ) as Readonly<Record<ConsultationCommandName, CommandUpdate>>;
 
+export const complaintCommandUpdates = Object.fromEntries(
+  complaintCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<ComplaintCommandName, CommandUpdate>>;
+
+export const complaintStateQuery = defineQuery<ComplaintState | null>('complaintState');
 export const consultationStateQuery = defineQuery<ConsultationState | null>('consultationState');
 
 export const planStateQuery = defineQuery<PlanState | null>('planState');

@@ -17,6 +17,7 @@ import {
   rectificationChanged,
   resultNotice,
 } from './enterprise';
+import { complaintCorrection, complaintNews, complaintTask } from './complaint';
 import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
 import {
@@ -63,4 +64,7 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   planReminder,
   planLapsed,
   consultation,
+  complaintNews,
+  complaintTask,
+  complaintCorrection,
 };

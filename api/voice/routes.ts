@@ -2,8 +2,11 @@
 import type { Router } from 'express';
 import { keyRingOf } from '../codes/verifying';
 import type { ApiDependencies } from '../dependencies';
+import { mountComplaints } from './complaint-routes';
 import { mountEvaluations } from './evaluation-routes';
 
 export const mountVoice = (router: Router, dependencies: ApiDependencies): void => {
-  mountEvaluations(router, dependencies, keyRingOf(dependencies));
+  const keys = keyRingOf(dependencies);
+  mountEvaluations(router, dependencies, keys);
+  mountComplaints(router, dependencies, keys);
 };

@@ -122,5 +122,7 @@ export const complaintDeadlineIds = [
   'complaintReviewRequest',
 ] as const;
 
+export type ComplaintDeadlineId = (typeof complaintDeadlineIds)[number];
+
 export const allDeadlineIds = [...deadlineIds, ...planningDeadlineIds, ...complaintDeadlineIds] as const;
 export type DeadlineId = (typeof allDeadlineIds)[number];

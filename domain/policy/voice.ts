@@ -45,6 +45,10 @@ export const handlingRoles = [
 ] as const satisfies readonly Role[];
 export type HandlingRole = (typeof handlingRoles)[number];
 
+/** Who may receive complaints: a body that reads those of the whole place. */
+export const intakeRoles = ['supervisor'] as const satisfies readonly HandlingRole[];
+export type IntakeRole = (typeof intakeRoles)[number];
+
 interface Sourced<T> {
   readonly value: T;
   readonly source: Source;
@@ -64,7 +68,7 @@ export interface VoicePolicy {
   /** Classes of the place's own document. */
   readonly localClasses: Sourced<readonly ComplaintClass[]>;
   /** Who receives complaints and accepts or refuses them. */
-  readonly complaintIntake: Sourced<HandlingRole>;
+  readonly complaintIntake: Sourced<IntakeRole>;
   /** Who may be given a complaint. */
   readonly complaintHandlers: Sourced<readonly HandlingRole[]>;
   /** Whether an agency may handle a complaint of itself. */

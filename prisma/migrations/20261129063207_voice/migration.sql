@@ -57,6 +57,7 @@ CREATE TABLE "evaluation_invitation" (
 CREATE TABLE "complaint_receipt" (
     "lifecycle_id" TEXT NOT NULL,
     "secret_hash" BYTEA NOT NULL,
+    "text" TEXT NOT NULL,
     "name" TEXT,
     "phone" TEXT,
     "email" TEXT,
