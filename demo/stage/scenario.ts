@@ -4,6 +4,8 @@ import type { CallerCommand } from '../../api/inspections/contract';
 import type { CommandAnswerBody } from '../../api/contract';
 import type { CallerPlanCommand } from '../../api/plans/contract';
 import type { CallerCreditCommand } from '../../api/credit-repairs/contract';
+import type { CallerComplaintCommand, LodgeBody } from '../../api/voice/complaint-contract';
+import type { complaintCommandSchemas } from '../../domain/complaint/commands';
 import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
 import type { DomainErrorCode } from '../../domain/errors/codes';
 import type { commandSchemas } from '../../domain/inspection/commands';
@@ -15,6 +17,7 @@ export type DraftInput = z.input<typeof draftSchema>;
 type VisitData<N extends CallerCommand> = z.input<(typeof commandSchemas)[N]>;
 type CreditData<N extends CallerCreditCommand> = z.input<(typeof creditCommandSchemas)[N]>;
 
+export type LodgeInput = Partial<LodgeBody> & Pick<LodgeBody, 'kind' | 'classes' | 'text'>;
 export type PlanInput = z.input<typeof planDraftSchema>;
 type PlanData<N extends CallerPlanCommand> = z.input<(typeof planCommandSchemas)[N]>;
 
@@ -61,12 +64,29 @@ export interface PlanOfStory {
   ) => Promise<CommandAnswerBody>;
 }
 
+type ComplaintData<N extends CallerComplaintCommand> = z.input<(typeof complaintCommandSchemas)[N]>;
+
+/** A complaint or an objection that an enterprise lodges by its account. */
+export interface ComplaintOfStory {
+  readonly does: <N extends CallerComplaintCommand>(
+    personId: string,
+    command: N,
+    data: ComplaintData<N>,
+  ) => Promise<CommandAnswerBody>;
+}
+
 export interface Story {
   /** Goes forward to a day and time of Shanghai, such as `2026-10-08 10:00`; what is due on the way happens. */
   readonly at: (dayAndTime: string) => Promise<void>;
   /** @param part names this lifecycle within the scenario; empty where it is the only one */
   readonly draft: (part: string, title: string, personId: string, draft: DraftInput) => Promise<Visit>;
   readonly plan: (part: string, title: string, personId: string, draft: PlanInput) => Promise<PlanOfStory>;
+  readonly complaint: (
+    part: string,
+    title: string,
+    personId: string,
+    lodging: LodgeInput,
+  ) => Promise<ComplaintOfStory>;
   /** @param readerId who looks up the record's id */
   readonly creditRecord: (
     part: string,

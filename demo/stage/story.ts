@@ -13,7 +13,7 @@ export interface Cast {
   readonly name: string;
   readonly title: string;
   readonly lifecycleId: string;
-  readonly type: 'inspection' | 'creditRepair' | 'plan';
+  readonly type: 'inspection' | 'creditRepair' | 'plan' | 'complaint';
   readonly refusals: RefusedAct[];
 }
 
@@ -22,6 +22,7 @@ class StoryFault extends Error {
   override readonly name = 'StoryFault';
 }
 
+const lodged = z.object({ id: z.string() });
 const listed = z.object({ creditRecordId: z.string().nullable() });
 const creditRecordIdOf = (inspection: unknown): string | null => listed.parse(inspection).creditRecordId;
 
@@ -89,6 +90,12 @@ export const tellStory = async (
       const { id } = await act(personId, '/plans', 'draftPlan', draft);
       const { lifecycleId } = join(part, title, id, 'plan');
       return { id: lifecycleId, does: doing(`/plans/${lifecycleId}`) };
+    },
+    complaint: async (part, title, personId, lodging) => {
+      const reply = await desk.write(personId, '/complaints', lodging);
+      if (!reply.ok) throw new StoryFault(`${personId} 的投诉未被接受：${because(reply.problem)}`);
+      const { id } = lodged.parse(reply.body);
+      return { does: doing(`/complaints/${join(part, title, id, 'complaint').lifecycleId}`) };
     },
     creditRecord: async (part, title, visit, readerId): Promise<CreditRecord> => {
       const id = creditRecordIdOf(await desk.read(readerId, `/inspections/${visit.id}`));

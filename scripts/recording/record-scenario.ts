@@ -9,6 +9,7 @@ import { tellStory, type Cast } from '../../demo/stage/story';
 import { instantOf } from '../../demo/telling/shanghai-time';
 import { until } from '../../processes/until';
 import {
+  complaintWorkflowId,
   creditRepairWorkflowId,
   inspectionWorkflowId,
   noticeDispatchWorkflowId,
@@ -31,6 +32,8 @@ const workflowIdOf = ({ type, lifecycleId }: Cast): string => {
       return inspectionWorkflowId(lifecycleId);
     case 'creditRepair':
       return creditRepairWorkflowId(lifecycleId);
+    case 'complaint':
+      return complaintWorkflowId(lifecycleId);
     case 'plan':
       return planWorkflowId(lifecycleId);
   }

@@ -81,15 +81,19 @@ const valueOf = (name: string): string =>
   ({ inspectionId: visit.id, stage: 'visit', visitId: visit.id, id: 'cixi-ent-1', lifecycleId: visit.id })[
     name
   ] ?? 'cixi-fire';
-/** New at each reading, whoever reads and whatever has happened; and a stream, whose table is looked at instead. */
-const restless: readonly string[] = ['getOfficerCode', 'getCodePackage', 'streamEvents'];
+/** New at each reading, whoever reads and whatever has happened. */
+const restless: readonly string[] = ['getOfficerCode', 'getCodePackage'];
+/** Of files and streams what they are made of is read as JSON here, or looked at in its table. */
 const readable = namedOperations.filter(
   ({ operationId, operation }) =>
     operation.kind === 'read' &&
     operation.isPublic !== true &&
-    operation.mediaType !== 'text/event-stream' &&
+    operation.mediaType === undefined &&
     !restless.includes(operationId),
 );
+/** An offline package says when it was made. */
+const withoutItsMoment = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'issuedAt' in body ? { ...body, issuedAt: null } : body;
 
 const everythingReadBy = async (caller: Caller) => {
   const read: Record<string, unknown> = {};
@@ -97,7 +101,7 @@ const everythingReadBy = async (caller: Caller) => {
     const path = operation.path.replaceAll(/:(\w+)/g, (_, name: string) => valueOf(name));
     const { status, body } = await caller.get(path);
     // A refusal carries an id of its request.
-    read[operationId] = status === 200 ? body : status;
+    read[operationId] = status === 200 ? withoutItsMoment(body) : status;
   }
   const { rows } = await product.api.database.pool.query(
     'SELECT (SELECT count(*) FROM feed_event) AS events, (SELECT count(*) FROM step_record) AS steps, (SELECT count(*) FROM notification) AS letters',
