@@ -44,6 +44,7 @@ const rows = [
       '^documents/',
       '^draw-verify/',
       '^codes/',
+      '^pages/',
       '^outward/',
       anyPackage,
     ],
@@ -68,8 +69,10 @@ const rows = [
   { folder: 'code-verify', core: true, may: [] },
   // Judges what domain/draw has drawn, so it may not be made of it.
   { folder: 'draw-verify', core: true, may: [] },
-  { folder: 'mail', core: true, may: [anyPackage] },
-  { folder: 'identity', core: true, may: ['^domain/', '^prisma/', anyPackage] },
+  // What every page made on the server has in common.
+  { folder: 'pages', core: true, may: [] },
+  { folder: 'mail', core: true, may: ['^pages/', anyPackage] },
+  { folder: 'identity', core: true, may: ['^domain/', '^prisma/', '^pages/', anyPackage] },
 ];
 
 const closedRow = ({ folder, core, may }) => ({

@@ -76,6 +76,7 @@ export const apiErrorCodes = [
   'codeNotOurs',
   'officerCodeNotYours',
   'officerNotInForce',
+  'refusedScansNotYours',
   'enterpriseCodeOther',
   'enterpriseCodeUnreadable',
   'calendarFeedNotYours',

@@ -114,6 +114,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   officerCodeNotYours:
     'The certificate code is for registered officers with a certificate in force, each his own.',
   officerNotInForce: 'This person holds no certificate in force today and may not inspect.',
+  refusedScansNotYours: 'Refused scans are for supervision, discipline inspection and audit of the place.',
   enterpriseCodeOther:
     'What was scanned is the code of another enterprise (params): it does not show that you are at the one to be inspected.',
   enterpriseCodeUnreadable:

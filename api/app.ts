@@ -3,6 +3,7 @@ import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
 import { mountCatalogue } from './catalogue/routes';
+import { mountCodePages } from './code-pages/routes';
 import { mountCodes } from './codes/routes';
 import { mountCreditRepairs } from './credit-repairs/routes';
 import { allowOrigins } from './cross-origin';
@@ -50,7 +51,8 @@ export const createApp = (
   app.use(allowOrigins(dependencies.settings.allowedOrigins), speak);
   mountDocs(app, dependencies);
   const routes = Router({ caseSensitive: true });
-  routes.use(limitRequests(dependencies));
+  const limit = limitRequests(dependencies);
+  routes.use(limit);
   mountInspections(routes, dependencies);
   mountCodes(routes, dependencies);
   mountDoorForms(routes, dependencies);
@@ -74,6 +76,7 @@ export const createApp = (
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);
   app.use('/api/v1', routes);
+  mountCodePages(app, dependencies, limit);
   app.use(() => {
     throw new ApiError('unknownRoute');
   });

@@ -188,6 +188,7 @@ export const problemStatuses = {
   codeNotOurs: 409,
   officerCodeNotYours: 403,
   officerNotInForce: 409,
+  refusedScansNotYours: 403,
   enterpriseCodeOther: 422,
   enterpriseCodeUnreadable: 422,
   calendarFeedNotYours: 403,

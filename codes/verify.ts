@@ -126,7 +126,9 @@ export const verifyCode = async <S extends { readonly state: InspectionState }>(
 
 export type OfficerFault = SignatureFault | 'expired' | 'notYetValid';
 export type VerifiedOfficer =
-  { readonly fault: null; readonly officerId: string } | { readonly fault: OfficerFault };
+  | { readonly fault: null; readonly officerId: string }
+  /** officerId: null where no signature vouches for it. */
+  | { readonly fault: OfficerFault; readonly officerId: string | null };
 
 /** @param at Unix seconds */
 export const verifyOfficerCode = async (
@@ -135,8 +137,8 @@ export const verifyOfficerCode = async (
   at: number,
 ): Promise<VerifiedOfficer> => {
   const opened = await open(token, officerType, officerPayload, keys);
-  if ('fault' in opened) return opened;
-  const { o, n, x } = opened.payload;
-  if (at < n) return { fault: 'notYetValid' };
-  return at >= x ? { fault: 'expired' } : { fault: null, officerId: o };
+  if ('fault' in opened) return { fault: opened.fault, officerId: null };
+  const { o: officerId, n, x } = opened.payload;
+  if (at < n) return { fault: 'notYetValid', officerId };
+  return at >= x ? { fault: 'expired', officerId } : { fault: null, officerId };
 };

@@ -1,6 +1,5 @@
-// Pages made on the server: everything interpolated is text. No script, no asset from elsewhere; the one style sheet is
-// named to the browser by its digest.
-import { createHash } from 'node:crypto';
+// How the pages of the identity provider look.
+import { createLayout } from '../pages/html';
 
 const style = `:root{color-scheme:light;--ink:#1b2430;--soft:#51606f;--line:#c9d2dc;--mark:#0b5cad;--bad:#a1121b}
 *{box-sizing:border-box}
@@ -21,39 +20,4 @@ button{padding:.5rem 1.6rem;border:0;border-radius:4px;background:var(--mark);co
 .fault{padding:.6rem .9rem;border-left:4px solid var(--bad);background:#fdeced;color:var(--bad)}
 summary{cursor:pointer;padding:.2rem 0}`;
 
-const styleDigest = createHash('sha256').update(style).digest('base64');
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-
-/** @param body markup already escaped */
-export const page = (title: string, body: string): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">` +
-  `<title>${escapeHtml(title)} · 入企</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
-
-/**
- * Headers of every page.
- * @param returnsTo origin that a form leads to in the end: browsers hold the redirections after it to the same rule
- */
-export const pageHeaders = (returnsTo?: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': [
-    `default-src 'none'`,
-    `style-src 'sha256-${styleDigest}'`,
-    `form-action 'self'${returnsTo === undefined ? '' : ` ${returnsTo}`}`,
-    `frame-ancestors 'none'`,
-    `base-uri 'none'`,
-  ].join('; '),
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-});
+export const { page, headers: pageHeaders } = createLayout(style);

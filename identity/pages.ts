@@ -1,8 +1,9 @@
 // The pages that people meet: the login, the end of it, and what went wrong. Chinese, readable without scripts.
 import { roleNames } from '../domain/errors/names';
 import { roles, type Role } from '../domain/shared/actor';
+import { escapeHtml } from '../pages/html';
 import type { LoginPerson, Place } from './demo-register';
-import { escapeHtml, page } from './html';
+import { page } from './html';
 
 export interface LoginPage {
   /** Path that the form is sent to. */

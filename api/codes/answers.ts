@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { bindingSchema } from '../../domain/code/binding';
 import { standings } from '../../domain/code/judgement';
+import { scanKinds } from '../../prisma/queries/scan-refusals';
 
 const instant = (what: string) => z.string().describe(`${what}，UTC`);
 const codeId = z.string().describe('码的编号');
@@ -132,6 +133,17 @@ export const publicOfficerAnswer = shownOfficer
   .extend({ checkedAt: instant('核验的时刻') })
   .meta({ id: 'PublicOfficer' });
 export type PublicOfficerAnswer = z.infer<typeof publicOfficerAnswer>;
+
+export const refusedScansAnswer = z
+  .strictObject({
+    kind: z.enum(scanKinds).describe('inspection 检查的码；officer 电子执法证码'),
+    reason: z.string().describe('不认的理由，同核验的错误代码'),
+    subjectId: z.string().nullable().describe('码所指的检查或者人员的编号；签名不能证明的为空'),
+    times: z.int().describe('这一小时内的次数'),
+    firstAt: instant('这一小时内第一次的时刻'),
+    lastAt: instant('这一小时内最后一次的时刻'),
+  })
+  .meta({ id: 'RefusedScans' });
 
 export const jwksAnswer = z
   .strictObject({

@@ -6,6 +6,8 @@ import {
   jwksMediaType,
   nothing,
   openReading,
+  pageOf,
+  pageQuery,
   pngMediaType,
   reading,
   svgMediaType,
@@ -20,6 +22,7 @@ import {
   pictureAnswer,
   publicCodeAnswer,
   publicOfficerAnswer,
+  refusedScansAnswer,
   standingAnswer,
 } from './answers';
 
@@ -164,6 +167,27 @@ export const getPublicKeys = openReading({
   mediaType: jwksMediaType,
 });
 
+const scanQuery = z.strictObject({
+  reason: z
+    .enum([...codeRefusals, 'officerNotInForce'])
+    .optional()
+    .describe('只列这种理由的'),
+  inspectionId: idSchema.optional().describe('只列这次检查的码的'),
+  ...pageQuery,
+});
+export type ScanQuery = z.infer<typeof scanQuery>;
+
+export const listRefusedScans = reading({
+  path: '/refused-scans',
+  summary: '扫码而不认的：每小时、每种理由、每次检查（每名人员）各计次数，供监督机关查看',
+  description:
+    '企业扫码（页面或者接口）时不认的都计入，不问何人所扫。签名不能证明的，不知道是哪次检查、哪一地区，各地区都列出。新的在前。',
+  params: nothing,
+  query: scanQuery,
+  answer: pageOf(refusedScansAnswer),
+  refusals: ['refusedScansNotYours'],
+});
+
 export const codeOperations: Operations = {
   getCode,
   getCodeSvg,
@@ -174,4 +198,5 @@ export const codeOperations: Operations = {
   getPublicCodeStanding,
   getPublicOfficer,
   getPublicKeys,
+  listRefusedScans,
 };

@@ -49,6 +49,11 @@ const rightsIn = (pack: PolicyPack | null): PublicCodeAnswer['rights'] => {
   return [...lawful, ...textsOf(local.value).map((text) => ({ text, clauses: [...local.source.clauses] }))];
 };
 
+/** Where to complain; empty: the place says nothing, or is not known. */
+export const complaintChannelsIn = (pack: PolicyPack | null): string[] => [
+  ...textsOf(pack?.information['complaintChannels']?.value),
+];
+
 export const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 export interface ShownCode {
@@ -91,6 +96,6 @@ export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
     })),
     officers: officers.map(presentOfficer),
     rights: rightsIn(pack),
-    complaintChannels: [...textsOf(pack?.information['complaintChannels']?.value)],
+    complaintChannels: complaintChannelsIn(pack),
   };
 };

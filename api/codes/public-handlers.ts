@@ -5,7 +5,6 @@ import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { standingOf } from '../../domain/code/judgement';
 import { enterpriseCredit, shownOfficers, shownParts } from '../../prisma/queries/code-parts';
 import { publishedKeys } from '../../prisma/queries/signing-keys';
-import { ApiError } from '../api-errors';
 import type { OpenCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import type { Answer } from '../routing';
@@ -13,10 +12,11 @@ import type { PublicCodeAnswer, PublicOfficerAnswer } from './answers';
 import type { CodeQuery, TokenParams } from './contract';
 import { stated } from './handlers';
 import { presentOfficer, presentPublicCode } from './presenter';
-import { genuineCode, inspectionOfCode, refusedCode, unixSeconds, type ShownToken } from './verifying';
+import { countingRefusals, refusedCode, RefusedScan, refusedOfficer } from './refused-scan';
+import { genuineCode, inspectionOfCode, unixSeconds, type ShownToken } from './verifying';
 
-/** @throws ApiError with the reason that it does not count */
-const publicCode = async (
+/** @throws RefusedScan with the reason that it does not count */
+export const publicCode = async (
   dependencies: ApiDependencies,
   keys: KeyRing,
   shown: ShownToken,
@@ -49,7 +49,11 @@ export const showPublicCode =
   (dependencies: ApiDependencies, keys: KeyRing) =>
   async ({ params, query, now }: OpenCall<TokenParams, CodeQuery>): Promise<Answer> => {
     const { uscc = null, purpose } = query;
-    return { body: await publicCode(dependencies, keys, { token: params.token, uscc, purpose, now }) };
+    const shown = { token: params.token, uscc, purpose, now };
+    const body = await countingRefusals(dependencies, 'inspection', now, () =>
+      publicCode(dependencies, keys, shown),
+    );
+    return { body };
   };
 
 export const showStanding =
@@ -60,24 +64,27 @@ export const showStanding =
     return { body: await stated(dependencies, { codeId: claims.codeId, standing, now }) };
   };
 
-/** @throws ApiError with the reason that the officer is not to be admitted on it */
-const publicOfficer = async (
+/** @throws RefusedScan with the reason that the officer is not to be admitted on it */
+export const publicOfficer = async (
   { database }: ApiDependencies,
   keys: KeyRing,
   token: string,
   now: string,
 ): Promise<PublicOfficerAnswer> => {
   const verified = await verifyOfficerCode(token, keys, unixSeconds(now));
-  if (verified.fault !== null) throw refusedCode(verified.fault, null);
+  if (verified.fault !== null) throw refusedOfficer(verified.fault, verified.officerId);
   const [officer] = await shownOfficers(database.pool, [verified.officerId], shanghaiDay(now));
-  if (officer === undefined || officer.certificates.length === 0) throw new ApiError('officerNotInForce');
+  if (officer === undefined || officer.certificates.length === 0)
+    throw new RefusedScan('officerNotInForce', verified.officerId);
   return { ...presentOfficer(officer), checkedAt: now };
 };
 
 export const showPublicOfficer =
   (dependencies: ApiDependencies, keys: KeyRing) =>
   async ({ params, now }: OpenCall<TokenParams, unknown>): Promise<Answer> => ({
-    body: await publicOfficer(dependencies, keys, params.token, now),
+    body: await countingRefusals(dependencies, 'officer', now, () =>
+      publicOfficer(dependencies, keys, params.token, now),
+    ),
   });
 
 /** The set as JSON text. */

@@ -15,9 +15,11 @@ import {
   getPublicCodeStanding,
   getPublicKeys,
   getPublicOfficer,
+  listRefusedScans,
 } from './contract';
 import { drawPng, drawSvg, giveOfficerCode, packCode, showCode } from './handlers';
 import { keySet, showPublicCode, showPublicOfficer, showStanding } from './public-handlers';
+import { showRefusedScans } from './scan-handlers';
 import { keyRingOf } from './verifying';
 
 const keysMaxAgeSeconds = 300;
@@ -51,6 +53,7 @@ export const mountCodes = (router: Router, dependencies: ApiDependencies): void 
     sendPicture(response, pngMediaType, await png(call));
   });
 
+  mountReading(router, dependencies, listRefusedScans, showRefusedScans(dependencies));
   mountOpenReading(router, dependencies, getPublicCode, showPublicCode(dependencies, keys));
   mountOpenReading(router, dependencies, getPublicCodeStanding, showStanding(dependencies, keys));
   mountOpenReading(router, dependencies, getPublicOfficer, showPublicOfficer(dependencies, keys));
@@ -64,7 +67,7 @@ export const mountCodes = (router: Router, dependencies: ApiDependencies): void 
       .setHeader('Content-Type', jwksMediaType)
       .send(text);
   });
-  for (const { path } of [getCode, getCodePackage, getOfficerCode, getCodeSvg, getCodePng])
+  for (const { path } of [getCode, getCodePackage, getOfficerCode, getCodeSvg, getCodePng, listRefusedScans])
     router.all(path, onlyMethods('GET', 'HEAD'));
   for (const { path } of [getPublicCode, getPublicCodeStanding, getPublicOfficer, getPublicKeys])
     router.all(path, onlyMethods('GET', 'HEAD'));

@@ -1,46 +1,21 @@
 // A code that somebody shows: verified against the keys and the state of its inspection, or refused with the reason.
 import type { KeyRing } from '../../codes/key-ring';
 import { createKeyRing } from '../../codes/key-ring';
-import { openCode, verifyCode, type CodeClaims, type OfficerFault } from '../../codes/verify';
+import { openCode, verifyCode, type CodeClaims } from '../../codes/verify';
 import { bindingOf } from '../../domain/code/binding';
 import { bindingDigest } from '../../codes/token';
-import type { CodeFault, CodePurpose } from '../../domain/code/judgement';
+import type { CodePurpose } from '../../domain/code/judgement';
 import { getLifecycle } from '../../prisma/queries/lifecycles';
 import { publishedKeys } from '../../prisma/queries/signing-keys';
-import { ApiError } from '../api-errors';
 import type { ApiDependencies } from '../dependencies';
 import type { StoredInspection } from '../inspections/stored';
-import { iso } from './presenter';
+import { refusedCode } from './refused-scan';
 
 type Reach = Pick<ApiDependencies, 'database' | 'now'>;
 
 /** One an API process. */
 export const keyRingOf = ({ database, now }: Reach): KeyRing =>
   createKeyRing(() => publishedKeys(database.pool, now()));
-
-const refusals = {
-  malformed: 'codeMalformed',
-  unknownKey: 'codeUnknownKey',
-  badSignature: 'codeBadSignature',
-  otherEnterprise: 'codeOtherEnterprise',
-  notYetValid: 'codeNotYetValid',
-  expired: 'codeExpired',
-  unknownInspection: 'codeUnknownInspection',
-  revoked: 'codeRevoked',
-  superseded: 'codeSuperseded',
-  withdrawn: 'codeWithdrawn',
-  voided: 'codeVoided',
-  visitOver: 'codeVisitOver',
-  teamChanged: 'codeTeamChanged',
-} as const satisfies Record<CodeFault, string>;
-
-export const refusedCode = (fault: CodeFault | OfficerFault, claims: CodeClaims | null): ApiError =>
-  new ApiError(refusals[fault], {
-    params:
-      claims === null
-        ? {}
-        : { codeId: claims.codeId, notBefore: iso(claims.notBefore), expiresAt: iso(claims.expiresAt) },
-  });
 
 const inspectionOf =
   ({ database }: Reach) =>
@@ -59,7 +34,7 @@ export interface ShownToken {
   readonly now: string;
 }
 
-/** @throws ApiError with the reason */
+/** @throws RefusedScan with the reason */
 export const inspectionOfCode = async (
   reach: Reach,
   keys: KeyRing,
@@ -81,7 +56,7 @@ export const inspectionOfCode = async (
   return { claims, found: inspection };
 };
 
-/** A genuine code and its inspection, whatever became of it. @throws ApiError when it is none of ours */
+/** A genuine code and its inspection, whatever became of it. @throws RefusedScan when it is none of ours */
 export const genuineCode = async (
   reach: Reach,
   keys: KeyRing,

@@ -9,6 +9,7 @@ import { itemActs } from '../../domain/items/acts';
 import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
 import { keptList } from '../../domain/lists/membership';
 import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
+import { scanReaders } from '../../domain/permission/scans';
 import { answeringRoles } from '../../domain/permission/remarks';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
 import { visitingRoles } from '../../domain/permission/other-visits';
@@ -228,6 +229,10 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 - 作出承诺、登记随机值、重新抽取：牵头机关的${drawingRoles.map((role) => roleNames[role]).join('、')}；本地区的${drawingBodies.map((role) => roleNames[role]).join('、')}。
 - 查看：能看本地区全部检查的人，以及牵头、派出执法人员的机关的人。企业和园区只看公众能看的。
 - 公众（无须登录）：承诺值和随机值随时可看；对象、人员和结果自承诺所写之日起，缺省为检查日期之后一日。不含姓名。
+
+## 扫码而不认的
+
+- 查看（不问何人所扫）：本地区的${rolesIn(scanReaders)}。扫码核验和其页面（\`/c/{token}\`、\`/o/{token}\`）：任何人，无须登录。
 
 ## 没有送达的信
 

@@ -4,44 +4,16 @@ import { readFileSync } from 'node:fs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { readKeys } from '../../../../code-verify/read-token';
 import { verifyOffline } from '../../../../code-verify/verify-code';
-import { does, drafted, today } from '../callers';
+import { does, today } from '../callers';
 import { call } from '../product';
 import { useProduct } from '../use-product';
+import { codeOf as codeOfInspection, entry, platformTaskRef, toTheCode, visitMade } from './coded';
 
 const product = useProduct();
 // Of itself it would fetch this file from elsewhere.
 const { buffer } = new Uint8Array(readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')));
 prepareZXingModule({ overrides: { wasmBinary: buffer } });
-const platformTaskRef = 'ZJ-2026-000123';
-
-const doorChecks = ['cixi-officer-1', 'cixi-officer-2'].map((officerId) => ({
-  officerId,
-  certificateShown: true,
-  method: 'codeShown',
-}));
-
-const toTheCode = async (): Promise<string> => {
-  const { drafter, leader } = product.people;
-  const id = await drafted(drafter);
-  await does(drafter, id, 'submitForReview', {});
-  await does(leader, id, 'approve', { opinion: '同意' });
-  for (const body of ['coordinatingBody', 'justiceBureau'])
-    await does(drafter, id, 'fileWithBody', { body, receiptNo: `备-${body}` });
-  await does(drafter, id, 'waiveAdvanceNotice', { ground: 'complaint', reason: '投诉举报核查' });
-  return id;
-};
-
-interface Code {
-  readonly code: string;
-  readonly content: string;
-  readonly standing: string;
-  readonly issuedBy: string;
-}
-const codeOf = async (id: string): Promise<Code> => {
-  const { status, body } = await product.people.officer.get(`/inspections/${id}/code`);
-  expect(status).toBe(200);
-  return body as Code;
-};
+const codeOf = (id: string) => codeOfInspection(product.people, id);
 
 /** Of anybody: nobody is asked who he is. */
 const open = async (path: string) => await call('GET', `${product.api.url}/api/v1${path}`);
@@ -49,7 +21,7 @@ const shown = (token: string, query = '') => open(`/public/codes/${token}${query
 
 test('issued by us, drawn as it is shown, read by another reader, and told to the enterprise with every agency’s part (CX-72, CX-74, JJ-43)', async () => {
   const { drafter, enterprise, officer } = product.people;
-  const id = await toTheCode();
+  const id = await toTheCode(product.people);
   await does(drafter, id, 'issueActionCode', { platformTaskRef });
   const { code, content, issuedBy, standing } = await codeOf(id);
   expect({ issuedBy, standing }).toEqual({ issuedBy: 'ruqi', standing: 'current' });
@@ -86,7 +58,7 @@ test('issued by us, drawn as it is shown, read by another reader, and told to th
 
 test('each reason for which a code does not count has its own answer', async () => {
   const { drafter, leader, officer } = product.people;
-  const id = await toTheCode();
+  const id = await toTheCode(product.people);
   const key = { 'idempotency-key': `code-of-${id}` };
   const path = `/inspections/${id}/commands/issueActionCode`;
   expect((await drafter.post(path, { platformTaskRef }, key)).status).toBe(200);
@@ -112,21 +84,13 @@ test('each reason for which a code does not count has its own answer', async () 
   expect(await refused(code)).toMatchObject({ code: 'codeSuperseded' });
   await does(leader, id, 'revokeActionCode', { reason: '手机遗失' });
   expect(await refused(second)).toMatchObject({ code: 'codeRevoked' });
-  const entry = { place: '慈溪市浒澜街道海棠路18号', inspectionNoticeNo: '慈消检通〔2026〕19号', doorChecks };
   expect(await officer.post(`/inspections/${id}/commands/recordEntry`, entry)).toMatchObject({
     status: 422,
     body: { code: 'rule.codeBeforeEntry' },
   });
   await does(drafter, id, 'issueActionCode', { platformTaskRef });
   const { code: third } = await codeOf(id);
-  await does(officer, id, 'recordEntry', entry);
-  await does(officer, id, 'recordCheck', {
-    recordRef: '笔录〔2026〕19号',
-    findings: [{ itemId: 'cixi-item-fire-1', conforms: true, note: '通畅' }],
-    enterpriseOpinion: '无',
-    recordingRef: '音像-19',
-  });
-  await does(officer, id, 'finishOnSite', {});
+  await visitMade(product.people, id);
   expect(await refused(third)).toMatchObject({ code: 'codeVisitOver' });
   // What it is about may still be read: for an evaluation or a complaint.
   expect(await shown(third, '?purpose=after')).toMatchObject({
@@ -135,7 +99,7 @@ test('each reason for which a code does not count has its own answer', async () 
   });
   expect(await refused(second, '?purpose=after')).toMatchObject({ code: 'codeRevoked' });
 
-  const withdrawn = await toTheCode();
+  const withdrawn = await toTheCode(product.people);
   await does(drafter, withdrawn, 'issueActionCode', { platformTaskRef });
   const { code: gone } = await codeOf(withdrawn);
   await does(drafter, withdrawn, 'withdraw', { reason: '线索已经排除' });
@@ -144,7 +108,7 @@ test('each reason for which a code does not count has its own answer', async () 
 
 test('a code that a platform outside has issued stays what it was: text', async () => {
   const { drafter } = product.people;
-  const id = await toTheCode();
+  const id = await toTheCode(product.people);
   await does(drafter, id, 'issueActionCode', { code: 'XZM-1', platformTaskRef });
   expect(await codeOf(id)).toMatchObject({ code: 'XZM-1', content: 'XZM-1', issuedBy: 'platform' });
   expect((await shown('XZM-1')).status).toBeGreaterThanOrEqual(400);

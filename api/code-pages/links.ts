@@ -1,0 +1,14 @@
+// What may follow from the page of an action code: each line leads to a page below `/c/{token}/`.
+import type { Standing } from '../../domain/code/judgement';
+import type { Language } from '../../domain/errors/languages';
+
+export interface CodePageLink {
+  /** Below the code's own address, without a slash. */
+  readonly path: string;
+  readonly text: Readonly<Record<Language, string>>;
+  /** Whether it has a place while the code stands so. */
+  readonly suits: (standing: Standing) => boolean;
+}
+
+/** Add a link here: the page shows it where it suits. */
+export const codePageLinks: readonly CodePageLink[] = [];

@@ -1,0 +1,62 @@
+// Pieces that the pages of scanned codes share.
+import { html, type Markup } from '../../pages/html';
+import type { PublicOfficerAnswer } from '../codes/answers';
+import type { Words } from './words';
+
+/** A moment as people in China read it. @param at ISO instant */
+export const momentText = (at: string): string =>
+  new Date(at).toLocaleString('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    hourCycle: 'h23',
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+
+export const listOf = (texts: readonly string[]): Markup =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+
+export interface Banner {
+  readonly kind: 'good' | 'bad' | 'wait';
+  readonly title: string;
+  readonly said: string;
+}
+
+const marks: Readonly<Record<Banner['kind'], string>> = { good: '✓', bad: '✕', wait: '！' };
+
+export const bannerOf = ({ kind, title, said }: Banner): Markup =>
+  html`<header class="${kind}" role="${kind === 'good' ? 'status' : 'alert'}">
+    <h1>${marks[kind]} ${title}</h1>
+    <p>${said}</p>
+  </header>`;
+
+type Officer = Omit<PublicOfficerAnswer, 'checkedAt'>;
+
+export const officerPart = ({ name, agencyName, certificates }: Officer, words: Words): Markup =>
+  html`<li>
+    <span class="big">${name}</span> ${agencyName}
+    ${certificates.length === 0 ? html`<p>${words.noCertificate}</p>` : null}
+    ${certificates.map(
+      ({ number, issuer, validTo }) =>
+        html`<p class="number">
+          ${words.certificate(number)}<br /><span class="soft">${words.issued(issuer, validTo)}</span>
+        </p>`,
+    )}
+  </li>`;
+
+const telephone = /(?<!\d)\d{5,12}(?!\d)/;
+
+/** A number in the name of a channel is one to be rung. */
+const channel = (text: string): Markup => {
+  const number = telephone.exec(text)?.[0];
+  return number === undefined ? html`${text}` : html`<a href="tel:${number}">${text}</a>`;
+};
+
+/** @param channels of the place; none: what rings everywhere */
+export const reportPart = (channels: readonly string[], words: Words): Markup =>
+  html`<h2>${words.report}</h2>
+    <p>${words.reportHint}</p>
+    <ul>
+      ${(channels.length === 0 ? words.anyReport : channels).map((text) => html`<li>${channel(text)}</li>`)}
+    </ul>`;
