@@ -34,6 +34,7 @@ import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
+import { mountVoicePages } from './voice/pages';
 import { mountVoice } from './voice/routes';
 import { mountWebhooks } from './webhooks/routes';
 
@@ -76,6 +77,7 @@ export const createApp = (
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);
   app.use('/api/v1', routes);
+  mountVoicePages(app, dependencies, limit);
   mountCodePages(app, dependencies, limit);
   app.use(() => {
     throw new ApiError('unknownRoute');
