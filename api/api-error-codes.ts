@@ -86,6 +86,7 @@ export const apiErrorCodes = [
   'evaluationTooEarly',
   'evaluationsNotYours',
   'complaintNotYours',
+  'enterpriseOnly',
   'rateLimited',
   'tooManyStreams',
   'webhookNotYours',

@@ -29,6 +29,7 @@ import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
 import { complaintOperations } from './voice/complaint-contract';
 import { publicComplaintOperations } from './voice/public-complaint-contract';
+import { ownOperations } from './voice/own-contract';
 import { evaluationOperations } from './voice/evaluation-contract';
 import { webhookOperations } from './webhooks/contract';
 import { taskActOperations } from './tasks/act-contract';
@@ -143,6 +144,11 @@ export const nouns = {
     title: '检查以外的入企',
     description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
     operations: otherVisitOperations,
+  },
+  own: {
+    title: '企业自己的',
+    description: '企业查看自己的全部入企和各机关的次数、余额',
+    operations: ownOperations,
   },
   evaluations: {
     title: '企业评价',

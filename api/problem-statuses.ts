@@ -198,6 +198,7 @@ export const problemStatuses = {
   evaluationTooEarly: 409,
   evaluationsNotYours: 403,
   complaintNotYours: 403,
+  enterpriseOnly: 403,
   rateLimited: 429,
   tooManyStreams: 429,
   webhookNotYours: 403,

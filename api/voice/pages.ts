@@ -45,7 +45,7 @@ const fields = express.urlencoded({ extended: false, limit: '64kb', parameterLim
 
 /** What the sender can put right is said on the form itself, which is shown again. */
 const isHisToPutRight = (error: unknown): boolean =>
-  error instanceof ApiError && error.code === 'inputRefused';
+  error instanceof ApiError && (error.code === 'inputRefused' || error.code === 'invalidInput');
 
 /** GET shows the form, POST does what it asks; the same form again with what is wrong. */
 const mountForm = (
@@ -55,9 +55,10 @@ const mountForm = (
   limit: RequestHandler,
 ): void => {
   const callOf = (token: unknown) => ({ token: String(token), now: dependencies.now() });
-  const faultsOf = (error: unknown, response: Response): string => {
-    const { problem } = problemOf(error, dependencies, requestIdOf(response));
-    return [problem.detail, ...(problem.faults ?? []).map(({ message }) => message)].join(' ');
+  const faultsOf = (error: unknown, response: Response) => {
+    const { status, problem } = problemOf(error, dependencies, requestIdOf(response));
+    const said = [problem.detail, ...(problem.faults ?? []).map(({ message }) => message)].join(' ');
+    return { status, said };
   };
   pages.get(form.path, async (request, response) => {
     send(response, 200, await form.show(callOf(request.params['token']), randomUUID(), null));
@@ -70,7 +71,8 @@ const mountForm = (
       send(response, 200, await form.take(call, key, sent));
     } catch (error) {
       if (!isHisToPutRight(error)) throw error;
-      send(response, 422, await form.show(call, randomUUID(), faultsOf(error, response)));
+      const { status, said } = faultsOf(error, response);
+      send(response, status, await form.show(call, randomUUID(), said));
     }
   });
   pages.all(form.path, onlyMethods('GET', 'HEAD', 'POST'));

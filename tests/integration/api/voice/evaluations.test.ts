@@ -165,6 +165,22 @@ test('by the account: its own visits alone', async () => {
   expect((await product.people.officer.post(path, sheet)).status).toBe(404);
 });
 
+test('the enterprise reads all that came to it, and how often each agency may still come', async () => {
+  const { enterprise, officer } = product.people;
+  expect(await enterprise.get('/my/visits')).toMatchObject({
+    status: 200,
+    body: {
+      items: [{ id: visit.id, type: 'inspection', mayEvaluate: ['visit'], evaluated: ['visit'] }],
+      nextCursor: null,
+    },
+  });
+  expect(await enterprise.get('/my/places')).toMatchObject({
+    status: 200,
+    body: { items: [{ agencyId: 'cixi-fire', limits: expect.any(Array) }] },
+  });
+  expect((await officer.get('/my/visits')).status).toBe(403);
+});
+
 const batches = async (caller: Caller, query = '') => {
   const { status, body } = await caller.get(`/evaluation-batches${query}`);
   expect(status).toBe(200);
