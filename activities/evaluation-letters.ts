@@ -1,4 +1,5 @@
-// Sends the letters that ask for an evaluation. Each attempt makes a new secret; what is kept of it is its hash.
+// Sends the letters that ask for an evaluation, and tell that officers scan first (DE-110). Each attempt makes a new secret;
+// what is kept of it is its hash.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { EvaluationStage } from '../domain/policy/voice';

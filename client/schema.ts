@@ -5318,6 +5318,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/my/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的全部入企：检查和检查以外的，日期在后的在前
+     * @description 检查只含已经告知本企业的。详情见 `/inspections/{id}`、`/other-visits/{id}`。
+     */
+    get: operations['listMyVisits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的入企台账：各机关当年来过几次、上限几次、还剩几次
+     * @description 企业自己的入企台账：各机关当年来过几次、上限几次、还剩几次
+     */
+    get: operations['listMyPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/public/codes/{token}/evaluation': {
     parameters: {
       query?: never;
@@ -8397,6 +8437,36 @@ export interface components {
         /** @description 所依据的条款编号 */
         clauses: string[];
       }[];
+    };
+    OwnVisit: {
+      /**
+       * @description inspection 检查；otherVisit 检查以外的入企
+       * @enum {string}
+       */
+      type: 'inspection' | 'otherVisit';
+      /** @description 编号 */
+      id: string;
+      /** @description 入企日期；尚未入企的为批准的首日 */
+      on: string;
+      /** @description 来的机关 */
+      agencies: {
+        /** @description 机关编号 */
+        id: string;
+        /** @description 机关名称 */
+        name: string;
+      }[];
+      /** @description 类型代码 */
+      kind: string;
+      /** @description 类型 */
+      kindName: string;
+      /** @description 所处环节代码 */
+      stage: string;
+      /** @description 所处环节 */
+      stageName: string;
+      /** @description 现在可以评价的；已经评价过的也在内 */
+      mayEvaluate: ('visit' | 'rectification' | 'otherVisit')[];
+      /** @description 本企业以账号或者邀请信评价过的；凭码的不在内，因为码别人也可能持有 */
+      evaluated: ('visit' | 'rectification' | 'otherVisit')[];
     };
     EvaluationForm: {
       /** @description 现在可以评价的 */
@@ -12112,6 +12182,25 @@ export interface components {
       };
     };
     /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `enterpriseOnly` 这里只列企业自己的，请以企业的账号登录。
+     */
+    'Problem403-30': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `codeNotYetValid` 这个码还没有到批准的检查日期（见 params.notBefore）。
@@ -12203,7 +12292,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `evaluationsNotYours` 企业评价只以汇总给被评价的机关看，各机关的给监督机关、统筹协调机构和政府看；逐份答卷只给规则包写明的监督机关。
      */
-    'Problem403-30': {
+    'Problem403-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12224,7 +12313,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherEnterprise` 企业只能就对自己的检查作出表示
      */
-    'Problem403-31': {
+    'Problem403-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12310,7 +12399,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-32': {
+    'Problem403-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -50331,6 +50420,178 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  listMyVisits: {
+    parameters: {
+      query?: {
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的全部入企：检查和检查以外的，日期在后的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "type": "inspection",
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "on": "入企日期；尚未入企的为批准的首日",
+           *           "agencies": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
+           *           "kind": "triggered",
+           *           "kindName": "类型",
+           *           "stage": "approval",
+           *           "stageName": "审批",
+           *           "mayEvaluate": [
+           *             "visit"
+           *           ],
+           *           "evaluated": [
+           *             "visit"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OwnVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-30'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyPlaces: {
+    parameters: {
+      query?: {
+        /** @description 入企日期所在的公历年；缺省为今年 */
+        year?: string;
+        /** @description 只看这一机关，没有入企的也列出 */
+        agencyId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的入企台账：各机关当年来过几次、上限几次、还剩几次 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "year": -9007199254740991,
+           *           "made": -9007199254740991,
+           *           "promised": -9007199254740991,
+           *           "exempt": -9007199254740991,
+           *           "triggered": -9007199254740991,
+           *           "limits": [
+           *             {
+           *               "rule": "annualCap",
+           *               "name": "年度频次上限",
+           *               "strength": "warn",
+           *               "limit": -9007199254740991,
+           *               "decisionRef": "确定次数的文件；空：规则所依的文件本身，或者尚未确定",
+           *               "class": "上限是为哪一类企业所定：tier.A 至 tier.D 为等级，pool.whitelist 等为名录库；空：对各企业一律的",
+           *               "count": -9007199254740991,
+           *               "left": -9007199254740991,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ],
+           *               "ours": null
+           *             }
+           *           ],
+           *           "flags": [
+           *             "capFull"
+           *           ],
+           *           "explanation": "写给人看的一句话"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['VisitLedgerEntry'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-30'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getEvaluationForm: {
     parameters: {
       query?: never;
@@ -50784,7 +51045,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -50853,7 +51114,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
+      403: components['responses']['Problem403-31'];
       422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -51113,7 +51374,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -52660,7 +52921,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-33'];
       409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -52932,7 +53193,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-33'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
@@ -53187,7 +53448,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-33'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];

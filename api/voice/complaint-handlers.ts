@@ -2,7 +2,7 @@
 import type { ComplaintCommandData } from '../../domain/complaint/commands';
 import { decideComplaint, parseComplaintCommand } from '../../domain/complaint/decide';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
-import { complaintClassesOf } from '../../domain/policy/voice';
+import { complaintClassesOf } from '../../domain/complaint/classes';
 import { reachOf, reaches } from '../../domain/permission/reach';
 import { hasRole, type Actor } from '../../domain/shared/actor';
 import { refuse, type Refusal } from '../../domain/shared/outcome';

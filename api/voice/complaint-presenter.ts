@@ -3,7 +3,7 @@ import { complaintTable } from '../../domain/complaint/command-table';
 import { complaintStageNames, findingNames, refusalGroundNames } from '../../domain/complaint/names';
 import type { ComplaintState } from '../../domain/complaint/state';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
-import { complaintClassesOf } from '../../domain/policy/voice';
+import { complaintClassesOf } from '../../domain/complaint/classes';
 import { roleNames } from '../../domain/errors/names';
 import { hasRole, type Actor } from '../../domain/shared/actor';
 import type { Receipt } from '../../prisma/queries/complaint-receipts';

@@ -61,10 +61,9 @@ const codeBody = z.strictObject({
 export type SheetBody = z.infer<typeof sheetBody>;
 export type CodeBody = z.infer<typeof codeBody>;
 
-export const takenAnswer = z
+const takenAnswer = z
   .strictObject({ taken: z.literal(true).describe('已收到；是不是第一份、是否采用，不予说明') })
   .meta({ id: 'EvaluationTaken' });
-export type TakenAnswer = z.infer<typeof takenAnswer>;
 
 const example: SheetBody = { answers: { overall: 4 }, remark: null };
 const once =
@@ -173,7 +172,7 @@ const batchQuery = z.strictObject({
 });
 export type BatchQuery = z.infer<typeof batchQuery>;
 
-export const batchesAnswer = z.strictObject({ items: z.array(batch).describe('各批，新的在前') });
+const batchesAnswer = z.strictObject({ items: z.array(batch).describe('各批，新的在前') });
 
 export const listEvaluationBatches = reading({
   path: '/evaluation-batches',
@@ -189,7 +188,7 @@ export const listEvaluationBatches = reading({
 const sheetQuery = z.strictObject({ month });
 export type SheetQuery = z.infer<typeof sheetQuery>;
 
-export const sheetsAnswer = z.strictObject({
+const sheetsAnswer = z.strictObject({
   items: z
     .array(
       z.strictObject({

@@ -4,10 +4,10 @@ import type { WorkCalendar } from '../calendar/working-days';
 import { isClockCommand } from '../inspection/deadline';
 import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
-import { complaintClassesOf } from '../policy/voice';
 import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
+import { complaintClassesOf } from './classes';
 import { complaintAvailabilityRefusal, handlerRefusal } from './command-table';
 import {
   complaintCommandSchemas,

@@ -76,18 +76,3 @@ export interface VoicePolicy {
   /** Who receives an objection to a finding or a result. */
   readonly objectionTo: Sourced<HandlingRole>;
 }
-
-/** Classes under which a complaint may be lodged here, each with the clauses that it rests on. */
-export const complaintClassesOf = ({
-  commonClasses,
-  nationalGroups: taken,
-  localClasses,
-}: VoicePolicy): readonly ComplaintClass[] => {
-  const isTaken = (group: ComplaintGroup): boolean => taken.value.some((one) => one === group);
-  return [
-    ...commonClasses.value
-      .filter(({ group }) => group === 'general' || isTaken(group))
-      .map((one) => (isTaken(one.group) ? { ...one, clauses: taken.source.clauses } : one)),
-    ...localClasses.value,
-  ];
-};

@@ -1,5 +1,6 @@
 // The classes of complaints of each place: the national lists where its document takes them over, and its own.
-import { complaintClassesOf, type ComplaintGroup } from '../../../domain/policy/voice';
+import { complaintClassesOf } from '../../../domain/complaint/classes';
+import type { ComplaintGroup } from '../../../domain/policy/voice';
 import { loadAllPacks, loadPack } from '../../../policies/load';
 
 const classesOf = (pack: string, group: ComplaintGroup) =>

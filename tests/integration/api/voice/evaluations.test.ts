@@ -126,7 +126,7 @@ test('the inspecting agency cannot tell: nothing that its people can read differ
   expect(await stored()).toEqual([{ proof: 'code', answers: { overall: 5 } }]);
 });
 
-test('the letter’s secret is made as it goes and kept as a hash; it beats the code, and it counts once', async () => {
+test('the letter’s secret is made as it goes and kept as a hash; it beats the code, and it counts once (DE-110)', async () => {
   await tend(new Date().toISOString(), true);
   expect(letters).toEqual([]);
   await product.api.database.pool.query('UPDATE evaluation_invitation SET next_attempt_at = now()');

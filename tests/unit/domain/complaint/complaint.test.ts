@@ -20,7 +20,7 @@ test('received by the supervision and by nobody of the agency; accepted within i
     complaint.refuses(who, 'acceptComplaint', {}, 'roleNotAllowed');
 });
 
-test('the answer is due fifteen working days after acceptance: the holidays do not count, the made-up Saturday does (CX-77, XT-70)', () => {
+test('the answer is due fifteen working days after acceptance: the holidays do not count, the made-up Saturday does (CX-77, JJ-60, XT-70)', () => {
   const complaint = lodged(cixi).at('2026-09-24 10:00').does('supervisor', 'acceptComplaint');
   expect(complaint.limits()).toEqual([
     'complaintAcceptance 2026-10-08 met',
@@ -56,7 +56,7 @@ test('found true, the agency is ordered to put it right, and the letter names no
   expect(complaint.stage).toBe('answered');
 });
 
-test('a review may be asked for once; unasked, the matter closes by itself', () => {
+test('a review may be asked for once; unasked, the matter closes by itself (CX-111)', () => {
   const quiet = lodged(cixi)
     .does('supervisor', 'acceptComplaint')
     .does('supervisor', 'answerComplaint', unfounded);

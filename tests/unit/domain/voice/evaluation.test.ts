@@ -15,7 +15,7 @@ import { systemActor, type Role } from '../../../../domain/shared/actor';
 
 const { voice } = loadPack('jiujiang');
 
-test('asked after the visit, after the rectification and after other visits, each its own questions (JJ-44, DE-49)', () => {
+test('asked after the visit, after the rectification and after other visits, each its own questions (JJ-44, JJ-66, DE-49)', () => {
   for (const pack of loadAllPacks({ allowDrafts: true }))
     for (const stage of ['visit', 'rectification', 'otherVisit'] as const)
       expect(questionsAt(pack.voice, stage).length).toBeGreaterThan(0);
