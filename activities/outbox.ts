@@ -41,14 +41,20 @@ export const addressNotices = async (
          WHEN 'enterprise' THEN p.enterprise_id = due.recipient ->> 'enterpriseId' AND 'enterprise' = ANY (p.roles)
          ELSE (due.id, p.id) IN (SELECT id, person_id FROM named) END
        ORDER BY due.id, lower(p.email), p.id IS DISTINCT FROM due.recipient ->> 'personId', p.id
+     ), all_reached AS (
+       SELECT * FROM reached
+       UNION ALL
+       SELECT due.id, due.lifecycle_id, due.sequence, due.key, 'complainant', c.email
+       FROM due JOIN complaint_receipt c ON c.lifecycle_id = due.lifecycle_id AND c.email IS NOT NULL
+       WHERE due.recipient ->> 'kind' = 'complainant'
      ), written AS (
        INSERT INTO letter (notification_id, person_id, address, message_id)
        SELECT id, person_id, email, '<' || left(encode(sha256(convert_to(
            concat_ws(' ', lifecycle_id, sequence, key, lower(email)), 'UTF8')), 'hex'), 40) || '@' || $1::text || '>'
-       FROM reached
+       FROM all_reached
        ON CONFLICT (message_id) DO NOTHING
      ), resolved AS (
-       UPDATE notification n SET resolved_at = now(), no_recipient = NOT EXISTS (SELECT 1 FROM reached r WHERE r.id = n.id)
+       UPDATE notification n SET resolved_at = now(), no_recipient = NOT EXISTS (SELECT 1 FROM all_reached r WHERE r.id = n.id)
        FROM due WHERE n.id = due.id
        RETURNING n.id, n.no_recipient
      )

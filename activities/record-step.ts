@@ -11,6 +11,7 @@ const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
   creditRepair: ['closed'],
   plan: ['closed', 'withdrawn', 'refused'],
   consultation: ['closed'],
+  complaint: ['closed', 'refused', 'withdrawn'],
 };
 
 /** Records one step outside Temporal as the activity does within it. `runId` names the run that decided it. */

@@ -32,17 +32,18 @@ const attemptsAtRefusedAddress = 3;
 const longestDelaySeconds = 6 * 3600;
 
 /** 1, 2, 4 … minutes, at most 6 hours. */
-const delayAfter = (attempts: number): number => Math.min(60 * 2 ** (attempts - 1), longestDelaySeconds);
+export const delayAfter = (attempts: number): number =>
+  Math.min(60 * 2 ** (attempts - 1), longestDelaySeconds);
 
 /** The server said a final no to this address or text; being away, busy or refusing our login is not that. */
-const isRefusedForGood = (error: unknown): boolean => {
+export const isRefusedForGood = (error: unknown): boolean => {
   if (!(error instanceof Error) || !('code' in error)) return false;
   const status = 'responseCode' in error ? Number(error.responseCode) : 500;
   return (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') && status >= 500;
 };
 
 /** The part of `mailFrom` after the at sign, for Message-IDs. */
-const hostOf = (address: string): string => /@([A-Za-z0-9.-]+)/.exec(address)?.[1] ?? 'localhost';
+export const hostOf = (address: string): string => /@([A-Za-z0-9.-]+)/.exec(address)?.[1] ?? 'localhost';
 
 const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean> => {
   try {

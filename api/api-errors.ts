@@ -132,6 +132,11 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   calendarFeedsMany: '您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。',
   remarkNotYours: '公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。',
   remarkAnswered: '这条意见已经答复，不能再改。',
+  evaluationTooEarly: '这次入企或者整改还没有结束，结束以后再评价。',
+  evaluationsNotYours:
+    '企业评价只以汇总给被评价的机关看，各机关的给监督机关、统筹协调机构和政府看；逐份答卷只给规则包写明的监督机关。',
+  complaintNotYours: '投诉和异议由企业以自己的账号提出；没有账号的，凭检查码提出。',
+  enterpriseOnly: '这里只列企业自己的，请以企业的账号登录。',
   rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',
   tooManyStreams: '您打开的实时连接已达上限（每人 10 个），请先关闭不用的连接。',
   webhookNotYours: '只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。',

@@ -160,6 +160,12 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   remarkNotYours:
     'A remark is answered by the drafters, heads of units and leaders of the agency whose plan it is.',
   remarkAnswered: 'This remark has been answered, and the answer stands.',
+  evaluationTooEarly: 'The visit or the rectification is not over yet; evaluate it when it is.',
+  evaluationsNotYours:
+    'Evaluations are shown to the evaluated agency as batches alone, those of all agencies to the supervising, coordinating and approving bodies, and sheet by sheet only to the supervision that the pack names.',
+  complaintNotYours:
+    'Complaints and objections are lodged by an enterprise with its account, or by the code without one.',
+  enterpriseOnly: 'This lists what is the enterprise’s own; log in with its account.',
   rateLimited: 'Too many requests; try again after the seconds that Retry-After says.',
   tooManyStreams: 'You have as many live connections open as one may have (10); close one first.',
   webhookNotYours: "Only an administrator, or the agency's own system, may manage the webhooks of an agency.",

@@ -38,6 +38,8 @@ import { logRequests } from './request-log';
 import { cutSlowBodies } from './slow-bodies';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
+import { mountVoicePages } from './voice/pages';
+import { mountVoice } from './voice/routes';
 import { mountWebhooks } from './webhooks/routes';
 
 export const createApp = (
@@ -70,6 +72,7 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
+  mountVoice(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);
@@ -81,6 +84,7 @@ export const createApp = (
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);
   app.use('/api/v1', routes);
+  mountVoicePages(app, dependencies, limit);
   mountCodePages(app, dependencies, limit);
   app.use(() => {
     throw new ApiError('unknownRoute');

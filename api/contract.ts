@@ -64,7 +64,8 @@ export interface Writing<P = unknown, B = unknown> {
   /** A step of the tus protocol (1.0): its own headers in place of Idempotency-Key and If-Match, bytes or nothing as its body. */
   readonly tus?: 'create' | 'send' | 'drop';
   readonly answer: z.ZodType;
-  readonly status: 200 | 201 | 204;
+  /** 202: taken in, and nothing is said of what becomes of it. */
+  readonly status: 200 | 201 | 202 | 204;
   /** Codes of problems beside those of every writing (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** Body shown in the reference; when absent one is made of the schema. */

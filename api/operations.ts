@@ -30,6 +30,10 @@ import { publicVisitOperations } from './public-visits/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
+import { complaintOperations } from './voice/complaint-contract';
+import { publicComplaintOperations } from './voice/public-complaint-contract';
+import { ownOperations } from './voice/own-contract';
+import { evaluationOperations } from './voice/evaluation-contract';
 import { webhookOperations } from './webhooks/contract';
 import { taskActOperations } from './tasks/act-contract';
 import { taskOperations } from './tasks/contract';
@@ -158,6 +162,21 @@ export const nouns = {
     title: '检查以外的入企',
     description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
     operations: otherVisitOperations,
+  },
+  own: {
+    title: '企业自己的',
+    description: '企业查看自己的全部入企和各机关的次数、余额',
+    operations: ownOperations,
+  },
+  evaluations: {
+    title: '企业评价',
+    description: '企业凭码、凭邀请信、凭账号评价检查和整改；机关只看攒够份数的每月汇总',
+    operations: evaluationOperations,
+  },
+  complaints: {
+    title: '投诉和异议',
+    description: '企业凭码或者凭账号投诉、提出异议；受理、交办、答复、复核；身份只给办理的机关',
+    operations: { ...complaintOperations, ...publicComplaintOperations },
   },
   draws: {
     title: '双随机抽取',

@@ -3,8 +3,9 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestIdOf } from './request-id';
 
-/** Whoever knows the address of a calendar reads it: the log is not to know it. */
-const withoutAddresses = (path: string): string => path.replace(/(\/calendars\/)[^/]+/, '$1…');
+/** Whoever knows the address of a calendar reads it, of an invitation evaluates by it: the log is not to know it. */
+const withoutAddresses = (path: string): string =>
+  path.replace(/(\/(?:calendars|evaluations|public\/complaints|e|q)\/)[^/]+/, '$1…');
 
 export const logRequests =
   (log: Logger): RequestHandler =>

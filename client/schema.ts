@@ -5637,6 +5637,438 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/my/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的全部入企：检查和检查以外的，日期在后的在前
+     * @description 检查只含已经告知本企业的。详情见 `/inspections/{id}`、`/other-visits/{id}`。
+     */
+    get: operations['listMyVisits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的入企台账：各机关当年来过几次、上限几次、还剩几次
+     * @description 企业自己的入企台账：各机关当年来过几次、上限几次、还剩几次
+     */
+    get: operations['listMyPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/codes/{token}/evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 凭码评价：现在可以评价什么、问什么，无须登录
+     * @description 凭码评价：现在可以评价什么、问什么，无须登录
+     */
+    get: operations['getEvaluationForm'];
+    put?: never;
+    /**
+     * 凭码评价一次检查，无须登录
+     * @description 每次只计一份：企业自己的（凭信中的凭据或者企业账号）优先于只凭码的。应答不说明是否采用，机关也无从知道有没有评价。
+     */
+    post: operations['evaluateByCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/evaluations/{secret}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 凭邀请信评价：问什么，无须登录
+     * @description 凭邀请信评价：问什么，无须登录
+     */
+    get: operations['getInvitedForm'];
+    put?: never;
+    /**
+     * 凭邀请信中的凭据评价，无须登录
+     * @description 每次只计一份：企业自己的（凭信中的凭据或者企业账号）优先于只凭码的。应答不说明是否采用，机关也无从知道有没有评价。
+     */
+    post: operations['evaluateByLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/visits/{stage}/{visitId}/evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 企业以自己的账号评价一次入企
+     * @description 每次只计一份：企业自己的（凭信中的凭据或者企业账号）优先于只凭码的。应答不说明是否采用，机关也无从知道有没有评价。
+     */
+    post: operations['evaluateVisit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evaluation-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业评价的汇总：每月一批，攒够份数才成批
+     * @description 机关看本机关的，监督机关、统筹协调机构、政府看各机关的和全地区的。一批至少几份由规则包 `voice.threshold` 定；不够的并入下个月。没有哪次检查、哪家企业、哪一天，也看不到未成批的有几份。
+     */
+    get: operations['listEvaluationBatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evaluation-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 逐份答卷：只给规则包写明可以看的监督机关
+     * @description 只有已成批（全地区）的；没有企业、检查、机关和日期。哪里可以看由规则包 `voice.supervisionReads` 定。
+     */
+    get: operations['listEvaluationSheets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaint-classes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 投诉的分类：五个严禁、八个不得和本地文件所列，各有条款
+     * @description 投诉的分类：五个严禁、八个不得和本地文件所列，各有条款
+     */
+    get: operations['listComplaintClasses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 投诉和异议，新的在前：监督机关看本地区的，办理的机关看交给自己的，企业看自己的
+     * @description 投诉和异议，新的在前：监督机关看本地区的，办理的机关看交给自己的，企业看自己的
+     */
+    get: operations['listComplaints'];
+    put?: never;
+    /**
+     * 企业以自己的账号投诉、提出异议
+     * @description 投诉人的身份只限办理的机关知悉，被投诉的机关看不到。异议先由规则包 `voice.objectionTo` 所定的一方复核。
+     */
+    post: operations['lodgeComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一件投诉或者异议
+     * @description 一件投诉或者异议
+     */
+    get: operations['getComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/commands/acceptComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 受理投诉
+     * @description 受理投诉
+     */
+    post: operations['acceptComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/commands/refuseComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不予受理投诉
+     * @description 不予受理投诉
+     */
+    post: operations['refuseComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/commands/assignComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 改交办理投诉
+     * @description 改交办理投诉
+     */
+    post: operations['assignComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/commands/answerComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 答复投诉、异议
+     * @description 答复投诉、异议
+     */
+    post: operations['answerComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/commands/requestReview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 要求复核
+     * @description 要求复核
+     */
+    post: operations['requestReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/commands/withdrawComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回投诉、异议
+     * @description 撤回投诉、异议
+     */
+    post: operations['withdrawComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/codes/{token}/complaint-classes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 凭码投诉：本地有哪些分类，无须登录
+     * @description 凭码投诉：本地有哪些分类，无须登录
+     */
+    get: operations['listPublicComplaintClasses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/codes/{token}/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 凭码投诉、提出异议，无须登录
+     * @description 同一网络地址一小时至多 10 件。应答中的查询凭据只有提出的人有：凭它查看办理情况和答复。被投诉的机关看不到投诉，也看不到有没有投诉。
+     */
+    post: operations['complainByCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/complaints/{secret}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 凭查询凭据查看办理情况和答复，无须登录
+     * @description 凭查询凭据查看办理情况和答复，无须登录
+     */
+    get: operations['getPublicComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/complaints/{secret}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 凭查询凭据要求复核一次，无须登录
+     * @description 凭查询凭据要求复核一次，无须登录
+     */
+    post: operations['askReviewByReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/complaints/{secret}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 凭查询凭据撤回，无须登录
+     * @description 凭查询凭据撤回，无须登录
+     */
+    post: operations['withdrawByReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/draws': {
     parameters: {
       query?: never;
@@ -7505,7 +7937,7 @@ export interface components {
        * @description 所属流程：检查、信用修复、计划、会商
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
       /** @description 办理事项代码 */
       command: string;
       /** @description 办理事项名称 */
@@ -7596,7 +8028,7 @@ export interface components {
        * @description 所属流程
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
       /** @description 信的种类 */
       template: string;
       /** @description 写给谁：某人、某机关的某身份，或者某企业 */
@@ -8483,6 +8915,283 @@ export interface components {
         /** @description 所依据的条款编号 */
         clauses: string[];
       }[];
+    };
+    OwnVisit: {
+      /**
+       * @description inspection 检查；otherVisit 检查以外的入企
+       * @enum {string}
+       */
+      type: 'inspection' | 'otherVisit';
+      /** @description 编号 */
+      id: string;
+      /** @description 入企日期；尚未入企的为批准的首日 */
+      on: string;
+      /** @description 来的机关 */
+      agencies: {
+        /** @description 机关编号 */
+        id: string;
+        /** @description 机关名称 */
+        name: string;
+      }[];
+      /** @description 类型代码 */
+      kind: string;
+      /** @description 类型 */
+      kindName: string;
+      /** @description 所处环节代码 */
+      stage: string;
+      /** @description 所处环节 */
+      stageName: string;
+      /** @description 现在可以评价的；已经评价过的也在内 */
+      mayEvaluate: ('visit' | 'rectification' | 'otherVisit')[];
+      /** @description 本企业以账号或者邀请信评价过的；凭码的不在内，因为码别人也可能持有 */
+      evaluated: ('visit' | 'rectification' | 'otherVisit')[];
+    };
+    EvaluationForm: {
+      /** @description 现在可以评价的 */
+      stages: {
+        /**
+         * @description 评价什么
+         * @enum {string}
+         */
+        stage: 'visit' | 'rectification' | 'otherVisit';
+        /** @description 问题，可以只答一部分 */
+        questions: {
+          /** @description 标识 */
+          id: string;
+          /** @description 问题 */
+          text: string;
+          /** @description 问的是哪条做到没有；空：总的满意程度 */
+          clauses: string[];
+        }[];
+      }[];
+      /** @description 等次，好的在前 */
+      scale: {
+        /** @description 分值 */
+        score: number;
+        /** @description 名称 */
+        name: string;
+      }[];
+      /** @description 评价怎样使用：写给企业看的话 */
+      promise: string;
+    };
+    EvaluationTaken: {
+      /**
+       * @description 已收到；是不是第一份、是否采用，不予说明
+       * @constant
+       */
+      taken: true;
+    };
+    EvaluationBatch: {
+      /** @description 编号 */
+      id: string;
+      /** @description 机关；空：本地区全部 */
+      agencyId: string | null;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description 评价什么
+       * @enum {string}
+       */
+      stage: 'visit' | 'rectification' | 'otherVisit';
+      /** @description 哪个月结成的 */
+      month: string;
+      /** @description 几份；不到门槛的不成批 */
+      count: number;
+      /** @description 每个问题每个分值各有几份 */
+      scores: {
+        /** @description 问题的标识 */
+        question: string;
+        /** @description 分值 */
+        score: number;
+        /** @description 几份给了这一分 */
+        count: number;
+      }[];
+      /** @description 企业的话，次序已打乱，与分值无法对应 */
+      remarks: string[];
+    };
+    ComplaintClasses: {
+      /** @description 各类 */
+      items: {
+        /** @description 标识 */
+        id: string;
+        /** @description 名称 */
+        name: string;
+        /**
+         * @description strictBan 五个严禁；mustNot 八个不得；local 本地文件所列；general 其他
+         * @enum {string}
+         */
+        group: 'strictBan' | 'mustNot' | 'local' | 'general';
+        /** @description 依据的条款编号 */
+        clauses: string[];
+      }[];
+      /** @description 全国清单的名目从何而来 */
+      note: string | null;
+    };
+    ComplaintReceipt: {
+      /** @description 编号 */
+      id: string;
+      /** @description 查询凭据：凭它查看办理情况和答复、要求复核，请保存，不要给别人 */
+      secret: string;
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage: 'received' | 'assigned' | 'answered' | 'reopened' | 'refused' | 'withdrawn' | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+    };
+    ComplaintView: {
+      /** @description 编号 */
+      id: string;
+      /**
+       * @description 投诉、异议
+       * @enum {string}
+       */
+      kind: 'complaint' | 'objection';
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage: 'received' | 'assigned' | 'answered' | 'reopened' | 'refused' | 'withdrawn' | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 分类 */
+      classes: {
+        /** @description 标识 */
+        id: string;
+        /** @description 名称 */
+        name: string;
+      }[];
+      /** @description 由谁办理；尚未受理的为空 */
+      handling: string | null;
+      /** @description 提出时刻，UTC */
+      lodgedAt: string;
+      /** @description 办结时刻，UTC */
+      endedAt: string | null;
+      /** @description 应在哪天以前受理、答复；没有期限在走的为空 */
+      answerBy: string | null;
+      /** @description 不予受理的理由 */
+      refusal: {
+        /**
+         * @description 情形
+         * @enum {string}
+         */
+        ground: 'notOurs' | 'alreadyAnswered' | 'inCourt' | 'withoutFacts';
+        /** @description 情形的名称 */
+        groundName: string;
+        /** @description 理由 */
+        reason: string;
+      } | null;
+      /** @description 答复；第二份是复核的 */
+      answers: {
+        /**
+         * @description 核查结论
+         * @enum {string}
+         */
+        finding: 'upheld' | 'partly' | 'unfounded';
+        /** @description 核查结论的名称 */
+        findingName: string;
+        /** @description 答复 */
+        answer: string;
+        /** @description 答复之日 */
+        on: string;
+      }[];
+      /** @description 现在可否要求复核 */
+      mayAskReview: boolean;
+    };
+    Complaint: {
+      /** @description 编号 */
+      id: string;
+      /**
+       * @description 投诉、异议
+       * @enum {string}
+       */
+      kind: 'complaint' | 'objection';
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage: 'received' | 'assigned' | 'answered' | 'reopened' | 'refused' | 'withdrawn' | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 分类 */
+      classes: {
+        /** @description 标识 */
+        id: string;
+        /** @description 名称 */
+        name: string;
+      }[];
+      /** @description 由谁办理；尚未受理的为空 */
+      handling: string | null;
+      /** @description 提出时刻，UTC */
+      lodgedAt: string;
+      /** @description 办结时刻，UTC */
+      endedAt: string | null;
+      /** @description 应在哪天以前受理、答复；没有期限在走的为空 */
+      answerBy: string | null;
+      /** @description 不予受理的理由 */
+      refusal: {
+        /**
+         * @description 情形
+         * @enum {string}
+         */
+        ground: 'notOurs' | 'alreadyAnswered' | 'inCourt' | 'withoutFacts';
+        /** @description 情形的名称 */
+        groundName: string;
+        /** @description 理由 */
+        reason: string;
+      } | null;
+      /** @description 答复；第二份是复核的 */
+      answers: {
+        /**
+         * @description 核查结论
+         * @enum {string}
+         */
+        finding: 'upheld' | 'partly' | 'unfounded';
+        /** @description 核查结论的名称 */
+        findingName: string;
+        /** @description 答复 */
+        answer: string;
+        /** @description 答复之日 */
+        on: string;
+      }[];
+      /** @description 现在可否要求复核 */
+      mayAskReview: boolean;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 所说的话；不是您办理的为空 */
+      text: string | null;
+      /** @description 被投诉的机关 */
+      agencyIds: string[];
+      /** @description 所指的检查 */
+      inspectionId: string | null;
+      /** @description 所指的其他入企 */
+      otherVisitId: string | null;
+      /** @description 交给谁办理 */
+      handler: {
+        /**
+         * @description 交给谁
+         * @enum {string}
+         */
+        role: 'supervisor' | 'coordinatingBody' | 'principalHead';
+        /** @description 哪个机关的 */
+        agencyId: string | null;
+      } | null;
+      /** @description 投诉人；不是您办理的为空 */
+      complainant: {
+        /** @description 以账号提出的企业；凭码提出的为空 */
+        enterpriseId: string | null;
+        /** @description 称呼 */
+        name: string | null;
+        /** @description 电话 */
+        phone: string | null;
+        /** @description 电子邮件地址 */
+        email: string | null;
+      } | null;
+      /** @description 为何要求复核 */
+      reviewReason: string | null;
+      /** @description 全部期限 */
+      deadlines: components['schemas']['Deadline'][];
     };
     DrawSummary: {
       /** @description 抽取编号 */
@@ -12284,7 +12993,7 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     *     - `enterpriseOnly` 这里只列企业自己的，请以企业的账号登录。
      */
     'Problem403-32': {
       headers: {
@@ -12302,9 +13011,221 @@ export interface components {
     /**
      * @description 当前不能办理。code 为下列之一：
      *
-     *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
+     *     - `codeNotYetValid` 这个码还没有到批准的检查日期（见 params.notBefore）。
+     *     - `codeRevoked` 这个码已被检查机关撤销，请要求出示重新签发的码。
+     *     - `codeSuperseded` 这次检查已经重新签发了码，这个是旧的，请要求出示新的码。
+     *     - `codeWithdrawn` 这次检查已经撤回或者没有获得批准，码已失效。
+     *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      */
     'Problem409-55': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `codeMalformed` 这不是本系统签发的码，或者没有扫全。请让检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。
+     *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
+     *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
+     *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-57': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `codeNotYetValid` 这个码还没有到批准的检查日期（见 params.notBefore）。
+     *     - `codeRevoked` 这个码已被检查机关撤销，请要求出示重新签发的码。
+     *     - `codeSuperseded` 这次检查已经重新签发了码，这个是旧的，请要求出示新的码。
+     *     - `codeWithdrawn` 这次检查已经撤回或者没有获得批准，码已失效。
+     *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
+     *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
+     */
+    'Problem409-56': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
+     */
+    'Problem409-57': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `evaluationsNotYours` 企业评价只以汇总给被评价的机关看，各机关的给监督机关、统筹协调机构和政府看；逐份答卷只给规则包写明的监督机关。
+     */
+    'Problem403-33': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `complaintNotYours` 投诉和异议由企业以自己的账号提出；没有账号的，凭检查码提出。
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherEnterprise` 企业只能就对自己的检查作出表示
+     */
+    'Problem403-34': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     */
+    'Problem422-58': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `complaintHandlerUnfit` 投诉由规则包写明的机关办理
+     *     - `complaintOwnAgency` 自己不办对自己的投诉，以防报复
+     */
+    'Problem422-59': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `codeMalformed` 这不是本系统签发的码，或者没有扫全。请让检查人员重新亮码后再扫；仍不行的，可以拒绝并举报。
+     *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
+     *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
+     *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     */
+    'Problem422-60': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     */
+    'Problem403-35': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
+     */
+    'Problem409-58': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12326,7 +13247,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-57': {
+    'Problem422-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12346,7 +13267,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-56': {
+    'Problem409-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12364,7 +13285,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-57': {
+    'Problem409-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -12382,7 +13303,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-58': {
+    'Problem409-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -45436,7 +46357,7 @@ export interface operations {
              * @description 所属流程：检查、信用修复、计划、会商
              * @enum {string}
              */
-            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
+            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
             /** @description 办理事项代码 */
             command: string;
             /** @description 办理事项名称 */
@@ -52815,6 +53736,2124 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  listMyVisits: {
+    parameters: {
+      query?: {
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的全部入企：检查和检查以外的，日期在后的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "type": "inspection",
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "on": "入企日期；尚未入企的为批准的首日",
+           *           "agencies": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
+           *           "kind": "triggered",
+           *           "kindName": "类型",
+           *           "stage": "approval",
+           *           "stageName": "审批",
+           *           "mayEvaluate": [
+           *             "visit"
+           *           ],
+           *           "evaluated": [
+           *             "visit"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OwnVisit'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyPlaces: {
+    parameters: {
+      query?: {
+        /** @description 入企日期所在的公历年；缺省为今年 */
+        year?: string;
+        /** @description 只看这一机关，没有入企的也列出 */
+        agencyId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的入企台账：各机关当年来过几次、上限几次、还剩几次 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "year": -9007199254740991,
+           *           "made": -9007199254740991,
+           *           "promised": -9007199254740991,
+           *           "exempt": -9007199254740991,
+           *           "triggered": -9007199254740991,
+           *           "limits": [
+           *             {
+           *               "rule": "annualCap",
+           *               "name": "年度频次上限",
+           *               "strength": "warn",
+           *               "limit": -9007199254740991,
+           *               "decisionRef": "确定次数的文件；空：规则所依的文件本身，或者尚未确定",
+           *               "class": "上限是为哪一类企业所定：tier.A 至 tier.D 为等级，pool.whitelist 等为名录库；空：对各企业一律的",
+           *               "count": -9007199254740991,
+           *               "left": -9007199254740991,
+           *               "clauses": [
+           *                 "CX-33"
+           *               ],
+           *               "ours": null
+           *             }
+           *           ],
+           *           "flags": [
+           *             "capFull"
+           *           ],
+           *           "explanation": "写给人看的一句话"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['VisitLedgerEntry'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getEvaluationForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 凭码评价：现在可以评价什么、问什么，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stages": [
+           *         {
+           *           "stage": "visit",
+           *           "questions": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "text": "问题",
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "scale": [
+           *         {
+           *           "score": -9007199254740991,
+           *           "name": "年度频次上限"
+           *         }
+           *       ],
+           *       "promise": "评价怎样使用：写给企业看的话"
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      422: components['responses']['Problem422-57'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  evaluateByCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    /** @description 凭码评价一次检查，无须登录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answers": {
+         *         "overall": 4
+         *       },
+         *       "remark": null,
+         *       "stage": "visit"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 评价检查，还是评价整改
+           * @default visit
+           * @enum {string}
+           */
+          stage?: 'visit' | 'rectification';
+          /** @description 问题的标识 → 分值；可以只答一部分，至少一个 */
+          answers: {
+            [key: string]: number;
+          };
+          /**
+           * @description 想说的话，至多 500 字；随汇总打乱次序给机关看，请不要写明身份
+           * @default null
+           */
+          remark?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "taken": true
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationTaken'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-56'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-57'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getInvitedForm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 评价邀请信中的凭据：网址 /e/ 之后的部分
+         * @example 评价邀请信中的凭据：网址 /e/ 之后的部分
+         */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 凭邀请信评价：问什么，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stages": [
+           *         {
+           *           "stage": "visit",
+           *           "questions": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "text": "问题",
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "scale": [
+           *         {
+           *           "score": -9007199254740991,
+           *           "name": "年度频次上限"
+           *         }
+           *       ],
+           *       "promise": "评价怎样使用：写给企业看的话"
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationForm'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-50'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  evaluateByLetter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 评价邀请信中的凭据：网址 /e/ 之后的部分
+         * @example 评价邀请信中的凭据：网址 /e/ 之后的部分
+         */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    /** @description 凭邀请信中的凭据评价，无须登录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answers": {
+         *         "overall": 4
+         *       },
+         *       "remark": null
+         *     }
+         */
+        'application/json': {
+          /** @description 问题的标识 → 分值；可以只答一部分，至少一个 */
+          answers: {
+            [key: string]: number;
+          };
+          /**
+           * @description 想说的话，至多 500 字；随汇总打乱次序给机关看，请不要写明身份
+           * @default null
+           */
+          remark?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "taken": true
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationTaken'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      404: components['responses']['Problem404'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-50'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  evaluateVisit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description visit 检查后，rectification 整改后，otherVisit 其他入企后
+         * @example visit
+         */
+        stage: 'visit' | 'rectification' | 'otherVisit';
+        /**
+         * @description 检查编号，或者其他入企登记的编号
+         * @example cixi-fire-1
+         */
+        visitId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 企业以自己的账号评价一次入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answers": {
+         *         "overall": 4
+         *       },
+         *       "remark": null
+         *     }
+         */
+        'application/json': {
+          /** @description 问题的标识 → 分值；可以只答一部分，至少一个 */
+          answers: {
+            [key: string]: number;
+          };
+          /**
+           * @description 想说的话，至多 500 字；随汇总打乱次序给机关看，请不要写明身份
+           * @default null
+           */
+          remark?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "taken": true
+           *     }
+           */
+          'application/json': components['schemas']['EvaluationTaken'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-57'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listEvaluationBatches: {
+    parameters: {
+      query?: {
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 评价什么 */
+        stage?: 'visit' | 'rectification' | 'otherVisit';
+        /** @description 哪个月结成的，例如 2026-09 */
+        month?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业评价的汇总：每月一批，攒够份数才成批 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "stage": "visit",
+           *           "month": "2026-09",
+           *           "count": -9007199254740991,
+           *           "scores": [
+           *             {
+           *               "question": "问题的标识",
+           *               "score": -9007199254740991,
+           *               "count": -9007199254740991
+           *             }
+           *           ],
+           *           "remarks": [
+           *             "企业的话，次序已打乱，与分值无法对应"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各批，新的在前 */
+            items: components['schemas']['EvaluationBatch'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listEvaluationSheets: {
+    parameters: {
+      query: {
+        /** @description 哪个月结成的，例如 2026-09 */
+        month: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 逐份答卷：只给规则包写明可以看的监督机关 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "stage": "visit",
+           *           "month": "2026-09",
+           *           "answers": {},
+           *           "remark": "企业的话"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 逐份答卷，次序无意义 */
+            items: {
+              /**
+               * @description 评价什么
+               * @enum {string}
+               */
+              stage: 'visit' | 'rectification' | 'otherVisit';
+              /** @description 哪个月结成的 */
+              month: string;
+              /** @description 问题的标识 → 分值 */
+              answers: {
+                [key: string]: number;
+              };
+              /** @description 企业的话 */
+              remark: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422-50'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listComplaintClasses: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 投诉的分类：五个严禁、八个不得和本地文件所列，各有条款 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "group": "strictBan",
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "note": "全国清单的名目从何而来"
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintClasses'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422-50'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listComplaints: {
+    parameters: {
+      query?: {
+        /** @description 投诉、异议 */
+        kind?: 'complaint' | 'objection';
+        /** @description 所处环节 */
+        stage?: 'received' | 'assigned' | 'answered' | 'reopened' | 'refused' | 'withdrawn' | 'closed';
+        /** @description true：已经办结的；false：尚未办结的 */
+        ended?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 投诉和异议，新的在前：监督机关看本地区的，办理的机关看交给自己的，企业看自己的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "kind": "complaint",
+           *           "stage": "received",
+           *           "stageName": "审批",
+           *           "classes": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
+           *           "handling": "由谁办理；尚未受理的为空",
+           *           "lodgedAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null,
+           *           "answerBy": "应在哪天以前受理、答复；没有期限在走的为空",
+           *           "refusal": null,
+           *           "answers": [
+           *             {
+           *               "finding": "upheld",
+           *               "findingName": "核查结论的名称",
+           *               "answer": "答复",
+           *               "on": "答复之日"
+           *             }
+           *           ],
+           *           "mayAskReview": true
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ComplaintView'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  lodgeComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 企业以自己的账号投诉、提出异议 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "complaint",
+         *       "classes": [
+         *         "noCode"
+         *       ],
+         *       "text": "九月三日来检查的两人没有亮证，也没有出示检查码。",
+         *       "name": null,
+         *       "phone": null,
+         *       "email": null,
+         *       "inspectionId": null,
+         *       "otherVisitId": null,
+         *       "agencyIds": [
+         *         "cixi-fire"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description complaint 投诉：有人做得不对；objection 异议：检查结论不对
+           * @enum {string}
+           */
+          kind: 'complaint' | 'objection';
+          /** @description 分类，取自投诉的分类 */
+          classes: string[];
+          /** @description 什么事、何时、何人，5 至 4000 字；只有办理的机关看得到 */
+          text: string;
+          /**
+           * @description 称呼，可以不留；只有办理的机关看得到
+           * @default null
+           */
+          name?: string | null;
+          /**
+           * @description 电话，可以不留；只有办理的机关看得到
+           * @default null
+           */
+          phone?: string | null;
+          /**
+           * @description 电子邮件地址，可以不留；受理、答复时写信告知
+           * @default null
+           */
+          email?: string | null;
+          /**
+           * @description 所指的检查，须是本企业的
+           * @default null
+           */
+          inspectionId?: string | null;
+          /**
+           * @description 所指的其他入企，须是本企业的
+           * @default null
+           */
+          otherVisitId?: string | null;
+          /**
+           * @description 被投诉的机关；写明检查或者其他入企的可以不填
+           * @default []
+           */
+          agencyIds?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "secret": "查询凭据：凭它查看办理情况和答复、要求复核，请保存，不要给别人",
+           *       "stage": "received",
+           *       "stageName": "审批"
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintReceipt'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-58'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件投诉或者异议 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "kind": "complaint",
+           *       "stage": "received",
+           *       "stageName": "审批",
+           *       "classes": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限"
+           *         }
+           *       ],
+           *       "handling": "由谁办理；尚未受理的为空",
+           *       "lodgedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "answerBy": "应在哪天以前受理、答复；没有期限在走的为空",
+           *       "refusal": null,
+           *       "answers": [
+           *         {
+           *           "finding": "upheld",
+           *           "findingName": "核查结论的名称",
+           *           "answer": "答复",
+           *           "on": "答复之日"
+           *         }
+           *       ],
+           *       "mayAskReview": true,
+           *       "version": 3,
+           *       "text": "所说的话；不是您办理的为空",
+           *       "agencyIds": [
+           *         "cixi-fire"
+           *       ],
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "otherVisitId": "cixi-fire-1",
+           *       "handler": {
+           *         "role": "supervisor",
+           *         "agencyId": "cixi-fire"
+           *       },
+           *       "complainant": {
+           *         "enterpriseId": "cixi-ent-1",
+           *         "name": "年度频次上限",
+           *         "phone": "0574-63801234",
+           *         "email": "contact@cixi.gov.cn"
+           *       },
+           *       "reviewReason": "为何要求复核",
+           *       "deadlines": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Complaint'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  acceptComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 受理投诉 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /**
+           * @description 交给谁办理；空：自己办理
+           * @default null
+           */
+          handler?: {
+            /**
+             * @description 交给谁：supervisor 监督机关，coordinatingBody 统筹协调机构，principalHead 机关主要负责人
+             * @enum {string}
+             */
+            role: 'supervisor' | 'coordinatingBody' | 'principalHead';
+            /** @description 哪个机关的；监督机关为空 */
+            agencyId: string | null;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-59'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  refuseComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不予受理投诉 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ground": "notOurs",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 不予受理的情形：notOurs 不属于本平台办理的事，alreadyAnswered 同一件事已经答复，inCourt 已经复议、诉讼，withoutFacts 没有具体事实
+           * @enum {string}
+           */
+          ground: 'notOurs' | 'alreadyAnswered' | 'inCourt' | 'withoutFacts';
+          /** @description 理由，告知投诉人 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-59'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  assignComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 改交办理投诉 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "handler": {
+         *         "role": "supervisor",
+         *         "agencyId": "cixi-fire"
+         *       },
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 改交谁办理 */
+          handler: {
+            /**
+             * @description 交给谁：supervisor 监督机关，coordinatingBody 统筹协调机构，principalHead 机关主要负责人
+             * @enum {string}
+             */
+            role: 'supervisor' | 'coordinatingBody' | 'principalHead';
+            /** @description 哪个机关的；监督机关为空 */
+            agencyId: string | null;
+          };
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-59'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  answerComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 答复投诉、异议 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "finding": "upheld",
+         *       "answer": "答复，告知投诉人"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description upheld 属实，partly 部分属实，unfounded 不属实
+           * @enum {string}
+           */
+          finding: 'upheld' | 'partly' | 'unfounded';
+          /** @description 答复，告知投诉人 */
+          answer: string;
+          /**
+           * @description 责令被投诉机关改正什么；属实、部分属实的必须填写，不要写明投诉人
+           * @default null
+           */
+          correction?: string | null;
+          /**
+           * @description 向纪检监察机关移送的线索；没有的为空
+           * @default null
+           */
+          transfer?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-59'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  requestReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 要求复核 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 为何不满意 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-59'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 投诉编号
+         * @example cixi-fire-1
+         */
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回投诉、异议 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 撤回的理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-59'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPublicComplaintClasses: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 凭码投诉：本地有哪些分类，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "group": "strictBan",
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ],
+           *       "note": "全国清单的名目从何而来"
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintClasses'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      422: components['responses']['Problem422-57'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  complainByCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 扫到的码：网址 /c/ 之后的部分
+         * @example 扫到的码：网址 /c/ 之后的部分
+         */
+        token: string;
+      };
+      cookie?: never;
+    };
+    /** @description 凭码投诉、提出异议，无须登录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "complaint",
+         *       "classes": [
+         *         "noCode"
+         *       ],
+         *       "text": "九月三日来检查的两人没有亮证，也没有出示检查码。",
+         *       "name": null,
+         *       "phone": null,
+         *       "email": null
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description complaint 投诉：有人做得不对；objection 异议：检查结论不对
+           * @enum {string}
+           */
+          kind: 'complaint' | 'objection';
+          /** @description 分类，取自投诉的分类 */
+          classes: string[];
+          /** @description 什么事、何时、何人，5 至 4000 字；只有办理的机关看得到 */
+          text: string;
+          /**
+           * @description 称呼，可以不留；只有办理的机关看得到
+           * @default null
+           */
+          name?: string | null;
+          /**
+           * @description 电话，可以不留；只有办理的机关看得到
+           * @default null
+           */
+          phone?: string | null;
+          /**
+           * @description 电子邮件地址，可以不留；受理、答复时写信告知
+           * @default null
+           */
+          email?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "secret": "查询凭据：凭它查看办理情况和答复、要求复核，请保存，不要给别人",
+           *       "stage": "received",
+           *       "stageName": "审批"
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintReceipt'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-60'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  getPublicComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 提出时所给的查询凭据
+         * @example 提出时所给的查询凭据
+         */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 凭查询凭据查看办理情况和答复，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "kind": "complaint",
+           *       "stage": "received",
+           *       "stageName": "审批",
+           *       "classes": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限"
+           *         }
+           *       ],
+           *       "handling": "由谁办理；尚未受理的为空",
+           *       "lodgedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "answerBy": "应在哪天以前受理、答复；没有期限在走的为空",
+           *       "refusal": null,
+           *       "answers": [
+           *         {
+           *           "finding": "upheld",
+           *           "findingName": "核查结论的名称",
+           *           "answer": "答复",
+           *           "on": "答复之日"
+           *         }
+           *       ],
+           *       "mayAskReview": true
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  askReviewByReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 提出时所给的查询凭据
+         * @example 提出时所给的查询凭据
+         */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    /** @description 凭查询凭据要求复核一次，无须登录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "答复没有说明当天的情况。"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "kind": "complaint",
+           *       "stage": "received",
+           *       "stageName": "审批",
+           *       "classes": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限"
+           *         }
+           *       ],
+           *       "handling": "由谁办理；尚未受理的为空",
+           *       "lodgedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "answerBy": "应在哪天以前受理、答复；没有期限在走的为空",
+           *       "refusal": null,
+           *       "answers": [
+           *         {
+           *           "finding": "upheld",
+           *           "findingName": "核查结论的名称",
+           *           "answer": "答复",
+           *           "on": "答复之日"
+           *         }
+           *       ],
+           *       "mayAskReview": true
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintView'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
+  withdrawByReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 提出时所给的查询凭据
+         * @example 提出时所给的查询凭据
+         */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    /** @description 凭查询凭据撤回，无须登录 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "答复没有说明当天的情况。"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "kind": "complaint",
+           *       "stage": "received",
+           *       "stageName": "审批",
+           *       "classes": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限"
+           *         }
+           *       ],
+           *       "handling": "由谁办理；尚未受理的为空",
+           *       "lodgedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "answerBy": "应在哪天以前受理、答复；没有期限在走的为空",
+           *       "refusal": null,
+           *       "answers": [
+           *         {
+           *           "finding": "upheld",
+           *           "findingName": "核查结论的名称",
+           *           "answer": "答复",
+           *           "on": "答复之日"
+           *         }
+           *       ],
+           *       "mayAskReview": true
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintView'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-3'];
+    };
+  };
   listDraws: {
     parameters: {
       query?: {
@@ -53198,12 +56237,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
-      409: components['responses']['Problem409-55'];
+      403: components['responses']['Problem403-35'];
+      409: components['responses']['Problem409-58'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53470,9 +56509,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -53725,13 +56764,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-57'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54066,7 +57105,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-61'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -24,6 +24,7 @@ import { ledgerFields } from './schema-ledger';
 import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
+import { voiceFields } from './schema-voice';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
 
@@ -246,6 +247,7 @@ export const basePackSchema = z.strictObject({
   ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
   documents: z.strictObject(documentFields),
+  voice: z.strictObject(voiceFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -284,6 +286,7 @@ export const packSchema = z.strictObject({
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
+  voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

@@ -16,6 +16,7 @@ import { loadSettings } from '../temporal-config/settings';
 import { startCalendarUpkeep } from '../temporal-config/calendar-upkeep';
 import { startEvidenceUpkeep } from '../temporal-config/evidence-upkeep';
 import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
+import { startVoiceUpkeep } from '../temporal-config/voice-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
 import { createWebhookWorker } from '../temporal-config/webhook-worker';
 import { createWorker } from '../temporal-config/worker';
@@ -96,6 +97,16 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '入企台账的清理暂时中断');
     },
   });
+  const voiceUpkeep = startVoiceUpkeep({
+    pool: database.pool,
+    mailer,
+    mailFrom: settings.mailFrom,
+    publicUrl: settings.codes.publicUrl,
+    packs: packs.values(),
+    onError: (error) => {
+      log.warn({ error: String(error) }, '企业评价的邀请和汇总暂时中断');
+    },
+  });
   const calendarUpkeep = startCalendarUpkeep({
     client,
     pool: database.pool,
@@ -130,6 +141,7 @@ async function main(): Promise<void> {
     relay.stop(),
     webhookRelay.stop(),
     visitUpkeep.stop(),
+    voiceUpkeep.stop(),
     calendarUpkeep.stop(),
     evidenceUpkeep.stop(),
     schedules.stop(),

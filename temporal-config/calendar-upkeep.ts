@@ -10,6 +10,7 @@ import { systemActor } from '../domain/shared/actor';
 import { isNewerCalendar, lifecyclesOnOtherCalendars } from '../prisma/queries/calendars';
 import type { CommandEnvelope } from '../workflows/messages';
 import {
+  complaintWorkflowId,
   consultationWorkflowId,
   creditRepairWorkflowId,
   inspectionWorkflowId,
@@ -21,6 +22,7 @@ const workflowIds: Readonly<Record<LifecycleType, (id: string) => string>> = {
   creditRepair: creditRepairWorkflowId,
   plan: planWorkflowId,
   consultation: consultationWorkflowId,
+  complaint: complaintWorkflowId,
 };
 
 export interface CalendarUpkeepOptions {

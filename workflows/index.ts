@@ -1,4 +1,5 @@
 // What the worker registers.
+export { complaint } from './complaint';
 export { consultation } from './consultation';
 export { creditRepair } from './credit-repair';
 export { inspection } from './inspection';

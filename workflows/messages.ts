@@ -2,6 +2,8 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import { yearOf, type PlainDate } from '../domain/calendar/plain-date';
 import type { WorkCalendar } from '../domain/calendar/working-days';
+import { complaintCommandNames, type ComplaintCommandName } from '../domain/complaint/commands';
+import type { ComplaintState } from '../domain/complaint/state';
 import { creditCommandNames, type CreditCommandName } from '../domain/credit-repair/commands';
 import type { CreditRepairState } from '../domain/credit-repair/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
@@ -11,7 +13,7 @@ import { consultationCommandNames, type ConsultationCommandName } from '../domai
 import type { ConsultationState } from '../domain/consultation/state';
 import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
 import type { PlanState } from '../domain/plan/state';
-import { deadlineIds } from '../domain/policy/rule-ids';
+import { complaintDeadlineIds, deadlineIds } from '../domain/policy/rule-ids';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
 import type { RefusalParams, Source } from '../domain/shared/outcome';
@@ -34,8 +36,22 @@ export const lifecycleInput = (
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
-    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'] },
+    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'], voice: {} as PolicyPack['voice'] },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
+  };
+};
+
+/** What a complaint pins: no more of the pack than its own rule book reads, and the deadlines of its own. */
+export const complaintInput = (
+  pack: PolicyPack,
+  calendar: WorkCalendar,
+  today: PlainDate,
+): LifecycleInput => {
+  const input = inspectionInput(pack, calendar, today);
+  const deadlines = Object.fromEntries(complaintDeadlineIds.map((id) => [id, pack.deadlines[id]]));
+  return {
+    ...input,
+    pack: { ...input.pack, voice: pack.voice, deadlines: deadlines as PolicyPack['deadlines'] },
   };
 };
 
@@ -112,6 +128,11 @@ export const consultationCommandUpdates = Object.fromEntries(
   consultationCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
 ) as Readonly<Record<ConsultationCommandName, CommandUpdate>>;
 
+export const complaintCommandUpdates = Object.fromEntries(
+  complaintCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<ComplaintCommandName, CommandUpdate>>;
+
+export const complaintStateQuery = defineQuery<ComplaintState | null>('complaintState');
 export const consultationStateQuery = defineQuery<ConsultationState | null>('consultationState');
 
 export const planStateQuery = defineQuery<PlanState | null>('planState');

@@ -56,12 +56,16 @@ interface Row {
 /** What a visit that concerns a state secret looks at is not written into a letter, whoever gets it (XT-12, A3). */
 const secretContent = '涉及国家秘密，信中不写，请登录平台查看';
 
+/** Whose a complaint is no letter says. */
+const someComplaint = '一件企业投诉（异议）';
+
 const lettersById = `
   SELECT t.id, t.address, t.message_id, t.attempts, t.notification_id, n.template, n.params, p.display_name,
     absent.display_name AS on_behalf_of,
     coalesce(own_agency.name, own_enterprise.name) AS organisation,
     l.id AS lifecycle_id, l.pack_id, coalesce(j.name, l.jurisdiction) AS jurisdiction_name,
-    coalesce(e.name, l.enterprise_id, l.state ->> 'title', l.id) AS enterprise_name, l.type AS lifecycle_type, l.lead_agency_id, l.agency_ids,
+    CASE WHEN l.type = 'complaint' THEN '${someComplaint}'
+      ELSE coalesce(e.name, l.enterprise_id, l.state ->> 'title', l.id) END AS enterprise_name, l.type AS lifecycle_type, l.lead_agency_id, l.agency_ids,
     (SELECT jsonb_object_agg(a.id, a.name) FROM agency a WHERE a.id = ANY (l.agency_ids || l.lead_agency_id)) AS agency_names,
     CASE WHEN l.type = 'inspection' THEN jsonb_build_object(
       'from', l.state #> '{draft,window,from}', 'to', l.state #> '{draft,window,to}',

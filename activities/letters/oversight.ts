@@ -113,7 +113,7 @@ const namedDeadline = (subject: LetterSubject): LetterDeadline => ({
 const matterOf = (subject: LetterSubject): string =>
   subject.visit !== null
     ? visitOf(subject)
-    : subject.lifecycleType === 'consultation'
+    : ['consultation', 'complaint'].includes(subject.lifecycleType)
       ? subject.enterpriseName
       : `${subject.enterpriseName}的信用修复`;
 

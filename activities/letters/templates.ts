@@ -18,6 +18,7 @@ import {
   resultNotice,
 } from './enterprise';
 import { beforeVisit } from './before-visit';
+import { complaintCorrection, complaintNews, complaintTask } from './complaint';
 import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
 import {
@@ -65,4 +66,7 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   planReminder,
   planLapsed,
   consultation,
+  complaintNews,
+  complaintTask,
+  complaintCorrection,
 };

@@ -11,4 +11,16 @@ export interface CodePageLink {
 }
 
 /** Add a link here: the page shows it where it suits. */
-export const codePageLinks: readonly CodePageLink[] = [];
+
+export const codePageLinks: readonly CodePageLink[] = [
+  {
+    path: 'evaluate',
+    text: { 'zh-CN': '评价这次检查', en: 'Evaluate this inspection' },
+    suits: (standing) => standing === 'visitOver',
+  },
+  {
+    path: 'complain',
+    text: { 'zh-CN': '投诉、提出异议', en: 'Complain or object' },
+    suits: () => true,
+  },
+];

@@ -7,7 +7,7 @@ import { pageOf, pageQuery, reading, type Operations } from '../contract';
 const params = z.strictObject({ id: idSchema.describe('企业编号') });
 export type LedgerParams = z.infer<typeof params>;
 
-const query = z.strictObject({
+export const ledgerQuery = z.strictObject({
   year: z
     .string()
     .regex(/^(?:199[2-9]|20\d\d)$/, '应为 1992 至 2099 的年份')
@@ -17,7 +17,7 @@ const query = z.strictObject({
   agencyId: idSchema.optional().describe('只看这一机关，没有入企的也列出'),
   ...pageQuery,
 });
-export type LedgerQuery = z.infer<typeof query>;
+export type LedgerQuery = z.infer<typeof ledgerQuery>;
 
 const limitAnswer = z.strictObject({
   rule: z
@@ -70,7 +70,7 @@ export const getVisitLedger = reading({
     '本地区全部检查都能看的人看到各机关的（涉密的另依权限）；机关的人看到本机关的；企业看到本企业的，只含已入企和已告知它的，不含正在办理和计划保留的。',
   ].join('\n'),
   params,
-  query,
+  query: ledgerQuery,
   answer: pageOf(ledgerAnswer),
 });
 

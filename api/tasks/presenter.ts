@@ -10,6 +10,7 @@ const nouns = {
   creditRepair: 'credit-repairs',
   plan: 'plans',
   consultation: 'consultations',
+  complaint: 'complaints',
 } as const satisfies Record<LifecycleType, string>;
 
 /** Begins the key of a task about an undelivered letter (migration undelivered_letters). */

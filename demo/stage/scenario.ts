@@ -7,6 +7,8 @@ import type { CallerConsultationCommand } from '../../api/consultations/contract
 import type { CallerCreditCommand } from '../../api/credit-repairs/contract';
 import type { consultationCommandSchemas } from '../../domain/consultation/commands';
 import type { RoundAsked } from '../../domain/consultation/opening';
+import type { CallerComplaintCommand, LodgeBody } from '../../api/voice/complaint-contract';
+import type { complaintCommandSchemas } from '../../domain/complaint/commands';
 import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
 import type { DomainErrorCode } from '../../domain/errors/codes';
 import type { commandSchemas } from '../../domain/inspection/commands';
@@ -18,6 +20,7 @@ export type DraftInput = z.input<typeof draftSchema>;
 type VisitData<N extends CallerCommand> = z.input<(typeof commandSchemas)[N]>;
 type CreditData<N extends CallerCreditCommand> = z.input<(typeof creditCommandSchemas)[N]>;
 
+export type LodgeInput = Partial<LodgeBody> & Pick<LodgeBody, 'kind' | 'classes' | 'text'>;
 export type PlanInput = z.input<typeof planDraftSchema>;
 type PlanData<N extends CallerPlanCommand> = z.input<(typeof planCommandSchemas)[N]>;
 
@@ -77,6 +80,17 @@ export interface RoundOfStory {
   readonly merge: (readerId: string) => Promise<string>;
 }
 
+type ComplaintData<N extends CallerComplaintCommand> = z.input<(typeof complaintCommandSchemas)[N]>;
+
+/** A complaint or an objection that an enterprise lodges by its account. */
+export interface ComplaintOfStory {
+  readonly does: <N extends CallerComplaintCommand>(
+    personId: string,
+    command: N,
+    data: ComplaintData<N>,
+  ) => Promise<CommandAnswerBody>;
+}
+
 export interface Story {
   /** Goes forward to a day and time of Shanghai, such as `2026-10-08 10:00`; what is due on the way happens. */
   readonly at: (dayAndTime: string) => Promise<void>;
@@ -86,6 +100,12 @@ export interface Story {
   /** What the schedule starts each night: visits begun, rounds opened. @param part names the run whose history is kept */
   readonly planningDay: (part?: string) => Promise<void>;
   readonly round: (part: string, title: string, personId: string, asked: RoundAsked) => Promise<RoundOfStory>;
+  readonly complaint: (
+    part: string,
+    title: string,
+    personId: string,
+    lodging: LodgeInput,
+  ) => Promise<ComplaintOfStory>;
   /** @param readerId who looks up the record's id */
   readonly creditRecord: (
     part: string,

@@ -14,7 +14,7 @@ export interface Cast {
   readonly name: string;
   readonly title: string;
   readonly lifecycleId: string;
-  readonly type: 'inspection' | 'creditRepair' | 'plan' | 'consultation';
+  readonly type: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
   readonly refusals: RefusedAct[];
 }
 
@@ -23,6 +23,7 @@ class StoryFault extends Error {
   override readonly name = 'StoryFault';
 }
 
+const lodged = z.object({ id: z.string() });
 const listed = z.object({ creditRecordId: z.string().nullable() });
 const creditRecordIdOf = (inspection: unknown): string | null => listed.parse(inspection).creditRecordId;
 
@@ -114,6 +115,12 @@ export const tellStory = async (
           return hash;
         },
       };
+    },
+    complaint: async (part, title, personId, lodging) => {
+      const reply = await desk.write(personId, '/complaints', lodging);
+      if (!reply.ok) throw new StoryFault(`${personId} 的投诉未被接受：${because(reply.problem)}`);
+      const { id } = lodged.parse(reply.body);
+      return { does: doing(`/complaints/${join(part, title, id, 'complaint').lifecycleId}`) };
     },
     creditRecord: async (part, title, visit, readerId): Promise<CreditRecord> => {
       const id = creditRecordIdOf(await desk.read(readerId, `/inspections/${visit.id}`));

@@ -49,6 +49,11 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   consultationDecision: '会商决定期限',
   consultationPublication: '会商公布期限',
   plannedVisitStart: '计划检查开始期限',
+  complaintAcceptance: '投诉受理期限',
+  complaintAnswer: '投诉答复期限',
+  objectionAnswer: '异议答复期限',
+  complaintReview: '投诉复核期限',
+  complaintReviewRequest: '要求复核的期限',
 };
 
 export const triggerSourceNames: Readonly<Record<TriggerSource, string>> = {

@@ -61,6 +61,9 @@ export const generalErrorCodes = [
   'otherVisitConsent',
   'otherVisitUniform',
   'otherVisitProof',
+  // complaints and objections
+  'complaintHandlerUnfit',
+  'complaintOwnAgency',
   'formMovedOn',
   'formUnfinished',
   'formContradicted',

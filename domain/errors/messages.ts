@@ -112,6 +112,8 @@ const sentences = {
     `${named(otherVisitKindNames, p['kind'])}入企不得穿着制服；请着便装，并在入企时登记 plainClothes。`,
   otherVisitProof: (p) =>
     `${named(otherVisitKindNames, p['kind'])}入企须亮码、扫码或者定位，不能以其他记录代替。`,
+  complaintHandlerUnfit: () => '本地规则没有写明可以把它交给这一方办理，请另选办理的机关。',
+  complaintOwnAgency: () => '被投诉的机关不能办理对自己的投诉，请交给别的机关。',
   formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
   formUnfinished: (p) =>
     `现场表单还不能作为记录的依据：${[

@@ -1,4 +1,5 @@
 // Chinese names for what the domain's identifiers mean to people. One place, also read by docs and the glossary.
+import { complaintCommandTitles, complaintStageNames } from '../complaint/names';
 import { consultationCommandTitles, consultationStageNames } from '../consultation/names';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CreditStage } from '../credit-repair/state';
@@ -150,12 +151,14 @@ const letterTaskTitle = { deliverLetter: '改正地址、重发没有送达的�
 
 export const anyCommandTitle: Readonly<Record<string, string>> = {
   ...letterTaskTitle,
+  ...complaintCommandTitles,
   ...planCommandTitles,
   ...consultationCommandTitles,
   ...commandTitles,
   ...creditCommandTitles,
 };
 export const anyPositionName: Readonly<Record<string, string>> = {
+  ...complaintStageNames,
   ...planStageNames,
   ...consultationStageNames,
   ...creditStageNames,

@@ -56,6 +56,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   otherVisitConsent: '服务、指导以企业自愿为前提',
   otherVisitUniform: '服务不应让企业误以为是执法',
   otherVisitProof: '每次入企都应留痕',
+  complaintHandlerUnfit: '投诉由规则包写明的机关办理',
+  complaintOwnAgency: '自己不办对自己的投诉，以防报复',
   formMovedOn: '记录以所看过的表单为据，看后有变化的须重新看过',
   formUnfinished: '检查要点没有查完、几人所填不一致的，不能得出结论',
   evidenceFull: '一次检查的证据有限量，保证记录可以核对',

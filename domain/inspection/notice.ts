@@ -34,6 +34,9 @@ export const noticeTemplates = [
   'planReminder',
   'planLapsed',
   'consultation',
+  'complaintNews',
+  'complaintTask',
+  'complaintCorrection',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
@@ -44,7 +47,9 @@ export interface Notice {
   readonly to:
     | { readonly kind: 'role'; readonly role: Role; readonly agencyId: string | null }
     | { readonly kind: 'enterprise'; readonly enterpriseId: string }
-    | { readonly kind: 'person'; readonly personId: string };
+    | { readonly kind: 'person'; readonly personId: string }
+    /** Whoever lodged the complaint and left an address with it. */
+    | { readonly kind: 'complainant' };
   readonly params: Readonly<Record<string, string>>;
 }
 

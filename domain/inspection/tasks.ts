@@ -2,6 +2,7 @@
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
 import type { ConsultationCommandName } from '../consultation/commands';
+import type { ComplaintCommandName } from '../complaint/commands';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { PlanCommandName } from '../plan/commands';
 import type { CommandName } from './commands';
@@ -13,7 +14,8 @@ import { isEnded, type InspectionState } from './state';
 export interface OpenTask {
   /** Unique within the lifecycle while the task is open. */
   readonly key: string;
-  readonly command: CommandName | CreditCommandName | PlanCommandName | ConsultationCommandName;
+  readonly command:
+    CommandName | CreditCommandName | PlanCommandName | ConsultationCommandName | ComplaintCommandName;
   readonly roles: readonly Role[];
   readonly agencyId: string | null;
   readonly enterpriseId: string | null;

@@ -1,7 +1,7 @@
 // Who may read which lifecycles: one table, read by the routes, by the queries' SQL and by docs/permissions.md alike.
 import type { Actor, Role } from '../shared/actor';
 
-export const lifecycleTypes = ['inspection', 'creditRepair', 'plan', 'consultation'] as const;
+export const lifecycleTypes = ['inspection', 'creditRepair', 'plan', 'consultation', 'complaint'] as const;
 export type LifecycleType = (typeof lifecycleTypes)[number];
 
 /**
@@ -27,6 +27,7 @@ const none: Readonly<Record<LifecycleType, Grant | null>> = {
   creditRepair: null,
   plan: null,
   consultation: null,
+  complaint: null,
 };
 
 /** Plans and consultations name no secret: what is secret is inspected without them. */
@@ -38,6 +39,7 @@ const byAgency: Readonly<Record<LifecycleType, Grant | null>> = {
   creditRepair: ownAgency,
   plan: ownAgency,
   consultation: wholePlace,
+  complaint: null,
 };
 
 const ofAll = (grant: Grant): Readonly<Record<LifecycleType, Grant | null>> => ({
@@ -45,6 +47,8 @@ const ofAll = (grant: Grant): Readonly<Record<LifecycleType, Grant | null>> => (
   creditRepair: grant,
   plan: wholePlace,
   consultation: wholePlace,
+  // Whose a complaint is nobody learns but who handles it: see the roles that do.
+  complaint: null,
 });
 
 export const readingTable: Readonly<Record<Role, Readonly<Record<LifecycleType, Grant | null>>>> = {
@@ -52,17 +56,18 @@ export const readingTable: Readonly<Record<Role, Readonly<Record<LifecycleType, 
   legalReviewer: byAgency,
   unitHead: byAgency,
   agencyLeader: byAgency,
-  principalHead: byAgency,
+  // Objections that the agency itself looks at again, complaints of others that it was given.
+  principalHead: { ...byAgency, complaint: ownAgency },
   officer: byAgency,
-  coordinatingBody: ofAll(allButSecrets),
+  coordinatingBody: { ...ofAll(allButSecrets), complaint: ownAgency },
   governmentApprover: ofAll(everything),
   // Told of a visit before it takes place (XT-14), and of nothing else.
   parkCommittee: { ...none, inspection: { scope: 'park', secrets: false } },
-  supervisor: ofAll(everything),
+  supervisor: { ...ofAll(everything), complaint: wholePlace },
   disciplineInspection: ofAll(everything),
   creditAuthority: ofAll(allButSecrets),
   auditor: ofAll(everything),
-  enterprise: { ...none, inspection: ownEnterprise, creditRepair: ownEnterprise },
+  enterprise: { ...none, inspection: ownEnterprise, creditRepair: ownEnterprise, complaint: ownEnterprise },
   administrator: ofAll(allButSecrets),
   system: none,
 };

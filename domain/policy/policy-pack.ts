@@ -20,6 +20,7 @@ import type { DocumentPolicy } from './documents';
 import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
+import type { VoicePolicy } from './voice';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
 
@@ -238,6 +239,8 @@ export interface PolicyPack {
   readonly otherVisits: OtherVisitPolicy;
   /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
   readonly documents?: DocumentPolicy;
+  /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
+  readonly voice: VoicePolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

@@ -113,5 +113,16 @@ export const planningDeadlineIds = [
 ] as const;
 export type PlanningDeadlineId = (typeof planningDeadlineIds)[number];
 
-export const allDeadlineIds = [...deadlineIds, ...planningDeadlineIds] as const;
+/** Deadlines of complaints and objections. */
+export const complaintDeadlineIds = [
+  'complaintAcceptance',
+  'complaintAnswer',
+  'objectionAnswer',
+  'complaintReview',
+  'complaintReviewRequest',
+] as const;
+
+export type ComplaintDeadlineId = (typeof complaintDeadlineIds)[number];
+
+export const allDeadlineIds = [...deadlineIds, ...planningDeadlineIds, ...complaintDeadlineIds] as const;
 export type DeadlineId = (typeof allDeadlineIds)[number];

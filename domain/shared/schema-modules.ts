@@ -5,6 +5,7 @@ import * as plainDate from '../calendar/plain-date';
 import * as workingDays from '../calendar/working-days';
 import * as doorProof from '../code/door-proof';
 import * as minted from '../code/minted';
+import * as complaintCommands from '../complaint/commands';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as draft from '../inspection/draft';
@@ -22,6 +23,7 @@ import * as actor from './actor';
 export const schemaModules: readonly object[] = [
   actor,
   commands,
+  complaintCommands,
   creditCommands,
   deadlines,
   doorProof,

@@ -1,5 +1,6 @@
 // Lifecycles as they stand, for the API.
 import type { Pool } from 'pg';
+import type { ComplaintState } from '../../domain/complaint/state';
 import type { ConsultationState } from '../../domain/consultation/state';
 import type { CreditRepairState } from '../../domain/credit-repair/state';
 import type { InspectionState } from '../../domain/inspection/state';
@@ -47,6 +48,7 @@ export type Lifecycle = LifecycleSummary &
     | { readonly type: 'creditRepair'; readonly state: CreditRepairState }
     | { readonly type: 'plan'; readonly state: PlanState }
     | { readonly type: 'consultation'; readonly state: ConsultationState }
+    | { readonly type: 'complaint'; readonly state: ComplaintState }
   );
 
 interface Row {

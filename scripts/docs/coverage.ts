@@ -34,6 +34,8 @@ const coreFolders = [
   'domain/credit-repair',
   'domain/credit-repair',
   'domain/plan',
+  'domain/complaint',
+  'domain/voice',
   'domain/tier',
   'domain/lists',
   'workflows',

@@ -3,6 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { deadlineNames, ruleNames, triggerSourceNames } from '../../domain/errors/case-names';
 import { itemActNames, itemFaultNames, itemStatusNames } from '../../domain/errors/item-names';
+import {
+  complaintCommandTitles,
+  complaintStageNames,
+  findingNames,
+  refusalGroundNames,
+} from '../../domain/complaint/names';
 import { consultationCommandTitles, consultationStageNames } from '../../domain/consultation/names';
 import {
   commandTitles,
@@ -24,6 +30,10 @@ const tables: readonly (readonly [title: string, names: Readonly<Record<string, 
   ['Commands on a plan 计划操作', planCommandTitles],
   ['Stages of a consultation 会商阶段', consultationStageNames],
   ['Commands on a consultation 会商操作', consultationCommandTitles],
+  ['Stages of a complaint 投诉阶段', complaintStageNames],
+  ['Commands on a complaint 投诉操作', complaintCommandTitles],
+  ['Findings on a complaint 投诉的核查结论', findingNames],
+  ['Grounds for refusing a complaint 不予受理的情形', refusalGroundNames],
   ['Sources of triggered inspections 触发来源', triggerSourceNames],
   ['Rules 规则', ruleNames],
   ['Deadlines 期限', deadlineNames],

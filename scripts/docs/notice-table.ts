@@ -65,4 +65,15 @@ export const noticeTable = {
     '届满后仍未办理的，第一个工作日起，见下表',
     '先办理人，后下表的上报对象',
   ],
+  complaintNews: [
+    '投诉、异议的回音',
+    '收到、受理、不予受理、答复、复核答复',
+    '以账号提出的企业，或者留有地址的投诉人',
+  ],
+  complaintTask: ['投诉待办', '收到投诉、交办、要求复核', '接收、办理的机关'],
+  complaintCorrection: [
+    '责令改正、移送线索',
+    '投诉属实、部分属实的答复，或者移送线索',
+    '被投诉机关的主要负责人（不写是谁反映）；纪检监察机关',
+  ],
 } as const satisfies Readonly<Record<NoticeTemplate, readonly [name: string, when: string, to: string]>>;

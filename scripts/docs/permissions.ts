@@ -27,6 +27,13 @@ import { consultationCommandNames } from '../../domain/consultation/commands';
 import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
+import {
+  complaintTable,
+  type ComplaintParty,
+  type LaterComplaintCommand,
+} from '../../domain/complaint/command-table';
+import { complaintCommandTitles } from '../../domain/complaint/names';
+import { evaluatedRoles, evaluationReaders } from '../../domain/permission/evaluations';
 import { loadAllPacks } from '../../policies/load';
 
 const scopeNames: Readonly<Record<ListScope, string>> = {
@@ -146,6 +153,20 @@ const roundCommandRows = consultationCommandNames.filter(isRoundCommandForPeople
   return [`${anyCommandTitle[name] ?? name} \`${name}\``, rolesIn(givers), roundParties[party]];
 });
 
+const complaintParties: Readonly<Record<ComplaintParty, string>> = {
+  intake: '接收的一方（规则包 `voice.complaintIntake`）；异议也可由办理的一方',
+  handler: '交给办理的一方',
+  complainant: '提出的企业，或者持查询凭据的人',
+  system: '系统',
+};
+
+const complaintRows = Object.entries(complaintTable)
+  .filter(([, { party }]) => party !== 'system')
+  .map(([name, { party }]) => [
+    `${complaintCommandTitles[name as LaterComplaintCommand]} \`${name}\``,
+    complaintParties[party],
+  ]);
+
 const itemRows = Object.entries(itemActs).map(([act, { agency, place }]) => [
   `${(itemActNames as Readonly<Record<string, string>>)[act] ?? act} \`${act}\``,
   rolesIn(agency),
@@ -169,10 +190,10 @@ export const permissionsDocument = (): string => `# 权限
 由程序所依的表生成（\`npm run docs:generate\`），路由、查询和待办都用同一张表；列表在数据库中先按此裁剪，再分页和计数。
 身份都限于本地区：别的地区的，一律如同不存在（404）。一人有几种身份的，取其并集。
 
-## 检查、信用记录、计划和会商：谁能看
+## 检查、信用记录、计划、会商和投诉：谁能看
 
 ${table(
-  ['身份', '检查', '信用记录', '计划', '会商'],
+  ['身份', '检查', '信用记录', '计划', '会商', '投诉和异议'],
   people.map((role) => [named(role), ...lifecycleTypes.map((type) => reading(readingTable[role][type]))]),
 )}
 
@@ -212,6 +233,21 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
 - 提出、凭编号查询：任何人，无须登录，只对已公布的计划。
 - 查看：能看该计划的人；称呼和联系方式只给编制（牵头）机关的${answeringRoles.map((role) => roleNames[role]).join('、')}，也由他们答复。
+
+## 投诉和异议：谁能办
+
+${table(['事项', '谁'], complaintRows)}
+
+- 提出：企业以账号提出，或者任何持码的人无须登录凭码提出；凭查询凭据查看、要求复核、撤回。
+- 看投诉人的身份和所说的话：办理的一方；尚未受理的，接收的一方；企业自己。其余能看的人只看有这件事、办到哪里。
+- 被投诉的机关不能办理对自己的投诉（异议由规则包 \`voice.objectionTo\` 所定的一方复核）；它看到的只有责令改正的信，不写是谁反映。
+
+## 企业评价
+
+- 提出：任何持码的人；持邀请信中凭据的人；企业以账号对自己的入企。应答都一样，不说是否采用。
+- 看汇总：本机关的，限${rolesIn(evaluatedRoles)}；各机关的和全地区的，限${rolesIn(evaluationReaders)}。
+- 看逐份答卷（没有企业、检查、机关和日期）：规则包 \`voice.supervisionReads\` 为 each 的地区的${roleNames.supervisor}。
+- 企业自己的全部入企、各机关的余额：企业自己。
 
 ## 待办
 

@@ -11,6 +11,7 @@ import { until } from '../../processes/until';
 import { planningDays } from '../../demo/stage/planning-days';
 import {
   consultationWorkflowId,
+  complaintWorkflowId,
   creditRepairWorkflowId,
   inspectionWorkflowId,
   noticeDispatchWorkflowId,
@@ -33,6 +34,8 @@ const workflowIdOf = ({ type, lifecycleId }: Cast): string => {
       return inspectionWorkflowId(lifecycleId);
     case 'creditRepair':
       return creditRepairWorkflowId(lifecycleId);
+    case 'complaint':
+      return complaintWorkflowId(lifecycleId);
     case 'plan':
       return planWorkflowId(lifecycleId);
     case 'consultation':

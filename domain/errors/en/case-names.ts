@@ -46,6 +46,11 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   consultationDecision: 'time for deciding the consultation',
   consultationPublication: 'time for publishing the consultation',
   plannedVisitStart: 'time for starting planned visits',
+  complaintAcceptance: 'Limit for accepting a complaint',
+  complaintAnswer: 'Limit for answering a complaint',
+  objectionAnswer: 'Limit for answering an objection',
+  complaintReview: 'Limit for reviewing an answer',
+  complaintReviewRequest: 'Time for asking for a review',
 };
 
 const triggerSources: Readonly<Record<TriggerSource, string>> = {

@@ -118,6 +118,8 @@ const sentences = {
     `Officers come without uniform for ${named(otherVisitKindNames, p['kind'])}; change, and say so as you enter (plainClothes).`,
   otherVisitProof: (p) =>
     `${named(otherVisitKindNames, p['kind'])} needs a code shown or scanned, or a check-in by position; no other record will do.`,
+  complaintHandlerUnfit: () => 'The rules of this place do not let it be handled there; choose another body.',
+  complaintOwnAgency: () => 'An agency does not handle a complaint about itself; give it to another body.',
   formMovedOn: () =>
     'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',
   formUnfinished: (p) =>

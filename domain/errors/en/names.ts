@@ -1,4 +1,6 @@
 // English names for what names.ts names in Chinese.
+import type { ComplaintCommandName } from '../../complaint/commands';
+import type { ComplaintStage } from '../../complaint/state';
 import type { ConsultationCommandName } from '../../consultation/commands';
 import type { ConsultationStage } from '../../consultation/vocabulary';
 import type { CreditCommandName } from '../../credit-repair/commands';
@@ -132,6 +134,30 @@ const creditCommands: Readonly<Record<CreditCommandName, string>> = {
   recomputeDeadlines: 'Recompute deadlines by a new calendar',
 };
 
+const complaintCommands: Readonly<Record<ComplaintCommandName, string>> = {
+  lodgeComplaint: 'Lodge a complaint or an objection',
+  acceptComplaint: 'Accept the complaint',
+  refuseComplaint: 'Refuse the complaint',
+  assignComplaint: 'Give the complaint to another body',
+  answerComplaint: 'Answer the complaint or objection',
+  requestReview: 'Ask for a review',
+  withdrawComplaint: 'Withdraw the complaint or objection',
+  lapseDeadline: 'Deadline over',
+  remindOfDeadline: 'Reminder of a deadline',
+  escalateDeadline: 'Overdue: told to those above',
+  recomputeDeadlines: 'Count deadlines anew by a new calendar',
+};
+
+const complaintStages: Readonly<Record<ComplaintStage, string>> = {
+  received: 'received',
+  assigned: 'in hand',
+  answered: 'answered',
+  reopened: 'under review',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  closed: 'closed',
+};
+
 const consultationCommands: Readonly<Record<ConsultationCommandName, string>> = {
   openRound: 'Open the consultation',
   submitAdjustment: 'Send a change of the plan',
@@ -164,6 +190,7 @@ const letterTaskTitle = { deliverLetter: 'Correct the address and send the lette
 
 export const anyCommandTitle: Readonly<Record<string, string>> = {
   ...letterTaskTitle,
+  ...complaintCommands,
   ...consultationCommands,
   ...planCommandTitles,
   ...commands,
@@ -171,6 +198,7 @@ export const anyCommandTitle: Readonly<Record<string, string>> = {
 };
 export const anyPositionName: Readonly<Record<string, string>> = {
   ...planStageNames,
+  ...complaintStages,
   ...consultationStages,
   ...creditStages,
   ...positions,

@@ -58,6 +58,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   otherVisitConsent: 'Services and guidance are given to those who want them',
   otherVisitUniform: 'A service should not look like enforcement',
   otherVisitProof: 'Each entry leaves a trace',
+  complaintHandlerUnfit: 'A complaint is handled by a body that the pack names',
+  complaintOwnAgency: 'Nobody handles a complaint about himself, lest he take revenge',
   formMovedOn: 'A record rests on the form that was seen; what changed since has to be seen again',
   formUnfinished: 'Points not looked at, or on which officers differ, give no conclusion',
   evidenceFull: 'The evidence of one inspection is bounded, so that its record can be verified',

@@ -2,6 +2,7 @@
 import type { Scenario } from '../../../demo/stage/scenario';
 import { atTheDoor } from './at-the-door';
 import { beforeEntry } from './before-entry';
+import { complaints } from './complaints';
 import { corrections } from './corrections';
 import { creditRecords } from './credit-records';
 import { plansOfDonge, plansOfHuzhou } from './plans';
@@ -19,6 +20,7 @@ export const furtherWays: readonly Scenario[] = [
   unannounced,
   secret,
   creditRecords,
+  complaints,
   plansOfDonge,
   plansOfHuzhou,
   roundOfHuzhou,

@@ -89,6 +89,17 @@ export const keptWays: Readonly<Record<string, readonly string[]>> = {
   'credit-records.refused': ['workflow:creditRepair', 'RepairRefused', 'FollowUpRecorded', 'ended:refused'],
   'credit-records.expired': ['workflow:creditRepair', 'timer', 'ended:expired'],
   'huzhou-rectification-credit.letters': ['workflow:noticeDispatch'],
+  // complaints and objections
+  'complaints.late-and-reviewed': [
+    'workflow:complaint',
+    'timer',
+    'ComplaintAccepted',
+    'ComplaintAnswered',
+    'ReviewRequested',
+    'ended:closed',
+  ],
+  'complaints.objection': ['workflow:complaint', 'ComplaintAnswered', 'timer', 'ended:closed'],
+  'complaints.refused': ['workflow:complaint', 'ComplaintRefused', 'ended:refused'],
   // plans
   'plans-huzhou.annual': [
     'workflow:plan',

@@ -154,6 +154,15 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
   ['consultation', { change: 'returned', adjustmentId: 'adj-1', reason: '写明企业', clauses: '' }],
   ['consultation', { change: 'refused', adjustmentId: 'adj-1', reason: '理由不足', clauses: '' }],
   ['consultation', { change: 'published', clauses: '' }],
+  ['complaintNews', { change: 'received', kind: 'complaint' }],
+  ['complaintNews', { change: 'accepted', kind: 'complaint' }],
+  ['complaintNews', { change: 'refused', kind: 'objection', reason: '已经提起诉讼' }],
+  ['complaintNews', { change: 'answered', kind: 'complaint', finding: 'upheld', reason: '已责令改正' }],
+  ['complaintNews', { change: 'reviewed', kind: 'objection', finding: 'unfounded', reason: '结论维持' }],
+  ['complaintTask', { change: 'received', kind: 'complaint' }],
+  ['complaintTask', { change: 'assigned', kind: 'objection' }],
+  ['complaintCorrection', { correction: '入企一律先亮码' }],
+  ['complaintCorrection', { transfer: '涉嫌收受礼品' }],
 ];
 
 describe('letters', () => {
@@ -181,6 +190,11 @@ describe('letters', () => {
     expect(written('taskAssigned', { stage: 'approval' }).text).toContain(
       '审批期限：宜在2026年9月8日（周二）以前办结（此为提示日期，逾期不作违规）',
     );
+  });
+
+  test('what the agency complained of reads names neither an enterprise nor who lodged it (CX-114)', () => {
+    const { subject, text } = written('complaintCorrection', { correction: '入企一律先亮码' });
+    expect(`${subject}${text}`).not.toContain(sampleSubject({ params: {} }).enterpriseName);
   });
 
   test('a lapsed hint is not called over, and our reason stands beside it; a hard limit with its clause is (A11)', () => {

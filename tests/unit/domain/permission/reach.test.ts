@@ -76,6 +76,18 @@ test('a park is told of a visit before it knows of it, and touches none (XT-14)'
   expect(reaches(reachOf(committee, 'creditRepair'), visit)).toBe(false);
 });
 
+test('a complaint is read by who handles it, the supervision and its own enterprise, by nobody else of any agency (CX-110)', () => {
+  const complaint = { ...visit, agencyIds: ['a-9'] };
+  const readers = roles.filter((role) =>
+    reaches(reachOf(who({ roles: [role], agencyId: 'a-9', enterpriseId: 'e-1' }), 'complaint'), complaint),
+  );
+  expect(readers).toEqual(['principalHead', 'coordinatingBody', 'supervisor', 'enterprise']);
+  const elsewhere = roles.filter((role) =>
+    reaches(reachOf(who({ roles: [role], agencyId: 'a-1' }), 'complaint'), complaint),
+  );
+  expect(elsewhere).toEqual(['supervisor']);
+});
+
 const id = (prefix: string) => fc.constantFrom('1', '2', '3').map((nth) => `${prefix}-${nth}`);
 const actors: fc.Arbitrary<Actor> = fc.record({
   id: fc.constant('x'),

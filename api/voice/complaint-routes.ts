@@ -1,0 +1,72 @@
+// Where complaints and objections are mounted.
+import type { Router } from 'express';
+import type { KeyRing } from '../../codes/key-ring';
+import type { ApiDependencies } from '../dependencies';
+import { limitAddress } from '../rate-limit';
+import { mountOpenReading, mountOpenWriting, mountReading, mountWriting, onlyMethods } from '../routing';
+import {
+  callerComplaintCommands,
+  complaintCommandOperation,
+  getComplaint,
+  listComplaintClasses,
+  listComplaints,
+  lodgeComplaint,
+} from './complaint-contract';
+import {
+  giveComplaintCommand,
+  listComplaintsHandler,
+  lodgeHandler,
+  showClasses,
+  showComplaint,
+} from './complaint-handlers';
+import {
+  askReviewByReceipt,
+  complainByCode,
+  complaintsAnHour,
+  getPublicComplaint,
+  listPublicComplaintClasses,
+  withdrawByReceipt,
+} from './public-complaint-contract';
+import {
+  actByReceipt,
+  complainByCodeHandler,
+  publicClasses,
+  showByReceipt,
+} from './public-complaint-handlers';
+
+export const mountComplaints = (router: Router, dependencies: ApiDependencies, keys: KeyRing): void => {
+  mountReading(router, dependencies, listComplaintClasses, showClasses(dependencies));
+  mountReading(router, dependencies, listComplaints, listComplaintsHandler(dependencies));
+  mountWriting(router, dependencies, lodgeComplaint, lodgeHandler(dependencies));
+  router.all(listComplaints.path, onlyMethods('GET', 'HEAD', 'POST'));
+  mountReading(router, dependencies, getComplaint, showComplaint(dependencies));
+  for (const { path } of [listComplaintClasses, getComplaint]) router.all(path, onlyMethods('GET', 'HEAD'));
+  for (const name of callerComplaintCommands) {
+    const operation = complaintCommandOperation(name);
+    mountWriting(router, dependencies, operation, giveComplaintCommand(dependencies, name));
+    router.all(operation.path, onlyMethods('POST'));
+  }
+
+  const limit = limitAddress(dependencies, { requests: complaintsAnHour, windowSeconds: 3_600 });
+  mountOpenReading(router, dependencies, listPublicComplaintClasses, publicClasses(dependencies, keys));
+  mountOpenReading(router, dependencies, getPublicComplaint, showByReceipt(dependencies));
+  for (const { path } of [listPublicComplaintClasses, getPublicComplaint])
+    router.all(path, onlyMethods('GET', 'HEAD'));
+  mountOpenWriting(router, dependencies, complainByCode, complainByCodeHandler(dependencies, keys), limit);
+  mountOpenWriting(
+    router,
+    dependencies,
+    askReviewByReceipt,
+    actByReceipt(dependencies, 'requestReview'),
+    limit,
+  );
+  mountOpenWriting(
+    router,
+    dependencies,
+    withdrawByReceipt,
+    actByReceipt(dependencies, 'withdrawComplaint'),
+    limit,
+  );
+  for (const { path } of [complainByCode, askReviewByReceipt, withdrawByReceipt])
+    router.all(path, onlyMethods('POST'));
+};

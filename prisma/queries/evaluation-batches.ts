@@ -1,0 +1,130 @@
+// Batches of evaluations: closed once a month, read by agencies and by who supervises them.
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { evaluationStages, type EvaluationStage } from '../../domain/policy/voice';
+import { totalsOf, type EvaluationBatch } from '../../domain/voice/batch';
+import { lastMonthIn, type EvaluationSheet, type Month } from '../../domain/voice/evaluation';
+import { Conditions } from './page';
+import { inTransaction, lockRegister } from './registers/write-once';
+
+/** Of the place as a whole. */
+const everyAgency = '';
+
+const shuffled = (remarks: readonly string[]): readonly string[] => {
+  const left = [...remarks];
+  return remarks.flatMap(() => left.splice(randomInt(left.length), 1));
+};
+
+export interface Closing {
+  readonly jurisdiction: string;
+  /** Fewest sheets of a batch. */
+  readonly threshold: number;
+  readonly month: Month;
+}
+
+type Row = EvaluationSheet & { readonly id: string };
+
+/** Sheets that wait for a batch of this agency and are old enough for this month's. */
+const waiting = async (
+  client: PoolClient,
+  { jurisdiction, month }: Closing,
+  agencyId: string,
+  stage: EvaluationStage,
+): Promise<readonly Row[]> => {
+  const { rows } = await client.query<Row>(
+    `SELECT e.id, e.answers, e.remark FROM evaluation e
+     WHERE e.jurisdiction = $1 AND e.stage = $2 AND ($3 = '' OR e.agency_ids @> ARRAY[$3::text])
+       AND e.month <= CASE WHEN e.proof = 'code' THEN $4 ELSE $5 END
+       AND NOT EXISTS (SELECT 1 FROM evaluation_in_batch b WHERE b.evaluation_id = e.id AND b.agency_id = $3)`,
+    [jurisdiction, stage, agencyId, lastMonthIn(month, 'code'), lastMonthIn(month, 'secret')],
+  );
+  return rows;
+};
+
+const closeOne = async (
+  client: PoolClient,
+  closing: Closing,
+  agencyId: string,
+  stage: EvaluationStage,
+): Promise<void> => {
+  const { jurisdiction, month, threshold } = closing;
+  const { rowCount } = await client.query(
+    'SELECT 1 FROM evaluation_batch WHERE jurisdiction = $1 AND agency_id = $2 AND stage = $3 AND month = $4',
+    [jurisdiction, agencyId, stage, month],
+  );
+  if (rowCount !== 0) return;
+  const sheets = await waiting(client, closing, agencyId, stage);
+  if (sheets.length < threshold) return;
+  const { count, scores, remarks } = totalsOf(sheets, shuffled);
+  const id = randomUUID();
+  await client.query(
+    `INSERT INTO evaluation_batch (id, jurisdiction, agency_id, stage, month, count, scores, remarks)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, jurisdiction, agencyId, stage, month, count, JSON.stringify(scores), remarks],
+  );
+  await client.query(
+    'INSERT INTO evaluation_in_batch (evaluation_id, agency_id, batch_id) SELECT unnest($1::text[]), $2, $3',
+    [sheets.map((sheet) => sheet.id), agencyId, id],
+  );
+};
+
+/** Closes what may be closed in this month; doing it again changes nothing. What is too few waits for the next month. */
+export const closeEvaluationBatches = async (pool: Pool, closing: Closing): Promise<void> => {
+  await inTransaction(pool, async (client) => {
+    await lockRegister(client, `evaluations of ${closing.jurisdiction}`);
+    const { rows } = await client.query<{ agencyId: string }>(
+      `SELECT DISTINCT unnest(agency_ids) AS "agencyId" FROM evaluation WHERE jurisdiction = $1 ORDER BY 1`,
+      [closing.jurisdiction],
+    );
+    for (const agencyId of [everyAgency, ...rows.map((row) => row.agencyId)])
+      for (const stage of evaluationStages) await closeOne(client, closing, agencyId, stage);
+  });
+};
+
+export interface BatchFilter {
+  readonly jurisdiction: string;
+  /** undefined: of every agency and of the place. */
+  readonly agencyId?: string | undefined;
+  readonly stage?: EvaluationStage | undefined;
+  readonly month?: Month | undefined;
+}
+
+/** The latest month first, the place as a whole before its agencies. */
+export const listEvaluationBatches = async (
+  pool: Pool,
+  { jurisdiction, agencyId, stage, month }: BatchFilter,
+): Promise<readonly (EvaluationBatch & { readonly agencyName: string | null })[]> => {
+  const where = new Conditions();
+  where.add('b.jurisdiction = ?', jurisdiction);
+  if (agencyId !== undefined) where.add('b.agency_id = ?', agencyId);
+  if (stage !== undefined) where.add('b.stage = ?', stage);
+  if (month !== undefined) where.add('b.month = ?', month);
+  const { rows } = await pool.query<EvaluationBatch & { readonly agencyName: string | null }>(
+    `SELECT b.id, nullif(b.agency_id, '') AS "agencyId", a.name AS "agencyName", b.stage, b.month, b.count, b.scores, b.remarks
+     FROM evaluation_batch b LEFT JOIN agency a ON a.id = b.agency_id
+     WHERE ${where.sql} ORDER BY b.month DESC, b.agency_id, b.stage LIMIT 1000`,
+    where.values,
+  );
+  return rows;
+};
+
+export interface ShownSheet extends EvaluationSheet {
+  readonly stage: EvaluationStage;
+  readonly month: Month;
+}
+
+/** Sheets that went into a batch of the place, by their random ids: neither visit nor enterprise, agency or day. */
+export const listEvaluationSheets = async (
+  pool: Pool,
+  jurisdiction: string,
+  month: Month,
+): Promise<readonly ShownSheet[]> => {
+  const { rows } = await pool.query<ShownSheet>(
+    `SELECT e.stage, b.month, e.answers, e.remark
+     FROM evaluation e JOIN evaluation_in_batch i ON i.evaluation_id = e.id AND i.agency_id = $3
+       JOIN evaluation_batch b ON b.id = i.batch_id
+     WHERE e.jurisdiction = $1 AND b.month = $2 ORDER BY e.id LIMIT 5000`,
+    [jurisdiction, month, everyAgency],
+  );
+  return rows;
+};

@@ -1,0 +1,52 @@
+// Sees to evaluations from time to time, outside every lifecycle: asks for those that are due, sends the letters, closes batches.
+import { sendInvitations, type EvaluationLetterDeps } from '../activities/evaluation-letters';
+import { shanghaiDay } from '../domain/calendar/plain-date';
+import type { PolicyPack } from '../domain/policy/policy-pack';
+import { monthOf } from '../domain/voice/evaluation';
+import { closeEvaluationBatches } from '../prisma/queries/evaluation-batches';
+import { inviteToEvaluate } from '../prisma/queries/evaluation-invitations';
+
+const dayMs = 86_400_000;
+
+export interface VoiceUpkeepOptions extends EvaluationLetterDeps {
+  readonly packs: Iterable<PolicyPack>;
+  readonly onError: (error: unknown) => void;
+  readonly everyMs?: number;
+}
+
+/** One round. Visits over for longer than a week, as after an outage of ours, are not asked about any more. @param now ISO */
+export const tendVoice = async (
+  { packs, ...letters }: Omit<VoiceUpkeepOptions, 'onError' | 'everyMs'>,
+  now: string,
+): Promise<void> => {
+  await inviteToEvaluate(letters.pool, new Date(Date.parse(now) - 7 * dayMs).toISOString());
+  while ((await sendInvitations(letters)) > 0);
+  for (const { id: jurisdiction, voice } of packs)
+    await closeEvaluationBatches(letters.pool, {
+      jurisdiction,
+      threshold: voice.threshold.value,
+      month: monthOf(shanghaiDay(now)),
+    });
+};
+
+export const startVoiceUpkeep = ({
+  onError,
+  everyMs = 600_000,
+  ...options
+}: VoiceUpkeepOptions): { stop(): Promise<void> } => {
+  const packs = [...options.packs];
+  let running: Promise<unknown> | null = null;
+  const sweep = setInterval(() => {
+    running ??= tendVoice({ ...options, packs }, new Date().toISOString())
+      .catch(onError)
+      .finally(() => {
+        running = null;
+      });
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(sweep);
+      await running;
+    },
+  };
+};
