@@ -65,6 +65,7 @@ export const problemStatuses = {
   otherEnterprise: 403,
   factsMissing: 422,
   alreadyDone: 409,
+  deviceState: 422,
   otherVisitDisguised: 422,
   otherVisitAttendees: 422,
   otherVisitCompanions: 422,

@@ -13,6 +13,7 @@ import { refusalGuard } from './steps/door';
 import { entryGuard, offSiteGuard } from './steps/entry';
 import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
 import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './steps/on-site';
+import { parkGuard } from './steps/park';
 import { decisionGuard } from './steps/penalty';
 import { submitForReview } from './steps/planning';
 import { noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
@@ -84,6 +85,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   fileTriggeredReturn: returnGuard,
   serveResultNotice: noticeServingGuard,
   recordPenaltyDecision: decisionGuard,
+  recordParkContact: parkGuard,
 };
 
 const existsHere = (

@@ -1,6 +1,7 @@
 // Folds one event into the state. No decision is taken here; a case that changes nothing says so.
 import type { InspectionEvent } from './events';
 import { afterCode, afterRevocation } from './evolve-code';
+import { evolveDiscretion } from './evolve-discretion';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
 import { afterReplacement, afterRevision, withAuthor } from './evolve-draft';
@@ -172,6 +173,11 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, stage: 'withdrawn' };
     case 'InspectionClosed':
       return { ...state, stage: 'closed' };
+    case 'DisposalWeighed':
+    case 'SeverePenaltyDecided':
+    case 'CoercionRecorded':
+    case 'ParkContacted':
+      return evolveDiscretion(state, event);
     case 'ResultRecorded':
     case 'RectificationSubmitted':
     case 'RectificationVerified':
@@ -184,6 +190,7 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'ObservationAllowed':
     case 'ObservationRefused':
     case 'ObservationConcluded':
+    case 'ObservationGuided':
       return evolveResults(state, event);
     case 'DeadlineOpened':
     case 'DeadlineMet':

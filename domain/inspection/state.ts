@@ -5,6 +5,8 @@ import type { PackPin } from '../policy/policy-pack';
 import type { RuleId } from '../policy/rule-ids';
 import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
+import type { Coercion, ParkContact, Weighing } from './discretion-events';
+import type { PenaltyKind } from './discretion-vocabulary';
 import type { Draft } from './draft';
 import type { Note, ObjectSnapshot } from './events';
 import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
@@ -23,6 +25,12 @@ export interface AgencyResult {
   /** Decision in the agency's own penalty case, null until it is recorded. */
   readonly decisionRef: string | null;
   readonly leniencyGround: string | null;
+  // Absent in records from before they were asked for, and where nothing is said.
+  readonly simple?: boolean;
+  readonly noErrand?: true;
+  readonly penalties?: readonly PenaltyKind[];
+  /** How often the enterprise was guided in its observation period. */
+  readonly guided?: number;
 }
 
 export interface InspectionState {
@@ -91,6 +99,10 @@ export interface InspectionState {
   readonly evidenceBarred: boolean;
   readonly triggeredReturn: string | null;
   readonly results: readonly AgencyResult[];
+  // Absent where there was none.
+  readonly weighings?: readonly Weighing[];
+  readonly coercions?: readonly Coercion[];
+  readonly parkContact?: ParkContact;
   readonly resultNoticeNo: string | null;
   /** The decision recorded last; each agency's own stands with its result. */
   readonly penalty: { readonly decisionRef: string; readonly penalised: boolean } | null;

@@ -7,6 +7,8 @@ import * as doorProof from '../code/door-proof';
 import * as minted from '../code/minted';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
+import * as deviceFacts from '../device/facts';
+import * as discretionCommands from '../inspection/discretion-commands';
 import * as draft from '../inspection/draft';
 import * as entrustmentLetter from '../entrustment/letter';
 import * as facts from '../inspection/facts';
@@ -23,6 +25,8 @@ export const schemaModules: readonly object[] = [
   commands,
   creditCommands,
   deadlines,
+  deviceFacts,
+  discretionCommands,
   doorProof,
   draft,
   entrustmentLetter,

@@ -26,6 +26,9 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.consultation).map(([key, { source }]) => [`consultation.${key}`, source] as const),
   ...Object.entries(pack.ledger).map(([key, { source }]) => [`ledger.${key}`, source] as const),
   ...Object.entries(pack.otherVisits).map(([key, { source }]) => [`otherVisits.${key}`, source] as const),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.discretion }).map(
+    ([key, { source }]) => [`discretion.${key}`, source] as const,
+  ),
   ...Object.entries(pack.lists ?? {}).map(([key, { source }]) => [`lists.${key}`, source] as const),
   ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
   ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),

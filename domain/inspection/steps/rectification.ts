@@ -5,7 +5,7 @@ import type { CommandData } from '../commands';
 import { recheckUnasked } from '../pending';
 import { openDeadlines, resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Step, type Work } from '../work';
-import { ownAgencyRefusal } from './result';
+import { ownAgencyRefusal } from './own-agency';
 
 const resultIn = (
   work: Work,
