@@ -49,6 +49,7 @@ export const apiErrorCodes = [
   'entrustmentExists',
   'entrustmentRevoked',
   'otherVisitNotYours',
+  'deviceNotYours',
   'letterNotYours',
   'letterSettled',
   'drawNotYours',

@@ -24,6 +24,8 @@ import { mountItems } from './items/routes';
 import { mountEntrustments } from './entrustments/routes';
 import { mountLimits } from './limits/routes';
 import { mountLists } from './lists/routes';
+import { mountDevices } from './devices/routes';
+import { mountDisposals } from './disposals/routes';
 import { mountOtherVisits } from './other-visits/routes';
 import { mountPlans } from './plans/routes';
 import { mountRegisters } from './registers/routes';
@@ -61,6 +63,8 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
+  mountDevices(routes, dependencies);
+  mountDisposals(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);

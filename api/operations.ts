@@ -9,6 +9,8 @@ import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
+import { deviceOperations } from './devices/contract';
+import { disposalOperations } from './disposals/contract';
 import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { eventOperations } from './events/contract';
@@ -140,6 +142,16 @@ export const nouns = {
     title: '检查以外的入企',
     description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
     operations: otherVisitOperations,
+  },
+  devices: {
+    title: '监控设备和非现场检查',
+    description: '监控设备的登记、公布、停用；非现场检查的比例',
+    operations: deviceOperations,
+  },
+  disposals: {
+    title: '处理和结果共享',
+    description: '同类案件以往的处理；一家企业已经告知的检查结果',
+    operations: disposalOperations,
   },
   draws: {
     title: '双随机抽取',

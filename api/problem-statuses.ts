@@ -161,6 +161,7 @@ export const problemStatuses = {
   entrustmentExists: 409,
   entrustmentRevoked: 409,
   otherVisitNotYours: 403,
+  deviceNotYours: 403,
   letterNotYours: 403,
   letterSettled: 409,
   drawNotYours: 403,

@@ -62,7 +62,7 @@ export const deviceSource: Source = {
   ours: '行政处罚法第四十一条：设置应当经过法制和技术审核，标志明显，地点向社会公布',
 };
 
-const retiredRefusal = ({ retiredOn, id }: Device): Refusal | null =>
+export const retiredRefusal = ({ retiredOn, id }: Device): Refusal | null =>
   retiredOn === null ? null : refuse('deviceState', { device: id, faults: ['retired'] }, deviceSource);
 
 export const publishRefusal = (device: Device, today: PlainDate): Refusal | null => {
@@ -73,8 +73,6 @@ export const publishRefusal = (device: Device, today: PlainDate): Refusal | null
     (faults.length > 0 ? refuse('deviceState', { device: device.id, faults }, deviceSource) : null)
   );
 };
-
-export const reviseRefusal = retiredRefusal;
 
 /** What is said of its place, purpose or basis has changed: it has to be made public again. */
 export const revised = (device: Device, text: DeviceText): Device => {
