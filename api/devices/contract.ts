@@ -37,7 +37,9 @@ export const deviceAnswer = z
     retiredReason: z.string().nullable().describe('停用的理由'),
     faults: z
       .array(z.enum(deviceFaultCodes))
-      .describe('今天其证据为何不能使用：unpublished 没有公布，unmarked 没有标识，uncalibrated 不在检定期内，unreviewed 没有审核，retired 已停用；空：可以使用'),
+      .describe(
+        '今天其证据为何不能使用：unpublished 没有公布，unmarked 没有标识，uncalibrated 不在检定期内，unreviewed 没有审核，retired 已停用；空：可以使用',
+      ),
   })
   .meta({ id: 'MonitoringDevice' });
 export type DeviceAnswer = z.infer<typeof deviceAnswer>;
@@ -165,7 +167,9 @@ export const offSiteShare = reading({
           onSite: z.int().describe('现场检查次数'),
           offSite: z.int().describe('非现场检查次数'),
           sharePerTenThousand: z.int().nullable().describe('非现场所占比例，万分之几；一次也没有的为空'),
-          watched: z.boolean().describe('是否文件点名须推行非现场监管的领域（规则包 discretion.offSiteLines）'),
+          watched: z
+            .boolean()
+            .describe('是否文件点名须推行非现场监管的领域（规则包 discretion.offSiteLines）'),
         }),
       )
       .describe('各机关，非现场比例低的在前'),

@@ -42,7 +42,8 @@ export type ResultsQuery = z.infer<typeof resultsQuery>;
 export const listSharedResults = reading({
   path: '/enterprises/:id/results',
   summary: '一家企业已经告知的检查结果，各检查主体共享',
-  description: '本地区的机关都看得到，免得为同一事项再去一次；涉密的不在其中。可以互认的，见 `recogniseResults`。',
+  description:
+    '本地区的机关都看得到，免得为同一事项再去一次；涉密的不在其中。可以互认的，见 `recogniseResults`。',
   params: enterpriseParams,
   query: resultsQuery,
   answer: pageOf(disposal),

@@ -24,7 +24,8 @@ export const readsRegisters = (name: CommandName): boolean => readers.some((read
 
 /** The monitoring devices whose evidence a record rests on. */
 export const devicesIn = (body: object): readonly string[] =>
-  ('deviceEvidence' in body ? (body as CommandData<'recordCheck'>).deviceEvidence?.deviceIds : undefined) ?? [];
+  ('deviceEvidence' in body ? (body as CommandData<'recordCheck'>).deviceEvidence?.deviceIds : undefined) ??
+  [];
 
 /** @param body a code of our own is issued on what the registers say, one from outside is not ours to judge */
 export const readsRegistersFor = (name: CommandName, body: object): boolean =>

@@ -71,21 +71,26 @@ const agencyFacts = async (
     where: { id: { in: ids } },
     include: { outOfAreaFilings: true },
   });
-  return rows.map(({ id, line, bodyKind, territories, legalBasis, publishedOn, endedOn, outOfAreaFilings }) => ({
-    id,
-    line,
-    qualified:
-      legalBasis !== null && publishedOn !== null && dayOf(publishedOn) <= today && !hasEnded(endedOn, today),
-    bodyKind,
-    territories,
-    outOfAreaFilingRef:
-      outOfAreaFilings.find(
-        (filing) =>
-          territory.startsWith(filing.territory) &&
-          dayOf(filing.filedOn) <= today &&
-          (filing.validTo === null || dayOf(filing.validTo) >= today),
-      )?.ref ?? null,
-  }));
+  return rows.map(
+    ({ id, line, bodyKind, territories, legalBasis, publishedOn, endedOn, outOfAreaFilings }) => ({
+      id,
+      line,
+      qualified:
+        legalBasis !== null &&
+        publishedOn !== null &&
+        dayOf(publishedOn) <= today &&
+        !hasEnded(endedOn, today),
+      bodyKind,
+      territories,
+      outOfAreaFilingRef:
+        outOfAreaFilings.find(
+          (filing) =>
+            territory.startsWith(filing.territory) &&
+            dayOf(filing.filedOn) <= today &&
+            (filing.validTo === null || dayOf(filing.validTo) >= today),
+        )?.ref ?? null,
+    }),
+  );
 };
 
 const officerFacts = async (
