@@ -131,16 +131,10 @@ describe('severe penalties want a decision of their own (HZ-69)', () => {
       .when('leader', 'recordPenaltyDecision', impose(['revocation']))
       .refused('rule.severeConfirmed', 'HZ-69');
     visit.when('leader', 'recordPenaltyDecision', impose(['largeFine'])).allowed();
-    visit
-      .when('leader', 'recordPenaltyDecision', decision)
-      .happens(
-        'RulesNoted',
-        'PenaltyDecided',
-        ...(visit.pack.creditRepair.required ? (['CreditRepairOpened'] as const) : []),
-        'StageEntered',
-        'StageEntered',
-        'InspectionClosed',
-      );
+    visit.does('leader', 'recordPenaltyDecision', decision);
+    expect(notesOf(visit, 'severeConfirmed')).toMatchObject([
+      { strength: 'warn', params: { penalties: [] } },
+    ]);
   });
 
   test('nothing severe, nothing to decide; no such list, no such step (DE)', () => {
@@ -223,13 +217,10 @@ test('a penalty says how it compares with like cases (CX-101, XT-59)', () => {
   ] as const) {
     const opened = () =>
       concluding(pack)
-        .does('officer', 'recordResult', caseOpened)
+        .does('officer', 'recordResult', { ...caseOpened, outcome: 'correctByDate', correctBy: '2026-03-20' })
         .does('officer', 'serveResultNotice', { documentNo: 'r-1', method: 'onSpot' })
-        .does('firm', 'applyForObservation', { agencyId, plan: '留案' })
-        .does('leader', 'openPenaltyCase', openCase)
-        .does('leader', 'decideObservation', { agencyId, allowed: false, reason: '不准' });
+        .does('leader', 'openPenaltyCase', openCase);
     const silent = opened();
-    if (silent.position === 'closed') continue;
     silent.does('leader', 'recordPenaltyDecision', decision);
     expect(notesOf(silent, 'likeCasesCompared')).toMatchObject([{ source: { clauses: [clause] } }]);
     const told = opened().does('leader', 'recordPenaltyDecision', {

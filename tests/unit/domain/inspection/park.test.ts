@@ -8,7 +8,7 @@ const contact = { note: '已与承办人通话', companions: 1 };
 const filed = (parkId: string | null) =>
   given(xiangtan)
     .registers(enterprise({ parkId }))
-    .reach('coding')
+    .reach('awaitingEntry')
     .does('drafter', 'fileWithBody', { body: 'coordinatingBody', receiptNo: 'r-1' });
 
 test('told of the filing, it contacts the agency and says whom it sends; the visit does not wait (XT-15, XT-16)', () => {
