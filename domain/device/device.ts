@@ -57,7 +57,7 @@ export const deviceFaults = (
 ];
 
 /** XT-43, XT-44: in the law of a place, or the Act on Administrative Penalties where the place says nothing. */
-export const deviceSource: Source = {
+const deviceSource: Source = {
   clauses: [],
   ours: '行政处罚法第四十一条：设置应当经过法制和技术审核，标志明显，地点向社会公布',
 };
