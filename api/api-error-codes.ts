@@ -67,6 +67,7 @@ export const apiErrorCodes = [
   'entrustmentExists',
   'entrustmentRevoked',
   'otherVisitNotYours',
+  'deviceNotYours',
   'letterNotYours',
   'letterSettled',
   'drawNotYours',

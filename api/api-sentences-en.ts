@@ -106,6 +106,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: 'As it stands now (params.state) this entry cannot be acted on so; read it again.',
   listObjectionOpen: 'The objection before this one has not been answered; wait for the answer.',
   listObjectionAnswered: 'This objection has been answered, which stands.',
+  deviceNotYours:
+    'A monitoring device is registered, revised, published and retired by staff of its own agency.',
   otherVisitNotYours:
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
   letterNotYours: 'Letters that reached nobody are for the administrator of the place.',

@@ -27,6 +27,8 @@ import { mountItems } from './items/routes';
 import { mountEntrustments } from './entrustments/routes';
 import { mountLimits } from './limits/routes';
 import { mountLists } from './lists/routes';
+import { mountDevices } from './devices/routes';
+import { mountDisposals } from './disposals/routes';
 import { mountOtherVisits } from './other-visits/routes';
 import { mountPlans } from './plans/routes';
 import { mountPublicVisits } from './public-visits/routes';
@@ -73,6 +75,8 @@ export const createApp = (
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
   mountVoice(routes, dependencies);
+  mountDevices(routes, dependencies);
+  mountDisposals(routes, dependencies);
   mountDraws(routes, dependencies);
   mountLedger(routes, dependencies);
   mountItems(routes, dependencies);

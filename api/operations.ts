@@ -10,6 +10,8 @@ import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
 import type { Operation, Operations } from './contract';
 import { documentOperations } from './documents/contract';
+import { deviceOperations } from './devices/contract';
+import { disposalOperations } from './disposals/contract';
 import { doorFormOperations } from './door-forms/contract';
 import { drawOperations } from './draws/contract';
 import { evidenceOperations } from './evidence/contract';
@@ -177,6 +179,16 @@ export const nouns = {
     title: '投诉和异议',
     description: '企业凭码或者凭账号投诉、提出异议；受理、交办、答复、复核；身份只给办理的机关',
     operations: { ...complaintOperations, ...publicComplaintOperations },
+  },
+  devices: {
+    title: '监控设备和非现场检查',
+    description: '监控设备的登记、公布、停用；非现场检查的比例',
+    operations: deviceOperations,
+  },
+  disposals: {
+    title: '处理和结果共享',
+    description: '同类案件以往的处理；一家企业已经告知的检查结果',
+    operations: disposalOperations,
   },
   draws: {
     title: '双随机抽取',

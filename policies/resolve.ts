@@ -222,6 +222,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       routes: creditRepair.routes.value,
       source: merged({ required: creditRepair.required, followUpVisit: creditRepair.followUpVisit }),
     },
+    discretion: sourcedOf<NonNullable<PolicyPack['discretion']>>(overlay(base.discretion, pack.discretion)),
     planning: sourcedOf<PolicyPack['planning']>(overlay(base.planning, pack.planning)),
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),

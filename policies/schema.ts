@@ -20,6 +20,7 @@ import { tiers } from '../domain/tier/vocabulary';
 import { informationKeys } from './information-names';
 import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
+import { discretionFields } from './schema-discretion';
 import { ledgerFields } from './schema-ledger';
 import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
@@ -240,6 +241,7 @@ export const basePackSchema = z.strictObject({
   lists: z.strictObject(listTermsFields),
   triggers: z.strictObject(triggerFields),
   outcomes: z.strictObject(outcomeFields),
+  discretion: z.strictObject(discretionFields),
   creditRepair: z.strictObject(creditRepairFields),
   planning: z.strictObject(planningFields),
   itemList: z.strictObject(itemListFields),
@@ -275,6 +277,11 @@ export const packSchema = z.strictObject({
   lists: z.strictObject(listTermsFields).partial().default({}).describe('企业名单：各库如何建立、对谁有效'),
   triggers: z.strictObject(triggerFields).partial().default({}).describe('触发式和临时检查'),
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
+  discretion: z
+    .strictObject(discretionFields)
+    .partial()
+    .default({})
+    .describe('裁量和从宽：权衡、柔性方式、重罚、强制'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
   planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
   itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),

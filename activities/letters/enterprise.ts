@@ -124,6 +124,12 @@ const observationWords: Readonly<
     why: '理由',
     nextStep: '按原来的要求继续整改；有异议的，请向该机关提出。',
   },
+  guided: {
+    title: '合规指导',
+    what: '在考察期内作了合规指导。',
+    why: '指导内容',
+    nextStep: '按指导内容整改；有疑问的，请向该机关提出。',
+  },
   passed: {
     title: '合规整改考察验收合格',
     what: '考察期验收合格，该机关将据此依法从宽处理。',

@@ -105,6 +105,7 @@ export const inspectionAnswer = inspectionSummary
     check: z.record(z.string(), z.unknown()).nullable().describe('检查情况'),
     finishedOn: z.string().nullable().describe('检查结束日期'),
     results: z.array(z.record(z.string(), z.unknown())).describe('各机关的检查结果'),
+    coercions: z.array(z.record(z.string(), z.unknown())).describe('采取的行政强制及其理由'),
     resultNoticeNo: z.string().nullable().describe('结果告知书编号'),
     creditRecordId: z.string().nullable().describe('信用记录编号'),
     draft: z.record(z.string(), z.unknown()).optional().describe('机关：立项全文'),
@@ -116,6 +117,8 @@ export const inspectionAnswer = inspectionSummary
       .optional()
       .describe('机关：依规则免经的环节及理由'),
     recusals: z.array(z.record(z.string(), z.string())).optional().describe('机关：回避'),
+    weighings: z.array(z.record(z.string(), z.unknown())).optional().describe('机关：权衡处理和重罚的决定'),
+    parkContact: z.record(z.string(), z.unknown()).optional().describe('机关：园区对接'),
     notes: z.array(noteAnswer).optional().describe('机关：提示、计数和放行'),
   })
   .meta({ id: 'Inspection' });

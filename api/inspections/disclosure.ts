@@ -33,6 +33,8 @@ const toldToEnterprise: ReadonlySet<string> = new Set<EventType>([
   'ObservationAllowed',
   'ObservationRefused',
   'ObservationConcluded',
+  'ObservationGuided',
+  'CoercionRecorded',
   'InspectionWithdrawn',
   'InspectionVoided',
   'CodeOutageRegistered',

@@ -1,6 +1,6 @@
 // Which commands are decided on what the registers say, and what to ask of the registers for each.
 import { shanghaiDay } from '../../domain/calendar/plain-date';
-import type { CommandName } from '../../domain/inspection/commands';
+import type { CommandData, CommandName } from '../../domain/inspection/commands';
 import type { Draft } from '../../domain/inspection/draft';
 import type { Facts } from '../../domain/inspection/facts';
 import type { InspectionState } from '../../domain/inspection/state';
@@ -23,9 +23,14 @@ const readers = [
 
 export const readsRegisters = (name: CommandName): boolean => readers.some((reader) => reader === name);
 
+/** The monitoring devices whose evidence a record rests on. */
+export const devicesIn = (body: object): readonly string[] =>
+  ('deviceEvidence' in body ? (body as CommandData<'recordCheck'>).deviceEvidence?.deviceIds : undefined) ??
+  [];
+
 /** @param body a code of our own is issued on what the registers say, one from outside is not ours to judge */
 export const readsRegistersFor = (name: CommandName, body: object): boolean =>
-  readsRegisters(name) || (name === 'issueActionCode' && 'minted' in body);
+  readsRegisters(name) || (name === 'issueActionCode' && 'minted' in body) || devicesIn(body).length > 0;
 
 type Registers = Pick<ApiDependencies, 'database'>;
 
@@ -36,6 +41,7 @@ export const factsAbout = async (
   now: string,
   officerIds: readonly string[] = [],
   visits: Facts['visits'] | null = null,
+  deviceIds: readonly string[] = [],
 ): Promise<Facts | null> =>
   await gatherFacts(database, {
     jurisdiction: state.pack.id,
@@ -43,6 +49,7 @@ export const factsAbout = async (
     inspectionId: state.id,
     today: shanghaiDay(now),
     officerIds: [...state.officerIds, ...officerIds],
+    deviceIds,
     ...(visits === null ? {} : { visits }),
   });
 

@@ -22,7 +22,7 @@ import type { Answer } from '../routing';
 import type { CallerCommand, InspectionParams } from './contract';
 import { readsWholeFile } from './disclosure';
 import { assertScanned } from './door-scan';
-import { factsAbout, factsOfDraft, readsRegistersFor } from './facts';
+import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts';
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
 import { keepingPlaces, type TakePlaces } from './places';
@@ -117,7 +117,7 @@ const factsFor = async (
     );
   }
   const officerIds = 'byOfficerId' in body ? [body.byOfficerId] : [];
-  return await factsAbout(dependencies, state, now, officerIds, await places());
+  return await factsAbout(dependencies, state, now, officerIds, await places(), devicesIn(body));
 };
 
 const afterEnd = async (

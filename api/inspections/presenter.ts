@@ -37,6 +37,8 @@ const internals = (state: InspectionState, names: Names) => ({
   debts: [...state.debts],
   passedStages: state.passedStages.map((passed) => ({ ...passed })),
   recusals: state.recusals.map((recusal) => ({ ...recusal })),
+  weighings: (state.weighings ?? []).map((weighing) => ({ ...weighing })),
+  ...(state.parkContact === undefined ? {} : { parkContact: { ...state.parkContact } }),
   notes: presentNotes(state.notes, names),
 });
 
@@ -76,6 +78,7 @@ export const presentInspection = (
     check: state.check === null ? null : { ...state.check },
     finishedOn: state.finishedOn,
     results: resultsTold ? state.results.map((result) => ({ ...result })) : [],
+    coercions: (state.coercions ?? []).map(({ by: _by, ...coercion }) => ({ ...coercion })),
     resultNoticeNo: state.resultNoticeNo,
     creditRecordId: state.creditRecordId,
     ...(isWhole ? internals(state, names) : {}),

@@ -10,6 +10,7 @@ import {
 } from '../../domain/other-visit/visit';
 import { otherVisitHints } from '../../domain/other-visit/decide';
 import { otherVisitKinds, otherVisitKindSchema } from '../../domain/policy/other-visits';
+import { listFollowUps } from './follow-up-contract';
 import { daySchema, nothing, pageOf, pageQuery, reading, writing, type Operations } from '../contract';
 
 const one = z.strictObject({ otherVisitId: idSchema.describe('入企登记的编号') });
@@ -43,6 +44,7 @@ export const otherVisitAnswer = z
     officerIds: z.array(z.string()).describe('前往的人员'),
     companions: z.int().describe('请企业派几人陪同或者参加'),
     invitedByEnterprise: z.boolean().describe('是否由企业邀约'),
+    followUpOf: z.string().nullable().describe('案后回访的案件所由的检查；空：不是回访'),
     announcedAt: z.string().describe('登记时刻，UTC'),
     answeredAt: z.string().nullable().describe('企业答复的时刻，UTC'),
     answer: z.string().nullable().describe('企业的答复'),
@@ -74,6 +76,7 @@ const example: Announcement = {
   officerIds: ['cixi-officer-1'],
   companions: 0,
   invitedByEnterprise: true,
+  followUpOf: null,
 };
 
 export const announceOtherVisit = writing({
@@ -179,6 +182,7 @@ export const cancelOtherVisit = act({
 export const otherVisitOperations: Operations = {
   listOtherVisits,
   announceOtherVisit,
+  listFollowUps,
   getOtherVisit,
   answerOtherVisit,
   enterOtherVisit,

@@ -38,6 +38,7 @@ import type {
   OtherVisitParams,
   OtherVisitQuery,
 } from './contract';
+import { assertFollowsUp } from './follow-ups';
 import { presentOtherVisit, readDayCursor, writeDayCursor } from './presenter';
 
 /** Namespace (RFC 9562) of their ids; never changed, or a repeat would announce twice. */
@@ -138,6 +139,7 @@ export const announceHandler =
     await once(dependencies, call, ['announceOtherVisit', body], body.enterpriseId, async (client) => {
       assertOpen(announcementRefusal(body, shanghaiDay(now), otherVisits), 0);
       await assertKnown(client, actor, agencyId, body, now);
+      await assertFollowsUp(client, actor, agencyId, body);
       const after: OtherVisit = {
         ...body,
         ...{ id, jurisdiction: actor.jurisdiction, agencyId, status: 'announced' },

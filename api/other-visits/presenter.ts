@@ -42,6 +42,8 @@ export const presentOtherVisit = (
   } = visit;
   return {
     ...told,
+    // Absent in those registered before there were follow-ups.
+    followUpOf: (visit as Partial<OtherVisit>).followUpOf ?? null,
     officerIds: [...visit.officerIds],
     statusName: (isEnglish ? otherVisitStatusNamesInEnglish : otherVisitStatusNames)[visit.status],
     kindName: (isEnglish ? otherVisitKindNamesInEnglish : otherVisitKindNames)[visit.kind],

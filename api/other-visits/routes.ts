@@ -11,6 +11,8 @@ import {
   getOtherVisit,
   listOtherVisits,
 } from './contract';
+import { listFollowUps } from './follow-up-contract';
+import { followUpsHandler } from './follow-ups';
 import {
   announceHandler,
   answerHandler,
@@ -25,6 +27,8 @@ export const mountOtherVisits = (router: Router, dependencies: ApiDependencies):
   mountReading(router, dependencies, listOtherVisits, listHandler(dependencies));
   mountWriting(router, dependencies, announceOtherVisit, announceHandler(dependencies));
   router.all(listOtherVisits.path, onlyMethods('GET', 'HEAD', 'POST'));
+  mountReading(router, dependencies, listFollowUps, followUpsHandler(dependencies));
+  router.all(listFollowUps.path, onlyMethods('GET', 'HEAD'));
   mountReading(router, dependencies, getOtherVisit, getHandler(dependencies));
   router.all(getOtherVisit.path, onlyMethods('GET', 'HEAD'));
   mountWriting(router, dependencies, answerOtherVisit, answerHandler(dependencies));

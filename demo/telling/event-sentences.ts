@@ -8,6 +8,11 @@ import {
   stageNames,
   triggerSourceNames,
 } from '../../domain/errors/names';
+import {
+  coercionKindNames,
+  penaltyKindNames,
+  weighedFactorNames,
+} from '../../domain/errors/discretion-names';
 import { messageFor } from '../../domain/errors/messages';
 import { evidenceKindNames, withoutCodeNames } from '../../domain/errors/case-names';
 import type { Draft } from '../../domain/inspection/draft';
@@ -169,6 +174,15 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   ObservationAllowed: ({ until }) => [`同意考察至 ${until}`],
   ObservationRefused: ({ reason }) => [`不同意考察：${reason}`],
   ObservationConcluded: ({ passed, assessment }) => [`考察验收${passed ? '合格' : '不合格'}：${assessment}`],
+  ObservationGuided: ({ content }) => [`考察期指导：${content}`],
+  DisposalWeighed: ({ factors, penalties, harderReason }) => [
+    `权衡：${factors.map(({ factor, finding }) => `${weighedFactorNames[factor]}（${finding}）`).join('，')}${penalties.length === 0 ? '' : `；拟处罚：${list(penalties, (kind) => penaltyKindNames[kind as keyof typeof penaltyKindNames])}`}${harderReason === null ? '' : `；更严的理由：${harderReason}`}`,
+  ],
+  SeverePenaltyDecided: ({ agreed, reason }) => [`${agreed ? '同意' : '不同意'}重罚：${reason}`],
+  CoercionRecorded: ({ kind, object, documentNo }) => [
+    `行政强制（${coercionKindNames[kind]}）：${object}，决定书 ${documentNo}`,
+  ],
+  ParkContacted: ({ note, companions }) => [`园区对接：${note}；派 ${companions} 人参加`],
   EvidenceBarred: ({ source }, { names }) => [`本次检查所得证据不得用于处罚案件${sourceText(source, names)}`],
   CalendarAdopted: ({ calendar }) => [`改用日历 ${calendar.version}`],
   SupervisionAlerted: ({ about, source }, { names }) => [

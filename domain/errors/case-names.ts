@@ -29,8 +29,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   recheck: '复查期限',
   observationDecision: '合规整改考察决定期限',
   observationPeriod: '合规整改考察期',
+  observationGuidance: '考察期指导期限',
   penaltyCase: '立案期限',
   penaltyDecision: '处罚决定期限',
+  simplePenaltyDecision: '简单案件决定期限',
   transferReceipt: '移送回执期限',
   creditExpiry: '信用信息公示期满',
   creditApplyFrom: '可以申请信用修复之日',
@@ -127,6 +129,17 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   publicationSpan: '失信信息公示期',
   observationOnApplication: '考察期依申请',
   deviceEvidenceReview: '设备证据审核',
+  leastImpactStated: '最小影响',
+  factorsWeighed: '权衡因素',
+  gentleFirst: '柔性优先',
+  severeConfirmed: '重罚审慎',
+  coercionNecessity: '强制的必要',
+  coercionLeastImpact: '强制的最小影响',
+  likeCasesCompared: '类案同罚',
+  noErrand: '轻案零跑',
+  observationGuided: '考察期指导',
+  deviceRegistered: '监控设备登记公布',
+  onlineEvidenceFixed: '线上证据固定',
 };
 
 export const evidenceKindNames: Readonly<Record<EvidenceKind, string>> = {

@@ -53,6 +53,7 @@ export const generalErrorCodes = [
   'roundExists',
   'roundNotDue',
   // visits that are no inspections
+  'deviceState',
   'otherVisitDisguised',
   'otherVisitAttendees',
   'otherVisitCompanions',

@@ -4,6 +4,7 @@ import type { RefusalParams } from '../shared/outcome';
 import type { ClassName } from '../tier/class-limits';
 import { className } from '../tier/names';
 import { creditCategoryNames, letterFaultNames, unprovenDrawNames } from './case-names';
+import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
 import { itemSentences, reasonsInBrackets } from './item-messages';
@@ -97,6 +98,8 @@ const sentences = {
       ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'
       : `本轮报送已于 ${text(p['closesOn'])} 截止，逾期的调整不收；请在下一轮会商时报送。`,
   proposalReplaced: () => '合并方案已经更新，您看到的不是现在的方案；请看过新方案再决定。',
+  deviceState: (p) =>
+    `监控设备 ${text(p['device'])} 不能这样办理：${named(deviceFaultNames, p['faults'])}；请先补正。`,
   otherVisitDisguised: (p) =>
     `目的（${text(p['purpose'])}）写的是检查、执法：不得借服务、督导之名变相检查。确需检查的，请立项；不是检查的，请改写目的。`,
   otherVisitAttendees: () => '派谁参加由企业自己决定，不得点名要求法定代表人参加；请删去点名的内容。',
@@ -256,6 +259,23 @@ const sentences = {
   'rule.decisionCode': () => '行政处罚决定书须附行政行为码。',
   'rule.observationOnApplication': () => '合规整改考察期须由企业申请，机关不得主动设定。',
   'rule.deviceEvidenceReview': () => '以监控设备取得的证据须经法制和技术审核。',
+  'rule.leastImpactStated': () => '没有写明最小影响：请补充为何非入企不可、怎样少扰经营。',
+  'rule.factorsWeighed': (p) =>
+    `处理以前应当权衡各项因素，尚缺：${named(weighedFactorNames, p['factors'])}。`,
+  'rule.gentleFirst': (p) =>
+    `轻微的先用柔性方式（${named(gentleMeanNames, p['means'])}）；仍要立案的，请在权衡处理中写明更严的理由。`,
+  'rule.severeConfirmed': (p) =>
+    Array.isArray(p['penalties']) && p['penalties'].length === 0
+      ? '没有写明处罚种类，无从核对是否属于须另作决定的重罚。'
+      : `重罚须审慎：${named(penaltyKindNames, p['penalties'])}须先由负责人另作决定并说明理由。`,
+  'rule.coercionNecessity': () => '不用强制也能达到管理目的的，不得采取行政强制；请写明为何非用不可。',
+  'rule.coercionLeastImpact': () => '请写明怎样把行政强制对企业经营的影响压到最低。',
+  'rule.likeCasesCompared': () => '没有写明与同类案件比较的情况；请查看同类处理，处罚不一致的说明理由。',
+  'rule.noErrand': (p) => `简单、轻微的案件应当免去企业奔波，本案企业跑了 ${text(p['errands'])} 趟。`,
+  'rule.observationGuided': () => '考察期内还没有向企业提供合规指导；请先指导并记录。',
+  'rule.deviceRegistered': (p) =>
+    `${p['device'] === undefined ? '监控设备' : `监控设备 ${text(p['device'])} `}的证据不能使用：${named(deviceFaultNames, p['faults'])}。`,
+  'rule.onlineEvidenceFixed': () => '线上查到问题的，应当及时固定证据；请写明已经固定的证据。',
 } as const satisfies Record<DomainErrorCode, Sentence>;
 
 /** The sentence for a refusal. */

@@ -48,6 +48,7 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   listRemoval: '移出清单须说得清是哪一条、为何移出',
   adjustmentLate: '期限以后的改动来不及统筹合并',
   proposalReplaced: '决定的须是看到的那一份',
+  deviceState: '监控设备有标识、经审核、在检定期内并在用，才可以作为执法依据',
   otherVisitDisguised: '借服务、督导之名检查，避开了检查的各道手续',
   otherVisitAttendees: '参加与否、派谁参加是企业自己的事',
   otherVisitCompanions: '入企不应占用企业的人手',

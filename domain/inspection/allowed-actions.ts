@@ -16,6 +16,7 @@ import { entryGuard, offSiteGuard } from './steps/entry';
 import { evidenceGuard } from './steps/evidence';
 import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
 import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './steps/on-site';
+import { parkGuard } from './steps/park';
 import { decisionGuard } from './steps/penalty';
 import { submitForReview } from './steps/planning';
 import { noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
@@ -92,6 +93,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   serveResultNotice: noticeServingGuard,
   combineCorrections: combineGuard,
   recordPenaltyDecision: decisionGuard,
+  recordParkContact: parkGuard,
 };
 
 const existsHere = (

@@ -41,6 +41,7 @@ const tried = [
   'licencePrecondition',
   'negativeList',
   'offSiteFirst',
+  'leastImpactStated',
   'whitelistNecessity',
   'lowRiskOnSite',
   'randomSelection',

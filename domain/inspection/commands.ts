@@ -7,6 +7,7 @@ import { doorProofShape } from '../code/door-proof';
 import { documentKinds } from '../document/kinds';
 import { ruleIds } from '../policy/rule-ids';
 import { clockCommands } from './deadline';
+import { discretionCommands, penaltiesSchema } from './discretion-commands';
 import { draftSchema } from './draft';
 import { evidenceClaimSchema } from './evidence-claim';
 import {
@@ -209,6 +210,12 @@ export const commandSchemas = {
         .object({
           legalReviewRef: textSchema.nullable().describe('法制审核编号'),
           technicalReviewRef: textSchema.nullable().describe('技术审核编号'),
+          deviceIds: z
+            .array(idSchema)
+            .min(1)
+            .max(50)
+            .exactOptional()
+            .describe('所用监控设备在设备登记中的编号'),
         })
         .strict()
         .nullable()
@@ -242,6 +249,24 @@ export const commandSchemas = {
         })
         .optional()
         .describe('企业在笔录上的签名，或者拒绝签名'),
+      evidenceFixed: z
+        .array(
+          z
+            .object({
+              ref: textSchema.describe('证据编号：截屏、数据导出、公证书等'),
+              sha256: z
+                .string()
+                .regex(/^[0-9a-f]{64}$/)
+                .exactOptional()
+                .describe('文件的 SHA-256'),
+              how: textSchema.describe('怎样固定的'),
+            })
+            .strict(),
+        )
+        .min(1)
+        .max(100)
+        .exactOptional()
+        .describe('线上查到线索的，已经固定的证据'),
       thirdPartyFindingOnly: z.boolean().default(false).describe('结论是否只依据第三方的意见'),
     })
     .strict(),
@@ -313,6 +338,7 @@ export const commandSchemas = {
         .boolean()
         .default(false)
         .describe('false：未完成的整改与案件并行（行政处罚法第 28 条）；true：以案件代替整改，整改期限终止'),
+      simple: z.boolean().exactOptional().describe('是否简单案件：从快办理'),
     })
     .strict(),
   recordPenaltyDecision: z
@@ -344,6 +370,9 @@ export const commandSchemas = {
       toldBeforehand: z.boolean().describe('决定前是否告知拟处罚的内容、事实、理由和依据'),
       benchmark: textSchema.nullable().default(null).describe('裁量基准的适用情况'),
       codeOnDecision: z.boolean().default(false).describe('决定书是否附检查码'),
+      penalties: penaltiesSchema.exactOptional().describe('给予的处罚种类'),
+      likeCases: textSchema.exactOptional().describe('与同类案件比较的情况：处罚一致，或者为何不同'),
+      errands: z.int().min(0).max(100).exactOptional().describe('办案中企业到机关跑了几趟'),
     })
     .strict(),
   recordTransferReceipt: z.object({ agencyId, receiptRef: textSchema.describe('移送回执编号') }).strict(),
@@ -363,6 +392,7 @@ export const commandSchemas = {
       assessment: textSchema.describe('验收意见'),
     })
     .strict(),
+  ...discretionCommands,
   lapseDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   remindOfDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   escalateDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),

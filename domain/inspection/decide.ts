@@ -11,10 +11,12 @@ import { initialState } from './initial-state';
 import * as beforeVisit from './steps/before-visit';
 import * as coding from './steps/coding';
 import { combineCorrections } from './steps/combined-correction';
+import * as discretion from './steps/discretion';
 import * as door from './steps/door';
 import * as entry from './steps/entry';
 import { attachEvidence } from './steps/evidence';
 import * as filing from './steps/filing';
+import { recordParkContact } from './steps/park';
 import * as observation from './steps/observation';
 import * as onSite from './steps/on-site';
 import { grantOverride } from './steps/override';
@@ -85,6 +87,11 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   applyForObservation: observation.applyForObservation,
   decideObservation: observation.decideObservation,
   concludeObservation: observation.concludeObservation,
+  weighDisposal: discretion.weighDisposal,
+  decideSeverePenalty: discretion.decideSeverePenalty,
+  recordCoercion: discretion.recordCoercion,
+  giveObservationGuidance: observation.giveObservationGuidance,
+  recordParkContact,
   lapseDeadline: timers.lapseDeadline,
   remindOfDeadline: timers.remindOfDeadline,
   escalateDeadline: timers.escalateDeadline,

@@ -64,6 +64,7 @@ export const draftSchema = z
     method: textSchema.describe('检查方式'),
     content: textSchema.describe('检查内容'),
     offSiteInsufficient: textSchema.nullable().default(null).describe('非现场方式为何不足；空为未作说明'),
+    leastImpact: textSchema.exactOptional().describe('最小影响的说明：为何非入企不可，怎样少扰经营'),
     separateFromOthers: textSchema.nullable().default(null).describe('为何不与其他机关同一时段的检查合并'),
     statutoryMinimum: z
       .object({

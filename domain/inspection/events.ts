@@ -8,6 +8,7 @@ import type { DeadlineId, RuleId } from '../policy/rule-ids';
 import type { Strength } from '../policy/policy-pack';
 import type { Source } from '../shared/outcome';
 import type { Deadline, DeadlineEscalated, OverdueSettled } from './deadline';
+import type { DiscretionEvent } from './discretion-events';
 import type { Draft } from './draft';
 import type { ReceivedFile } from './evidence-claim';
 import type { CommandData } from './commands';
@@ -39,6 +40,7 @@ export interface SelfCheckPoint {
 }
 
 export type InspectionEvent =
+  | DiscretionEvent
   | {
       readonly type: 'InspectionDrafted';
       readonly inspectionId: string;
@@ -246,6 +248,10 @@ export type InspectionEvent =
       readonly evidenceFromVisit: boolean;
       /** The correction that was open ends with it; otherwise it goes on beside the case. */
       readonly insteadOfCorrection: boolean;
+      /** Absent where it was not said. */
+      readonly simple?: boolean;
+      /** The enterprise need not come for it (CX-103); absent where the pack does not ask for that. */
+      readonly noErrand?: true;
     }
   | ({ readonly type: 'PenaltyDecided'; readonly agencyId: string } & CommandData<'recordPenaltyDecision'>)
   | {

@@ -14,7 +14,8 @@ type ResultEventType =
   | 'ObservationApplied'
   | 'ObservationAllowed'
   | 'ObservationRefused'
-  | 'ObservationConcluded';
+  | 'ObservationConcluded'
+  | 'ObservationGuided';
 export type ResultEvent = Extract<InspectionEvent, { type: ResultEventType }>;
 
 const fresh = (
@@ -56,10 +57,20 @@ const change = (result: AgencyResult, event: ResultEvent): AgencyResult => {
       const taken =
         event.insteadOfCorrection &&
         (result.rectification === 'open' || result.rectification === 'submitted');
-      return { ...result, caseRef: event.caseRef, rectification: taken ? 'toCase' : result.rectification };
+      return {
+        ...result,
+        caseRef: event.caseRef,
+        rectification: taken ? 'toCase' : result.rectification,
+        ...(event.simple === undefined ? {} : { simple: event.simple }),
+        ...(event.noErrand === undefined ? {} : { noErrand: event.noErrand }),
+      };
     }
     case 'PenaltyDecided':
-      return { ...result, decisionRef: event.decisionRef };
+      return {
+        ...result,
+        decisionRef: event.decisionRef,
+        ...(event.penalties === undefined ? {} : { penalties: event.penalties }),
+      };
     case 'TransferReceived':
       return { ...result, transferReceived: true };
     case 'ObservationApplied':
@@ -70,6 +81,8 @@ const change = (result: AgencyResult, event: ResultEvent): AgencyResult => {
       return { ...result, observation: 'refused' };
     case 'ObservationConcluded':
       return { ...result, observation: event.passed ? 'passed' : 'failed' };
+    case 'ObservationGuided':
+      return { ...result, guided: (result.guided ?? 0) + 1 };
   }
 };
 

@@ -3,6 +3,7 @@ import type { InspectionEvent } from './events';
 import { afterCode, afterRevocation } from './evolve-code';
 import { codedInTime, withEvidence } from './evidence';
 import { evolveBeforeVisit } from './evolve-before-visit';
+import { evolveDiscretion } from './evolve-discretion';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
 import { afterReplacement, afterRevision, withAuthor } from './evolve-draft';
@@ -195,6 +196,11 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, stage: 'withdrawn' };
     case 'InspectionClosed':
       return { ...state, stage: 'closed' };
+    case 'DisposalWeighed':
+    case 'SeverePenaltyDecided':
+    case 'CoercionRecorded':
+    case 'ParkContacted':
+      return evolveDiscretion(state, event);
     case 'ResultRecorded':
     case 'RectificationSubmitted':
     case 'RectificationVerified':
@@ -207,6 +213,7 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'ObservationAllowed':
     case 'ObservationRefused':
     case 'ObservationConcluded':
+    case 'ObservationGuided':
       return evolveResults(state, event);
     case 'DeadlineOpened':
     case 'DeadlineMet':

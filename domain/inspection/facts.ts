@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
 import { letterSchema } from '../entrustment/letter';
+import { deviceFactsSchema } from '../device/facts';
 import { itemFaultCodes } from '../items/fault-codes';
 import { creditGrades } from '../tier/vocabulary';
 import { enterprisePools, idSchema } from './vocabulary';
@@ -47,6 +48,7 @@ export const factsSchema = z.object({
       bodyKind: z.enum(['agency', 'authorised', 'entrusted', 'coordinating', 'thirdParty']),
       territories: z.array(z.string()).describe('Division code prefixes of its territory'),
       outOfAreaFilingRef: z.string().nullable(),
+      line: z.string().optional().describe('条线; absent in records from before it was asked for'),
     }),
   ),
   items: z.array(
@@ -76,6 +78,8 @@ export const factsSchema = z.object({
   entrustments: z.array(letterSchema).optional(),
   /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */
   banned: z.array(z.object({ conduct: z.string(), basis: z.string() })).optional(),
+  /** Monitoring devices whose evidence is used; missing: not asked. */
+  devices: z.array(deviceFactsSchema).optional(),
   officers: z.array(
     z.object({
       id: idSchema,

@@ -65,7 +65,7 @@ const observationClauses = ({ rules, deadlines }: PolicyPack): string =>
 
 /** To the enterprise, what became of its application or of the period (XT-51 to XT-54). */
 const observed = (
-  change: 'allowed' | 'refused' | 'passed' | 'failed',
+  change: 'allowed' | 'refused' | 'guided' | 'passed' | 'failed',
   agencyId: string,
   more: Notice['params'],
   state: InspectionState,
@@ -159,6 +159,8 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
     observed('allowed', agencyId, { until }, state, pack),
   ObservationRefused: ({ agencyId, reason }, state, pack) =>
     observed('refused', agencyId, { reason }, state, pack),
+  ObservationGuided: ({ agencyId, content }, state, pack) =>
+    observed('guided', agencyId, { reason: content }, state, pack),
   ObservationConcluded: ({ agencyId, passed, assessment }, state, pack) =>
     observed(passed ? 'passed' : 'failed', agencyId, { reason: assessment }, state, pack),
   RectificationVerified: ({ agencyId }, state) => [

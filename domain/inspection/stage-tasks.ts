@@ -3,7 +3,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import { systemActorId, type Role } from '../shared/actor';
 import type { CommandName } from './commands';
-import { isOver } from './deadline';
+import { isOver, isOwed } from './deadline';
 import { caseAwaited, decisionAwaited, recheckUnasked } from './pending';
 import { governmentApprovalDue, isCodeWanting, missingFilings } from './requirements';
 import { positionOf, type AgencyResult, type InspectionState } from './state';
@@ -135,12 +135,32 @@ const resultTasks = (state: InspectionState): TaskSketch[] => {
     : [{ command: 'serveResultNotice', roles: staff, deadline: 'resultNotice' }];
 };
 
-const observationTasks = (result: AgencyResult): TaskSketch[] => {
-  const own = { roles: heads, subject: result.agencyId, agencyId: result.agencyId };
+/** XT-53: the officers are reminded of the guidance that they owe in the period. */
+const guidanceOwed = ({ deadlines }: InspectionState, agencyId: string): boolean =>
+  deadlines.some(
+    (deadline) =>
+      deadline.rule === 'observationGuidance' && deadline.subject === agencyId && isOwed(deadline),
+  );
+
+const observationTasks = (state: InspectionState, result: AgencyResult): TaskSketch[] => {
+  const { agencyId: subject } = result;
+  const own = { roles: heads, subject, agencyId: subject };
   if (result.observation === 'applied')
     return [{ command: 'decideObservation', ...own, deadline: 'observationDecision' }];
   if (result.observation === 'observing')
-    return [{ command: 'concludeObservation', ...own, deadline: 'observationPeriod' }];
+    return [
+      { command: 'concludeObservation', ...own, deadline: 'observationPeriod' },
+      ...(guidanceOwed(state, subject)
+        ? [
+            {
+              command: 'giveObservationGuidance',
+              ...own,
+              roles: staff,
+              deadline: 'observationGuidance',
+            } as const,
+          ]
+        : []),
+    ];
   return [];
 };
 
@@ -148,7 +168,7 @@ const observationTasks = (result: AgencyResult): TaskSketch[] => {
 const matterTasks = (state: InspectionState, result: AgencyResult): TaskSketch[] => {
   const subject = result.agencyId;
   const own = { subject, agencyId: subject };
-  const tasks = observationTasks(result);
+  const tasks = observationTasks(state, result);
   if (result.rectification === 'open' && result.observation !== 'observing') {
     tasks.push({
       command: 'submitRectification',
@@ -172,13 +192,19 @@ const matterTasks = (state: InspectionState, result: AgencyResult): TaskSketch[]
   return tasks;
 };
 
+/** A simple case runs under its own limit where the pack has one (CX-103). */
+const decisionDeadline = ({ deadlines }: InspectionState, agencyId: string): DeadlineId =>
+  deadlines.some(({ rule, subject }) => rule === 'simplePenaltyDecision' && subject === agencyId)
+    ? 'simplePenaltyDecision'
+    : 'penaltyDecision';
+
 const decisionTasks = (state: InspectionState): TaskSketch[] =>
   state.results.filter(decisionAwaited).map(({ agencyId }) => ({
     command: 'recordPenaltyDecision',
     roles: heads,
     subject: agencyId,
     agencyId,
-    deadline: 'penaltyDecision',
+    deadline: decisionDeadline(state, agencyId),
   }));
 
 export const stageTasks = (state: InspectionState, pack: PolicyPack): readonly TaskSketch[] => {

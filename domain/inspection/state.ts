@@ -6,6 +6,8 @@ import type { PackPin } from '../policy/policy-pack';
 import type { RuleId } from '../policy/rule-ids';
 import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
+import type { Coercion, ParkContact, Weighing } from './discretion-events';
+import type { PenaltyKind } from './discretion-vocabulary';
 import type { Draft } from './draft';
 import type { Evidence } from './evidence';
 import type { Note, ObjectSnapshot, SelfCheckPoint } from './events';
@@ -25,6 +27,12 @@ export interface AgencyResult {
   /** Decision in the agency's own penalty case, null until it is recorded. */
   readonly decisionRef: string | null;
   readonly leniencyGround: string | null;
+  // Absent in records from before they were asked for, and where nothing is said.
+  readonly simple?: boolean;
+  readonly noErrand?: true;
+  readonly penalties?: readonly PenaltyKind[];
+  /** How often the enterprise was guided in its observation period. */
+  readonly guided?: number;
 }
 
 export interface InspectionState {
@@ -101,6 +109,10 @@ export interface InspectionState {
   readonly evidence?: readonly Evidence[];
   readonly triggeredReturn: string | null;
   readonly results: readonly AgencyResult[];
+  // Absent where there was none.
+  readonly weighings?: readonly Weighing[];
+  readonly coercions?: readonly Coercion[];
+  readonly parkContact?: ParkContact;
   readonly resultNoticeNo: string | null;
   /** Agencies whose corrections are one; absent: each its own. */
   readonly combined?: readonly string[];

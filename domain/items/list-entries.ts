@@ -99,6 +99,29 @@ const tradeBooklet = z.strictObject({
   documentRef: line(500).describe('手册的网址或者文号'),
 });
 
+/** JJ-52: how a field is checked off site, and by what standard. */
+const offSiteProcedure = z.strictObject({
+  key,
+  field: trade,
+  itemIds: z.array(idSchema).max(200).default([]).describe('所涉事项；空：该领域的各事项'),
+  means: sentence().describe('非现场方式：数据比对、视频、在线监测等'),
+  procedure: sentence(2000).describe('程序：怎样开始、取证、告知、核实、转入现场'),
+  standard: sentence(2000).describe('标准：怎样算符合'),
+  evidence: sentence().describe('证据怎样固定'),
+});
+
+/** DE-74: means of smart supervision that one agency has and others may use. */
+const sharedMeans = z.strictObject({
+  key,
+  name: line(100).describe('名称'),
+  means: z
+    .enum(['imageRecognition', 'dataAnalysis', 'behaviourDetection', 'other'])
+    .describe('imageRecognition 图像识别，dataAnalysis 数据分析，behaviourDetection 行为检测，other 其他'),
+  leadAgencyId: idSchema.describe('提供的机关'),
+  agencyIds: agencies.describe('可以使用的机关'),
+  access: sentence().describe('怎样使用'),
+});
+
 export const listEntrySchemas = {
   crossDepartment,
   simpleItems: simpleItem,
@@ -109,6 +132,8 @@ export const listEntrySchemas = {
   negative: banned,
   keyTradeJoint,
   tradeBooklet,
+  offSiteProcedure,
+  sharedMeans,
 } as const;
 export type ListKind = keyof typeof listEntrySchemas;
 export const listKinds = Object.keys(listEntrySchemas) as [ListKind, ...ListKind[]];
@@ -124,6 +149,8 @@ export const listKindNames: Readonly<Record<ListKind, string>> = {
   negative: '涉企行政检查负面清单',
   keyTradeJoint: '重点行业联查事项清单',
   tradeBooklet: '一业一册和工作手册',
+  offSiteProcedure: '非现场检查程序和标准',
+  sharedMeans: '智慧监管共享资源清单',
 };
 
 /** Entries of one list: each of its kind's shape, no key twice. */

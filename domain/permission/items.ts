@@ -46,6 +46,8 @@ export const catalogueKeepers: Readonly<Record<CatalogueKind, readonly Role[]>> 
   negative: [],
   keyTradeJoint: [],
   tradeBooklet: heads,
+  offSiteProcedure: heads,
+  sharedMeans: heads,
 };
 
 export const placeKeepers = keepers;

@@ -139,4 +139,5 @@ export const reaches = (reach: Reach, row: Reached): boolean =>
   readsFile(reach, row) || isOfPark(reach, row) || (isOwn(reach, row) && row.disclosed);
 
 /** Whether the caller may act on it at all: an enterprise may turn away at the door a visit that nobody announced. */
-export const mayTouch = (reach: Reach, row: Reached): boolean => readsFile(reach, row) || isOwn(reach, row);
+export const mayTouch = (reach: Reach, row: Reached): boolean =>
+  readsFile(reach, row) || isOfPark(reach, row) || isOwn(reach, row);

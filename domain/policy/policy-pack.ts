@@ -17,6 +17,7 @@ import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
 import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
+import type { DiscretionPolicy } from './discretion';
 import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
@@ -226,6 +227,8 @@ export interface PolicyPack {
     readonly combinedCorrection?: boolean;
     readonly source: Source;
   };
+  /** Of disposing with measure; absent in packs pinned before it was asked for. */
+  readonly discretion?: DiscretionPolicy;
   readonly creditRepair: CreditRepairPolicy;
   /** Of plans and consultations; an inspection's pinned pack may leave it out. */
   readonly planning: PlanningPolicy;

@@ -66,6 +66,19 @@ export const ruleIds = [
   'publicationSpan',
   'observationOnApplication',
   'deviceEvidenceReview',
+  // measure: least impact, factors weighed, gentle means first, severe penalties, coercion
+  'leastImpactStated',
+  'factorsWeighed',
+  'gentleFirst',
+  'severeConfirmed',
+  'coercionNecessity',
+  'coercionLeastImpact',
+  'likeCasesCompared',
+  'noErrand',
+  'observationGuided',
+  // off site
+  'deviceRegistered',
+  'onlineEvidenceFixed',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
@@ -87,8 +100,10 @@ export const deadlineIds = [
   'recheck',
   'observationDecision',
   'observationPeriod',
+  'observationGuidance',
   'penaltyCase',
   'penaltyDecision',
+  'simplePenaltyDecision',
   'transferReceipt',
   'creditExpiry',
   'creditApplyFrom',

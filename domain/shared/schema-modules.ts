@@ -8,6 +8,8 @@ import * as minted from '../code/minted';
 import * as complaintCommands from '../complaint/commands';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
+import * as deviceFacts from '../device/facts';
+import * as discretionCommands from '../inspection/discretion-commands';
 import * as draft from '../inspection/draft';
 import * as evidenceClaim from '../inspection/evidence-claim';
 import * as entrustmentLetter from '../entrustment/letter';
@@ -26,6 +28,8 @@ export const schemaModules: readonly object[] = [
   complaintCommands,
   creditCommands,
   deadlines,
+  deviceFacts,
+  discretionCommands,
   doorProof,
   draft,
   entrustmentLetter,

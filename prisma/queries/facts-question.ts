@@ -26,6 +26,8 @@ export interface FactsQuestion extends VisitQuestion {
   readonly draft: Draft;
   /** Officers beside those of the draft: who replaces one, who was added since. */
   readonly officerIds?: readonly string[];
+  /** Monitoring devices whose evidence is to be used; left out: none. */
+  readonly deviceIds?: readonly string[];
   /** What stood before the visit when its places were taken; left out: it is counted now, taking none. */
   readonly visits?: Facts['visits'];
 }

@@ -1,11 +1,13 @@
 // What the registers and the ledger say about one inspection at this moment, in the form the rule book reads.
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { addDays, plainDate, yearOf } from '../../domain/calendar/plain-date';
+import { deviceFaults } from '../../domain/device/device';
 import type { Letter } from '../../domain/entrustment/letter';
 import { factsSchema, type Facts } from '../../domain/inspection/facts';
 import { likelyDay } from '../../domain/inspection/visits';
 import type { Database } from '../client';
 import { certificateSpan } from './certificate-span';
+import { listDevices } from './devices';
 import { drawFacts } from './draw-facts';
 import { lettersBetween } from './entrustments';
 import type { FactsQuestion, VisitQuestion } from './facts-question';
@@ -69,20 +71,26 @@ const agencyFacts = async (
     where: { id: { in: ids } },
     include: { outOfAreaFilings: true },
   });
-  return rows.map(({ id, bodyKind, territories, legalBasis, publishedOn, endedOn, outOfAreaFilings }) => ({
-    id,
-    qualified:
-      legalBasis !== null && publishedOn !== null && dayOf(publishedOn) <= today && !hasEnded(endedOn, today),
-    bodyKind,
-    territories,
-    outOfAreaFilingRef:
-      outOfAreaFilings.find(
-        (filing) =>
-          territory.startsWith(filing.territory) &&
-          dayOf(filing.filedOn) <= today &&
-          (filing.validTo === null || dayOf(filing.validTo) >= today),
-      )?.ref ?? null,
-  }));
+  return rows.map(
+    ({ id, line, bodyKind, territories, legalBasis, publishedOn, endedOn, outOfAreaFilings }) => ({
+      id,
+      line,
+      qualified:
+        legalBasis !== null &&
+        publishedOn !== null &&
+        dayOf(publishedOn) <= today &&
+        !hasEnded(endedOn, today),
+      bodyKind,
+      territories,
+      outOfAreaFilingRef:
+        outOfAreaFilings.find(
+          (filing) =>
+            territory.startsWith(filing.territory) &&
+            dayOf(filing.filedOn) <= today &&
+            (filing.validTo === null || dayOf(filing.validTo) >= today),
+        )?.ref ?? null,
+    }),
+  );
 };
 
 const officerFacts = async (
@@ -133,6 +141,23 @@ const letterFacts = async (
       })
     : null;
 
+/** What the register says of the devices named; null: none is. */
+const deviceFacts = async (
+  pool: Database['pool'],
+  { jurisdiction, draft, today, deviceIds = [] }: FactsQuestion,
+): Promise<Facts['devices'] | null> => {
+  if (deviceIds.length === 0) return null;
+  const asked = { jurisdiction, publicOnly: false, ids: deviceIds, limit: deviceIds.length };
+  const known = await listDevices(pool, asked);
+  return deviceIds.map((id) => {
+    const read = known.find(({ device }) => device.id === id);
+    return {
+      id,
+      faults: read === undefined ? ['unknownDevice'] : [...deviceFaults(read.device, draft.agencyIds, today)],
+    };
+  });
+};
+
 const capFactsSchema = factsSchema.pick({ enterprise: true, limits: true });
 
 /** What a visit that is no inspection is held against: the enterprise's classes and the limits decided; null likewise. */
@@ -159,6 +184,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   const [
     agencies,
     letters,
+    devices,
     listed,
     officers,
     planLine,
@@ -171,6 +197,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
   ] = await Promise.all([
     agencyFacts(database, question, enterprise.territory),
     letterFacts(database.pool, question),
+    deviceFacts(database.pool, question),
     itemFacts(database.pool, { ...question, pool: enterprise.pool, visitDay }),
     officerFacts(database, question, visitDay),
     planLineFacts(database, question, year),
@@ -188,6 +215,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
     enterprise,
     agencies,
     ...(letters === null ? {} : { entrustments: letters }),
+    ...(devices === null ? {} : { devices }),
     ...listed,
     officers,
     visits,

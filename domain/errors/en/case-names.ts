@@ -26,8 +26,10 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   recheck: 'Limit for the recheck',
   observationDecision: 'Limit for deciding on an observation period',
   observationPeriod: 'Observation period',
+  observationGuidance: 'Limit for guidance in the observation period',
   penaltyCase: 'Limit for opening the case',
   penaltyDecision: 'Limit for the penalty decision',
+  simplePenaltyDecision: 'Limit for the decision in a simple case',
   transferReceipt: 'Limit for the receipt of a transfer',
   creditExpiry: 'End of the publication of a credit record',
   creditApplyFrom: 'First day on which credit repair may be asked for',
@@ -124,6 +126,17 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   publicationSpan: 'Span of publication of a dishonesty entry',
   observationOnApplication: 'Observation on application',
   deviceEvidenceReview: 'Review of device evidence',
+  leastImpactStated: 'Least impact',
+  factorsWeighed: 'Factors weighed',
+  gentleFirst: 'Gentle means first',
+  severeConfirmed: 'Severe penalties decided on',
+  coercionNecessity: 'Need of coercion',
+  coercionLeastImpact: 'Least impact of coercion',
+  likeCasesCompared: 'Like cases alike',
+  noErrand: 'No errand in light cases',
+  observationGuided: 'Guidance in observation',
+  deviceRegistered: 'Devices registered and public',
+  onlineEvidenceFixed: 'Online evidence fixed',
 };
 
 const filingExemptions: Readonly<Record<FilingExemption, string>> = {

@@ -6,6 +6,7 @@ import {
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
+import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
@@ -102,6 +103,8 @@ const sentences = {
       : `This round was closed on ${text(p['closesOn'])} and takes no more changes; send it to the next one.`,
   proposalReplaced: () =>
     'There is a newer proposal of the merge than the one you saw; look at it before you decide.',
+  deviceState: (p) =>
+    `This cannot be done with device ${text(p['device'])}: ${named(deviceFaultNames, p['faults'])}; put that right first.`,
   otherVisitDisguised: (p) =>
     `The purpose (${text(p['purpose'])}) is that of an inspection: none may go under the name of a service or supervision. Draft an inspection, or put the purpose right.`,
   otherVisitAttendees: () =>
@@ -281,6 +284,29 @@ const sentences = {
   'rule.observationOnApplication': () =>
     'An observation period is for the enterprise to apply for; an agency may not set it by itself.',
   'rule.deviceEvidenceReview': () => 'Evidence of monitoring devices needs a legal and a technical review.',
+  'rule.leastImpactStated': () =>
+    'It is not said why the visit cannot be spared and how it disturbs business least; say so.',
+  'rule.factorsWeighed': (p) =>
+    `A disposal weighs several factors; still missing: ${named(weighedFactorNames, p['factors'])}.`,
+  'rule.gentleFirst': (p) =>
+    `What is slight is first met by ${named(gentleMeanNames, p['means'])}; to open a case all the same, give the reason as you weigh the disposal.`,
+  'rule.severeConfirmed': (p) =>
+    Array.isArray(p['penalties']) && p['penalties'].length === 0
+      ? 'The kind of penalty is not given, so nobody can tell whether it needs a decision of its own.'
+      : `A severe penalty needs care: a head has to decide on ${named(penaltyKindNames, p['penalties'])} first and give reasons.`,
+  'rule.coercionNecessity': () =>
+    'There is no coercion where milder means reach the aim; say why it is needed.',
+  'rule.coercionLeastImpact': () => 'Say how the effect of the coercion on the business is kept least.',
+  'rule.likeCasesCompared': () =>
+    'It is not said how this compares with like cases; look at them, and give the reason where it differs.',
+  'rule.noErrand': (p) =>
+    `A simple or slight case spares the enterprise every errand; it has come ${text(p['errands'])} times.`,
+  'rule.observationGuided': () =>
+    'The enterprise has not been guided in its observation period yet; guide it first and record it.',
+  'rule.deviceRegistered': (p) =>
+    `The evidence of ${p['device'] === undefined ? 'the monitoring device' : `device ${text(p['device'])}`} may not be used: ${named(deviceFaultNames, p['faults'])}.`,
+  'rule.onlineEvidenceFixed': () =>
+    'What is found online has to be fixed as evidence at once; say what has been fixed.',
 } as const satisfies Record<DomainErrorCode, Sentence>;
 
 /** The English sentence for a refusal. */

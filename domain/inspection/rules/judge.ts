@@ -23,7 +23,9 @@ interface Judgement {
 
 type Overrides = readonly { readonly rule: RuleId }[];
 
+/** A pack pinned before a rule was there knows nothing of it. */
 const strengthOf = (found: Finding, pack: PolicyPack): Strength => {
+  if (!Object.hasOwn(pack.rules, found.rule)) return 'off';
   const strength = pack.rules[found.rule].strength;
   return strength === 'off' ? 'off' : (found.atMost ?? strength);
 };
@@ -33,14 +35,13 @@ export const judge = (findings: readonly Finding[], pack: PolicyPack, overrides:
   const refusals: Refusal[] = [];
   const notes: Note[] = [];
   for (const found of findings) {
-    const rule = pack.rules[found.rule];
     const strength = strengthOf(found, pack);
+    if (strength === 'off') continue;
+    const rule = pack.rules[found.rule];
     const overridden = overrides.some((override) => override.rule === found.rule);
     const source = found.source ?? rule.source;
     const note = { rule: found.rule, strength, params: found.params, source };
     switch (strength) {
-      case 'off':
-        break;
       case 'count':
       case 'warn':
         notes.push(note);

@@ -154,8 +154,23 @@ const isFreeOfDraw = (draft: Draft, facts: Facts, { selection }: PolicyPack): bo
     draft.selectionReason !== null &&
     selection.keyFields.some(({ code }) => code === draft.keyField));
 
+/** Lines whose fields the document wants watched off site by big data and AI (HZ-45). */
+const watchedFinding = ({ draft, facts, pack }: ObjectCase): Finding | null => {
+  const line = facts.agencies.find(({ id }) => id === draft.leadAgencyId)?.line;
+  const watched = pack.discretion?.offSiteLines;
+  return line !== undefined && watched?.value.includes(line) === true
+    ? {
+        ...finding('offSiteFirst', { line }),
+        source: joined([pack.rules.offSiteFirst.source, watched.source]),
+      }
+    : null;
+};
+
 /** Off site first; of a tier that the pack prefers to see off site also by that clause (HZ-32, DE-67, JJ-27). */
-const offSiteFinding = ({ facts, pack }: ObjectCase): Finding => {
+const offSiteFinding = (subject: ObjectCase): Finding => {
+  const { facts, pack } = subject;
+  const watched = watchedFinding(subject);
+  if (watched !== null) return watched;
   const answer = tierOfFacts(facts.enterprise, pack);
   if (answer?.measures.offSitePreferred !== true) return finding('offSiteFirst');
   const source = joined([pack.rules.offSiteFirst.source, answer.measures.source]);
@@ -167,6 +182,7 @@ const necessityFindings = (subject: ObjectCase): Finding[] => {
   const found: Finding[] = [];
   if (draft.channel === 'onSite') {
     if (draft.offSiteInsufficient === null) found.push(offSiteFinding(subject));
+    if (draft.leastImpact === undefined) found.push(finding('leastImpactStated'));
     if (facts.enterprise.pool === 'whitelist' && draft.trigger === null && !isBelowMinimum(draft, facts))
       found.push(finding('whitelistNecessity'));
     if (draft.trigger === null && isLeftAlone(facts, pack)) found.push(finding('lowRiskOnSite'));

@@ -1,11 +1,13 @@
 // Compliance observation (合规整改考察): on the enterprise's application, for as long as the head allows (XT-51…54, CX-102).
+import { computeDue } from '../../calendar/deadlines';
+import type { PlainDate } from '../../calendar/plain-date';
 import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import { apply } from '../rules/apply';
-import { finding } from '../rules/judge';
+import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
-import { cancel, emit, meet, open, type Step } from '../work';
-import { ownAgencyRefusal } from './result';
+import { cancel, emit, meet, open, type Step, type Work } from '../work';
+import { ownAgencyRefusal } from './own-agency';
 
 /** Something is still to be put right, or a penalty case that compliance could make lighter is not decided (XT-54). */
 const isOpen = (result: AgencyResult): boolean =>
@@ -23,6 +25,33 @@ export const applyForObservation: Step<CommandData<'applyForObservation'>> = (wo
   open(work, 'observationDecision', agencyId);
   return null;
 };
+
+/** XT-53: the agency guides while it observes, at the latest on the last day. */
+const openGuidance = (work: Work, agencyId: string, until: PlainDate): void => {
+  const { deadlines } = work.pack;
+  if (!Object.hasOwn(deadlines, 'observationGuidance')) return;
+  const { span } = deadlines.observationGuidance;
+  if (span === null) return;
+  const { dueOn } = computeDue(work.now, span, work.state.calendar);
+  open(work, 'observationGuidance', agencyId, dueOn > until ? { unit: 'fixedDate', on: until } : null);
+};
+
+export const giveObservationGuidance: Step<CommandData<'giveObservationGuidance'>> = (work, data) => {
+  const { agencyId, content } = data;
+  const own = ownAgencyRefusal(work, agencyId);
+  if (own !== null) return own;
+  if (resultOf(work.state, agencyId)?.observation !== 'observing')
+    return refuse('notPending', { what: '合规整改考察' }, work.pack.outcomes.source);
+  emit(work, { type: 'ObservationGuided', by: work.actor.id, agencyId, content });
+  meet(work, 'observationGuidance', agencyId);
+  return null;
+};
+
+/** Whom nobody guided has not failed: a bad end wants guidance first, a good one is only warned of (XT-53). */
+const unguided = ({ state }: Work, agencyId: string, passed: boolean): readonly Finding[] =>
+  resultOf(state, agencyId)?.guided === undefined
+    ? [finding('observationGuided', {}, passed ? 'warn' : undefined)]
+    : [];
 
 export const decideObservation: Step<CommandData<'decideObservation'>> = (work, data) => {
   const own = ownAgencyRefusal(work, data.agencyId);
@@ -45,6 +74,7 @@ export const decideObservation: Step<CommandData<'decideObservation'>> = (work, 
   for (const rule of ['rectification', 'recheck', 'penaltyCase'] as const)
     cancel(work, rule, '转入合规整改考察', data.agencyId);
   open(work, 'observationPeriod', data.agencyId, { unit: 'fixedDate', on: data.until });
+  openGuidance(work, data.agencyId, data.until);
   return null;
 };
 
@@ -56,8 +86,11 @@ export const concludeObservation: Step<CommandData<'concludeObservation'>> = (
   if (own !== null) return own;
   if (resultOf(work.state, agencyId)?.observation !== 'observing')
     return refuse('notPending', { what: '合规整改考察' });
+  const refusal = apply(work, unguided(work, agencyId, passed));
+  if (refusal !== null) return refusal;
   emit(work, { type: 'ObservationConcluded', agencyId, passed, assessment });
   meet(work, 'observationPeriod', agencyId);
+  cancel(work, 'observationGuidance', '考察期已经结束', agencyId);
   const result = resultOf(work.state, agencyId);
   if (passed && result?.rectification === 'open')
     emit(work, { type: 'RectificationVerified', agencyId, method: 'document', note: assessment });

@@ -10,6 +10,7 @@ import { finding, type Finding } from '../rules/judge';
 import { disputedFindings, numberFindings, separationFindings } from '../rules/people-rules';
 import { cancel, emit, isLate, meet, open, type Guard, type Step, type Work } from '../work';
 import { newcomerFindings, teamRefusal } from './door';
+import { deviceFindings, onlineFindings } from './off-site-evidence';
 import { approvalLevelGuard } from './review';
 
 /** The team that goes on working: still enough of them, nobody disputed, newcomers shown in. */
@@ -30,6 +31,7 @@ const recordFindings = (work: Work, data: CommandData<'recordCheck'>): readonly 
   if (onSite && data.recordingNeeded && !recorded)
     found.push(finding('avRecording', { why: data.recordingWaivedReason }));
   if (data.thirdPartyFindingOnly) found.push(finding('thirdPartyFinding'));
+  found.push(...deviceFindings(work, data), ...onlineFindings(work, data));
   if (device !== null && (device.legalReviewRef === null || device.technicalReviewRef === null))
     found.push(finding('deviceEvidenceReview'));
   return found;

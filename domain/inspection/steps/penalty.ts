@@ -1,14 +1,16 @@
 // Penalty cases out of an inspection, their decisions, and the credit record that a published penalty leaves.
 import { refuse, type Refusal } from '../../shared/outcome';
+import type { DeadlineId } from '../../policy/rule-ids';
 import type { CommandData } from '../commands';
 import { uncodedAmong, unknownAmong } from '../evidence';
 import { isUncoded } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
-import { cancel, emit, meet, open, type Guard, type Step } from '../work';
+import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
+import { gentleFindings, isErrandFree, severeCaseFindings, severeDecisionFindings } from './discretion';
 import { publicationOf } from './publication';
-import { ownAgencyRefusal } from './result';
+import { ownAgencyRefusal } from './own-agency';
 
 /** No case out of a result that says there is none: nothing wrong, leniency (DE-61), or another authority's matter (DE-59). */
 const caseRefusal = (result: AgencyResult | null): Refusal | null => {
@@ -44,9 +46,13 @@ export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data
         : [];
   const barred = apply(work, found);
   if (barred !== null) return barred;
-  emit(work, { type: 'PenaltyCaseOpened', ...data });
+  const { agencyId, simple = false } = data;
+  const harsh = apply(work, [...gentleFindings(work, agencyId), ...severeCaseFindings(work, agencyId)]);
+  if (harsh !== null) return harsh;
+  const noErrand = isErrandFree(work, agencyId, simple) ? ({ noErrand: true } as const) : {};
+  emit(work, { type: 'PenaltyCaseOpened', ...data, ...noErrand });
   meet(work, 'penaltyCase', data.agencyId);
-  open(work, 'penaltyDecision', data.agencyId);
+  open(work, decisionLimit(work, simple), agencyId);
   if (data.insteadOfCorrection) {
     cancel(work, 'rectification', '转入立案', data.agencyId);
     cancel(work, 'recheck', '转入立案', data.agencyId);
@@ -64,25 +70,38 @@ export const decisionGuard: Guard = ({ state, actor, pack }) => {
     : null;
 };
 
+/** A simple case is quick where the pack says how quick (CX-103). */
+const decisionLimit = ({ pack }: Work, simple: boolean): DeadlineId =>
+  simple &&
+  Object.hasOwn(pack.deadlines, 'simplePenaltyDecision') &&
+  pack.deadlines.simplePenaltyDecision.span !== null
+    ? 'simplePenaltyDecision'
+    : 'penaltyDecision';
+
 type Decision = CommandData<'recordPenaltyDecision'>;
 
-const decisionFindings = (data: Decision): readonly Finding[] => {
+const decisionFindings = (work: Work, agencyId: string, data: Decision): readonly Finding[] => {
   const found: Finding[] = [];
   if (!data.toldBeforehand) found.push(finding('priorTelling'));
   if (data.penalised && data.benchmark === null) found.push(finding('benchmarkStated'));
   if (data.penalised && !data.codeOnDecision) found.push(finding('decisionCode'));
+  if (data.penalised) found.push(...severeDecisionFindings(work, agencyId, data.penalties));
+  if (data.penalised && data.likeCases === undefined) found.push(finding('likeCasesCompared'));
+  const { errands = 0 } = data;
+  if (errands > 0 && resultOf(work.state, agencyId)?.noErrand === true)
+    found.push(finding('noErrand', { errands }));
   return found;
 };
 
 export const recordPenaltyDecision: Step<Decision> = (work, data) => {
   const told = decisionGuard(work) ?? publicationOf(work, data);
   if (!told.ok) return told;
-  const refusal = apply(work, [...decisionFindings(data), ...told.findings]);
-  if (refusal !== null) return refusal;
   const { actor, pack, state } = work;
   const agencyId = actor.agencyId ?? state.draft.leadAgencyId;
+  const refusal = apply(work, [...decisionFindings(work, agencyId, data), ...told.findings]);
+  if (refusal !== null) return refusal;
   emit(work, { type: 'PenaltyDecided', agencyId, ...data });
-  meet(work, 'penaltyDecision', agencyId);
+  for (const rule of ['penaltyDecision', 'simplePenaltyDecision'] as const) meet(work, rule, agencyId);
   if (pack.creditRepair.required && told.publication !== null)
     emit(work, {
       type: 'CreditRepairOpened',

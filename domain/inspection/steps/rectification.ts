@@ -7,7 +7,7 @@ import { recheckUnasked } from '../pending';
 import { openDeadlines, resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Step, type Work } from '../work';
 import { withIt } from './combined-correction';
-import { ownAgencyRefusal } from './result';
+import { ownAgencyRefusal } from './own-agency';
 
 const resultIn = (
   work: Work,

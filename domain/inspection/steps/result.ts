@@ -7,12 +7,8 @@ import { finding } from '../rules/judge';
 import { steppedAside } from '../rules/people-rules';
 import { resultOf, type AgencyResult } from '../state';
 import { emit, meet, open, type Guard, type Step, type Work } from '../work';
-
-/** The agency named must be of this visit, and only its own people conclude for it (A34: the item's owner decides). */
-export const ownAgencyRefusal = (work: Work, agencyId: string): Refusal | null => {
-  if (!work.state.draft.agencyIds.includes(agencyId)) return refuse('unknownSubject', { subject: agencyId });
-  return work.actor.agencyId === agencyId ? null : refuse('otherAgency', { agencies: [agencyId] });
-};
+import { gentleFindings, weighedFindings } from './discretion';
+import { ownAgencyRefusal } from './own-agency';
 
 const outcomeRefusal = (work: Work, data: CommandData<'recordResult'>): Refusal | null => {
   const { closedLoop } = work.pack.rules;
@@ -40,6 +36,15 @@ const outcomeRefusal = (work: Work, data: CommandData<'recordResult'>): Refusal 
   }
 };
 
+/** XT-49: every disposal is weighed; XT-50, HZ-68: a case only where nothing gentler will do. */
+const measureRefusal = (work: Work, { agencyId, outcome }: CommandData<'recordResult'>): Refusal | null =>
+  outcome === 'noProblem'
+    ? null
+    : apply(work, [
+        ...weighedFindings(work, agencyId),
+        ...(outcome === 'caseOpened' ? gentleFindings(work, agencyId) : []),
+      ]);
+
 /** The date went by before the notice was served: a later one takes nothing from the case. */
 const movesPastDate = (
   { outcome, correctBy }: AgencyResult,
@@ -55,7 +60,8 @@ export const recordResult: Step<CommandData<'recordResult'>> = (work, data) => {
     (steppedAside(work.state, work.actor.id)
       ? apply(work, [finding('separationOfDuties', { why: '已决定回避的人员不得认定检查结果' })])
       : null) ??
-    outcomeRefusal(work, data);
+    outcomeRefusal(work, data) ??
+    measureRefusal(work, data);
   if (refusal !== null) return refusal;
   const earlier = resultOf(work.state, data.agencyId);
   if (earlier !== null && earlier.caseRef !== null && !movesPastDate(earlier, data, work))

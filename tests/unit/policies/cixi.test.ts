@@ -92,8 +92,8 @@ test('a body of elsewhere does not inspect without the out-of-area filing (CX-13
   });
 });
 
-test('off-site first and double random hold in principle (CX-40, CX-38, A38)', () => {
-  expect(rules.offSiteFirst).toMatchObject({ strength: 'block*', source: { clauses: ['CX-40'] } });
+test('off-site first and double random hold in principle (CX-39, CX-40, CX-38, A38)', () => {
+  expect(rules.offSiteFirst).toMatchObject({ strength: 'block*', source: { clauses: ['CX-39', 'CX-40'] } });
   expect(rules.randomSelection).toMatchObject({ strength: 'block*', source: { clauses: ['CX-38'] } });
 });
 

@@ -66,6 +66,11 @@ const table = `
   applyForObservation        .    .           .        .      .             .      .            x             .            .      .         .       .
   decideObservation          .    .           .        .      .             .      .            x             .            .      .         .       .
   concludeObservation        .    .           .        .      .             .      .            x             .            .      .         .       .
+  weighDisposal              .    .           .        .      .             .      x            x             x            .      .         .       .
+  decideSeverePenalty        .    .           .        .      .             .      x            x             x            .      .         .       .
+  recordCoercion             .    .           .        .      .             x      x            x             x            .      .         .       .
+  giveObservationGuidance    .    .           .        .      .             .      .            x             .            .      .         .       .
+  recordParkContact          .    .           .        x      x             x      .            .             .            .      .         .       .
   lapseDeadline              x    x           x        x      x             x      x            x             x            .      .         .       .
   remindOfDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .
   escalateDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .

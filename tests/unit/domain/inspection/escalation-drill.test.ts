@@ -45,6 +45,7 @@ const kinds = [
   'recordPenaltyDecision',
   'decideObservation',
   'concludeObservation',
+  'giveObservationGuidance',
 ] as const;
 
 /** What a place's document does not ask for, or where the code is the enterprise's own. */
@@ -52,15 +53,17 @@ const absent: Readonly<Record<(typeof places)[number], readonly string[]>> = {
   huzhou: [
     ...['assessNeed', 'passLegalReview', 'recordCollectiveDiscussion', 'fileWithBody', 'serveAdvanceNotice'],
     ...['fileRetroactively', 'fileTriggeredReturn', 'decideObservation', 'concludeObservation'],
+    'giveObservationGuidance',
   ],
-  cixi: ['fileTriggeredReturn'],
+  cixi: ['fileTriggeredReturn', 'giveObservationGuidance'],
   donge: [
     ...['serveAdvanceNotice', 'issueActionCode', 'approveRetroactively', 'issueCodeRetroactively'],
     ...['fileRetroactively', 'fileTriggeredReturn', 'decideObservation', 'concludeObservation'],
+    'giveObservationGuidance',
   ],
   jiujiang: [
     ...['assessNeed', 'passLegalReview', 'recordCollectiveDiscussion', 'approveByGovernment', 'fileWithBody'],
-    ...['fileRetroactively', 'decideObservation', 'concludeObservation'],
+    ...['fileRetroactively', 'decideObservation', 'concludeObservation', 'giveObservationGuidance'],
   ],
   xiangtan: [
     ...['assessNeed', 'passLegalReview', 'recordCollectiveDiscussion', 'approveByGovernment'],

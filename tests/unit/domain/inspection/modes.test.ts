@@ -148,6 +148,7 @@ describe('off site (HZ-44, CX-39, DE-75, JJ-50)', () => {
     visit.does('officer', 'recordCheck', {
       recordRef: 'r-1',
       findings: [{ itemId: 'item-a1', conforms: false, note: '超标' }],
+      evidenceFixed: [{ ref: 'e-1', how: '导出监测数据并计算摘要' }],
     });
     visit
       .does('officer', 'finishOnSite')
@@ -156,11 +157,13 @@ describe('off site (HZ-44, CX-39, DE-75, JJ-50)', () => {
   });
 
   test('monitoring evidence needs legal and technical review (XT-43)', () => {
-    const visit = given(xiangtan, offSite()).reach('inside');
+    const visit = given(xiangtan, offSite())
+      .reach('inside')
+      .registers({ devices: [{ id: 'device-1', faults: [] }] });
     const record = (technicalReviewRef: string | null) => ({
       recordRef: 'r-1',
       findings: [{ itemId: 'item-a1', conforms: false, note: '超标' }],
-      deviceEvidence: { legalReviewRef: 'legal-1', technicalReviewRef },
+      deviceEvidence: { legalReviewRef: 'legal-1', technicalReviewRef, deviceIds: ['device-1'] },
     });
     visit.when('officer', 'recordCheck', record(null)).refused('rule.deviceEvidenceReview', 'XT-43');
     visit.when('officer', 'recordCheck', record('technical-1')).allowed();

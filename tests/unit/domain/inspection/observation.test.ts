@@ -7,6 +7,7 @@ import { cixi, donge, xiangtan } from './kit/packs';
 const agencyId = 'agency-a';
 const apply = { agencyId, plan: '三个月整改方案' };
 const allow = { agencyId, allowed: true, until: '2026-06-30', reason: '初犯' };
+const guidance = { agencyId, content: '先改通道，再改制度' };
 const conclude = (passed: boolean) => ({ agencyId, passed, assessment: '验收意见' });
 
 const found = (pack: PolicyPack, outcome: string): Given => {
@@ -30,11 +31,11 @@ test('the enterprise applies, the head allows it until a day; the order’s date
   expect(commands(visit)).toEqual(['decideObservation', 'submitRectification']);
   visit.does('leader', 'decideObservation', allow);
   expect(limits(visit)).toEqual([
-    'rectification cancelled 2026-03-20',
     'observationDecision met 2026-03-09',
     'observationPeriod open 2026-06-30',
+    'observationGuidance open 2026-03-16',
   ]);
-  expect(commands(visit)).toEqual(['concludeObservation']);
+  expect(commands(visit)).toEqual(['concludeObservation', 'giveObservationGuidance']);
   visit.when('firm', 'submitRectification', { agencyId, report: '已整改' }).refused('notPending', 'XT-52');
 });
 
@@ -86,7 +87,8 @@ test('accepted, what was ordered is done (XT-54)', () => {
 test('not accepted, the enterprise or the case goes on (A24)', () => {
   const visit = ordered(xiangtan)
     .does('firm', 'applyForObservation', apply)
-    .does('leader', 'decideObservation', allow);
+    .does('leader', 'decideObservation', allow)
+    .does('officer', 'giveObservationGuidance', guidance);
   visit.does('leader', 'concludeObservation', conclude(false));
   expect(commands(visit)).toEqual(['submitRectification', 'openPenaltyCase', 'verifyRectification']);
   visit.when('firm', 'applyForObservation', apply).refused('alreadyDone');
@@ -98,6 +100,7 @@ test('not accepted, a case beside the correction leaves it to be reported or loo
   const visit = ordered(xiangtan)
     .does('firm', 'applyForObservation', apply)
     .does('leader', 'decideObservation', allow)
+    .does('officer', 'giveObservationGuidance', guidance)
     .does('leader', 'concludeObservation', conclude(false))
     .does('leader', 'openPenaltyCase', { agencyId, caseRef: 'case-1' });
   expect(commands(visit)).toEqual(['submitRectification', 'verifyRectification', 'recordPenaltyDecision']);
@@ -111,7 +114,7 @@ test('over without a word it is told to supervision, and still wants its conclus
     .does('leader', 'decideObservation', allow);
   visit.at('2026-07-01 09:00');
   expect(visit.events).toContainEqual(expect.objectContaining({ about: 'lapsed.observationPeriod' }));
-  expect(commands(visit)).toEqual(['concludeObservation']);
+  expect(commands(visit)).toEqual(['concludeObservation', 'giveObservationGuidance']);
 });
 
 test('in a penalty case it holds the decision back, and ends it when it is good (XT-54, CX-102)', () => {
@@ -139,4 +142,31 @@ test('it is for what is still open: a report handed in closes the way, a transfe
   visit.when('leader', 'decideObservation', allow).refused('notPending', 'XT-52');
   found(xiangtan, 'transferred').when('firm', 'applyForObservation', apply).refused('notPending');
   ordered(xiangtan).when('leader', 'concludeObservation', conclude(true)).refused('notPending');
+});
+
+test('the agency owes guidance in the period: a task, a reminder, and no failure without it (XT-53)', () => {
+  const visit = ordered(xiangtan)
+    .does('firm', 'applyForObservation', apply)
+    .does('leader', 'decideObservation', allow);
+  const limit = () => visit.state.deadlines.find(({ rule }) => rule === 'observationGuidance');
+  expect(limit()).toMatchObject({ status: 'open', dueOn: '2026-03-16', subject: agencyId });
+  visit.when('leader', 'concludeObservation', conclude(false)).refused('rule.observationGuided', 'XT-53');
+  visit.when('leader', 'concludeObservation', conclude(true)).allowed();
+  visit.when('officerB', 'giveObservationGuidance', guidance).refused('otherAgency');
+  visit.does('officer', 'giveObservationGuidance', guidance);
+  expect(limit()?.status).toBe('met');
+  expect(commands(visit)).toEqual(['concludeObservation']);
+  visit.when('leader', 'concludeObservation', conclude(false)).allowed();
+});
+
+test('a short period ends its guidance on its own last day; elsewhere nobody asks for it (XT-53)', () => {
+  const short = ordered(xiangtan)
+    .does('firm', 'applyForObservation', apply)
+    .does('leader', 'decideObservation', { ...allow, until: '2026-03-05' });
+  expect(short.state.deadlines.find(({ rule }) => rule === 'observationGuidance')?.dueOn).toBe('2026-03-05');
+  const other = ordered(cixi)
+    .does('firm', 'applyForObservation', apply)
+    .does('leader', 'decideObservation', allow);
+  expect(commands(other)).toEqual(['concludeObservation']);
+  other.when('leader', 'concludeObservation', conclude(false)).allowed();
 });

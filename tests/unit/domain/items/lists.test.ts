@@ -241,3 +241,17 @@ test('a consultation only goes forward, and to the government only where the pla
   );
   expect(consultationStages.filter((one) => mayFollow(null, one, true))).toEqual(['consulting']);
 });
+
+test('how a field is checked off site, by what standard, and whose means may be shared (JJ-52, DE-74)', () => {
+  const procedure = {
+    ...{ key: '1', field: '生态环保', means: '在线监测', procedure: '比对、核实、转入现场' },
+    ...{ standard: '小时均值不超标', evidence: '导出并计算摘要' },
+  };
+  expect(entriesOf('offSiteProcedure').safeParse([procedure]).success).toBe(true);
+  expect(entriesOf('offSiteProcedure').safeParse([{ ...procedure, standard: '' }]).success).toBe(false);
+  const shared = {
+    ...{ key: '1', name: '烟火识别', means: 'imageRecognition' },
+    ...{ leadAgencyId: 'a', agencyIds: ['b'], access: '平台接口' },
+  };
+  expect(entriesOf('sharedMeans').safeParse([shared]).success).toBe(true);
+});

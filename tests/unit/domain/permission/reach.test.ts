@@ -69,10 +69,12 @@ test('an unannounced visit is unknown to its enterprise, which may all the same 
   expect(mayTouch(reachOf(contact, 'inspection'), unannounced)).toBe(true);
 });
 
-test('a park is told of a visit before it knows of it, and touches none (XT-14)', () => {
+test('a park is told of a visit before it knows of it, and touches only what it was told of (XT-14, XT-15)', () => {
   const committee = who({ roles: ['parkCommittee'], agencyId: 'p-1' });
   expect(reads(committee, { ...visit, parkTold: false })).toBe(false);
-  expect(mayTouch(reachOf(committee, 'inspection'), visit)).toBe(false);
+  const reach = reachOf(committee, 'inspection');
+  expect(mayTouch(reach, { ...visit, parkTold: false })).toBe(false);
+  expect(mayTouch(reach, visit)).toBe(true);
   expect(reaches(reachOf(committee, 'creditRepair'), visit)).toBe(false);
 });
 

@@ -54,6 +54,7 @@ const seats = {
   supervisorOfOwn: official('supervisor-a', 'supervisor', 'agency-a'),
   coordinating: official('coordinating-1', 'coordinatingBody', null),
   creditAuthority: official('credit-1', 'creditAuthority', null),
+  park: official('park-staff-1', 'parkCommittee', 'park-1'),
   administrator: official('administrator-1', 'administrator', null),
   auditor: official('auditor-1', 'auditor', null),
   firm: firm('firm-person-1', 'firm-1'),
