@@ -1,7 +1,8 @@
 // The product as one suite uses it: its own database and namespace, a worker and an API, with the demonstration data.
+import { rmSync } from 'node:fs';
 import { useDatabase, useDevServer } from '../../support/servers';
 import { cixiPeople, type CixiPeople } from './callers';
-import { runApi, runWorker, seed, type Places, type RunningApi } from './product';
+import { runApi, runWorker, seed, settingsFor, type Places, type RunningApi } from './product';
 
 interface Product {
   readonly places: Places;
@@ -34,6 +35,7 @@ export const useProduct = (): Product => {
 
   afterAll(async () => {
     for (const part of started) await part.stop();
+    rmSync(settingsFor('').evidence.folder, { recursive: true, force: true });
   });
 
   return {
