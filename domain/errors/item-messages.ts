@@ -23,6 +23,21 @@ const dates = (p: RefusalParams): string => {
   return `日期 ${words(p['date'])} 不得早于 ${words(p['from'])}${after}。`;
 };
 
+/** Sentences of one refusal by what its `why` says; the first where it says none of them. */
+export const sayBy = (
+  sentences: Readonly<Record<string, (p: RefusalParams) => string>>,
+  p: RefusalParams,
+): string => (sentences[String(p['why'])] ?? Object.values(sentences)[0])?.(p) ?? '';
+
+const agreementWords = {
+  nothingWaits: (p: RefusalParams) => `第 ${words(p['number'])} 版没有待同意的机构。`,
+  superseded: (p: RefusalParams) => `第 ${words(p['number'])} 版已有新的版本，请就最新的一版同意。`,
+  samePerson: (p: RefusalParams) =>
+    `第 ${words(p['number'])} 版由您编制或者已经同意，会同的另一家须由另一人办理。`,
+  otherBody: (p: RefusalParams) =>
+    `第 ${words(p['number'])} 版还须${words(p['roles'], roleNames)}同意，您没有此身份。`,
+};
+
 export const itemSentences = {
   itemState: (p: RefusalParams) =>
     `此项现为“${words(p['status'])}”，不能办理“${words(p['command'], itemActNames)}”。`,
@@ -51,16 +66,5 @@ export const itemSentences = {
     p['stays'] === true
       ? `条目 ${words(p['keys'])} 没有移出，不必写移出的理由；请核对条目编号。`
       : `条目 ${words(p['keys'])} 移出清单须逐条写明理由和决定的文号。`,
-  listAgreement: (p: RefusalParams) => {
-    switch (p['why']) {
-      case 'superseded':
-        return `第 ${words(p['number'])} 版已有新的版本，请就最新的一版同意。`;
-      case 'samePerson':
-        return `第 ${words(p['number'])} 版由您编制或者已经同意，会同的另一家须由另一人办理。`;
-      case 'otherBody':
-        return `第 ${words(p['number'])} 版还须${words(p['roles'], roleNames)}同意，您没有此身份。`;
-      default:
-        return `第 ${words(p['number'])} 版没有待同意的机构。`;
-    }
-  },
+  listAgreement: (p: RefusalParams) => sayBy(agreementWords, p),
 };

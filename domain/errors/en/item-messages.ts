@@ -1,6 +1,6 @@
 // English for item-messages.ts.
 import type { RefusalParams } from '../../shared/outcome';
-import type { itemSentences } from '../item-messages';
+import { sayBy, type itemSentences } from '../item-messages';
 import { itemActNames, itemWordsInEnglish } from './item-names';
 import { roleNames } from './names';
 
@@ -16,6 +16,16 @@ const words = (value: Value, table: Readonly<Record<string, string>> = itemWords
 
 export const reasonsInBrackets = (value: Value): string =>
   listOf(value).length === 0 ? '' : ` (${words(value)})`;
+
+const agreementWords = {
+  nothingWaits: (p: RefusalParams) => `Nobody's agreement to version ${words(p['number'])} is missing.`,
+  superseded: (p: RefusalParams) =>
+    `A newer version has followed version ${words(p['number'])}; agree to the latest one.`,
+  samePerson: (p: RefusalParams) =>
+    `You made version ${words(p['number'])} or have agreed to it; the other body acts by another person.`,
+  otherBody: (p: RefusalParams) =>
+    `Version ${words(p['number'])} still needs ${words(p['roles'], roleNames)}, which you are not.`,
+};
 
 export const itemSentencesInEnglish: Readonly<
   Record<keyof typeof itemSentences, (p: RefusalParams) => string>
@@ -51,16 +61,5 @@ export const itemSentencesInEnglish: Readonly<
     p['stays'] === true
       ? `The entries ${words(p['keys'])} are not removed; check their keys.`
       : `The entries ${words(p['keys'])} leave the list only with a reason and a decision for each.`,
-  listAgreement: (p) => {
-    switch (p['why']) {
-      case 'superseded':
-        return `A newer version has followed version ${words(p['number'])}; agree to the latest one.`;
-      case 'samePerson':
-        return `You made version ${words(p['number'])} or have agreed to it; the other body acts by another person.`;
-      case 'otherBody':
-        return `Version ${words(p['number'])} still needs ${words(p['roles'], roleNames)}, which you are not.`;
-      default:
-        return `Nobody's agreement to version ${words(p['number'])} is missing.`;
-    }
-  },
+  listAgreement: (p) => sayBy(agreementWords, p),
 };
