@@ -88,8 +88,9 @@ export const createApp = (
   mountEvents(routes, dependencies, streams);
   mountWebhooks(routes, dependencies);
   app.use('/api/v1', routes);
-  mountVoicePages(app, dependencies, limit);
+  // First, as it counts what comes under /c for both.
   mountCodePages(app, dependencies, limit);
+  mountVoicePages(app, dependencies, limit);
   app.use(() => {
     throw new ApiError('unknownRoute');
   });

@@ -1,6 +1,8 @@
 // `npm run demo [-- --json] [-- --only NAME]`: whole lifecycles in five jurisdictions, months in seconds. `-- year`: a year of
-// planning in two of them, of forty agencies and two thousand enterprises each.
+// planning in two of them, of forty agencies and two thousand enterprises each. `-- door`: a joint visit in each, with its papers.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { doorPlaces, playDoors } from '../demo/door/run';
 import { narrationOf, playAll } from '../demo/run';
 import { scenarios } from '../demo/scenarios';
 import { fullSize, playYears, smallSize, yearPlaces } from '../demo/year/run';
@@ -14,6 +16,9 @@ import { whyNoTestServer } from '../temporal-config/test-server-jars';
 
 const usage = `用法 (usage): npm run demo -- [--json] [--only NAME]
              npm run demo -- year [--json] [--only NAME] [--small]
+             npm run demo -- door [--only PLACE] [--into FOLDER]
+  door         五地各一次联合检查，从码到信用修复，所有文书存入文件夹 (a folder with every document)
+  --into       door：存到哪里，缺省为 .ruqi/demo-door
   year         慈溪、湖州各一年：四十个机关、两千户企业，从事项公布到年底，最后一张表
   --small      year：六个机关、六十户企业 (a small year)
   --json       每个生命周期一行 JSON，别无其他输出 (npm 自己的两行用 npm run -s 去掉)；时刻为 +08:00，
@@ -71,6 +76,19 @@ const showYears = async ({ json, small, only }: YearOptions): Promise<void> => {
   console.log(`\n用时 ${String(Math.round((Date.now() - startedAt) / 1000))} 秒`);
 };
 
+const showDoors = async (only: string | undefined, into: string): Promise<void> => {
+  const places = doorPlaces.filter((place) => only === undefined || place === only);
+  if (places.length === 0)
+    throw new Error(`没有 ${only ?? ''} 这个地方 (no such place)；现有 ${doorPlaces.join('、')}`);
+  await playDoors(places, into, {
+    say,
+    onTale: ({ place, folder, steps }) => {
+      console.log(`\n${place}：文书在 ${folder}`);
+      for (const step of steps) console.log(`  ${step}`);
+    },
+  });
+};
+
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -78,6 +96,7 @@ const main = async (): Promise<void> => {
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
       small: { type: 'boolean', default: false },
+      into: { type: 'string', default: join('.ruqi', 'demo-door') },
       help: { type: 'boolean', default: false },
     },
   });
@@ -85,9 +104,11 @@ const main = async (): Promise<void> => {
     console.log(usage);
     return;
   }
-  const isYear = positionals[0] === 'year';
-  if (positionals.length > (isYear ? 1 : 0) || (values.small && !isYear)) throw new Error(usage);
-  const wanted = isYear ? [] : chosen(values.only);
+  const [part] = positionals;
+  const isYear = part === 'year';
+  const isDoor = part === 'door';
+  if (positionals.length > (isYear || isDoor ? 1 : 0) || (values.small && !isYear)) throw new Error(usage);
+  const wanted = isYear || isDoor ? [] : chosen(values.only);
   const reason = whyNoTestServer(loadToolSettings(process.env));
   if (reason !== undefined) {
     console.error(`演示要用 Temporal 时间快进测试服务器，须有 Java 17 和 Maven；本机${reason}。`);
@@ -96,6 +117,10 @@ const main = async (): Promise<void> => {
   }
   if (isYear) {
     await showYears({ json: values.json, small: values.small, only: values.only });
+    return;
+  }
+  if (isDoor) {
+    await showDoors(values.only, values.into);
     return;
   }
   const startedAt = Date.now();

@@ -82,7 +82,8 @@ const mountForm = (
 export const mountVoicePages = (app: Express, dependencies: ApiDependencies, limit: RequestHandler): void => {
   const keys = keyRingOf(dependencies);
   const pages = Router({ caseSensitive: true });
-  pages.use(['/c', '/e', '/q'], limit);
+  // What lies under /c is counted with the pages of the codes already.
+  pages.use(['/e', '/q'], limit);
   const limited = (requests: number): RequestHandler =>
     limitAddress(dependencies, { requests, windowSeconds: 3_600 });
   const sheets = limited(sheetsAnHour);

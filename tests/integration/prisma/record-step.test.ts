@@ -120,10 +120,10 @@ describe('recording a step', () => {
     for (const sql of [
       `UPDATE step_record SET at = now() WHERE lifecycle_id = 'keep-1'`,
       `DELETE FROM step_record WHERE lifecycle_id = 'keep-1'`,
-      'TRUNCATE step_record',
+      'TRUNCATE step_record CASCADE',
       'UPDATE superseded_step SET sequence = 9',
       'DELETE FROM superseded_step',
-      'TRUNCATE superseded_step',
+      'TRUNCATE superseded_step CASCADE',
     ])
       await expect(database.pool.query(sql)).rejects.toMatchObject({ code: 'RQ009' });
   });

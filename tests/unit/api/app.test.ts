@@ -241,7 +241,10 @@ test('the log names the path, never what a query or a body says', async () => {
 });
 
 test('every command that people may give has its own address and its own schema', async () => {
-  const ofPeople = Object.entries(commandTable).filter(([, { party }]) => party !== 'system');
+  // A document is issued at an address of its own, which takes its number first.
+  const ofPeople = Object.entries(commandTable).filter(
+    ([name, { party }]) => party !== 'system' && name !== 'issueDocument',
+  );
   expect([...callerCommands].sort()).toEqual(ofPeople.map(([name]) => name).sort());
   for (const name of callerCommands) {
     const { path } = commandOperation(name);
