@@ -35,6 +35,7 @@ export const openHand = (installation: Installation, place: string, folder: stri
   const { apiUrl, clock, issuer } = installation;
   const desk = openDesk(installation, `door-${place}`);
   const steps: string[] = [];
+  let papers = 0;
   mkdirSync(folder, { recursive: true });
 
   const save = (name: string, content: Uint8Array | string): void => {
@@ -94,10 +95,11 @@ export const openHand = (installation: Installation, place: string, folder: stri
       const paper = issued.parse(
         await post(personId, `/inspections/${inspectionId}/documents`, { kind, ...asked }),
       );
+      papers += 1;
       for (const ending of ['pdf', 'docx']) {
         const url = `${apiUrl}/api/v1/documents/${paper.id}/file.${ending}`;
         save(
-          `${paper.number}-${paper.title}.${ending}`,
+          `${String(papers).padStart(2, '0')}-${paper.number}-${paper.title}.${ending}`,
           await bytesOf(url, { headers: await authorised(personId) }),
         );
       }
