@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import { layOut, type LetterBook } from './letters/letter';
 import { loadLetters, type LoadedLetter } from './letters/load-letters';
 import { letterTemplates } from './letters/templates';
+import { documentOfLetter } from './document-file';
+import type { Renderer } from '../documents/renderer';
 import { addressNotices, claimLetters, countDue, markFailed, markSent, noRecipient } from './outbox';
 
 export interface MailSender {
@@ -13,6 +15,11 @@ export interface MailSender {
     readonly text: string;
     readonly messageId: string;
     readonly headers: Readonly<Record<string, string>>;
+    readonly attachments?: {
+      readonly filename: string;
+      readonly content: Buffer;
+      readonly contentType: string;
+    }[];
   }): Promise<unknown>;
 }
 
@@ -21,6 +28,8 @@ export interface LetterDeps {
   readonly mailer: MailSender;
   readonly mailFrom: string;
   readonly letterBook: LetterBook;
+  /** Typesets what letters carry; the process's own unless one is given. */
+  readonly papers?: Renderer;
   readonly onLetterProblem: (problem: { readonly notificationId: string; readonly why: string }) => void;
 }
 
@@ -49,13 +58,23 @@ const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean>
   try {
     const content = letterTemplates[letter.template](letter.subject);
     const { subject, text } = layOut(content, letter.subject, letter.recipient);
+    const { lifecycleId, params, isSecret } = letter.subject;
+    const told = { template: letter.template, lifecycleId, number: params['documentNo'] };
+    const document = isSecret ? null : await documentOfLetter(deps.pool, told, deps.papers);
     await deps.mailer.sendMail({
       from: deps.mailFrom,
       to: letter.address,
       subject,
       text,
       messageId: letter.messageId,
-      headers: { 'Auto-Submitted': 'auto-generated', 'X-Ruqi-Lifecycle': letter.subject.lifecycleId },
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Ruqi-Lifecycle': lifecycleId },
+      ...(document === null
+        ? {}
+        : {
+            attachments: [
+              { filename: document.filename, content: document.pdf, contentType: 'application/pdf' },
+            ],
+          }),
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -7,7 +7,7 @@ const { workspace, fontPaths } = workerData;
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
 
 /** To go through Typst's cache takes a tenth of a paper's time: every so many papers, what none of them asked for goes. */
-const PAPERS_KEPT = 16;
+const PAPERS_KEPT = 64;
 let papers = 0;
 
 const sentenceOf = (error) => {

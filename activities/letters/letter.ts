@@ -26,6 +26,8 @@ export interface LetterDeadline {
 /** Everything a template may speak of, as the registers have it when the letter is written. */
 export interface LetterSubject {
   readonly lifecycleId: string;
+  /** A visit that concerns a state secret: what it looks at leaves the platform in no letter. */
+  readonly isSecret: boolean;
   readonly lifecycleType: LifecycleType;
   readonly packId: string;
   readonly jurisdictionName: string;

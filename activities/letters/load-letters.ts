@@ -97,6 +97,7 @@ const subjectOf = (row: Row, book: LetterBook): LetterSubject => ({
   agencyName: (agencyId) => row.agency_names?.[agencyId] ?? agencyId,
   leadAgencyId: row.lead_agency_id,
   agencyIds: row.agency_ids,
+  isSecret: row.visit?.content === secretContent,
   visit:
     row.visit === null
       ? null

@@ -1,5 +1,6 @@
 // Letters from the outbox to a real mail server: who gets one, what a refusal does, and that none is lost or doubled.
 import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -8,7 +9,14 @@ import { sendPendingNotices, type LetterDeps } from '../../../activities/send-no
 import type { Notice } from '../../../domain/inspection/notices';
 import { createDatabase, type Database } from '../../../prisma/client';
 import { seedOnce } from '../../../prisma/seed';
+import { numberInSeries } from '../../../domain/document/kinds';
+import { composeDocument } from '../../../documents/forms/compose';
+import { createRenderer } from '../../../documents/renderer';
+import { issueOnce } from '../../../prisma/queries/documents';
+import { textOfPdf } from '../../support/read-pdf';
 import { useDatabase } from '../../support/servers';
+import { cixi } from '../../unit/domain/inspection/kit/packs';
+import { sourceFor } from '../../unit/documents/forms/told';
 import { record, rowsOf } from '../prisma/record-support';
 import { sampleDeadline, sampleState } from '../prisma/sample-steps';
 
@@ -61,6 +69,7 @@ describe('sending letters', () => {
   let mailServer: Awaited<ReturnType<typeof startMailServer>>;
   let mailer: ReturnType<typeof createMailer>;
   let deps: LetterDeps;
+  const papers = createRenderer();
   beforeAll(async () => {
     database = createDatabase(server.url);
     await seedOnce(database.prisma);
@@ -69,12 +78,14 @@ describe('sending letters', () => {
     deps = {
       pool: database.pool,
       mailer,
+      papers,
       mailFrom: '"入企" <noreply@ruqi.example>',
       letterBook: { clauseText: (id) => `${id} 的内容`, bodyName: () => null },
       onLetterProblem: (problem) => problems.push(problem),
     };
   });
   afterAll(async () => {
+    await papers.close();
     mailer.close();
     await mailServer.stop();
     await database.close();
@@ -103,6 +114,52 @@ describe('sending letters', () => {
     expect(mail?.text).toContain('慈溪市消防救援大队对慈溪市越澜电器有限公司的检查已办结。');
     expect(mail?.from?.text).toBe('"入企" <noreply@ruqi.example>');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  test('the notice of a result carries the paper that it tells of, typeset under its check code; another number carries none', async () => {
+    const told = (number: string) =>
+      notice(toContact, {
+        key: `0:result-${number}`,
+        template: 'resultNotice',
+        params: { documentNo: number },
+      });
+    await write('letter-paper', told('检告〔2026〕1号'), told('别处〔2026〕7号'));
+    const content = composeDocument('resultNotice', sourceFor('resultNotice', cixi));
+    await issueOnce(
+      database.pool,
+      {
+        documentId: randomUUID(),
+        lifecycleId: 'letter-paper',
+        ...{ kind: 'resultNotice', subject: '', occasion: '1', issuerId: 'cixi-fire', year: 2026 },
+        templateVersion: '1',
+        particulars: {},
+        issuedBy: {
+          id: 'cixi-officer-1',
+          roles: ['officer'],
+          jurisdiction: 'cixi',
+          agencyId: 'cixi-fire',
+          enterpriseId: null,
+        },
+        issuedAt: '2026-09-29T02:00:00.000Z',
+      },
+      (place) => ({
+        number: numberInSeries('resultNotice', 2026, place),
+        content,
+        checkCode: '1A2B-3C4D-5E6F-7089',
+        digest: 'a'.repeat(64),
+      }),
+    );
+    expect(await send()).toEqual({ sent: 2, remaining: 0 });
+    const carried = mailServer.accepted
+      .map(({ mail }) => mail.attachments)
+      .sort((a, b) => b.length - a.length);
+    expect(carried.map(({ length }) => length)).toEqual([1, 0]);
+    const [paper] = carried[0] ?? [];
+    expect(paper).toMatchObject({
+      filename: '行政检查结果告知书 检告〔2026〕1号.pdf',
+      contentType: 'application/pdf',
+    });
+    expect(textOfPdf(paper?.content ?? Buffer.alloc(0))).toContain('1A2B-3C4D-5E6F-7089');
   });
 
   test('everyone who holds the role in the agency gets a letter of their own; others get none', async () => {

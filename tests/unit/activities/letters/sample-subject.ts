@@ -13,6 +13,7 @@ const clauses: Readonly<Record<string, string>> = {
 
 export const sampleSubject = (change: Partial<LetterSubject> = {}): LetterSubject => ({
   lifecycleId: 'insp-1',
+  isSecret: false,
   lifecycleType: 'inspection',
   packId: 'cixi',
   jurisdictionName: '慈溪市',
