@@ -10,6 +10,9 @@ const dayOf = (on: string | undefined): readonly string[] =>
     ? []
     : [`拟于${dateInFull(plainDate(on))}入企；不便的，可以在平台预约批准日期内的另一天。`];
 
+/** DE-110: every notice says that the visit may be evaluated. */
+const evaluation = '检查以后可以凭检查码、邀请信或者企业账号评价，检查机关只看得到汇总。';
+
 export const advanceNotice: LetterTemplate = (subject) => ({
   title: `${subject.params['grade'] ?? '检查预告'}（${subject.agencyName(subject.leadAgencyId)}）`,
   paragraphs: [
@@ -29,8 +32,7 @@ export const advanceNotice: LetterTemplate = (subject) => ({
   ],
   deadlines: [],
   clauses: [],
-  nextStep:
-    '先行自查自纠；检查人员到场时请先查验执法证件和检查码（或扫码记录），没有的，请向行政执法监督机关反映。',
+  nextStep: `先行自查自纠；检查人员到场时请先查验执法证件和检查码（或扫码记录），没有的，请向行政执法监督机关反映。${evaluation}`,
 });
 
 export const recusalAnswer: LetterTemplate = (subject) => {
@@ -58,8 +60,8 @@ export const resultNotice: LetterTemplate = (subject) => {
     clauses: [],
     nextStep:
       deadlines.length > 0
-        ? '登录平台查看结果，并在期限内完成整改、提交整改报告；确有困难的，请在期满前申请延长。'
-        : '登录平台查看结果；有异议的，请向检查机关提出。',
+        ? `登录平台查看结果，并在期限内完成整改、提交整改报告；确有困难的，请在期满前申请延长。${evaluation}`
+        : `登录平台查看结果；有异议的，请向检查机关提出。${evaluation}`,
   };
 };
 

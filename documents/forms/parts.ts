@@ -109,6 +109,10 @@ export const told = ({ pack }: FormSource, key: string): string | null => {
   return Array.isArray(value) ? value.map(String).join('、') : null;
 };
 
+/** Scanning at the door and evaluating afterwards, in every notice (DE-110). */
+const scanAndEvaluate =
+  '检查人员进门时应当先出示检查码或者先扫企业码；检查以后，你单位可以凭检查码、邀请信或者企业账号作出评价，检查机关只看得到汇总，看不到是谁评价的。';
+
 /** Rights in an inspection: of every place, then those that the place's own document names. */
 export const rights = (source: FormSource): readonly Block[] => {
   const own = told(source, 'enterpriseRights');
@@ -117,6 +121,7 @@ export const rights = (source: FormSource): readonly Block[] => {
     paragraph(
       '你单位有权核对检查人员的行政执法证件和检查码；检查人员与你单位有直接利害关系或者有其他关系可能影响公正的，有权申请其回避；有权陈述、申辩，并在检查记录上写明自己的意见。',
     ),
+    paragraph(scanAndEvaluate),
     ...(own === null ? [] : [paragraph(`本地文件对企业权利的规定：${sentence(own)}`)]),
     ...(channels === null
       ? []

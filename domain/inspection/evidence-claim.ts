@@ -5,6 +5,9 @@ import { evidenceKinds, idSchema, textSchema } from './vocabulary';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, '应为 64 位小写十六进制的 SHA-256');
 
+/** Said without Unicode classes, which not every reader of the contract knows. */
+const withoutControl = new RegExp(String.raw`^[^\u0000-\u001f\u007f-\u009f]+$`);
+
 /** Measured here, of the bytes that were kept; no caller may say so. */
 export const receivedFileSchema = z
   .object({
@@ -28,7 +31,7 @@ export const evidenceClaimSchema = z
       .trim()
       .min(1)
       .max(255)
-      .regex(/^[^\p{Cc}\p{Cs}]+$/u, '不能含控制字符')
+      .regex(withoutControl, '不能含控制字符')
       .describe('文件在设备上的名称，照录；不作为存放的路径'),
     kind: z.enum(evidenceKinds).describe('photo：照片；video：录像；audio：录音；document：书证'),
     takenAt: z.iso

@@ -23,3 +23,14 @@ describe.each(realPacks.map((pack) => [pack.id, pack] as const))('%s', (id, pack
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
   });
 });
+
+test.each(['advanceNotice', 'inspectionNotice', 'resultNotice'] as const)(
+  '%s tells of scanning at the door and of evaluating afterwards, everywhere (DE-110)',
+  (kind) => {
+    for (const pack of realPacks) {
+      const text = textOfContent(composeDocument(kind, sourceFor(kind, pack)));
+      expect(text).toContain('先扫企业码');
+      expect(text).toContain('看不到是谁评价的');
+    }
+  },
+);
