@@ -53,7 +53,7 @@ export const createApp = (
   app.disable('x-powered-by');
   // Entity tags are versions of lifecycles here, never digests of a body.
   app.disable('etag');
-  app.use(cutSlowBodies, giveRequestId, logRequests(dependencies.log), helmet());
+  app.use(cutSlowBodies(), giveRequestId, logRequests(dependencies.log), helmet());
   mountHealth(app, dependencies);
   app.use(allowOrigins(dependencies.settings.allowedOrigins), speak);
   mountDocs(app, dependencies);

@@ -4,14 +4,16 @@ import type { RequestHandler } from 'express';
 const bodyTimeoutMs = 30_000;
 const isUpload = (path: string): boolean => path.includes('/evidence/uploads/');
 
-export const cutSlowBodies: RequestHandler = (request, response, next) => {
-  if (!isUpload(request.path)) {
-    const timer = setTimeout(() => {
-      if (!request.complete) request.destroy();
-    }, bodyTimeoutMs);
-    response.once('close', () => {
-      clearTimeout(timer);
-    });
-  }
-  next();
-};
+export const cutSlowBodies =
+  (timeoutMs = bodyTimeoutMs): RequestHandler =>
+  (request, response, next) => {
+    if (!isUpload(request.path)) {
+      const timer = setTimeout(() => {
+        if (!request.complete) request.destroy();
+      }, timeoutMs);
+      response.once('close', () => {
+        clearTimeout(timer);
+      });
+    }
+    next();
+  };
