@@ -26,8 +26,9 @@ const stageWords: Readonly<Record<EvaluationStage, string>> = {
   otherVisit: '上门服务、调研等活动',
 };
 
-/** An address that is refused this often is not asked again. */
-const mostAttempts = 12;
+/** An address that is refused for good is tried again only in case the refusal was a passing rule. */
+const attemptsAtRefusedAddress = 3;
+const mostAtOnce = 10;
 
 const textOf = (invitation: DueInvitation, link: string): string =>
   [
@@ -42,7 +43,7 @@ const textOf = (invitation: DueInvitation, link: string): string =>
 const sendOne = async (
   { pool, mailer, mailFrom, publicUrl }: EvaluationLetterDeps,
   invitation: DueInvitation,
-): Promise<void> => {
+): Promise<boolean> => {
   const secret = randomBytes(24).toString('base64url');
   try {
     await rememberSecret(pool, invitation.id, createHash('sha256').update(secret, 'utf8').digest());
@@ -56,16 +57,17 @@ const sendOne = async (
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const isOver = isRefusedForGood(error) || invitation.attempts >= mostAttempts;
+    const isOver = isRefusedForGood(error) && invitation.attempts >= attemptsAtRefusedAddress;
     await invitationFailed(pool, invitation.id, why, isOver ? null : delayAfter(invitation.attempts));
-    return;
+    return false;
   }
   await invitationSent(pool, invitation.id);
+  return true;
 };
 
-/** Those that are due, a few at a time. @returns how many were tried */
+/** Those that are due, as many at once as one claim lasts for. @returns how many went: none, and the mail server is away */
 export const sendInvitations = async (deps: EvaluationLetterDeps): Promise<number> => {
-  const due = await claimInvitations(deps.pool, 20);
-  for (const invitation of due) await sendOne(deps, invitation);
-  return due.length;
+  const due = await claimInvitations(deps.pool, mostAtOnce);
+  const outcomes = await Promise.all(due.map((invitation) => sendOne(deps, invitation)));
+  return outcomes.filter((wasSent) => wasSent).length;
 };

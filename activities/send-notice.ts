@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { layOut, type LetterBook } from './letters/letter';
 import { loadLetters, type LoadedLetter } from './letters/load-letters';
 import { letterTemplates } from './letters/templates';
-import { documentOfLetter } from './document-file';
+import { documentOfLetter, type DocumentFile } from './document-file';
 import type { Renderer } from '../documents/renderer';
 import { addressNotices, claimLetters, countDue, markFailed, markSent, noRecipient } from './outbox';
 
@@ -54,13 +54,31 @@ export const isRefusedForGood = (error: unknown): boolean => {
 /** The part of `mailFrom` after the at sign, for Message-IDs. */
 export const hostOf = (address: string): string => /@([A-Za-z0-9.-]+)/.exec(address)?.[1] ?? 'localhost';
 
+/** From here on a letter whose paper cannot be typeset goes without it: the enterprise must be told. */
+const attemptsForPaper = 2;
+
+const carriedBy = async (
+  { pool, papers, onLetterProblem }: LetterDeps,
+  { notificationId, attempts }: LoadedLetter,
+  told: Parameters<typeof documentOfLetter>[1],
+): Promise<DocumentFile | null> => {
+  try {
+    return await documentOfLetter(pool, told, papers);
+  } catch (error) {
+    if (attempts < attemptsForPaper) throw error;
+    const why = `文书没有附上：${error instanceof Error ? error.message : String(error)}`;
+    onLetterProblem({ notificationId, why });
+    return null;
+  }
+};
+
 const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean> => {
   try {
     const content = letterTemplates[letter.template](letter.subject);
     const { subject, text } = layOut(content, letter.subject, letter.recipient);
     const { lifecycleId, params, isSecret } = letter.subject;
     const told = { template: letter.template, lifecycleId, number: params['documentNo'] };
-    const document = isSecret ? null : await documentOfLetter(deps.pool, told, deps.papers);
+    const document = isSecret ? null : await carriedBy(deps, letter, told);
     await deps.mailer.sendMail({
       from: deps.mailFrom,
       to: letter.address,

@@ -51,6 +51,8 @@ export const createApp = (
 ): Express => {
   const app = express();
   app.disable('x-powered-by');
+  // Nobody else's word on who asks is taken: limits and the log go by it.
+  app.set('trust proxy', [...dependencies.settings.trustedProxies]);
   // Entity tags are versions of lifecycles here, never digests of a body.
   app.disable('etag');
   app.use(cutSlowBodies(), giveRequestId, logRequests(dependencies.log), helmet());

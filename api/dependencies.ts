@@ -29,6 +29,7 @@ export interface ApiDependencies {
     | 'evidence'
     | 'identity'
     | 'rateLimit'
+    | 'trustedProxies'
     | 'webhookAllowPrivate'
   >;
   readonly ruleBooks: RuleBooks;

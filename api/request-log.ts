@@ -3,9 +3,13 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestIdOf } from './request-id';
 
-/** Whoever knows the address of a calendar reads it, of an invitation evaluates by it: the log is not to know it. */
-const withoutAddresses = (path: string): string =>
-  path.replace(/(\/(?:calendars|evaluations|public\/complaints|e|q)\/)[^/]+/, '$1…');
+/**
+ * Whoever knows the address of a calendar reads it, of an invitation evaluates by it, and a code is proof by itself: the log is
+ * not to know them, nor which visit somebody evaluated or complained of.
+ */
+const secretParts =
+  /(\/(?:calendars|evaluations|public\/(?:complaints|codes|officer-codes)|my\/visits\/[^/]+|[ceoq])\/)[^/]+/;
+export const withoutAddresses = (path: string): string => path.replace(secretParts, '$1…');
 
 export const logRequests =
   (log: Logger): RequestHandler =>

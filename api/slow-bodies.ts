@@ -7,13 +7,16 @@ const isUpload = (path: string): boolean => path.includes('/evidence/uploads/');
 export const cutSlowBodies =
   (timeoutMs = bodyTimeoutMs): RequestHandler =>
   (request, response, next) => {
-    if (!isUpload(request.path)) {
+    const cutLater = (): void => {
       const timer = setTimeout(() => {
         if (!request.complete) request.destroy();
       }, timeoutMs);
-      response.once('close', () => {
+      request.once('close', () => {
         clearTimeout(timer);
       });
-    }
+    };
+    // An upload takes the time it needs, unless it was answered before it came: nobody waits for the rest of it.
+    if (isUpload(request.path)) response.once('finish', cutLater);
+    else cutLater();
     next();
   };

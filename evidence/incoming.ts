@@ -56,9 +56,9 @@ export const findIncoming = async (store: FileStore, id: string): Promise<Incomi
   }
 };
 
+/** Gone already is as good: who attached it and the upkeep may drop it at once. */
 export const dropIncoming = async (store: FileStore, id: string): Promise<void> => {
-  await rm(join(store.directory, id), { force: true });
-  await store.configstore.delete(id);
+  for (const name of [id, `${id}.json`]) await rm(join(store.directory, name), { force: true });
 };
 
 export const sniffFile = async (path: string): Promise<string | null> => {

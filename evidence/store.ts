@@ -1,7 +1,7 @@
 // Where the bytes are: on disk, each file once, under its own SHA-256. Names that people gave are never part of a path.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { link, mkdir, open, opendir, rm, stat, utimes } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { copyFile, link, mkdir, open, opendir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface StoredFile {
@@ -54,10 +54,18 @@ export class EvidenceStore {
     const target = this.pathOf(sha256);
     const folder = join(target, '..');
     await mkdir(folder, { recursive: true });
-    await onDisk(path);
-    await link(path, target).catch((error: unknown) => {
-      if (!isCode(error, 'EEXIST')) throw error;
-    });
+    // A copy: whoever still holds the upload open must not be able to write into what is kept. Cloned where the disk can.
+    const copy = `${path}.${randomUUID()}.kept`;
+    try {
+      await copyFile(path, copy, constants.COPYFILE_FICLONE);
+      if ((await hashOfFile(copy)) !== sha256) throw new Error('the upload changed while it was taken in');
+      await onDisk(copy);
+      await link(copy, target).catch((error: unknown) => {
+        if (!isCode(error, 'EEXIST')) throw error;
+      });
+    } finally {
+      await rm(copy, { force: true });
+    }
     await utimes(target, now, now);
     await onDisk(folder);
   }

@@ -1,4 +1,5 @@
 // Every environment variable the product reads, once: its check, its default and what the README says of it.
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isLoopback } from './loopback';
 
@@ -42,6 +43,23 @@ const publicUrl = z
   .refine(isSafeIssuer, 'https:// 开头的地址,本机可用 http:// (an https URL, or http on this machine)')
   .transform((text) => text.replace(/\/+$/, ''));
 
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine(
+    (all) =>
+      all.every((one) => {
+        const [address = '', bits, ...rest] = one.split('/');
+        const version = isIP(address);
+        const most = version === 4 ? 32 : 128;
+        return (
+          version !== 0 &&
+          rest.length === 0 &&
+          (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+        );
+      }),
+    '以逗号分隔的 IP 地址或者网段 (addresses or networks with commas between them)',
+  );
 const originsRule = '以逗号分隔的网站地址,如 https://portal.example.org (origins with commas between them)';
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 const origins = z
@@ -99,6 +117,7 @@ export const settingsShape = {
   EVIDENCE_MAX_MB: megabytes,
   EVIDENCE_KEEP_DAYS: days,
   CORS_ORIGINS: origins.optional(),
+  TRUSTED_PROXIES: proxies.optional(),
   RATE_LIMIT: count,
   RATE_LIMIT_SECONDS: seconds,
   OIDC_ISSUER: issuer.optional(),
@@ -224,6 +243,11 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     default: undefined,
     zh: '可以从浏览器调用接口的其他网站,如 https://portal.example.org,以逗号分隔;缺省时都不可以',
     en: 'origins of other sites that may call the API from a browser, with commas between them; when absent none may',
+  },
+  TRUSTED_PROXIES: {
+    default: undefined,
+    zh: '前面的反向代理的地址或者网段,以逗号分隔,如 10.0.0.2,192.168.0.0/24;写明了才按 X-Forwarded-For 认来访者的地址,不写时所有经代理来的人算一个地址',
+    en: 'addresses or networks of the reverse proxies in front, with commas between them; only theirs is an X-Forwarded-For believed: without it all who come by a proxy count as one address',
   },
   RATE_LIMIT: {
     default: '6000',

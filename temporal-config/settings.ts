@@ -31,6 +31,8 @@ export interface Settings {
   /** Sites of other origins whose pages may call the API. */
   readonly allowedOrigins: readonly string[];
   /** Requests that one client may make in a window; 0: no limit. */
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   readonly rateLimit: { readonly requests: number; readonly windowSeconds: number };
   readonly codes: {
     /** Where the public reaches us, without a slash at the end. */
@@ -97,6 +99,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     allowDraftPacks: parsed.RUQI_ALLOW_DRAFT_PACKS,
     webhookAllowPrivate: parsed.WEBHOOK_ALLOW_PRIVATE,
     allowedOrigins: parsed.CORS_ORIGINS ?? [],
+    trustedProxies: parsed.TRUSTED_PROXIES ?? [],
     rateLimit: { requests: parsed.RATE_LIMIT, windowSeconds: parsed.RATE_LIMIT_SECONDS },
     codes: {
       publicUrl: parsed.PUBLIC_URL ?? `http://${urlHost(parsed.RUQI_HOST)}:${parsed.PORT}`,

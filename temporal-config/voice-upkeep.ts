@@ -7,6 +7,7 @@ import { closeEvaluationBatches } from '../prisma/queries/evaluation-batches';
 import { inviteToEvaluate } from '../prisma/queries/evaluation-invitations';
 
 const dayMs = 86_400_000;
+const mostBatches = 100;
 
 export interface VoiceUpkeepOptions extends EvaluationLetterDeps {
   readonly packs: Iterable<PolicyPack>;
@@ -20,13 +21,14 @@ export const tendVoice = async (
   now: string,
 ): Promise<void> => {
   await inviteToEvaluate(letters.pool, new Date(Date.parse(now) - 7 * dayMs).toISOString());
-  while ((await sendInvitations(letters)) > 0);
   for (const { id: jurisdiction, voice } of packs)
     await closeEvaluationBatches(letters.pool, {
       jurisdiction,
       threshold: voice.threshold.value,
       month: monthOf(shanghaiDay(now)),
     });
+  // So many a round, so that a mail server that is away holds up neither the next round nor the end of the worker for long.
+  for (let batch = 0; batch < mostBatches && (await sendInvitations(letters)) > 0; batch += 1);
 };
 
 export const startVoiceUpkeep = ({

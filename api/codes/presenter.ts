@@ -68,7 +68,11 @@ export interface ShownCode {
   readonly results: readonly AgencyResult[];
   /** As it stands today, with what informs people; null: the place has none any more. */
   readonly pack: PolicyPack | null;
+  /** A state secret: who comes and when is shown, what for is not. */
+  readonly isSecret: boolean;
 }
+
+const secretWords = '涉及国家秘密，不在此显示，请登录平台查看';
 
 export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer) => ({
   name,
@@ -77,7 +81,9 @@ export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer)
 });
 
 export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
-  const { claims, standing, draft, enterprise, officers, parts, results, pack } = shown;
+  const { claims, standing, draft, enterprise, officers, pack, isSecret } = shown;
+  const parts = isSecret ? { ...shown.parts, items: [] } : shown.parts;
+  const results = isSecret ? [] : shown.results;
   return {
     codeId: claims.codeId,
     name: pack?.code.name ?? '检查码',
@@ -86,10 +92,10 @@ export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
     standing,
     enterprise: { name: enterprise.name, uscc: enterprise.uscc },
     site: parts.site,
-    why: whyOf(draft),
+    why: isSecret ? secretWords : whyOf(draft),
     window: { ...draft.window },
-    method: draft.method,
-    content: draft.content,
+    method: isSecret ? secretWords : draft.method,
+    content: isSecret ? secretWords : draft.content,
     agencies: parts.agencies.map(({ id, name }) => ({
       name,
       isLead: id === draft.leadAgencyId,

@@ -43,6 +43,7 @@ export const publicCode = async (
     parts,
     results: found.state.resultNoticeNo === null ? [] : found.state.results,
     pack: dependencies.ruleBooks.packOf(pack.id),
+    isSecret: found.secret,
   });
 };
 

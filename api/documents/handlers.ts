@@ -179,7 +179,7 @@ export const verify =
       title: content.title.join(''),
       number: document.number,
       issuers: [...content.issuers],
-      addressee: content.addressee,
+      addressee: lifecycle?.secret === true ? null : content.addressee,
       issuedOn: content.issuedOn,
       templateVersion: document.templateVersion,
       digest: document.digest,

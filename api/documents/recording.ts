@@ -54,15 +54,25 @@ const mostAtOnce = 50;
 const finish = async (dependencies: ApiDependencies): Promise<void> => {
   const before = new Date(Date.parse(dependencies.now()) - patienceMs).toISOString();
   for (const document of await unrecordedDocuments(dependencies.database.pool, before, mostAtOnce))
-    await recordDocument(dependencies, document);
+    await recordDocument(dependencies, document).catch((error: unknown) => {
+      dependencies.log.warn(
+        { err: error, documentId: document.documentId },
+        'a document is not recorded yet',
+      );
+    });
 };
 
 /** Records what an API that was killed left behind, whichever API it was. @returns how to stop */
 export const finishDocuments = (dependencies: ApiDependencies): (() => void) => {
+  let running: Promise<unknown> | null = null;
   const timer = setInterval(() => {
-    finish(dependencies).catch((error: unknown) => {
-      dependencies.log.warn({ err: error }, 'documents are not recorded yet');
-    });
+    running ??= finish(dependencies)
+      .catch((error: unknown) => {
+        dependencies.log.warn({ err: error }, 'documents are not recorded yet');
+      })
+      .finally(() => {
+        running = null;
+      });
   }, everyMs);
   timer.unref();
   return () => {

@@ -124,6 +124,7 @@ const openPlace = async (
         codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
         evidence: { folder: '/nowhere', maxBytes: 0, keepDays: 7 },
         identity,
+        trustedProxies: [],
         rateLimit: { requests: 0, windowSeconds: 60 },
         webhookAllowPrivate: false,
       },

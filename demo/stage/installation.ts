@@ -114,6 +114,7 @@ export const install = async (
           allowedOrigins: [],
           codes: { publicUrl: 'http://127.0.0.1', secret: () => 'of one run alone, so it need be no secret' },
           evidence: { folder: evidenceFolder, maxBytes: 1_073_741_824, keepDays: 7 },
+          trustedProxies: [],
           rateLimit: { requests: 0, windowSeconds: 60 },
           webhookAllowPrivate: false,
         },

@@ -37,7 +37,7 @@ const mayHandleItself = (kind: ComplaintKind, pack: PolicyPack): boolean =>
   kind === 'objection' || pack.voice.ownAgencyHandles.value;
 
 /** Why this handler may not be given the matter; null: he may (CX-75, CX-110). */
-export const handlerRefusal = (
+const handlerRefusal = (
   { kind, agencyIds }: Pick<ComplaintState, 'kind' | 'agencyIds'>,
   { role, agencyId }: Handler,
   pack: PolicyPack,
@@ -54,6 +54,22 @@ export const handlerRefusal = (
   if (agencyId !== null && agencyIds.includes(agencyId) && !mayHandleItself(kind, pack))
     return refuse('complaintOwnAgency', { agency: agencyId }, voice.ownAgencyHandles.source);
   return null;
+};
+
+const isOfTheComplained = ({ agencyIds }: ComplaintState, { agencyId }: Actor): boolean =>
+  agencyId !== null && agencyIds.includes(agencyId);
+
+/** Why this person may not give the matter to this handler: whoever belongs to the agency complained of gives it out of the house. */
+export const givingRefusal = (
+  state: ComplaintState,
+  actor: Actor,
+  handler: Handler,
+  pack: PolicyPack,
+): Refusal | null => {
+  const stays = handler.agencyId === null && isOfTheComplained(state, actor);
+  return stays && !mayHandleItself(state.kind, pack)
+    ? refuse('complaintOwnAgency', { agency: actor.agencyId }, pack.voice.ownAgencyHandles.source)
+    : handlerRefusal(state, handler, pack);
 };
 
 const isHandler = ({ handler }: ComplaintState, actor: Actor): boolean =>
@@ -93,8 +109,9 @@ const partyRefusal = (
       ? null
       : refuse('otherEnterprise');
   if (party !== 'intake' && party !== 'handler') return null;
-  const isOfTheComplained = actor.agencyId !== null && state.agencyIds.includes(actor.agencyId);
-  if (isOfTheComplained && !mayHandleItself(state.kind, pack))
+  // Whom a complaint reaches may always hand it on, or it would have no way out; givingRefusal says to whom.
+  const handsOn = name === 'acceptComplaint' || name === 'assignComplaint';
+  if (isOfTheComplained(state, actor) && !handsOn && !mayHandleItself(state.kind, pack))
     return refuse('complaintOwnAgency', { agency: actor.agencyId }, pack.voice.ownAgencyHandles.source);
   const isIntake = party === 'intake' && hasRole(actor, [pack.voice.complaintIntake.value]);
   return isIntake || isHandler(state, actor)

@@ -8,7 +8,7 @@ import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
 import { complaintClassesOf } from './classes';
-import { complaintAvailabilityRefusal, handlerRefusal } from './command-table';
+import { complaintAvailabilityRefusal, givingRefusal } from './command-table';
 import {
   complaintCommandSchemas,
   type ComplaintCommandData,
@@ -69,7 +69,7 @@ const accept = (
   { handler }: ComplaintCommandData<'acceptComplaint'>,
 ): Refusal | null => {
   const given: Handler = handler ?? { role: ledger.pack.voice.complaintIntake.value, agencyId: null };
-  const refusal = handlerRefusal(ledger.state, given, ledger.pack);
+  const refusal = givingRefusal(ledger.state, actor, given, ledger.pack);
   if (refusal !== null) return refusal;
   ledger.emit({ type: 'ComplaintAccepted', by: actor.id, on: shanghaiDay(ledger.now) });
   ledger.endAll();
@@ -83,7 +83,7 @@ const assign = (
   actor: Actor,
   { handler, reason }: ComplaintCommandData<'assignComplaint'>,
 ): Refusal | null => {
-  const refusal = handlerRefusal(ledger.state, handler, ledger.pack);
+  const refusal = givingRefusal(ledger.state, actor, handler, ledger.pack);
   if (refusal !== null) return refusal;
   ledger.emit({ type: 'ComplaintAssigned', by: actor.id, handler, reason });
   return null;

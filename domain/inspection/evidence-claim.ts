@@ -36,6 +36,7 @@ export const evidenceClaimSchema = z
     kind: z.enum(evidenceKinds).describe('photo：照片；video：录像；audio：录音；document：书证'),
     takenAt: z.iso
       .datetime({ offset: true, error: '应为带时区的时刻，例如 2026-09-30T08:00:00+08:00' })
+      .refine((at) => at >= '1992' && at < '9998', '设备的时钟明显不对，请以实际取得的时刻填写')
       .transform((at) => new Date(at).toISOString())
       .describe('取得的时刻，照设备上的时钟'),
     place: textSchema.describe('取得的地点'),

@@ -121,7 +121,9 @@ export const reviseCatalogue = (
     return refuse('itemState', { command: 'revise', status: 'abolished' });
   const isLater = next.validFrom > last.validFrom && next.validFrom >= today;
   if (!isLater) return refuse('itemDate', { date: next.validFrom, from: today, after: last.validFrom });
-  const refusal = removalRefusal(last, next, strict);
+  // What nobody but its maker agreed to never counted: what leaves is told by the version that did.
+  const counted = catalogue.versions.findLast((version) => countsFrom(version) !== null) ?? last;
+  const refusal = removalRefusal(counted, next, strict);
   if (refusal !== null) return refusal;
   const version = { number: last.number + 1, ...next };
   return { ok: true, catalogue: { ...catalogue, versions: [...catalogue.versions, version] } };

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import type { LeniencyGround, OutcomeKind } from '../../domain/inspection/vocabulary';
 import { Conditions } from './page';
+import { isSecret } from './reach';
 
 export interface ReadDisposal {
   readonly inspectionId: string;
@@ -34,7 +35,7 @@ const told = (jurisdiction: string): Conditions => {
   const where = new Conditions();
   where.add('l.jurisdiction = ?', jurisdiction);
   where.add("l.type = 'inspection' AND l.stage <> 'voided' AND l.state ->> 'resultNoticeNo' IS NOT NULL");
-  where.add("coalesce((l.state #>> '{object,stateSecret}')::boolean, false) = false");
+  where.add(`NOT ${isSecret}`);
   return where;
 };
 

@@ -24,7 +24,10 @@ export interface Closing {
 
 type Row = EvaluationSheet & { readonly id: string };
 
-/** Sheets that wait for a batch of this agency and are old enough for this month's. */
+/**
+ * Sheets that wait for a batch of this agency and are old enough for this month's. With the bare code the officers can write
+ * some themselves and find the others by subtraction: an agency reads none of those, and none counts towards its threshold.
+ */
 const waiting = async (
   client: PoolClient,
   { jurisdiction, month }: Closing,
@@ -33,9 +36,10 @@ const waiting = async (
 ): Promise<readonly Row[]> => {
   const { rows } = await client.query<Row>(
     `SELECT e.id, e.answers, e.remark FROM evaluation e
-     WHERE e.jurisdiction = $1 AND e.stage = $2 AND ($3 = '' OR e.agency_ids @> ARRAY[$3::text])
+     WHERE e.jurisdiction = $1 AND e.stage = $2 AND ($3 = '' OR e.agency_ids @> ARRAY[$3::text] AND e.proof <> 'code')
        AND e.month <= CASE WHEN e.proof = 'code' THEN $4 ELSE $5 END
-       AND NOT EXISTS (SELECT 1 FROM evaluation_in_batch b WHERE b.evaluation_id = e.id AND b.agency_id = $3)`,
+       AND NOT EXISTS (SELECT 1 FROM evaluation_in_batch b WHERE b.evaluation_id = e.id AND b.agency_id = $3)
+     FOR UPDATE OF e`,
     [jurisdiction, stage, agencyId, lastMonthIn(month, 'code'), lastMonthIn(month, 'secret')],
   );
   return rows;

@@ -36,8 +36,21 @@ const selected = `SELECT u.id, u.lifecycle_id AS "lifecycleId", l.type AS "lifec
   FROM undelivered_letter u JOIN lifecycle l ON l.id = u.lifecycle_id JOIN notification n ON n.id = u.notification_id
     LEFT JOIN letter m ON m.id = u.letter_id`;
 
+/** Who complained is known to nobody but the body that handles it: neither by name nor by address. */
+const ofComplainant = ({ lifecycleType, recipient }: Row): boolean =>
+  lifecycleType === 'complaint' && ['enterprise', 'complainant'].includes(String(recipient['kind']));
+
 const present = ({ since, settledAt, ...row }: Row): UndeliveredLetter => ({
   ...row,
+  ...(ofComplainant({ since, settledAt, ...row })
+    ? {
+        recipient: { kind: 'complainant' },
+        personId: null,
+        address: null,
+        messageId: null,
+        why: 'complainant',
+      }
+    : {}),
   since: since.toISOString(),
   settledAt: settledAt?.toISOString() ?? null,
 });

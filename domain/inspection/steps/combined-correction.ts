@@ -36,6 +36,8 @@ export const combineCorrections: Step<CommandData<'combineCorrections'>> = (
   });
   for (const agencyId of agencyIds) {
     cancel(work, 'rectification', '几个机关的整改合并为一次', agencyId);
+    // Of a correction that was overdue: it is rechecked with the others, by the common day.
+    cancel(work, 'recheck', '几个机关的整改合并为一次', agencyId);
     open(work, 'rectification', agencyId, { unit: 'fixedDate', on: correctBy });
   }
   return null;

@@ -92,6 +92,7 @@ export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
   allowedOrigins: [],
   codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
   evidence: { folder: evidenceFolder(), maxBytes: 64 * 1_048_576, keepDays: 7 },
+  trustedProxies: [],
   rateLimit: { requests: 0, windowSeconds: 60 },
   webhookAllowPrivate: false,
 });

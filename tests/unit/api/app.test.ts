@@ -46,6 +46,7 @@ const dependencies: ApiDependencies = {
     allowedOrigins: [],
     codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
     evidence: { folder: '/nowhere', maxBytes: 1_048_576, keepDays: 7 },
+    trustedProxies: [],
     rateLimit: { requests: 0, windowSeconds: 60 },
     webhookAllowPrivate: false,
   },

@@ -36,6 +36,17 @@ test('without a valid token an address is one client, whatever it sends', async 
   expect(statuses).toEqual([401, 401, 429]);
 });
 
+test('who comes by a proxy is told apart by the address that it names, where the proxy is trusted; nobody else is believed', async () => {
+  const from = (url: string, address: string) =>
+    fetch(`${url}/api/v1/nowhere`, { headers: { 'X-Forwarded-For': address } }).then(({ status }) => status);
+  const limit = { rateLimit: { requests: 1, windowSeconds: 60 } };
+  const believed = await serving({ ...limit, trustedProxies: ['127.0.0.1', '::1'] });
+  expect([await from(believed, '203.0.113.1'), await from(believed, '203.0.113.2')]).toEqual([404, 404]);
+  expect(await from(believed, '203.0.113.1')).toBe(429);
+  const alone = await serving(limit);
+  expect([await from(alone, '203.0.113.1'), await from(alone, '203.0.113.2')]).toEqual([404, 429]);
+});
+
 const portal = 'https://portal.ruqi.example';
 
 test('by default no other origin may call', async () => {

@@ -13,6 +13,9 @@ const sent: ClientRequest[] = [];
 beforeAll(async () => {
   const app = express();
   app.use(cutSlowBodies(timeoutMs));
+  app.post(['/early', '/evidence/uploads/early'], (_incoming, response) => {
+    response.status(401).send('no');
+  });
   app.post(/.*/, (incoming, response) => {
     incoming.resume().once('end', () => {
       void delay(2 * timeoutMs).then(() => response.send('done'));
@@ -55,6 +58,17 @@ test('a body that ended in time has its answer, however long that takes', async 
   one.end('b');
   expect(await outcome(one)).toBe('200');
 });
+
+test.each(['/early', '/evidence/uploads/early'])(
+  '%s: answered before its body came, it is not kept open for the rest',
+  async (path) => {
+    const one = begun(path);
+    const closed = once(one, 'close');
+    one.on('error', () => undefined);
+    expect(await outcome(one)).toBe('401');
+    await closed;
+  },
+);
 
 test('an upload of evidence may take its time', async () => {
   const one = begun('/api/v1/inspections/i-1/evidence/uploads/u-1');

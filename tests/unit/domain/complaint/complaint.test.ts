@@ -71,6 +71,20 @@ test('a review may be asked for once; unasked, the matter closes by itself (CX-1
   asked.refuses('system', 'requestReview', { reason: '仍不满意' }, 'illegalInThisState');
 });
 
+test('a complaint about the very agency that receives complaints is handed out of the house, and so has a way out', () => {
+  const complaint = lodged(cixi);
+  complaint.refuses('supervisorOfOwn', 'acceptComplaint', {}, 'complaintOwnAgency');
+  complaint.does('supervisorOfOwn', 'acceptComplaint', {
+    handler: { role: 'coordinatingBody', agencyId: 'agency-b' },
+  });
+  complaint.refuses(
+    'supervisorOfOwn',
+    'assignComplaint',
+    { handler: { role: 'supervisor', agencyId: null }, reason: '拿回来自己办' },
+    'complaintOwnAgency',
+  );
+});
+
 test('never handled by the agency complained of, nor by one of it in another capacity', () => {
   const complaint = lodged(cixi);
   complaint.refuses('supervisorOfOwn', 'acceptComplaint', {}, 'complaintOwnAgency');

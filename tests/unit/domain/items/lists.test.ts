@@ -196,6 +196,23 @@ describe('a list that two bodies make together (JJ-16)', () => {
     expect(agreed.catalogue.versions.map(countsFrom)).toEqual(['2026-01-01', '2026-03-05']);
   });
 
+  test('what leaves is told by the version that counted, whatever one body alone has written since (JJ-17)', () => {
+    const pending = reviseCatalogue(
+      listOf('1', '2'),
+      { ...next(['2'], ['1']), agreements: agreementsAtFirst(bodies, justice, day('2026-01-10')) },
+      day('2026-01-10'),
+      source,
+    );
+    if (!pending.ok) throw new Error('refused');
+    const later = next(['2'], [], '2026-03-01');
+    expect(reviseCatalogue(pending.catalogue, later, day('2026-01-20'), source)).toMatchObject({
+      code: 'listRemoval',
+      params: { keys: ['1'] },
+    });
+    const said = next(['2'], ['1'], '2026-03-01');
+    expect(reviseCatalogue(pending.catalogue, said, day('2026-01-20'), source).ok).toBe(true);
+  });
+
   test('nobody agrees twice, for another body, to an older version, or where nothing waits', () => {
     const catalogue = made(justice);
     const no = (why: string) => ({ ok: false, code: 'listAgreement', params: { why }, source: together });
