@@ -174,6 +174,7 @@ export const offSiteShare = reading({
       )
       .describe('各机关，非现场比例低的在前'),
   }),
+  refusals: ['notFound'],
 });
 
 export const deviceOperations: Operations = {
