@@ -40,6 +40,7 @@ import { logRequests } from './request-log';
 import { cutSlowBodies } from './slow-bodies';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
+import { voiceLimits } from './voice/limits';
 import { mountVoicePages } from './voice/pages';
 import { mountVoice } from './voice/routes';
 import { mountWebhooks } from './webhooks/routes';
@@ -76,7 +77,8 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
-  mountVoice(routes, dependencies);
+  const speaking = voiceLimits(dependencies);
+  mountVoice(routes, dependencies, speaking);
   mountDevices(routes, dependencies);
   mountDisposals(routes, dependencies);
   mountDraws(routes, dependencies);
@@ -92,7 +94,7 @@ export const createApp = (
   app.use('/api/v1', routes);
   // First, as it counts what comes under /c for both.
   mountCodePages(app, dependencies, limit);
-  mountVoicePages(app, dependencies, limit);
+  mountVoicePages(app, dependencies, limit, speaking);
   app.use(() => {
     throw new ApiError('unknownRoute');
   });

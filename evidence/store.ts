@@ -49,23 +49,15 @@ export class EvidenceStore {
     }
   }
 
-  /** Takes a finished file of the same file system in; of two at once with one content one stays. Safe on disk when it returns. */
+  /** Keeps a file of the same file system; of two at once with one content one stays. Safe on disk when it returns. */
   async put(path: string, sha256: string, now: Date): Promise<void> {
     const target = this.pathOf(sha256);
     const folder = join(target, '..');
     await mkdir(folder, { recursive: true });
-    // A copy: whoever still holds the upload open must not be able to write into what is kept. Cloned where the disk can.
-    const copy = `${path}.${randomUUID()}.kept`;
-    try {
-      await copyFile(path, copy, constants.COPYFILE_FICLONE);
-      if ((await hashOfFile(copy)) !== sha256) throw new Error('the upload changed while it was taken in');
-      await onDisk(copy);
-      await link(copy, target).catch((error: unknown) => {
-        if (!isCode(error, 'EEXIST')) throw error;
-      });
-    } finally {
-      await rm(copy, { force: true });
-    }
+    await onDisk(path);
+    await link(path, target).catch((error: unknown) => {
+      if (!isCode(error, 'EEXIST')) throw error;
+    });
     await utimes(target, now, now);
     await onDisk(folder);
   }
@@ -95,6 +87,20 @@ export class EvidenceStore {
     }
   }
 }
+
+/**
+ * Lends a copy of a file, beside it and cloned where the disk can: whoever still holds the file open cannot write into that.
+ * What the copy was put in as stays; its own name goes.
+ */
+export const withCopy = async <T>(path: string, use: (copy: string) => Promise<T>): Promise<T> => {
+  const copy = `${path}.${randomUUID()}.copy`;
+  try {
+    await copyFile(path, copy, constants.COPYFILE_FICLONE);
+    return await use(copy);
+  } finally {
+    await rm(copy, { force: true });
+  }
+};
 
 export const hashOfFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');

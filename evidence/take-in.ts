@@ -6,7 +6,7 @@ import { mediaTypeOf } from '../domain/inspection/media-types';
 import type { EvidenceKind } from '../domain/inspection/vocabulary';
 import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
 import { findIncoming, sniffFile } from './incoming';
-import { hashOfFile, type EvidenceStore } from './store';
+import { hashOfFile, withCopy, type EvidenceStore } from './store';
 
 export interface Claimed {
   readonly uploadId: string;
@@ -57,12 +57,14 @@ export const takeIn = async (
       found,
       declared: upload.mediaType === found ? claimed.kind : upload.mediaType,
     };
-  const sha256 = await hashOfFile(path);
-  if (sha256 !== claimed.sha256 || sha256 !== upload.sha256)
-    return { ok: false, code: 'evidenceHashDiffers', claimed: claimed.sha256, found: sha256 };
-  await inTransaction(pool, async (client) => {
-    await lockRegister(client, fileLock(sha256));
-    await store.put(path, sha256, new Date(now));
+  return await withCopy(path, async (copy): Promise<TakenIn> => {
+    const sha256 = await hashOfFile(copy);
+    if (sha256 !== claimed.sha256 || sha256 !== upload.sha256)
+      return { ok: false, code: 'evidenceHashDiffers', claimed: claimed.sha256, found: sha256 };
+    await inTransaction(pool, async (client) => {
+      await lockRegister(client, fileLock(sha256));
+      await store.put(copy, sha256, new Date(now));
+    });
+    return { ok: true, received: { sizeBytes, mediaType: found } };
   });
-  return { ok: true, received: { sizeBytes, mediaType: found } };
 };

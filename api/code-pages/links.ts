@@ -10,8 +10,6 @@ export interface CodePageLink {
   readonly suits: (standing: Standing) => boolean;
 }
 
-/** Add a link here: the page shows it where it suits. */
-
 export const codePageLinks: readonly CodePageLink[] = [
   {
     path: 'evaluate',

@@ -55,6 +55,6 @@ export interface ShownRefusal {
 export const refusalPart = ({ refusal, isOfficer, channels, words, language }: ShownRefusal): Markup => {
   const { reason } = refusal;
   return html`${bannerOf({ ...headOf(reason, isOfficer, words), said: saidOf(refusal, words, language) })}
-    <h2>${words.todo}</h2>
+    <h2>${words.whatToDo}</h2>
     ${listOf(words[advice[reason]])} ${reportPart(channels, words)}`;
 };

@@ -101,7 +101,7 @@ const agenciesOf = async (
   ] as const) {
     if (visitId === null) continue;
     const visit = await visitToEvaluate(database.pool, stage, visitId);
-    if (visit === null || visit.enterpriseId !== enterpriseId)
+    if (visit === null || visit.enterpriseId !== enterpriseId || !visit.isDisclosed)
       throw inputRefused(path, '没有找到本企业的这次入企');
     if (agencyIds.length === 0) named.push(...visit.agencyIds);
   }

@@ -1,8 +1,7 @@
 // Where complaints and objections are mounted.
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import type { KeyRing } from '../../codes/key-ring';
 import type { ApiDependencies } from '../dependencies';
-import { limitAddress } from '../rate-limit';
 import { mountOpenReading, mountOpenWriting, mountReading, mountWriting, onlyMethods } from '../routing';
 import {
   callerComplaintCommands,
@@ -22,7 +21,6 @@ import {
 import {
   askReviewByReceipt,
   complainByCode,
-  complaintsAnHour,
   getPublicComplaint,
   listPublicComplaintClasses,
   withdrawByReceipt,
@@ -34,7 +32,13 @@ import {
   showByReceipt,
 } from './public-complaint-handlers';
 
-export const mountComplaints = (router: Router, dependencies: ApiDependencies, keys: KeyRing): void => {
+/** @param limit of complaints from one address */
+export const mountComplaints = (
+  router: Router,
+  dependencies: ApiDependencies,
+  keys: KeyRing,
+  limit: RequestHandler,
+): void => {
   mountReading(router, dependencies, listComplaintClasses, showClasses(dependencies));
   mountReading(router, dependencies, listComplaints, listComplaintsHandler(dependencies));
   mountWriting(router, dependencies, lodgeComplaint, lodgeHandler(dependencies));
@@ -47,7 +51,6 @@ export const mountComplaints = (router: Router, dependencies: ApiDependencies, k
     router.all(operation.path, onlyMethods('POST'));
   }
 
-  const limit = limitAddress(dependencies, { requests: complaintsAnHour, windowSeconds: 3_600 });
   mountOpenReading(router, dependencies, listPublicComplaintClasses, publicClasses(dependencies, keys));
   mountOpenReading(router, dependencies, getPublicComplaint, showByReceipt(dependencies));
   for (const { path } of [listPublicComplaintClasses, getPublicComplaint])

@@ -71,7 +71,8 @@ export const byAccount =
   (dependencies: ApiDependencies) =>
   async ({ actor, params, body, now }: WriteCall<VisitParams, SheetBody>): Promise<Answer> => {
     const visit = await visitOf(dependencies, params.stage, params.visitId);
-    if (actor.enterpriseId === null || visit.enterpriseId !== actor.enterpriseId)
+    // Of a visit that it has not been told of yet it learns nothing by asking.
+    if (actor.enterpriseId === null || visit.enterpriseId !== actor.enterpriseId || !visit.isDisclosed)
       throw new ApiError('notFound');
     await takeSheet(dependencies, visit, body, { proof: 'account', now });
     return taken;

@@ -1,8 +1,7 @@
 // Where evaluations are mounted.
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import type { KeyRing } from '../../codes/key-ring';
 import type { ApiDependencies } from '../dependencies';
-import { limitAddress } from '../rate-limit';
 import { mountOpenReading, mountOpenWriting, mountReading, mountWriting, onlyMethods } from '../routing';
 import {
   evaluateByCode,
@@ -12,12 +11,16 @@ import {
   getInvitedForm,
   listEvaluationBatches,
   listEvaluationSheets,
-  sheetsAnHour,
 } from './evaluation-contract';
 import { batches, byAccount, byCode, byLetter, codeForm, letterForm, sheets } from './evaluation-handlers';
 
-export const mountEvaluations = (router: Router, dependencies: ApiDependencies, keys: KeyRing): void => {
-  const limit = limitAddress(dependencies, { requests: sheetsAnHour, windowSeconds: 3_600 });
+/** @param limit of sheets from one address */
+export const mountEvaluations = (
+  router: Router,
+  dependencies: ApiDependencies,
+  keys: KeyRing,
+  limit: RequestHandler,
+): void => {
   mountOpenReading(router, dependencies, getEvaluationForm, codeForm(dependencies, keys));
   mountOpenWriting(router, dependencies, evaluateByCode, byCode(dependencies, keys), limit);
   mountOpenReading(router, dependencies, getInvitedForm, letterForm(dependencies));

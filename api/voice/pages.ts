@@ -13,15 +13,13 @@ import { ApiError } from '../api-errors';
 import { keyRingOf } from '../codes/verifying';
 import type { ApiDependencies } from '../dependencies';
 import { problemOf } from '../fault-handler';
-import { limitAddress } from '../rate-limit';
 import { requestIdOf } from '../request-id';
 import { onlyMethods } from '../routing';
-import { sheetsAnHour } from './evaluation-contract';
 import { keyIn } from './form-fields';
 import { troublePage } from './forms';
+import type { VoiceLimits } from './limits';
 import { page, pageHeaders } from './look';
 import { complaintForm, evaluationForm, letterEvaluation, standing, type FormPage } from './page-forms';
-import { complaintsAnHour } from './public-complaint-contract';
 
 const headers = pageHeaders();
 
@@ -78,16 +76,17 @@ const mountForm = (
   pages.all(form.path, onlyMethods('GET', 'HEAD', 'POST'));
 };
 
-/** @param limit of requests, the same as of the API */
-export const mountVoicePages = (app: Express, dependencies: ApiDependencies, limit: RequestHandler): void => {
+/** @param limit of requests, the same as of the API; so are those of what is sent */
+export const mountVoicePages = (
+  app: Express,
+  dependencies: ApiDependencies,
+  limit: RequestHandler,
+  { sheets, complaints }: VoiceLimits,
+): void => {
   const keys = keyRingOf(dependencies);
   const pages = Router({ caseSensitive: true });
   // What lies under /c is counted with the pages of the codes already.
   pages.use(['/e', '/q'], limit);
-  const limited = (requests: number): RequestHandler =>
-    limitAddress(dependencies, { requests, windowSeconds: 3_600 });
-  const sheets = limited(sheetsAnHour);
-  const complaints = limited(complaintsAnHour);
   mountForm(pages, dependencies, evaluationForm(dependencies, keys), sheets);
   mountForm(pages, dependencies, letterEvaluation(dependencies), sheets);
   mountForm(pages, dependencies, complaintForm(dependencies, keys), complaints);

@@ -20,6 +20,7 @@ import * as planCommands from '../plan/commands';
 import * as planDraft from '../plan/draft';
 import * as planFacts from '../plan/facts';
 import * as planLine from '../plan/line';
+import * as voice from '../policy/voice';
 import * as actor from './actor';
 
 export const schemaModules: readonly object[] = [
@@ -44,5 +45,6 @@ export const schemaModules: readonly object[] = [
   planLine,
   regexes,
   vocabulary,
+  voice,
   workingDays,
 ];

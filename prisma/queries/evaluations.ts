@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { EvaluationStage } from '../../domain/policy/voice';
+import { isDisclosed } from './reach';
 import {
   evaluationProofs,
   takesPlaceOf,
@@ -65,11 +66,13 @@ interface VisitRow {
   readonly agencyIds: readonly string[];
   readonly enterpriseId: string;
   readonly isOver: boolean;
+  /** Whether its enterprise knows of it yet. */
+  readonly isDisclosed: boolean;
 }
 
 const inspectionVisit = (over: string): string =>
   `SELECT l.jurisdiction, l.agency_ids AS "agencyIds", l.enterprise_id AS "enterpriseId",
-     (${over}) AND l.stage <> 'voided' AS "isOver"
+     (${over}) AND l.stage <> 'voided' AS "isOver", ${isDisclosed} AS "isDisclosed"
    FROM lifecycle l WHERE l.id = $1 AND l.type = 'inspection'`;
 
 /** SQL that is true of lifecycle `l` when the inspection has got so far. */
@@ -81,7 +84,7 @@ export const inspectionReached = {
 const visitById: Readonly<Record<EvaluationStage, string>> = {
   visit: inspectionVisit(inspectionReached.visit),
   rectification: inspectionVisit(inspectionReached.rectification),
-  otherVisit: `SELECT jurisdiction, ARRAY[agency_id] AS "agencyIds", enterprise_id AS "enterpriseId", status = 'ended' AS "isOver"
+  otherVisit: `SELECT jurisdiction, ARRAY[agency_id] AS "agencyIds", enterprise_id AS "enterpriseId", status = 'ended' AS "isOver", true AS "isDisclosed"
     FROM other_visit WHERE id = $1`,
 };
 
@@ -90,7 +93,7 @@ export const visitToEvaluate = async (
   pool: Pool,
   stage: EvaluationStage,
   visitId: string,
-): Promise<(EvaluatedVisit & { readonly enterpriseId: string; readonly isOver: boolean }) | null> => {
+): Promise<(EvaluatedVisit & Pick<VisitRow, 'enterpriseId' | 'isOver' | 'isDisclosed'>) | null> => {
   const { rows } = await pool.query<VisitRow>(visitById[stage], [visitId]);
   return rows[0] === undefined ? null : { stage, visitId, ...rows[0] };
 };

@@ -3,8 +3,9 @@ import { tendVoice } from '../../../../temporal-config/voice-upkeep';
 import { namedOperations } from '../../../../api/operations';
 import { loadPack } from '../../../../policies/load';
 import { takeEvaluation } from '../../../../prisma/queries/evaluations';
-import { callerAt, freshKey, type Caller } from '../callers';
-import { call } from '../product';
+import { complaintsAnHour } from '../../../../api/voice/public-complaint-contract';
+import { callerAt, drafted, freshKey, type Caller } from '../callers';
+import { call, runApi, settingsFor, tokenIssuer } from '../product';
 import { useProduct } from '../use-product';
 import { coded, finish, type Visited } from './visited';
 
@@ -163,6 +164,43 @@ test('by the account: its own visits alone', async () => {
   expect(await enterprise.post(path, sheet)).toMatchObject(taken);
   expect((await stranger.post(path, sheet)).status).toBe(404);
   expect((await product.people.officer.post(path, sheet)).status).toBe(404);
+});
+
+test('of a visit that it has not been told of an enterprise learns nothing by evaluating or complaining', async () => {
+  const { drafter, enterprise } = product.people;
+  const unannounced = await drafted(drafter);
+  expect(await enterprise.post(`/my/visits/visit/${unannounced}/evaluation`, sheet)).toMatchObject({
+    status: 404,
+  });
+  const complaint = {
+    kind: 'complaint',
+    classes: ['other'],
+    text: '有人要来检查吗？',
+    inspectionId: unannounced,
+  };
+  expect(await enterprise.post('/complaints', complaint)).toMatchObject({
+    status: 422,
+    body: { code: 'inputRefused', faults: [{ path: 'inspectionId' }] },
+  });
+});
+
+test('one address may send so many complaints in an hour, by page and API together', async () => {
+  const settings = settingsFor((await tokenIssuer()).issuer);
+  const strict = await runApi(product.places, {
+    settings: { ...settings, rateLimit: { requests: 1_000, windowSeconds: 60 } },
+  });
+  const statuses: number[] = [];
+  for (let nth = 0; nth < complaintsAnHour + 1; nth += 1) {
+    const byPage = nth % 2 === 0;
+    const init = byPage
+      ? { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'text=x' }
+      : { headers: { 'content-type': 'application/json', 'idempotency-key': freshKey() }, body: '{}' };
+    const path = byPage ? '/c/x/complain' : '/api/v1/public/codes/x/complaints';
+    statuses.push((await fetch(`${strict.url}${path}`, { method: 'POST', ...init })).status);
+  }
+  await strict.stop();
+  expect(statuses.slice(0, -1)).not.toContain(429);
+  expect(statuses.at(-1)).toBe(429);
 });
 
 test('the enterprise reads all that came to it, and how often each agency may still come', async () => {
