@@ -72,11 +72,12 @@ export const bundleWorkflows = async (cacheFolder = join(projectRoot, '.cache'))
     webpackConfigHook: modernJavaScript,
     logger: silent,
   });
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // Written beside and renamed: a second worker that starts now never reads half a bundle.
+  // Written beside and renamed: a second worker that starts now never reads half a bundle, nor takes away what this one writes.
   const draft = `${file}.${String(process.pid)}`;
   writeFileSync(draft, bundle.code);
   renameSync(draft, file);
+  for (const name of readdirSync(folder).map((entry) => join(folder, entry)))
+    if (name.endsWith('.js') && name !== file) rmSync(name, { force: true });
   return bundle;
 };
