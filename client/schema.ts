@@ -3320,6 +3320,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/items/joint-opportunities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 可以联合检查的事项：不同机关各自检查了同一批企业
+     * @description 从已经完成的现场检查中，找出不同机关在相近的日子分别检查同一企业的事项，户数多的在前；已经同在一份跨部门清单或者联查清单一条之中的不列。供有关机构把更多事项纳入跨部门联合抽查（`drawn` 都是随机抽中的）和重点领域、重点企业的联合检查（`key`）。涉密的不计。只供官方人员查看，最多 200 项。
+     */
+    get: operations['listJointOpportunities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/items/{itemId}': {
     parameters: {
       query?: never;
@@ -34067,6 +34087,92 @@ export interface operations {
               clauses: string[];
               /** @description 文件未作规定时，本系统的理由 */
               ours: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listJointOpportunities: {
+    parameters: {
+      query?: {
+        /** @description 看最近几个月的现场检查 */
+        months?: string;
+        /** @description 同一企业的两次检查相隔不超过几日 */
+        withinDays?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 可以联合检查的事项：不同机关各自检查了同一批企业 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "parts": [
+           *             {
+           *               "itemId": "cixi-item-fire-1",
+           *               "itemName": "事项名称",
+           *               "agencyId": "cixi-fire",
+           *               "agencyName": "机关名称"
+           *             }
+           *           ],
+           *           "enterprises": -9007199254740991,
+           *           "pairs": -9007199254740991,
+           *           "drawn": -9007199254740991,
+           *           "key": -9007199254740991
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各对事项 */
+            items: {
+              /** @description 两个机关各一项 */
+              parts: {
+                /** @description 事项编号 */
+                itemId: string;
+                /** @description 事项名称 */
+                itemName: string;
+                /** @description 检查的机关 */
+                agencyId: string;
+                /** @description 机关名称 */
+                agencyName: string;
+              }[];
+              /** @description 两个机关分别检查过的企业，户 */
+              enterprises: number;
+              /** @description 分别进行而日期相近的检查，对 */
+              pairs: number;
+              /** @description 其中两次都是随机抽中的，对 */
+              drawn: number;
+              /** @description 企业中属于重点领域或者重点名录的，户 */
+              key: number;
             }[];
           };
         };

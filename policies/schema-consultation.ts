@@ -1,5 +1,6 @@
 // How a pack writes what it asks of consultations: the section `consultation`, each value with its source.
 import { z } from 'zod';
+import { consultationKinds } from '../domain/consultation/vocabulary';
 import { roles } from '../domain/shared/actor';
 import { yearlyDay } from './schema-planning';
 import { sourced } from './schema-source';
@@ -14,6 +15,11 @@ export const consultationFields = {
         z.strictObject({
           body: text.describe('bodies 中的键'),
           line: text.nullable().describe('其机关所属条线；null：本地统筹协调机构的人员'),
+          rounds: z
+            .array(z.enum(consultationKinds))
+            .min(1)
+            .exactOptional()
+            .describe('只参加哪几种会商；不写：都参加'),
         }),
       )
       .min(1)

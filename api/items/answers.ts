@@ -61,6 +61,21 @@ export const publicItem = z
   .describe('公开的检查事项');
 export type PublicItem = z.infer<typeof publicItem>;
 
+const jointPart = z.strictObject({
+  itemId: z.string().describe('事项编号'),
+  itemName: z.string().describe('事项名称'),
+  agencyId: z.string().describe('检查的机关'),
+  agencyName: z.string().describe('机关名称'),
+});
+
+export const jointOpportunityAnswer = z.strictObject({
+  parts: z.array(jointPart).describe('两个机关各一项'),
+  enterprises: z.int().describe('两个机关分别检查过的企业，户'),
+  pairs: z.int().describe('分别进行而日期相近的检查，对'),
+  drawn: z.int().describe('其中两次都是随机抽中的，对'),
+  key: z.int().describe('企业中属于重点领域或者重点名录的，户'),
+});
+
 export const proposalAnswer = z.strictObject({
   itemId: z.string().describe('事项编号'),
   itemName: z.string().describe('事项名称'),

@@ -22,7 +22,7 @@ import {
   type Operations,
 } from '../contract';
 import { historyAnswer } from '../registers/answers';
-import { itemAnswer, itemSummary, proposalAnswer, publicItem } from './answers';
+import { itemAnswer, itemSummary, jointOpportunityAnswer, proposalAnswer, publicItem } from './answers';
 
 export const itemParams = z.strictObject({ itemId: idSchema.describe('事项编号') });
 export type ItemParams = z.infer<typeof itemParams>;
@@ -84,6 +84,32 @@ export const listProposals = reading({
   params: nothing,
   query: proposalQuery,
   answer: z.strictObject({ items: z.array(proposalAnswer).describe('各项建议') }),
+  refusals: ['notFound'],
+});
+
+const jointQuery = z.strictObject({
+  months: z
+    .string()
+    .regex(/^(?:[1-9]|1\d|2[0-4])$/, '应为 1 至 24 的整数')
+    .default('12')
+    .transform(Number)
+    .describe('看最近几个月的现场检查'),
+  withinDays: z
+    .string()
+    .regex(/^(?:[1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, '应为 1 至 365 的整数')
+    .default('90')
+    .transform(Number)
+    .describe('同一企业的两次检查相隔不超过几日'),
+});
+export type JointQuery = z.infer<typeof jointQuery>;
+export const listJointOpportunities = reading({
+  path: '/items/joint-opportunities',
+  summary: '可以联合检查的事项：不同机关各自检查了同一批企业',
+  description:
+    '从已经完成的现场检查中，找出不同机关在相近的日子分别检查同一企业的事项，户数多的在前；已经同在一份跨部门清单或者联查清单一条之中的不列。供有关机构把更多事项纳入跨部门联合抽查（`drawn` 都是随机抽中的）和重点领域、重点企业的联合检查（`key`）。涉密的不计。只供官方人员查看，最多 200 项。',
+  params: nothing,
+  query: jointQuery,
+  answer: z.strictObject({ items: z.array(jointOpportunityAnswer).describe('各对事项') }),
   refusals: ['notFound'],
 });
 
@@ -234,6 +260,7 @@ export const itemOperations: Operations = {
   listItems,
   createItem,
   listItemProposals: listProposals,
+  listJointOpportunities,
   getItem,
   getItemHistory,
   ...Object.fromEntries(commandIds),

@@ -1,5 +1,5 @@
 // Lists, single items, their histories and what is proposed for clearing away, cut to what the caller may read.
-import { shanghaiDay, plainDate, type PlainDate } from '../../domain/calendar/plain-date';
+import { addMonths, shanghaiDay } from '../../domain/calendar/plain-date';
 import { basisBody } from '../../domain/items/basis';
 import { versionAt } from '../../domain/items/catalogue';
 import { proposals, type BasisStanding } from '../../domain/items/proposals';
@@ -71,7 +71,8 @@ export const getHandler =
   };
 
 /** @throws ApiError notFound for whoever reads no files */
-const officialReach = (actor: Actor): ItemReach => {
+/** @throws ApiError notFound for whoever is no official */
+export const officialReach = (actor: Actor): ItemReach => {
   const reach = itemReachOf(actor);
   if (!reach.everywhere) throw new ApiError('notFound');
   return reach;
@@ -95,16 +96,6 @@ export const historyHandler =
     return { body: { items: shown.map(presentHistory), nextCursor }, version: found.version };
   };
 
-const monthsBefore = (today: PlainDate, months: number): PlainDate => {
-  const at = new Date(`${today}T00:00:00.000Z`);
-  const day = at.getUTCDate();
-  at.setUTCDate(1);
-  at.setUTCMonth(at.getUTCMonth() - months);
-  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-  at.setUTCDate(Math.min(day, last));
-  return plainDate(at.toISOString().slice(0, 10));
-};
-
 export const proposalsHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, query, now }: ReadCall<unknown, ProposalQuery>): Promise<Answer> => {
@@ -114,7 +105,7 @@ export const proposalsHandler =
     const today = shanghaiDay(now);
     const { noEffectMonths, clearingGrounds } = packFor(dependencies, jurisdiction).itemList;
     const months = query.withoutEffectMonths ?? noEffectMonths.value;
-    const usesSince = months === null ? null : monthsBefore(today, months);
+    const usesSince = months === null ? null : addMonths(today, -months);
     const [all, kept, uses] = await Promise.all([
       allItems(pool, jurisdiction),
       listCatalogue(pool, { jurisdiction, kinds: ['legalBasis'] }),

@@ -9,11 +9,13 @@ import {
   getItemHistory,
   itemCommandOperations,
   listItems,
+  listJointOpportunities,
   listProposals,
   listPublicItems,
 } from './contract';
 import { commandHandler, createHandler } from './handlers';
 import { getHandler, historyHandler, listHandler, proposalsHandler, publicHandler } from './read-handlers';
+import { jointHandler } from './joint-opportunities';
 import { mountItemSheets } from './sheet-routes';
 
 export const mountItems = (router: Router, dependencies: ApiDependencies): void => {
@@ -21,11 +23,12 @@ export const mountItems = (router: Router, dependencies: ApiDependencies): void 
   mountWriting(router, dependencies, createItem, createHandler(dependencies));
   router.all(listItems.path, onlyMethods('GET', 'HEAD', 'POST'));
   mountReading(router, dependencies, listProposals, proposalsHandler(dependencies));
+  mountReading(router, dependencies, listJointOpportunities, jointHandler(dependencies));
   mountOpenReading(router, dependencies, listPublicItems, publicHandler(dependencies));
   mountItemSheets(router, dependencies);
   mountReading(router, dependencies, getItem, getHandler(dependencies));
   mountReading(router, dependencies, getItemHistory, historyHandler(dependencies));
-  for (const { path } of [listProposals, listPublicItems, getItem, getItemHistory])
+  for (const { path } of [listProposals, listJointOpportunities, listPublicItems, getItem, getItemHistory])
     router.all(path, onlyMethods('GET', 'HEAD'));
   for (const name of itemCommandNames) {
     const operation = itemCommandOperations[name];

@@ -18,13 +18,15 @@ export type Round = z.infer<typeof round>;
 export const readRound = async ({ read, city }: YearStage, id: string): Promise<Round> =>
   round.parse(await read(city.deciders[0], `/consultations/${id}`));
 
-/** CX-46: the guidance office; HZ-21, HZ-25: the market regulator and the guidance office, both of them. */
-const decidersOf = ({ city }: YearStage): readonly string[] =>
-  city.place.id === 'huzhou' ? city.deciders : city.deciders.slice(0, 1);
+const annualRoundId = ({ place }: YearStage['city']): string => `${place.id}-${String(planYear)}`;
+
+/** HZ-21, HZ-25: the market regulator and the guidance office, both; CX-46, CX-49: both for the year, the guidance office for a month. */
+const decidersOf = ({ city }: YearStage, roundId: string): readonly string[] =>
+  city.place.id === 'huzhou' || roundId === annualRoundId(city) ? city.deciders : city.deciders.slice(0, 1);
 
 export const openAnnualRound = async ({ act, city }: YearStage): Promise<string> => {
   await act(city.deciders[0], '/consultations', { kind: 'annual', period: String(planYear) });
-  return `${city.place.id}-${String(planYear)}`;
+  return annualRoundId(city);
 };
 
 const submit = async (
@@ -72,7 +74,7 @@ const decideChange = async (
   for (const [nth, decision] of change.decisions.entries()) {
     if (nth > 0) await submit(stage, roundId, plans, change);
     // One that returns or refuses decides for all.
-    const bodies = decision === 'agree' ? decidersOf(stage) : decidersOf(stage).slice(0, 1);
+    const bodies = decision === 'agree' ? decidersOf(stage, roundId) : decidersOf(stage, roundId).slice(0, 1);
     for (const body of bodies)
       await stage.act(body, `/consultations/${roundId}/commands/decideAdjustment`, {
         adjustmentId: adjustmentId(change),
@@ -96,7 +98,7 @@ export const settleRound = async (
   const { merge } = await readRound(stage, roundId);
   if (merge === null) throw new YearFault(`${roundId} 没有合并方案`);
   const path = `/consultations/${roundId}/commands`;
-  for (const body of decidersOf(stage))
+  for (const body of decidersOf(stage, roundId))
     await stage.act(body, `${path}/decideMerge`, { hash: merge.hash, decision: 'accept', reason: null });
   await stage.act(stage.city.deciders[0], `${path}/publishRound`, {});
   await waitFor(`${roundId} 落实`, async () => (await readRound(stage, roundId)).carriedOut !== null);

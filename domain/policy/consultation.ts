@@ -1,10 +1,20 @@
 // What a pack asks of the month-end consultation and of the year's coordination, each value with its source (clauses §1.5).
+import type { ConsultationKind } from '../consultation/vocabulary';
 import type { Role } from '../shared/actor';
 import type { Sourced, YearlyDay } from './planning';
 
 export interface ConsultationPolicy {
-  /** Bodies that decide together, each of them: a key into the pack's bodies, and the line of its agency (null: the coordinating role alone). */
-  readonly bodies: Sourced<readonly { readonly body: string; readonly line: string | null }[]>;
+  /**
+   * Bodies that decide together, each of them: a key into the pack's bodies, the line of its agency (null: the coordinating role
+   * alone), and the rounds in which it does (left out: in all).
+   */
+  readonly bodies: Sourced<
+    readonly {
+      readonly body: string;
+      readonly line: string | null;
+      readonly rounds?: readonly ConsultationKind[];
+    }[]
+  >;
   /** A month's round opens this many working days before the month begins, and closes with the last day before it. */
   readonly opensWorkingDays: Sourced<number>;
   /** Decided and published by this working day of the month that it settles. */

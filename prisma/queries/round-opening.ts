@@ -2,15 +2,18 @@
 import type { Pool } from 'pg';
 import type { ConsultationCommandData } from '../../domain/consultation/commands';
 import type { RoundDates } from '../../domain/consultation/round-dates';
+import type { ConsultationKind } from '../../domain/consultation/vocabulary';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { agenciesOfLine, coordinatingAgency, inspectingAgencies, planningAgencies } from './merge-registers';
 
-const bodiesOf = async (pool: Pool, pack: PolicyPack) =>
+const bodiesOf = async (pool: Pool, pack: PolicyPack, kind: ConsultationKind) =>
   await Promise.all(
-    pack.consultation.bodies.value.map(async ({ body, line }) => ({
-      body,
-      agencyIds: line === null ? [] : [...(await agenciesOfLine(pool, pack.id, line))],
-    })),
+    pack.consultation.bodies.value
+      .filter(({ rounds }) => rounds?.includes(kind) ?? true)
+      .map(async ({ body, line }) => ({
+        body,
+        agencyIds: line === null ? [] : [...(await agenciesOfLine(pool, pack.id, line))],
+      })),
   );
 
 /** @returns null where nobody plans anything, so that there is nothing to consult on */
@@ -28,7 +31,7 @@ export const roundOpening = async (
   return {
     ...{ consultationId, kind, year, month, from, to, closesOn, publishBy },
     leadAgencyId: (await coordinatingAgency(pool, pack.id)) ?? pack.id,
-    bodies: await bodiesOf(pool, pack),
+    bodies: await bodiesOf(pool, pack, kind),
     agencyIds: [...agencyIds],
   };
 };

@@ -102,7 +102,7 @@ const posts: readonly Post[] = [
     enterprise: `ent-${String(n)}`,
   })),
   // Where the market regulator decides in consultations, alone or along with the guidance office (HZ-21, XT-27).
-  { id: 'coord-2', roles: ['coordinatingBody'], agency: 'market', only: ['huzhou', 'xiangtan'] },
+  { id: 'coord-2', roles: ['coordinatingBody'], agency: 'market', only: ['cixi', 'huzhou', 'xiangtan'] },
 ];
 
 export const peopleOf = ({ id }: Place, placeIndex: number): Prisma.PersonCreateManyInput[] =>

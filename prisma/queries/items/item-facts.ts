@@ -5,7 +5,7 @@ import { versionAt, type Catalogue } from '../../../domain/items/catalogue';
 import { basisBody } from '../../../domain/items/basis';
 import { faultsOfItem } from '../../../domain/items/faults';
 import type { FormPin, Item, ItemFields } from '../../../domain/items/item';
-import { listEntrySchemas, type ListEntry } from '../../../domain/items/list-entries';
+import { listEntrySchemas, type ListEntry, type ListKind } from '../../../domain/items/list-entries';
 import { versionOn } from '../../../domain/items/time';
 import type { Draft } from '../../../domain/inspection/draft';
 import type { Facts } from '../../../domain/inspection/facts';
@@ -22,7 +22,7 @@ export interface ItemFactsQuestion {
   readonly visitDay: PlainDate;
 }
 
-export const entriesOn = <K extends 'simpleItems' | 'negative'>(
+export const entriesOn = <K extends ListKind>(
   lists: readonly Catalogue[],
   kind: K,
   day: PlainDate,

@@ -88,6 +88,10 @@ test('it is opened once: the same key is answered as before, another one told th
     kind: 'annual',
     closesOn: `${period}-03-10`,
     publishBy: `${period}-03-20`,
+    bodies: [
+      { body: 'coordinatingBody', agencyIds: ['cixi-coordination'] },
+      { body: 'marketRegulator', agencyIds: ['cixi-market'] },
+    ],
   });
 });
 
