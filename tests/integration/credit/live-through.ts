@@ -1,36 +1,48 @@
 // Lives the four years through: the product's worker and API on the server's clock, every act over HTTP, every notice brought by
 // the worker's own upkeep.
+import { createHash } from 'node:crypto';
 import { openServerClock } from '../../../demo/stage/clock';
 import { createStack } from '../../../demo/stage/closing';
 import { startDemoIssuer } from '../../../demo/stage/demo-issuer';
-import { openDesk, type Desk } from '../../../demo/stage/desk';
+import { openDesk } from '../../../demo/stage/desk';
 import type { CreditRecord } from '../../../demo/stage/scenario';
 import { tellStory } from '../../../demo/stage/story';
 import { instantOf } from '../../../demo/telling/shanghai-time';
 import { createIdentity } from '../../../api/auth/identity';
 import type { RuleBooks } from '../../../api/dependencies';
 import { loadRuleBooks } from '../../../api/rule-books';
+import type { PolicyPack } from '../../../domain/policy/policy-pack';
 import { createDatabase, type Database } from '../../../prisma/client';
 import { startCalendarUpkeep } from '../../../temporal-config/calendar-upkeep';
 import { connectClient } from '../../../temporal-config/connection';
 import { runApi, runWorker, seed, type Places } from '../api/product';
 import { withNotice } from './notices';
-import { acts, end, penalise, penalties, publications } from './years';
+import { acts, attempts, end, glimpses, limitDecision, penalties, publications } from './years';
+import { penalise } from './penalise';
 
 export interface Lived {
   readonly database: Database;
   readonly idOf: (name: string) => string;
-  /** What its enterprise was shown of the record, by the day and time at which it looked. */
+  /** What was shown, or why it was refused, and the record's row in the ledger, by time and record: `2026-12-20 10:00 hz-year-end`. */
+  readonly seen: ReadonlyMap<string, Seen>;
   readonly close: () => Promise<void>;
+}
+
+interface Seen {
+  readonly shown: unknown;
+  readonly visit: unknown;
 }
 
 const hourMs = 3_600_000;
 
-/** @param look called before each act and publication, at its time */
-export const liveThrough = async (
-  places: Places,
-  look: (at: string, desk: Desk, idOf: (name: string) => string) => Promise<void> = () => Promise.resolve(),
-): Promise<Lived> => {
+/** Huzhou's pack as a place might have it where a follow-up on site is one of the year's visits. */
+const cappedOf = (pack: PolicyPack): PolicyPack => ({
+  ...pack,
+  hash: createHash('sha256').update(`capped ${pack.hash}`).digest('hex'),
+  creditRepair: { ...pack.creditRepair, followUpCounted: 'cap' },
+});
+
+export const liveThrough = async (places: Places): Promise<Lived> => {
   const closing = createStack();
   try {
     await seed(places.databaseUrl);
@@ -46,8 +58,13 @@ export const liveThrough = async (
     closing.add(() => issuer.close());
     const loaded = loadRuleBooks();
     let { calendar } = loaded;
+    let isCapped = false;
     const ruleBooks: RuleBooks = {
       ...loaded,
+      packOf: (jurisdiction) => {
+        const pack = loaded.packOf(jurisdiction);
+        return pack !== null && isCapped ? cappedOf(pack) : pack;
+      },
       get calendar() {
         return calendar;
       },
@@ -76,6 +93,20 @@ export const liveThrough = async (
     };
 
     const records = new Map<string, CreditRecord>();
+    const ids = new Map<string, string>();
+    const seen = new Map<string, Seen>();
+    const idOf = (name: string): string => {
+      const id = ids.get(name);
+      if (id === undefined) throw new Error(`no record ${name}`);
+      return id;
+    };
+    const note = async (at: string, as: string, shown: unknown, name = as): Promise<void> => {
+      const { rows } = await database.pool.query<object>(
+        'SELECT year, status, counted FROM visit WHERE lifecycle_id = $1',
+        [idOf(name)],
+      );
+      seen.set(`${at} ${as}`, { shown, visit: rows[0] ?? null });
+    };
     const todo: readonly (readonly [at: string, act: () => Promise<unknown>])[] = [
       ...acts.map(
         ([at, name, does]) =>
@@ -89,15 +120,33 @@ export const liveThrough = async (
           ] as const,
       ),
       ...publications.map(([at, year]) => [at, () => publish(year)] as const),
+      ...glimpses.map(
+        ([at, name, personId]) =>
+          [
+            at,
+            async () => note(at, name, await desk.read(personId, `/credit-repairs/${idOf(name)}`)),
+          ] as const,
+      ),
+      ...attempts.map(
+        ([at, name, personId, command, data]) =>
+          [
+            at,
+            async () => {
+              const path = `/credit-repairs/${idOf(name)}/commands/${command}`;
+              await note(at, `${name} ${command}`, await desk.write(personId, path, data), name);
+            },
+          ] as const,
+      ),
+      [
+        limitDecision.at,
+        async () => {
+          const reply = await desk.write(limitDecision.personId, '/limit-decisions', limitDecision.body);
+          if (!reply.ok) throw new Error(reply.problem.detail);
+        },
+      ] as const,
     ].sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
 
-    const casts: { readonly name: string; readonly lifecycleId: string }[] = [];
-    const idOf = (name: string): string => {
-      const found = casts.find((cast) => cast.name === `credit-years/${name}`);
-      if (found === undefined) throw new Error(`no record ${name}`);
-      return found.lifecycleId;
-    };
-    const told = await tellStory(
+    await tellStory(
       {
         name: 'credit-years',
         jurisdiction: 'huzhou',
@@ -108,11 +157,12 @@ export const liveThrough = async (
           for (const penalty of penalties) {
             if (penalty.on !== on) await story.at(`${penalty.on} 09:00`);
             on = penalty.on;
-            process.stderr.write(penalty.name + '\n');
-            records.set(penalty.name, await penalise(story, penalty));
+            isCapped = penalty.capped === true;
+            const { record, id } = await penalise(story, penalty);
+            records.set(penalty.name, record);
+            ids.set(penalty.name, id);
           }
           for (const [at, act] of todo) {
-            process.stderr.write(String(Date.now() / 1000) + ' ' + at + '\n');
             if (Date.parse(instantOf(at)) > Date.parse(clock.now())) await story.at(at);
             await act();
           }
@@ -123,11 +173,8 @@ export const liveThrough = async (
       clock,
       () => Promise.resolve(),
     );
-    casts.push(...told);
-    void look;
-    return { database, idOf, close: closing.closeAll };
+    return { database, idOf, seen, close: closing.closeAll };
   } catch (error) {
-    process.stderr.write(String(error) + '\n');
     await closing.closeAll();
     throw error;
   }

@@ -16,6 +16,8 @@ export interface Penalty {
   /** Where the decision was made earlier than it is recorded. */
   readonly decidedOn?: string;
   readonly firm?: 1 | 3 | 5;
+  /** Under a pack in which a follow-up on site counts to the yearly cap. */
+  readonly capped?: true;
 }
 
 let serial = 0;
@@ -40,7 +42,7 @@ const fileAndWaive = async (visit: Visit, no: string): Promise<void> => {
 export const penalise = async (
   story: Story,
   { city, name, category, on, decidedOn, firm: firmNo = 1 }: Penalty,
-): Promise<CreditRecord> => {
+): Promise<{ readonly record: CreditRecord; readonly id: string }> => {
   const cast = castOf(city);
   const { market } = cast;
   const team = [market.lead, market.second];
@@ -105,5 +107,6 @@ export const penalise = async (
     ...(category === 'minor' ? { publicationNeeded: true } : {}),
     ...(decidedOn === undefined ? {} : { decidedOn }),
   });
-  return await story.creditRecord(name, name, visit, cast.supervisor);
+  const record = await story.creditRecord(name, name, visit, cast.supervisor);
+  return { record, id: `${visit.id}-credit` };
 };

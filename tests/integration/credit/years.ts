@@ -1,7 +1,7 @@
 // Four years of credit records in Huzhou and Cixi: who is punished when, who does what when, when which notice is published.
 import { castOf } from '../../../demo/cast';
 import type { CreditRecord } from '../../../demo/stage/scenario';
-import { penalise, type Penalty } from './penalise';
+import type { Penalty } from './penalise';
 
 type Record = CreditRecord;
 type Act = readonly [at: string, name: string, does: (record: Record) => Promise<unknown>];
@@ -24,6 +24,8 @@ export const penalties: readonly Penalty[] = [
     ...{ decidedOn: '2026-10-20', firm: 5 },
   },
   { city: 'huzhou', name: 'hz-year-end', category: 'minor', on: '2026-11-30', firm: 3 },
+  { city: 'huzhou', name: 'hz-cap-first', category: 'minor', on: '2026-11-30', firm: 5, capped: true },
+  { city: 'huzhou', name: 'hz-cap-second', category: 'minor', on: '2026-11-30', firm: 5, capped: true },
   { city: 'cixi', name: 'cx-minor', category: 'minor', on: '2026-11-30' },
   { city: 'cixi', name: 'cx-general', category: 'general', on: '2026-11-30', decidedOn: '2026-11-10' },
   { city: 'cixi', name: 'cx-serious', category: 'serious', on: '2026-11-30' },
@@ -37,7 +39,7 @@ export const penalties: readonly Penalty[] = [
 
 const papers = { commitmentRef: '承诺书', proofRefs: ['缴款凭证', '整改照片'] };
 const applies =
-  (city: typeof huzhou | typeof cixi, firm: 1 | 3 = 1) =>
+  (city: typeof huzhou | typeof cixi, firm: 1 | 3 | 5 = 1) =>
   (record: Record) =>
     record.does(city.firm(firm).contact, 'applyForRepair', papers);
 const accepts = (record: Record) => record.does(creditAuthority, 'acceptRepairApplication', {});
@@ -59,7 +61,13 @@ export const acts: readonly Act[] = [
   ['2026-12-28 10:00', 'cx-minor', applies(cixi)],
   ['2026-12-31 10:00', 'hz-minor', accepts],
   ['2026-12-31 10:00', 'cx-minor', cixiAccepts],
+  ['2027-01-04 10:00', 'hz-cap-first', applies(huzhou, 5)],
+  ['2027-01-04 10:00', 'hz-cap-second', applies(huzhou, 5)],
   ['2027-01-05 10:00', 'hz-year-end', visits],
+  ['2027-01-06 10:00', 'hz-cap-first', grants],
+  ['2027-01-06 10:00', 'hz-cap-second', grants],
+  ['2027-01-07 10:00', 'hz-cap-first', told(creditAuthority)],
+  ['2027-01-07 10:00', 'hz-cap-second', told(creditAuthority)],
   [
     ...(['2027-01-11 10:00', 'cx-minor'] as const),
     (record) => record.does(cixiAuthority, 'extendCreditDecision', { reason: '须现场核查' }),
@@ -68,6 +76,8 @@ export const acts: readonly Act[] = [
   ['2027-01-15 10:00', 'hz-minor', told(creditAuthority)],
   ['2027-01-25 10:00', 'cx-minor', cixiGrants],
   ['2027-01-27 10:00', 'cx-minor', told(cixiAuthority)],
+  ['2027-01-18 10:00', 'hz-cap-first', visits],
+  ['2027-01-18 10:00', 'hz-cap-second', visits],
   ['2027-02-04 10:00', 'hz-minor', visits],
   ['2027-02-11 10:00', 'hz-general', applies(huzhou)],
   ['2027-02-11 10:00', 'cx-general', applies(cixi)],
@@ -109,4 +119,44 @@ export const publications: readonly (readonly [at: string, year: number])[] = [
 
 /** The last publication ends on 30 November 2029. */
 export const end = '2029-12-03 10:00';
-export { penalise };
+
+/** Day and time, record, and who looks at it then over HTTP. */
+export const glimpses: readonly (readonly [at: string, name: string, personId: string])[] = [
+  ['2026-12-20 10:00', 'hz-year-end', market.lead],
+  ['2026-12-29 10:00', 'hz-minor', huzhou.firm(1).contact],
+  ['2026-12-30 16:00', 'hz-minor', huzhou.firm(1).contact],
+  ['2027-01-16 10:00', 'hz-minor', market.lead],
+  ['2027-01-16 10:00', 'hz-cap-first', market.lead],
+  ['2027-01-16 10:00', 'hz-cap-second', market.lead],
+  ['2028-01-18 10:00', 'cx-serious', cixi.firm(1).contact],
+  ['2028-01-20 16:00', 'cx-serious', cixi.firm(1).contact],
+  ['2028-02-24 10:00', 'hz-serious', market.lead],
+];
+
+/** What must not be done then: repair asked for a day too early, a second visit on site where one is allowed. */
+export const attempts: readonly (readonly [
+  ...[at: string, name: string, personId: string],
+  ...[command: string, data: object],
+])[] = [
+  ['2026-12-02 10:00', 'hz-serious', huzhou.firm(1).contact, 'applyForRepair', papers],
+  ['2027-02-10 10:00', 'hz-general', huzhou.firm(1).contact, 'applyForRepair', papers],
+  ['2027-02-10 10:00', 'cx-general', cixi.firm(1).contact, 'applyForRepair', papers],
+  ['2027-11-30 10:00', 'cx-serious', cixi.firm(1).contact, 'applyForRepair', papers],
+  [
+    ...(['2027-01-16 10:00', 'hz-cap-second', market.lead] as const),
+    ...(['arrangeFollowUp', { mode: 'onSite', reason: '想当面看看' }] as const),
+  ],
+];
+
+/** One visit a year, decided where Huzhou's document leaves the number open (HZ-18). */
+export const limitDecision = {
+  at: '2027-01-04 09:00',
+  personId: 'huzhou-coord-1',
+  body: {
+    rule: 'annualCap',
+    limit: 1,
+    decisionRef: '湖综执〔2027〕1号',
+    decidedOn: '2027-01-04',
+    issuer: '湖州市综合行政执法指导办公室',
+  },
+} as const;
