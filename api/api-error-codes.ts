@@ -114,6 +114,7 @@ export const apiErrorCodes = [
   'identityUnavailable',
   'temporalUnavailable',
   'databaseUnavailable',
+  'evidenceStoreUnavailable',
   'answerPending',
   'internal',
 ] as const;

@@ -144,6 +144,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   webhookEnded: '这个推送已经终止，请另行登记。',
   temporalUnavailable: `流程服务暂时不可用。${again}`,
   databaseUnavailable: `数据库暂时不可用。${again}`,
+  evidenceStoreUnavailable: `存放证据文件的地方暂时不可用，已传的文件还在。${again}`,
   answerPending: `办理尚未得到回复，可能已经受理。${again}`,
   internal: '系统出现错误，请把追踪号告诉管理员。',
 };

@@ -175,6 +175,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   identityUnavailable: `The identity provider is unavailable, so the login cannot be verified. ${again}`,
   temporalUnavailable: `The workflow service is unavailable for a while. ${again}`,
   databaseUnavailable: `The database is unavailable for a while. ${again}`,
+  evidenceStoreUnavailable: `The place where evidence is kept is unavailable for a while; what was uploaded is still here. ${again}`,
   answerPending: `The act has not been answered yet and may have been accepted. ${again}`,
   internal: 'Something went wrong inside; tell the administrator the request id.',
 };

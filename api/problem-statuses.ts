@@ -233,6 +233,7 @@ export const problemStatuses = {
   identityUnavailable: 503,
   temporalUnavailable: 503,
   databaseUnavailable: 503,
+  evidenceStoreUnavailable: 503,
   answerPending: 503,
   internal: 500,
 } as const satisfies Record<DomainErrorCode | ApiErrorCode, ProblemStatus>;

@@ -150,7 +150,7 @@ export const getEvidenceFile = reading({
   query: fileQuery,
   answer: z.string(),
   mediaType: 'application/octet-stream',
-  refusals: ['evidenceDamaged', 'rangeOutside'],
+  refusals: ['evidenceDamaged', 'evidenceStoreUnavailable', 'rangeOutside'],
 });
 
 export const evidenceOperations: Operations = {

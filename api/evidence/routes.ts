@@ -1,4 +1,4 @@
-// Where evidence is mounted: uploads go to the tus server after our own checks, files out by Express's own sender (Range).
+// Where evidence is mounted: uploads go to the tus server after our own checks, files out of the store in pieces (Range).
 import type { Router } from 'express';
 import { readCall } from '../call';
 import { ApiError } from '../api-errors';
@@ -17,6 +17,7 @@ import {
   type UploadParams,
 } from './contract';
 import { fileToSend, showEvidence, showUpload } from './handlers';
+import { sendFile } from './sending';
 import { tusHandler, type TusHandler } from './tus';
 import { assertGoesOn, assertMayUpload, assertTus, newUpload, ownUpload } from './uploading';
 import type { Request, RequestHandler, Response } from 'express';
@@ -36,8 +37,6 @@ const step =
     const { actor } = await callerOfRequest(dependencies, request, dependencies.now());
     await act({ request, response, actor, params: readInput(operation.params, request.params) });
   };
-
-const isOutside = (fault: Error): boolean => 'status' in fault && fault.status === 416;
 
 /** How much has come in, as the protocol asks it. */
 const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHandler =>
@@ -94,15 +93,7 @@ export const mountEvidence = (router: Router, dependencies: ApiDependencies): vo
   assertListed(getEvidenceFile);
   router.get(getEvidenceFile.path, async (request, response) => {
     const call = await readCall(dependencies, getEvidenceFile, request, response);
-    const { path, root, headers } = await fileToSend(dependencies, call);
-    await new Promise<void>((resolve, reject) => {
-      const options = { root, headers, etag: false, lastModified: false, cacheControl: false };
-      response.sendFile(path, options, (fault?: Error) => {
-        // Whoever went away in the middle has had his answer.
-        if (fault === undefined || response.headersSent) resolve();
-        else reject(isOutside(fault) ? new ApiError('rangeOutside') : fault);
-      });
-    });
+    await sendFile(request, response, await fileToSend(dependencies, call));
   });
   router.all(getEvidenceFile.path, onlyMethods('GET', 'HEAD'));
 };

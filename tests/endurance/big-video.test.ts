@@ -4,8 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { storeFolder } from '../../evidence/places';
-import { EvidenceStore } from '../../evidence/store';
+import { storeOf } from '../../evidence/places';
 import { freePort } from '../../processes/ports';
 import { startScriptPart } from '../../scripts/supervisor/script-part';
 import { does } from '../integration/api/callers';
@@ -151,7 +150,7 @@ test(`a video of ${String(totalMib)} MiB goes in, is hashed and goes out while t
     clearInterval(watch);
     expect(file.statusCode).toBe(200);
     expect(out.digest('hex')).toBe(sha256);
-    expect((await new EvidenceStore(storeFolder(folder)).find(sha256))?.sizeBytes).toBe(size);
+    expect((await storeOf({ folder }).find(sha256))?.sizeBytes).toBe(size);
 
     const peak = Math.max(...samples);
     console.warn(

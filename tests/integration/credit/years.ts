@@ -39,7 +39,7 @@ export const penalties: readonly Penalty[] = [
 
 const papers = { commitmentRef: '承诺书', proofRefs: ['缴款凭证', '整改照片'] };
 const applies =
-  (city: typeof huzhou  , firm: 1 | 3 | 5 = 1) =>
+  (city: typeof huzhou, firm: 1 | 3 | 5 = 1) =>
   (record: Record) =>
     record.does(city.firm(firm).contact, 'applyForRepair', papers);
 const accepts = (record: Record) => record.does(creditAuthority, 'acceptRepairApplication', {});
