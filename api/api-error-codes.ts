@@ -39,6 +39,7 @@ export const apiErrorCodes = [
   'evidenceTypeRefused',
   'evidenceTypeDiffers',
   'evidenceDamaged',
+  'evidenceUploadsTooMany',
   'rangeOutside',
   'documentNotYours',
   'documentNotYet',

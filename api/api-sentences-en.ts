@@ -61,6 +61,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   evidenceTypeDiffers:
     'What is in the file (params.found) is not what was declared (params.declared); check the file and upload it again.',
   rangeOutside: 'The Range asked for lies outside the file; see how many bytes it has.',
+  evidenceUploadsTooMany:
+    'Your uploads that are not attached have reached the number or size that one person may have (see params). Attach (attachEvidence) or drop (DELETE) some first.',
   evidenceDamaged:
     'The file of this evidence is missing or of another size than recorded; tell the administrator, who runs evidence:verify.',
   documentNotYours:

@@ -85,6 +85,12 @@ const megabytes = z
   .regex(/^\d{1,6}$/, megabytesRule)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 102_400, megabytesRule);
+const uploadsRule = '1 到 99999 的整数 (an integer, 1–99999)';
+const uploads = z
+  .string()
+  .regex(integerText, uploadsRule)
+  .transform(Number)
+  .refine((value) => value >= 1, uploadsRule);
 const daysRule = '1 到 365 的整数 (an integer, 1–365)';
 const days = z
   .string()
@@ -133,6 +139,8 @@ export const settingsShape = {
     .optional(),
   EVIDENCE_MAX_MB: megabytes,
   EVIDENCE_KEEP_DAYS: days,
+  EVIDENCE_OPEN_UPLOADS: uploads,
+  EVIDENCE_OPEN_MB: megabytes,
   CORS_ORIGINS: origins.optional(),
   TRUSTED_PROXIES: proxies.optional(),
   RATE_LIMIT: count,
@@ -262,6 +270,16 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     default: '7',
     zh: '没有传完、没有提交的上传和没有记录指明的文件,最后写入多少日以后清除',
     en: 'days after the last write until uploads that were not finished or attached, and files that no record names, are cleared away',
+  },
+  EVIDENCE_OPEN_UPLOADS: {
+    default: '100',
+    zh: '一人同时可有几件没有提交的上传',
+    en: 'how many uploads one person may have that are not attached',
+  },
+  EVIDENCE_OPEN_MB: {
+    default: '16384',
+    zh: '一人没有提交的上传合计的大小上限,MiB',
+    en: 'how much one person may have in uploads that are not attached, in MiB',
   },
   OIDC_ISSUER: {
     default: undefined,

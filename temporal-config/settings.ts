@@ -48,6 +48,9 @@ export interface Settings {
     readonly s3?: S3Place;
     readonly maxBytes: number;
     readonly keepDays: number;
+    /** What one person may have under way: uploads that are not attached. */
+    readonly mostUploads: number;
+    readonly mostUploadBytes: number;
   };
   readonly logLevel: z.output<(typeof settingsShape)['LOG_LEVEL']>;
   readonly databaseUrl: string;
@@ -114,6 +117,8 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       folder: resolve(projectRoot, parsed.EVIDENCE_FOLDER ?? join(home, 'evidence')),
       maxBytes: parsed.EVIDENCE_MAX_MB * 1_048_576,
       keepDays: parsed.EVIDENCE_KEEP_DAYS,
+      mostUploads: parsed.EVIDENCE_OPEN_UPLOADS,
+      mostUploadBytes: parsed.EVIDENCE_OPEN_MB * 1_048_576,
       ...evidenceBucket(parsed),
     },
     logLevel: parsed.LOG_LEVEL,

@@ -47,6 +47,7 @@ export const createEvidenceUpload = writing({
     'evidenceTypeRefused',
     'evidenceNotYours',
     'evidenceTooEarly',
+    'evidenceUploadsTooMany',
   ],
 });
 

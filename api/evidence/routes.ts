@@ -1,5 +1,7 @@
 // Where evidence is mounted: uploads go to the tus server after our own checks, files out of the store in pieces (Range).
 import type { Router } from 'express';
+import { heldUploads } from '../../evidence/open-uploads';
+import { incomingFolder } from '../../evidence/places';
 import { readCall } from '../call';
 import { ApiError } from '../api-errors';
 import type { Writing } from '../contract';
@@ -19,7 +21,7 @@ import {
 import { fileToSend, showEvidence, showUpload } from './handlers';
 import { sendFile } from './sending';
 import { tusHandler, type TusHandler } from './tus';
-import { assertGoesOn, assertMayUpload, assertTus, newUpload, ownUpload } from './uploading';
+import { assertGoesOn, assertMayUpload, assertRoomFor, assertTus, newUpload, ownUpload } from './uploading';
 import type { Request, RequestHandler, Response } from 'express';
 import { callerOfRequest } from '../clients';
 import type { Actor } from '../../domain/shared/actor';
@@ -48,6 +50,7 @@ const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHan
 
 const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
   const tus = tusHandler(dependencies);
+  const held = heldUploads(incomingFolder(dependencies.settings.evidence.folder));
   for (const operation of [createEvidenceUpload, sendEvidenceUpload, dropEvidenceUpload])
     assertListed(operation);
 
@@ -56,7 +59,9 @@ const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
     step(dependencies, createEvidenceUpload, async ({ request, response, actor, params }) => {
       await assertMayUpload(dependencies, actor, params.inspectionId);
       const { inspectionId } = params;
-      await tus(request, response, newUpload(dependencies, request, { inspectionId, by: actor.id }));
+      const upload = newUpload(dependencies, request, { inspectionId, by: actor.id });
+      assertRoomFor(dependencies, await held(actor.id), Number(request.get('Upload-Length')));
+      await tus(request, response, upload);
     }),
   );
   router.all(createEvidenceUpload.path, onlyMethods('POST'));
