@@ -3,7 +3,6 @@ import type { Router } from 'express';
 import { heldUploads } from '../../evidence/open-uploads';
 import { incomingFolder } from '../../evidence/places';
 import { readCall } from '../call';
-import { ApiError } from '../api-errors';
 import type { Writing } from '../contract';
 import type { ApiDependencies } from '../dependencies';
 import { readInput } from '../input';
