@@ -5,11 +5,14 @@ import { StoreError } from './store';
 export const isStatus = (error: unknown, status: number): boolean =>
   error instanceof S3ServiceException && error.$metadata.httpStatusCode === status;
 
-const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EPIPE'];
+/** The SDK wraps what Node says in errors of its own, so it is looked for in the text as well. */
+const networkFaults =
+  /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|TimeoutError|socket hang up)\b/;
 
 const isNetwork = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('code' in error && networkCodes.includes(String(error.code))) || error.name === 'TimeoutError');
+  typeof error === 'object' &&
+  error !== null &&
+  ['code', 'name', 'message'].some((field) => networkFaults.test(String(Reflect.get(error, field))));
 
 /** @param place as the store is told to people. Anything else stays what it is. */
 export const storeErrorOf = (error: unknown, place: string): unknown => {
@@ -18,7 +21,7 @@ export const storeErrorOf = (error: unknown, place: string): unknown => {
   // Amazon refuses keys that it does not know with 403, others with 404.
   const isUnknownKey = error instanceof Error && error.name === 'InvalidAccessKeyId';
   if (error instanceof Error && error.name === 'NoSuchKey')
-    return new StoreError('broken', `${place}中没有这个文件`, cause);
+    return new StoreError('gone', `${place}中没有这个文件`, cause);
   if (isStatus(error, 404) && !isUnknownKey)
     return new StoreError('missing', `${place}不存在：请先建立存储桶，或者核对 EVIDENCE_S3_BUCKET`, cause);
   if (isUnknownKey || isStatus(error, 401) || isStatus(error, 403))

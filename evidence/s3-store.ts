@@ -107,7 +107,11 @@ export class S3Store implements EvidenceStore {
   async bring(path: string, sha256: string): Promise<void> {
     const { size } = await stat(path);
     const isNew = (await this.find(sha256)) === null && (await this.write(path, sha256, size));
-    const kept = await hashKept(this, sha256);
+    const kept = await hashKept(this, sha256).catch((error: unknown) => {
+      // Old and without a name, it was cleared away while it was read: `renew` will not find it, and it is brought again.
+      if (error instanceof StoreError && error.kind === 'gone') return sha256;
+      throw error;
+    });
     if (kept === sha256) return;
     // Nobody has read it yet, so nothing is lost; an older one is left for `evidence:verify` to tell.
     if (isNew) await this.remove(sha256);

@@ -38,8 +38,8 @@ export interface EvidenceStore {
   list(): AsyncGenerator<StoredFile | { readonly stray: string }>;
 }
 
-/** missing: no such bucket; refused: the keys do not open it; away: nobody answers; broken: it did not keep what it was given. */
-export type StoreFaultKind = 'missing' | 'refused' | 'away' | 'broken';
+/** gone: no such file; missing: no such bucket; refused: the keys do not open it; away: nobody answers; broken: it did not keep what it was given. */
+export type StoreFaultKind = 'gone' | 'missing' | 'refused' | 'away' | 'broken';
 
 /** The place is set up wrongly, or is not there. */
 export class StoreError extends Error {

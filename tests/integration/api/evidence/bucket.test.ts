@@ -105,8 +105,9 @@ describeWithS3('evidence in a bucket', () => {
     ],
   ])('%s is told in a sentence that says what to look at', async (_what, changes, kind, setting) => {
     const store = storeAt(changes);
-    for (const asked of [store.ready(), store.find('ab'.repeat(32)), store.read('ab'.repeat(32), null)])
-      expect(await faultOf(asked)).toMatchObject({ kind, message: expect.stringContaining(setting) });
+    const none = 'ab'.repeat(32);
+    for (const ask of [() => store.ready(), () => store.find(none), () => store.read(none, null)])
+      expect(await faultOf(ask())).toMatchObject({ kind, message: expect.stringContaining(setting) });
   });
 
   describe('in the product', () => {
