@@ -8336,7 +8336,7 @@ export interface components {
       endReason: string | null;
     };
     UndeliveredLetter: {
-      /** @description 编号：l 开头的为退信，n 开头的为没有收信人 */
+      /** @description 编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信 */
       id: string;
       /** @description 所属流程的编号 */
       lifecycleId: string;
@@ -10892,6 +10892,28 @@ export interface components {
       };
     };
     /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `temporalUnavailable` 流程服务暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `answerPending` 办理尚未得到回复，可能已经受理。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `evidenceStoreUnavailable` 存放证据文件的地方暂时不可用，已传的文件还在。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
@@ -11273,7 +11295,7 @@ export interface components {
      *
      *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
      */
-    'Problem503-3': {
+    'Problem503-4': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11498,6 +11520,7 @@ export interface components {
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `evidenceTooEarly` 还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。
+     *     - `evidenceUploadsTooMany` 您没有提交的上传已到每人可有的件数或者字节数（见 params），请先提交（attachEvidence）或者撤销（DELETE）一些。
      */
     'Problem409-14': {
       headers: {
@@ -11595,6 +11618,26 @@ export interface components {
         'Content-Language': components['headers']['Content-Language'];
         RateLimit: components['headers']['RateLimit'];
         'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `evidenceStoreUnavailable` 存放证据文件的地方暂时不可用，已传的文件还在。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
         [name: string]: unknown;
       };
       content: {
@@ -18576,7 +18619,7 @@ export interface operations {
       422: components['responses']['Problem422-15'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-2'];
+      503: components['responses']['Problem503-3'];
     };
   };
   recordCheck: {
@@ -21592,7 +21635,7 @@ export interface operations {
       422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicCodeStanding: {
@@ -21642,7 +21685,7 @@ export interface operations {
       422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicOfficer: {
@@ -21699,7 +21742,7 @@ export interface operations {
       422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicKeys: {
@@ -21748,7 +21791,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listRefusedScans: {
@@ -21910,7 +21953,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getDoorPackage: {
@@ -22858,7 +22901,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500-2'];
-      503: components['responses']['Problem503'];
+      503: components['responses']['Problem503-5'];
     };
   };
   listDocuments: {
@@ -23309,7 +23352,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listCreditRepairs: {
@@ -26787,7 +26830,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   remarkOnPlan: {
@@ -26879,7 +26922,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicRemark: {
@@ -26937,7 +26980,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listPlanRemarks: {
@@ -27502,7 +27545,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPlanFile: {
@@ -27589,7 +27632,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   revisePlan: {
@@ -40698,7 +40741,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   importItems: {
@@ -49746,7 +49789,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listEntrustments: {
@@ -51612,7 +51655,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   importList: {
@@ -54069,7 +54112,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listOtherVisits: {
@@ -55250,7 +55293,7 @@ export interface operations {
       422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   evaluateByCode: {
@@ -55335,7 +55378,7 @@ export interface operations {
       422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getInvitedForm: {
@@ -55402,7 +55445,7 @@ export interface operations {
       422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   evaluateByLetter: {
@@ -55479,7 +55522,7 @@ export interface operations {
       422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   evaluateVisit: {
@@ -56775,7 +56818,7 @@ export interface operations {
       422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   complainByCode: {
@@ -56876,7 +56919,7 @@ export interface operations {
       422: components['responses']['Problem422-62'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicComplaint: {
@@ -56946,7 +56989,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   askReviewByReceipt: {
@@ -57037,7 +57080,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   withdrawByReceipt: {
@@ -57128,7 +57171,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listDevices: {
@@ -57834,7 +57877,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getOffSiteShare: {
@@ -59263,7 +59306,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicDrawFile: {
@@ -59363,7 +59406,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
 }

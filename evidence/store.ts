@@ -68,7 +68,7 @@ export const hashAt = (path: string): string | null => {
   return hashPattern.test(name) && path === pathInStore(name) ? name : null;
 };
 
-export const hashOfStream = async (stream: Readable): Promise<string> => {
+const hashOfStream = async (stream: Readable): Promise<string> => {
   const hash = createHash('sha256');
   for await (const piece of stream) hash.update(piece as Buffer);
   return hash.digest('hex');

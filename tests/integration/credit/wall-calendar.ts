@@ -33,7 +33,7 @@ export const ringedAfter = (day: string, n: number, lastKnown: number): string =
 };
 
 /** The n-th ringed day before it; 0: itself, or the last ringed one before it. */
-export const ringedBefore = (day: string, n: number, lastKnown: number): string => {
+const ringedBefore = (day: string, n: number, lastKnown: number): string => {
   const upTo = wall(lastKnown).filter((one) => (n === 0 ? one <= day : one < day));
   return at(upTo, upTo.length - Math.max(1, n));
 };
