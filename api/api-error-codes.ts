@@ -39,6 +39,7 @@ export const apiErrorCodes = [
   'evidenceTypeRefused',
   'evidenceTypeDiffers',
   'evidenceDamaged',
+  'evidenceUploadsTooMany',
   'rangeOutside',
   'documentNotYours',
   'documentNotYet',
@@ -114,6 +115,7 @@ export const apiErrorCodes = [
   'identityUnavailable',
   'temporalUnavailable',
   'databaseUnavailable',
+  'evidenceStoreUnavailable',
   'answerPending',
   'internal',
 ] as const;

@@ -51,6 +51,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   evidenceTypeDiffers:
     '文件的内容（见 params.found）与所报的类型（见 params.declared）不同，请核对文件后重新上传。',
   rangeOutside: '所取的范围（Range）在文件之外，请按文件的字节数改正。',
+  evidenceUploadsTooMany:
+    '您没有提交的上传已到每人可有的件数或者字节数（见 params），请先提交（attachEvidence）或者撤销（DELETE）一些。',
   evidenceDamaged: '证据文件缺失或者大小与登记不符，请告知系统管理员用 evidence:verify 核对。',
   documentNotYours:
     '这种文书不由您的机关或者身份制发：审批表、备案表、预告、结果告知由牵头机关，现场文书由参加检查的检查人员，改正、复查、移送由所涉机关，回避由机关负责人，监督文书由监督机关制发。',
@@ -144,6 +146,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   webhookEnded: '这个推送已经终止，请另行登记。',
   temporalUnavailable: `流程服务暂时不可用。${again}`,
   databaseUnavailable: `数据库暂时不可用。${again}`,
+  evidenceStoreUnavailable: `存放证据文件的地方暂时不可用，已传的文件还在。${again}`,
   answerPending: `办理尚未得到回复，可能已经受理。${again}`,
   internal: '系统出现错误，请把追踪号告诉管理员。',
 };

@@ -61,6 +61,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   evidenceTypeDiffers:
     'What is in the file (params.found) is not what was declared (params.declared); check the file and upload it again.',
   rangeOutside: 'The Range asked for lies outside the file; see how many bytes it has.',
+  evidenceUploadsTooMany:
+    'Your uploads that are not attached have reached the number or size that one person may have (see params). Attach (attachEvidence) or drop (DELETE) some first.',
   evidenceDamaged:
     'The file of this evidence is missing or of another size than recorded; tell the administrator, who runs evidence:verify.',
   documentNotYours:
@@ -175,6 +177,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   identityUnavailable: `The identity provider is unavailable, so the login cannot be verified. ${again}`,
   temporalUnavailable: `The workflow service is unavailable for a while. ${again}`,
   databaseUnavailable: `The database is unavailable for a while. ${again}`,
+  evidenceStoreUnavailable: `The place where evidence is kept is unavailable for a while; what was uploaded is still here. ${again}`,
   answerPending: `The act has not been answered yet and may have been accepted. ${again}`,
   internal: 'Something went wrong inside; tell the administrator the request id.',
 };

@@ -1,5 +1,6 @@
 // The last middleware: whatever was thrown becomes a problem document, and only what nobody foresaw is logged as an error.
 import type { ErrorRequestHandler } from 'express';
+import { StoreError } from '../evidence/store';
 import { ApiError } from './api-errors';
 import type { ApiDependencies } from './dependencies';
 import { chosenLanguage, inLanguage } from './language';
@@ -25,6 +26,7 @@ const codeOf = (error: unknown): ApiError['code'] => {
     if (known !== undefined) return known;
   }
   if (error instanceof URIError) return 'malformedPath';
+  if (error instanceof StoreError) return 'evidenceStoreUnavailable';
   if (isDatabaseAway(error)) return 'databaseUnavailable';
   return temporalFault(error) ?? 'internal';
 };

@@ -157,6 +157,7 @@ export const problemStatuses = {
   evidenceHashDiffers: 422,
   evidenceTypeRefused: 422,
   evidenceTypeDiffers: 422,
+  evidenceUploadsTooMany: 409,
   evidenceDamaged: 500,
   rangeOutside: 416,
   documentNotYours: 403,
@@ -233,6 +234,7 @@ export const problemStatuses = {
   identityUnavailable: 503,
   temporalUnavailable: 503,
   databaseUnavailable: 503,
+  evidenceStoreUnavailable: 503,
   answerPending: 503,
   internal: 500,
 } as const satisfies Record<DomainErrorCode | ApiErrorCode, ProblemStatus>;

@@ -8356,7 +8356,7 @@ export interface components {
       endReason: string | null;
     };
     UndeliveredLetter: {
-      /** @description 编号：l 开头的为退信，n 开头的为没有收信人 */
+      /** @description 编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信 */
       id: string;
       /** @description 所属流程的编号 */
       lifecycleId: string;
@@ -10912,6 +10912,28 @@ export interface components {
       };
     };
     /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `temporalUnavailable` 流程服务暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `answerPending` 办理尚未得到回复，可能已经受理。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `evidenceStoreUnavailable` 存放证据文件的地方暂时不可用，已传的文件还在。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
@@ -11293,7 +11315,7 @@ export interface components {
      *
      *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
      */
-    'Problem503-3': {
+    'Problem503-4': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -11518,6 +11540,7 @@ export interface components {
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `evidenceTooEarly` 还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。
+     *     - `evidenceUploadsTooMany` 您没有提交的上传已到每人可有的件数或者字节数（见 params），请先提交（attachEvidence）或者撤销（DELETE）一些。
      */
     'Problem409-14': {
       headers: {
@@ -11615,6 +11638,26 @@ export interface components {
         'Content-Language': components['headers']['Content-Language'];
         RateLimit: components['headers']['RateLimit'];
         'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `evidenceStoreUnavailable` 存放证据文件的地方暂时不可用，已传的文件还在。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
         [name: string]: unknown;
       };
       content: {
@@ -18596,7 +18639,7 @@ export interface operations {
       422: components['responses']['Problem422-15'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-2'];
+      503: components['responses']['Problem503-3'];
     };
   };
   recordCheck: {
@@ -21612,7 +21655,7 @@ export interface operations {
       422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicCodeStanding: {
@@ -21662,7 +21705,7 @@ export interface operations {
       422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicOfficer: {
@@ -21719,7 +21762,7 @@ export interface operations {
       422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicKeys: {
@@ -21768,7 +21811,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listRefusedScans: {
@@ -21930,7 +21973,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getDoorPackage: {
@@ -22878,7 +22921,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500-2'];
-      503: components['responses']['Problem503'];
+      503: components['responses']['Problem503-5'];
     };
   };
   listDocuments: {
@@ -23329,7 +23372,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listCreditRepairs: {
@@ -26807,7 +26850,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   remarkOnPlan: {
@@ -26899,7 +26942,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicRemark: {
@@ -26957,7 +27000,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listPlanRemarks: {
@@ -27522,7 +27565,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPlanFile: {
@@ -27609,7 +27652,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   revisePlan: {
@@ -40804,7 +40847,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   importItems: {
@@ -49852,7 +49895,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listEntrustments: {
@@ -51718,7 +51761,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   importList: {
@@ -54175,7 +54218,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listOtherVisits: {
@@ -55356,7 +55399,7 @@ export interface operations {
       422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   evaluateByCode: {
@@ -55441,7 +55484,7 @@ export interface operations {
       422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getInvitedForm: {
@@ -55508,7 +55551,7 @@ export interface operations {
       422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   evaluateByLetter: {
@@ -55585,7 +55628,7 @@ export interface operations {
       422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   evaluateVisit: {
@@ -56881,7 +56924,7 @@ export interface operations {
       422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   complainByCode: {
@@ -56982,7 +57025,7 @@ export interface operations {
       422: components['responses']['Problem422-62'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicComplaint: {
@@ -57052,7 +57095,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   askReviewByReceipt: {
@@ -57143,7 +57186,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   withdrawByReceipt: {
@@ -57234,7 +57277,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listDevices: {
@@ -57940,7 +57983,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getOffSiteShare: {
@@ -59369,7 +59412,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
   getPublicDrawFile: {
@@ -59469,7 +59512,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503-3'];
+      503: components['responses']['Problem503-4'];
     };
   };
 }

@@ -6,7 +6,8 @@ import { mediaTypeOf } from '../domain/inspection/media-types';
 import type { EvidenceKind } from '../domain/inspection/vocabulary';
 import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
 import { findIncoming, sniffFile } from './incoming';
-import { hashOfFile, withCopy, type EvidenceStore } from './store';
+import { withCopy } from './disk-store';
+import { hashOfFile, StoreError, type EvidenceStore } from './store';
 
 export interface Claimed {
   readonly uploadId: string;
@@ -35,6 +36,25 @@ interface Places {
   readonly store: EvidenceStore;
 }
 
+/** Each time it can only be gone because it was old and had no name; brought in anew it is young. */
+const mostAttempts = 3;
+
+const putIn = async (
+  pool: Pool,
+  store: EvidenceStore,
+  { path, sha256, now }: { readonly path: string; readonly sha256: string; readonly now: Date },
+): Promise<void> => {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    await store.bring(path, sha256);
+    const isThere = await inTransaction(pool, async (client) => {
+      await lockRegister(client, fileLock(sha256));
+      return await store.renew(sha256, now);
+    });
+    if (isThere) return;
+  }
+  throw new StoreError('broken', `${store.place}没有留住 ${sha256}`);
+};
+
 /** The upload stays until the caller drops it, so that a repeat finds what the first attempt found. @param now ISO instant */
 export const takeIn = async (
   { pool, incoming, store }: Places,
@@ -61,10 +81,7 @@ export const takeIn = async (
     const sha256 = await hashOfFile(copy);
     if (sha256 !== claimed.sha256 || sha256 !== upload.sha256)
       return { ok: false, code: 'evidenceHashDiffers', claimed: claimed.sha256, found: sha256 };
-    await inTransaction(pool, async (client) => {
-      await lockRegister(client, fileLock(sha256));
-      await store.put(copy, sha256, new Date(now));
-    });
+    await putIn(pool, store, { path: copy, sha256, now: new Date(now) });
     return { ok: true, received: { sizeBytes, mediaType: found } };
   });
 };

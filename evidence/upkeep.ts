@@ -5,14 +5,13 @@ import type { Pool } from 'pg';
 import { isFileNamed } from '../prisma/queries/evidence';
 import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
 import { dropIncoming, incomingStore } from './incoming';
-import { incomingFolder, storeFolder } from './places';
-import { EvidenceStore } from './store';
+import { incomingFolder, storeOf, type EvidencePlace } from './places';
+import type { EvidenceStore } from './store';
 import { fileLock } from './take-in';
 
 export interface EvidenceUpkeep {
   readonly pool: Pool;
-  /** Absolute path of the evidence folder. */
-  readonly folder: string;
+  readonly place: EvidencePlace;
   /** What was written to, or put in again, after this stays. */
   readonly before: Date;
 }
@@ -29,7 +28,7 @@ const lastWriteMs = async (path: string): Promise<number> =>
     () => 0,
   );
 
-const clearUploads = async ({ folder, before }: EvidenceUpkeep): Promise<number> => {
+const clearUploads = async ({ place: { folder }, before }: EvidenceUpkeep): Promise<number> => {
   const store = incomingStore(incomingFolder(folder));
   const names = await readdir(store.directory);
   let cleared = 0;
@@ -54,19 +53,18 @@ const clearFile = async (
 ): Promise<boolean> =>
   await inTransaction(pool, async (client) => {
     await lockRegister(client, fileLock(sha256));
-    const file = await store.find(sha256);
-    if (file === null || file.putAtMs >= before.getTime() || (await isFileNamed(client, sha256)))
-      return false;
+    const lastPut = await store.lastPutMs(sha256);
+    if (lastPut === 0 || lastPut >= before.getTime() || (await isFileNamed(client, sha256))) return false;
     await store.remove(sha256);
     return true;
   });
 
 export const clearEvidence = async (upkeep: EvidenceUpkeep): Promise<Cleared> => {
   const uploads = await clearUploads(upkeep);
-  const store = new EvidenceStore(storeFolder(upkeep.folder));
+  const store = storeOf(upkeep.place);
   let files = 0;
   for await (const entry of store.list()) {
-    if ('stray' in entry || entry.putAtMs >= upkeep.before.getTime()) continue;
+    if ('stray' in entry || entry.writtenAtMs >= upkeep.before.getTime()) continue;
     if (await clearFile(upkeep, store, entry.sha256)) files += 1;
   }
   return { uploads, files };

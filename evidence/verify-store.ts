@@ -1,7 +1,7 @@
 // Whether everything that the record names is there as it came in, and nothing else: each file is read and hashed anew.
 import type { Pool } from 'pg';
 import { isFileNamed, namedFiles, recordsWithoutRow, rowsBesideTheRecord } from '../prisma/queries/evidence';
-import type { EvidenceStore } from './store';
+import { hashKept, type EvidenceStore } from './store';
 
 export const storeFaults = [
   'changed',
@@ -49,7 +49,7 @@ export const verifyStore = async (
       }
       tally.files += 1;
       tally.bytes += file.sizeBytes;
-      const isWhole = file.sizeBytes === sizeBytes && (await store.hashOf(sha256)) === sha256;
+      const isWhole = file.sizeBytes === sizeBytes && (await hashKept(store, sha256)) === sha256;
       if (!isWhole) found.push({ fault: 'changed', about });
     }
     const last = part.at(-1);
@@ -59,7 +59,8 @@ export const verifyStore = async (
   for await (const entry of store.list()) {
     if ('stray' in entry) found.push({ fault: 'stray', about: entry.stray });
     else if (!(await isFileNamed(pool, entry.sha256)))
-      if (entry.putAtMs < settledBefore.getTime()) found.push({ fault: 'unnamed', about: entry.sha256 });
+      if ((await store.lastPutMs(entry.sha256)) < settledBefore.getTime())
+        found.push({ fault: 'unnamed', about: entry.sha256 });
       else tally.waiting += 1;
   }
   for (const { lifecycleId, id } of await rowsBesideTheRecord(pool))

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { createIdentity } from '../api/auth/identity';
 import { loadRuleBooks } from '../api/rule-books';
 import { startApi } from '../api/server';
+import { tryBucket } from '../evidence/places';
 import { createDatabase } from '../prisma/client';
 import { connectClient } from '../temporal-config/connection';
 import { loadSettings } from '../temporal-config/settings';
@@ -13,6 +14,9 @@ const updateTimeoutMs = 8_000;
 async function main(): Promise<void> {
   const settings = loadSettings(process.env);
   const log = pino({ level: settings.logLevel, base: { part: 'api' } });
+  await tryBucket(settings.evidence, (fault) => {
+    log.warn({ error: fault.message }, '存放证据的存储桶暂时连接不上');
+  });
   const ruleBooks = loadRuleBooks();
   const { client, close } = await connectClient(settings);
   const database = createDatabase(settings.databaseUrl, {

@@ -1,6 +1,5 @@
 // `npm run evidence:verify`: is every file of evidence there as it came in? 0: it is; 1: it is not; 2: cannot say.
-import { storeFolder } from '../evidence/places';
-import { EvidenceStore } from '../evidence/store';
+import { storeOf } from '../evidence/places';
 import { verifyStore, type StoreFault } from '../evidence/verify-store';
 import { createDatabase } from '../prisma/client';
 import { loadSettings } from '../temporal-config/settings';
@@ -20,14 +19,15 @@ async function main(): Promise<void> {
   const settings = loadSettings(process.env);
   const database = createDatabase(settings.databaseUrl);
   try {
-    const store = new EvidenceStore(storeFolder(settings.evidence.folder));
+    const store = storeOf(settings.evidence);
+    await store.ready();
     // The worker clears away what no record names once it is so old, and gets a day for it.
     const settledBefore = new Date(Date.now() - (settings.evidence.keepDays + 1) * dayMs);
     const { files, bytes, waiting, found } = await verifyStore(database.pool, store, settledBefore);
     for (const { fault, about } of found) console.log(`✗ ${sentences[fault]}：${about}`);
     const bad = found.length;
     console.log(
-      `${bad === 0 ? '✓' : '✗'} 核对 ${String(files)} 个文件，${String(bytes)} 字节，${String(bad)} 处不符，${String(waiting)} 个尚待提交（存放于 ${store.folder}）`,
+      `${bad === 0 ? '✓' : '✗'} 核对 ${String(files)} 个文件，${String(bytes)} 字节，${String(bad)} 处不符，${String(waiting)} 个尚待提交（存放于 ${store.place}）`,
     );
     process.exitCode = bad === 0 ? 0 : 1;
   } finally {

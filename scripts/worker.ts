@@ -5,6 +5,7 @@ import { createPlanningActivities } from '../activities/planning/create-planning
 import { createMailer } from '../activities/mailer';
 import { loadLetterBook } from '../activities/letter-book';
 import { createWebhookActivities } from '../activities/webhooks/create-webhook-activities';
+import { tryBucket } from '../evidence/places';
 import { createDatabase } from '../prisma/client';
 import { loadAllPacks, loadCalendar } from '../policies/load';
 import { connectClient } from '../temporal-config/connection';
@@ -26,6 +27,9 @@ import { currentBuild } from '../temporal-config/build';
 async function main(): Promise<void> {
   const settings = loadSettings(process.env);
   const log = pino({ level: settings.logLevel, base: { part: 'worker' } });
+  await tryBucket(settings.evidence, (fault) => {
+    log.warn({ error: fault.message }, '存放证据的存储桶暂时连接不上');
+  });
   const [connection, bundle] = await Promise.all([
     connectNative(settings),
     bundleWorkflows(settings.cacheFolder),

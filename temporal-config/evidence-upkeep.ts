@@ -7,20 +7,24 @@ const dayMs = 86_400_000;
 
 export interface EvidenceUpkeepOptions {
   readonly pool: Pool;
-  readonly evidence: Pick<Settings['evidence'], 'folder' | 'keepDays'>;
+  readonly evidence: Pick<Settings['evidence'], 'folder' | 's3' | 'keepDays'>;
   readonly onError: (error: unknown) => void;
   readonly everyMs?: number;
 }
 
 export const startEvidenceUpkeep = ({
   pool,
-  evidence: { folder, keepDays },
+  evidence,
   onError,
   everyMs = 3_600_000,
 }: EvidenceUpkeepOptions): { stop(): Promise<void> } => {
   let running: Promise<unknown> | null = null;
   const timer = setInterval(() => {
-    running ??= clearEvidence({ pool, folder, before: new Date(Date.now() - keepDays * dayMs) })
+    running ??= clearEvidence({
+      pool,
+      place: evidence,
+      before: new Date(Date.now() - evidence.keepDays * dayMs),
+    })
       .catch(onError)
       .finally(() => {
         running = null;

@@ -107,11 +107,13 @@ interface GoBuild {
   readonly say: Say;
 }
 
+export const findGo = (): string | undefined =>
+  findOnPath('go') ?? ['/usr/local/go/bin/go'].find((path) => isProgram(path));
+
 /** Builds what `folder` does not hold yet. @returns the folder @throws Error without Go, or with what it said */
 export async function buildGoPrograms({ title, packages, folder, programs, say }: GoBuild): Promise<string> {
   if (programs.every((name) => isProgram(join(folder, name)))) return folder;
-  const go =
-    findOnPath('go') ?? ['/usr/local/go/bin/go'].find(isProgram) ?? fail('没有 Go (Go is not installed)');
+  const go = findGo() ?? fail('没有 Go (Go is not installed)');
   mkdirSync(folder, { recursive: true });
   const draft = mkdtempSync(join(folder, 'draft-'));
   try {

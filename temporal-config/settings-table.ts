@@ -85,6 +85,12 @@ const megabytes = z
   .regex(/^\d{1,6}$/, megabytesRule)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 102_400, megabytesRule);
+const uploadsRule = '1 到 99999 的整数 (an integer, 1–99999)';
+const uploads = z
+  .string()
+  .regex(integerText, uploadsRule)
+  .transform(Number)
+  .refine((value) => value >= 1, uploadsRule);
 const daysRule = '1 到 365 的整数 (an integer, 1–365)';
 const days = z
   .string()
@@ -114,8 +120,27 @@ export const settingsShape = {
     .regex(/^\S{32,256}$/, '32 至 256 个字符，不含空格 (32–256 characters without spaces)')
     .optional(),
   EVIDENCE_FOLDER: z.string().optional(),
+  EVIDENCE_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, '存储桶名称 (the name of a bucket)')
+    .optional(),
+  EVIDENCE_S3_ENDPOINT: url(['http:', 'https:']).optional(),
+  EVIDENCE_S3_REGION: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}$/, '区域名称,如 us-east-1 (the name of a region)'),
+  EVIDENCE_S3_PATH_STYLE: yesNo,
+  EVIDENCE_S3_KEY_ID: z
+    .string()
+    .regex(/^\S{1,256}$/, '不含空格 (without spaces)')
+    .optional(),
+  EVIDENCE_S3_SECRET: z
+    .string()
+    .regex(/^\S{1,256}$/, '不含空格 (without spaces)')
+    .optional(),
   EVIDENCE_MAX_MB: megabytes,
   EVIDENCE_KEEP_DAYS: days,
+  EVIDENCE_OPEN_UPLOADS: uploads,
+  EVIDENCE_OPEN_MB: megabytes,
   CORS_ORIGINS: origins.optional(),
   TRUSTED_PROXIES: proxies.optional(),
   RATE_LIMIT: count,
@@ -149,6 +174,7 @@ export const settingsShape = {
   MAIL_SMTP_PORT: port,
   MAIL_WEB_PORT: port,
   TEMPORAL_TEST_SERVER_JARS: z.string().optional(),
+  S3_SERVER_PATH: z.string().optional(),
 } as const;
 
 export type SettingName = keyof typeof settingsShape;
@@ -208,6 +234,33 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     zh: '证据文件的文件夹,各接口和工作进程须是同一个;缺省时为数据文件夹中的 evidence',
     en: 'folder of the evidence files, the same for every API and worker process; when absent evidence in the data folder',
   },
+  EVIDENCE_S3_BUCKET: {
+    default: undefined,
+    zh: '存放证据文件的 S3 存储桶,须已建立;设置以后文件收全即移入桶中,文件夹里只有未传完的上传',
+    en: 'S3 bucket for the evidence files, which must exist; when set, finished files go there and the folder only holds uploads under way',
+  },
+  EVIDENCE_S3_ENDPOINT: {
+    default: undefined,
+    zh: 'S3 兼容存储的地址,如 https://minio.example:9000;缺省时为亚马逊',
+    en: 'address of the S3-compatible server; when absent that of Amazon',
+  },
+  EVIDENCE_S3_REGION: { default: 'us-east-1', zh: 'S3 区域', en: 'S3 region' },
+  EVIDENCE_S3_PATH_STYLE: {
+    default: 'true',
+    zh: '桶名写在路径里(多数自建的兼容存储);false 为写在主机名里',
+    en: 'the bucket stands in the path, as most servers of one’s own want it; false: in the host name',
+  },
+  EVIDENCE_S3_KEY_ID: {
+    default: undefined,
+    zh: 'S3 密钥编号;缺省时用 AWS_ACCESS_KEY_ID 等环境变量或者机器的角色',
+    en: 'S3 access key; when absent AWS_ACCESS_KEY_ID and its like, or a role of the machine',
+  },
+  EVIDENCE_S3_SECRET: {
+    default: undefined,
+    zh: 'S3 密钥',
+    en: 'S3 secret key',
+    isSecret: true,
+  },
   EVIDENCE_MAX_MB: {
     default: '4096',
     zh: '一件证据的大小上限,MiB',
@@ -217,6 +270,16 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     default: '7',
     zh: '没有传完、没有提交的上传和没有记录指明的文件,最后写入多少日以后清除',
     en: 'days after the last write until uploads that were not finished or attached, and files that no record names, are cleared away',
+  },
+  EVIDENCE_OPEN_UPLOADS: {
+    default: '100',
+    zh: '一人同时可有几件没有提交的上传',
+    en: 'how many uploads one person may have that are not attached',
+  },
+  EVIDENCE_OPEN_MB: {
+    default: '16384',
+    zh: '一人没有提交的上传合计的大小上限,MiB',
+    en: 'how much one person may have in uploads that are not attached, in MiB',
   },
   OIDC_ISSUER: {
     default: undefined,
@@ -310,5 +373,10 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     default: undefined,
     zh: '演示和测试用的时间快进服务器的 jar 文件夹;缺省时用 Maven 获取',
     en: 'folder with the jars of the time-skipping server of the demo and the tests; when absent Maven fetches them',
+  },
+  S3_SERVER_PATH: {
+    default: undefined,
+    zh: '测试用的 S3 服务器程序 versitygw;缺省时依次找 PATH、缓存,再用 Go 编译;都没有的,有关测试跳过',
+    en: 'versitygw, the S3 server of the tests; when absent PATH and the cache are searched, then Go builds it; without it those tests are skipped',
   },
 };

@@ -1,6 +1,7 @@
 // Reads the environment once and turns it into what the programs need, or into one message that names every fault.
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { S3Place } from '../evidence/s3-store';
 import { localSecrets } from './local-secrets';
 import { isLoopback } from './loopback';
 import { projectRoot } from './project-root';
@@ -43,8 +44,13 @@ export interface Settings {
   readonly evidence: {
     /** Absolute path. */
     readonly folder: string;
+    /** Absent: finished files are kept in the folder. */
+    readonly s3?: S3Place;
     readonly maxBytes: number;
     readonly keepDays: number;
+    /** What one person may have under way: uploads that are not attached. */
+    readonly mostUploads: number;
+    readonly mostUploadBytes: number;
   };
   readonly logLevel: z.output<(typeof settingsShape)['LOG_LEVEL']>;
   readonly databaseUrl: string;
@@ -59,6 +65,8 @@ export interface Settings {
   readonly mailFrom: string;
   /** Present when `npm start` runs the mail server itself. */
   readonly embeddedMail: { readonly smtpPort: number; readonly webPort: number } | undefined;
+  /** Program of the S3 server for tests. */
+  readonly s3ServerPath: string | undefined;
   /** Folder of the time-skipping server's jars. */
   readonly testServerJars: string | undefined;
 }
@@ -109,6 +117,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       folder: resolve(projectRoot, parsed.EVIDENCE_FOLDER ?? join(home, 'evidence')),
       maxBytes: parsed.EVIDENCE_MAX_MB * 1_048_576,
       keepDays: parsed.EVIDENCE_KEEP_DAYS,
+      mostUploads: parsed.EVIDENCE_OPEN_UPLOADS,
+      mostUploadBytes: parsed.EVIDENCE_OPEN_MB * 1_048_576,
+      ...evidenceBucket(parsed),
     },
     logLevel: parsed.LOG_LEVEL,
     databaseUrl: parsed.DATABASE_URL ?? embeddedDatabaseUrl(parsed.POSTGRES_PORT, password ?? ''),
@@ -128,16 +139,17 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
+type ToolSettings = Pick<Settings, 'cacheFolder' | 's3ServerPath' | 'temporalCliPath' | 'testServerJars'>;
+
 /** Where server programs are looked for: all that starting a private server needs to know. @throws SettingsError */
-export function loadToolSettings(
-  env: NodeJS.ProcessEnv,
-): Pick<Settings, 'cacheFolder' | 'temporalCliPath' | 'testServerJars'> {
+export function loadToolSettings(env: NodeJS.ProcessEnv): ToolSettings {
   return toolSettings(parse(env));
 }
 
-function toolSettings(parsed: Parsed): Pick<Settings, 'cacheFolder' | 'temporalCliPath' | 'testServerJars'> {
+function toolSettings(parsed: Parsed): ToolSettings {
   return {
     cacheFolder: resolve(projectRoot, parsed.RUQI_CACHE),
+    s3ServerPath: parsed.S3_SERVER_PATH,
     temporalCliPath: parsed.TEMPORAL_CLI_PATH,
     testServerJars: parsed.TEMPORAL_TEST_SERVER_JARS,
   };
@@ -178,6 +190,35 @@ function embeddedIdentity(
       ...origins.map((origin) => `${origin}/docs/oauth2-redirect.html`),
       ...(parsed.IDENTITY_REDIRECT_URIS ?? []),
     ],
+  };
+}
+
+/** Half a bucket is a slip of the pen, and would leave evidence where nobody looks for it. */
+function evidenceBucket(parsed: Parsed): Pick<Settings['evidence'], 's3'> {
+  const { EVIDENCE_S3_BUCKET: bucket, EVIDENCE_S3_KEY_ID: id, EVIDENCE_S3_SECRET: secret } = parsed;
+  const missing = (name: SettingName, needed: string): never => {
+    throw new SettingsError(faultLine(name, '', needed));
+  };
+  if ((id === undefined) !== (secret === undefined))
+    missing(
+      id === undefined ? 'EVIDENCE_S3_KEY_ID' : 'EVIDENCE_S3_SECRET',
+      '密钥编号和密钥须一并设置 (both parts of the key or none)',
+    );
+  if (bucket === undefined)
+    return parsed.EVIDENCE_S3_ENDPOINT === undefined && id === undefined
+      ? {}
+      : missing(
+          'EVIDENCE_S3_BUCKET',
+          '设置了 S3 的其他各项，须设置存储桶 (required with the other S3 settings)',
+        );
+  return {
+    s3: {
+      endpoint: parsed.EVIDENCE_S3_ENDPOINT ?? null,
+      region: parsed.EVIDENCE_S3_REGION,
+      bucket,
+      pathStyle: parsed.EVIDENCE_S3_PATH_STYLE,
+      keys: id === undefined || secret === undefined ? null : { id, secret },
+    },
   };
 }
 

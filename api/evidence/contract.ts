@@ -47,6 +47,7 @@ export const createEvidenceUpload = writing({
     'evidenceTypeRefused',
     'evidenceNotYours',
     'evidenceTooEarly',
+    'evidenceUploadsTooMany',
   ],
 });
 
@@ -150,7 +151,7 @@ export const getEvidenceFile = reading({
   query: fileQuery,
   answer: z.string(),
   mediaType: 'application/octet-stream',
-  refusals: ['evidenceDamaged', 'rangeOutside'],
+  refusals: ['evidenceDamaged', 'evidenceStoreUnavailable', 'rangeOutside'],
 });
 
 export const evidenceOperations: Operations = {

@@ -1,6 +1,6 @@
 // What is told of the evidence of an inspection, and its files: handed out as what they are and nothing else.
-import { storeFolder } from '../../evidence/places';
-import { EvidenceStore, pathInStore } from '../../evidence/store';
+import { storeOf } from '../../evidence/places';
+import type { EvidenceStore } from '../../evidence/store';
 import { mediaTypeOf } from '../../domain/inspection/media-types';
 import type { InspectionState } from '../../domain/inspection/state';
 import type { Actor } from '../../domain/shared/actor';
@@ -59,9 +59,9 @@ export const showEvidence =
   };
 
 export interface FileToSend {
-  /** Below the store's folder. */
-  readonly path: string;
-  readonly root: string;
+  readonly store: EvidenceStore;
+  readonly sha256: string;
+  readonly sizeBytes: number;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -73,14 +73,15 @@ export const fileToSend = async (
   const { id } = await found(dependencies, actor, params.inspectionId);
   const row = await evidenceById(dependencies.database.pool, id, params.evidenceId);
   if (row === null) throw new ApiError('notFound');
-  const store = new EvidenceStore(storeFolder(dependencies.settings.evidence.folder));
+  const store = storeOf(dependencies.settings.evidence);
   const file = await store.find(row.sha256);
   if (file?.sizeBytes !== row.sizeBytes) throw new ApiError('evidenceDamaged');
   const type = mediaTypeOf(row.mediaType);
   const disposition = query.show === 'true' && type !== null ? 'inline' : 'attachment';
   return {
-    path: pathInStore(row.sha256),
-    root: store.folder,
+    store,
+    sha256: row.sha256,
+    sizeBytes: row.sizeBytes,
     headers: {
       'Content-Type': type === null ? 'application/octet-stream' : row.mediaType,
       'Content-Disposition': `${disposition}; filename="${row.id}.${type?.ending ?? 'bin'}"`,

@@ -1,7 +1,8 @@
-// Where evidence is mounted: uploads go to the tus server after our own checks, files out by Express's own sender (Range).
+// Where evidence is mounted: uploads go to the tus server after our own checks, files out of the store in pieces (Range).
 import type { Router } from 'express';
+import { heldUploads } from '../../evidence/open-uploads';
+import { incomingFolder } from '../../evidence/places';
 import { readCall } from '../call';
-import { ApiError } from '../api-errors';
 import type { Writing } from '../contract';
 import type { ApiDependencies } from '../dependencies';
 import { readInput } from '../input';
@@ -17,8 +18,9 @@ import {
   type UploadParams,
 } from './contract';
 import { fileToSend, showEvidence, showUpload } from './handlers';
+import { sendFile } from './sending';
 import { tusHandler, type TusHandler } from './tus';
-import { assertGoesOn, assertMayUpload, assertTus, newUpload, ownUpload } from './uploading';
+import { assertGoesOn, assertMayUpload, assertRoomFor, assertTus, newUpload, ownUpload } from './uploading';
 import type { Request, RequestHandler, Response } from 'express';
 import { callerOfRequest } from '../clients';
 import type { Actor } from '../../domain/shared/actor';
@@ -37,8 +39,6 @@ const step =
     await act({ request, response, actor, params: readInput(operation.params, request.params) });
   };
 
-const isOutside = (fault: Error): boolean => 'status' in fault && fault.status === 416;
-
 /** How much has come in, as the protocol asks it. */
 const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHandler =>
   step<UploadParams>(dependencies, getEvidenceUpload, async ({ request, response, actor, params }) => {
@@ -49,6 +49,7 @@ const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHan
 
 const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
   const tus = tusHandler(dependencies);
+  const held = heldUploads(incomingFolder(dependencies.settings.evidence.folder));
   for (const operation of [createEvidenceUpload, sendEvidenceUpload, dropEvidenceUpload])
     assertListed(operation);
 
@@ -57,7 +58,9 @@ const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
     step(dependencies, createEvidenceUpload, async ({ request, response, actor, params }) => {
       await assertMayUpload(dependencies, actor, params.inspectionId);
       const { inspectionId } = params;
-      await tus(request, response, newUpload(dependencies, request, { inspectionId, by: actor.id }));
+      const upload = newUpload(dependencies, request, { inspectionId, by: actor.id });
+      assertRoomFor(dependencies, await held(actor.id), Number(request.get('Upload-Length')));
+      await tus(request, response, upload);
     }),
   );
   router.all(createEvidenceUpload.path, onlyMethods('POST'));
@@ -94,15 +97,7 @@ export const mountEvidence = (router: Router, dependencies: ApiDependencies): vo
   assertListed(getEvidenceFile);
   router.get(getEvidenceFile.path, async (request, response) => {
     const call = await readCall(dependencies, getEvidenceFile, request, response);
-    const { path, root, headers } = await fileToSend(dependencies, call);
-    await new Promise<void>((resolve, reject) => {
-      const options = { root, headers, etag: false, lastModified: false, cacheControl: false };
-      response.sendFile(path, options, (fault?: Error) => {
-        // Whoever went away in the middle has had his answer.
-        if (fault === undefined || response.headersSent) resolve();
-        else reject(isOutside(fault) ? new ApiError('rangeOutside') : fault);
-      });
-    });
+    await sendFile(request, response, await fileToSend(dependencies, call));
   });
   router.all(getEvidenceFile.path, onlyMethods('GET', 'HEAD'));
 };

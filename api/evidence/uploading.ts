@@ -2,6 +2,7 @@
 import { Metadata } from '@tus/server';
 import type { Request } from 'express';
 import { findIncoming, incomingStore, type Incoming, type UploadMetadata } from '../../evidence/incoming';
+import type { Held } from '../../evidence/open-uploads';
 import { incomingFolder } from '../../evidence/places';
 import { isOfTheTeam } from '../../domain/inspection/requirements';
 import { sha256Schema } from '../../domain/inspection/evidence-claim';
@@ -55,6 +56,19 @@ export const assertMayUpload = async (
   if (!commandTable.attachEvidence.at.includes(positionOf(state)))
     throw new ApiError('evidenceTooEarly', { params: { stage: state.stage } });
   return state;
+};
+
+/**
+ * Several that come at the same moment may pass by as many. @throws ApiError evidenceUploadsTooMany
+ */
+export const assertRoomFor = (
+  { settings }: Pick<ApiDependencies, 'settings'>,
+  { uploads, bytes }: Held,
+  announced: number,
+): void => {
+  const { mostUploads, mostUploadBytes: mostBytes } = settings.evidence;
+  if (uploads < mostUploads && bytes + announced <= mostBytes) return;
+  throw new ApiError('evidenceUploadsTooMany', { params: { uploads, bytes, mostUploads, mostBytes } });
 };
 
 /** What the server writes down beside the bytes. @throws ApiError uploadHeaders, evidenceTooLarge, evidenceTypeRefused */

@@ -1,7 +1,6 @@
 // What a caller attaches is looked at first: the upload is whole, its bytes are what they are said to be, and they are kept.
 import { dropIncoming, incomingStore } from '../../evidence/incoming';
-import { incomingFolder, storeFolder } from '../../evidence/places';
-import { EvidenceStore } from '../../evidence/store';
+import { incomingFolder, storeOf } from '../../evidence/places';
 import { takeIn } from '../../evidence/take-in';
 import { availabilityRefusal } from '../../domain/inspection/availability';
 import { commandSchemas, type CommandData } from '../../domain/inspection/commands';
@@ -51,12 +50,12 @@ export const withReceivedFile = async (
     isKnown
   )
     return body;
-  const { folder } = dependencies.settings.evidence;
+  const { evidence } = dependencies.settings;
   const taken = await takeIn(
     {
       pool: dependencies.database.pool,
-      incoming: incomingStore(incomingFolder(folder)),
-      store: new EvidenceStore(storeFolder(folder)),
+      incoming: incomingStore(incomingFolder(evidence.folder)),
+      store: storeOf(evidence),
     },
     { ...claim, inspectionId: id, by: actor.id },
     now,

@@ -150,6 +150,7 @@ const filed: readonly ApiErrorCode[] = [
   'evidenceUploadUnknown',
   'evidenceUploadUnfinished',
   'evidenceHashDiffers',
+  'evidenceStoreUnavailable',
   'evidenceTypeRefused',
   'evidenceTypeDiffers',
 ];

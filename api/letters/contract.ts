@@ -7,14 +7,14 @@ import { nothing, pageOf, pageQuery, reading, writing, type Operations } from '.
 const one = z.strictObject({
   letterId: z
     .string()
-    .regex(/^[ln][1-9]\d{0,17}$/, '应为 l 或者 n 加数字')
+    .regex(/^(?:[ln][1-9]\d{0,17}|e[0-9a-f-]{36})$/, '应为 l 或者 n 加数字，或者 e 加编号')
     .describe('编号'),
 });
 export type LetterParams = z.infer<typeof one>;
 
 const undeliveredAnswer = z
   .strictObject({
-    id: z.string().describe('编号：l 开头的为退信，n 开头的为没有收信人'),
+    id: z.string().describe('编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信'),
     lifecycleId: z.string().describe('所属流程的编号'),
     lifecycleType: z.enum(lifecycleTypes).describe('所属流程'),
     template: z.string().describe('信的种类'),

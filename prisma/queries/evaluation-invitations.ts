@@ -80,10 +80,14 @@ export const rememberSecret = async (pool: Pool, id: string, hash: Buffer): Prom
 };
 
 export const invitationSent = async (pool: Pool, id: string): Promise<void> => {
-  await pool.query('UPDATE evaluation_invitation SET sent_at = now(), last_error = NULL WHERE id = $1', [id]);
+  await pool.query(
+    `WITH sent AS (UPDATE evaluation_invitation SET sent_at = now(), last_error = NULL WHERE id = $1 RETURNING id)
+     SELECT settle_letter_task(u.id, 'sent', NULL, NULL) FROM sent JOIN undelivered_letter u ON u.id = 'e' || sent.id`,
+    [id],
+  );
 };
 
-/** @param delaySeconds until the next attempt; null gives it up */
+/** @param delaySeconds until the next attempt; null gives it up: then it is a task (0126) */
 export const invitationFailed = async (
   pool: Pool,
   id: string,
@@ -91,9 +95,11 @@ export const invitationFailed = async (
   delaySeconds: number | null,
 ): Promise<void> => {
   await pool.query(
-    `UPDATE evaluation_invitation SET last_error = left($2, 1000),
-       given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
-       next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0)) WHERE id = $1`,
+    `WITH failed AS (
+       UPDATE evaluation_invitation SET last_error = left($2, 1000),
+         given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
+         next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0)) WHERE id = $1 RETURNING id)
+     SELECT open_invitation_task(id, $2) FROM failed WHERE $3::int IS NULL`,
     [id, why.replaceAll('\u0000', ''), delaySeconds],
   );
 };

@@ -30,11 +30,15 @@ interface Row extends Omit<UndeliveredLetter, 'since' | 'settledAt'> {
   readonly settledAt: Date | null;
 }
 
-const selected = `SELECT u.id, u.lifecycle_id AS "lifecycleId", l.type AS "lifecycleType", n.template, n.recipient,
-    m.person_id AS "personId", m.address, m.message_id AS "messageId", coalesce(m.attempts, 0) AS attempts, u.why, u.since,
+const selected = `SELECT u.id, u.lifecycle_id AS "lifecycleId", l.type AS "lifecycleType",
+    coalesce(n.template, 'evaluationInvitation') AS template,
+    coalesce(n.recipient, jsonb_build_object('kind', 'person', 'personId', i.person_id)) AS recipient,
+    coalesce(m.person_id, i.person_id) AS "personId", coalesce(m.address, p.email) AS address, m.message_id AS "messageId",
+    coalesce(m.attempts, i.attempts, 0) AS attempts, u.why, u.since,
     u.outcome, u.settled_at AS "settledAt", u.settled_by AS "settledBy", u.reason
-  FROM undelivered_letter u JOIN lifecycle l ON l.id = u.lifecycle_id JOIN notification n ON n.id = u.notification_id
-    LEFT JOIN letter m ON m.id = u.letter_id`;
+  FROM undelivered_letter u JOIN lifecycle l ON l.id = u.lifecycle_id LEFT JOIN notification n ON n.id = u.notification_id
+    LEFT JOIN letter m ON m.id = u.letter_id LEFT JOIN evaluation_invitation i ON i.id = u.invitation_id
+    LEFT JOIN person p ON p.id = i.person_id`;
 
 /** Who complained is known to nobody but the body that handles it: neither by name nor by address. */
 const ofComplainant = ({ lifecycleType, recipient }: Row): boolean =>
@@ -104,19 +108,25 @@ export const sendAgain = async (
   address: string | null,
 ): Promise<void> => {
   const number = id.slice(1);
+  if (address !== null && personId !== null && !id.startsWith('n'))
+    await client.query('UPDATE person SET email = $2 WHERE id = $1', [personId, address]);
   if (id.startsWith('n'))
     await client.query('UPDATE notification SET resolved_at = NULL, no_recipient = false WHERE id = $1', [
       number,
     ]);
-  else {
-    if (address !== null && personId !== null)
-      await client.query('UPDATE person SET email = $2 WHERE id = $1', [personId, address]);
+  // Sent by the next round, under a secret of its own.
+  else if (id.startsWith('e'))
+    await client.query(
+      `UPDATE evaluation_invitation SET attempts = 0, given_up_at = NULL, next_attempt_at = now()
+       WHERE id = $1 AND sent_at IS NULL`,
+      [number],
+    );
+  else
     await client.query(
       `UPDATE letter SET address = coalesce($2, address), attempts = 0, given_up_at = NULL, next_attempt_at = now()
        WHERE id = $1 AND sent_at IS NULL`,
       [number, address],
     );
-  }
   await client.query(`SELECT pg_notify('ruqi_notice', '')`);
 };
 
@@ -131,6 +141,24 @@ export const dismissUndelivered = async (
     [id, by, reason],
   );
   return rows[0]?.settled ?? false;
+};
+
+const invitationBounced = async (
+  client: Queries,
+  jurisdiction: string,
+  messageId: string,
+  why: string,
+): Promise<boolean> => {
+  const id = /^<?evaluation-([0-9a-f-]{36})@/.exec(messageId)?.[1];
+  if (id === undefined) return false;
+  const { rowCount } = await client.query(
+    `WITH bounced AS (
+       UPDATE evaluation_invitation SET sent_at = NULL, given_up_at = now(), last_error = left($3, 1000)
+       WHERE id = $2 AND jurisdiction = $1 RETURNING id)
+     SELECT open_invitation_task(id, $3) FROM bounced`,
+    [jurisdiction, id, why],
+  );
+  return (rowCount ?? 0) > 0;
 };
 
 /** A sent letter that came back. @returns whether there is one of this Message-ID in the place */
@@ -149,5 +177,5 @@ export const markBounced = async (
      SELECT open_letter_task('l' || id, notification_id, id, $3) FROM bounced`,
     [jurisdiction, messageId, why],
   );
-  return (rowCount ?? 0) > 0;
+  return (rowCount ?? 0) > 0 || (await invitationBounced(client, jurisdiction, messageId, why));
 };

@@ -9,6 +9,7 @@ import type { ServerPool } from './server-pool';
 export const wishSchema = z.discriminatedUnion('wish', [
   z.object({ wish: z.literal('database') }),
   z.object({ wish: z.literal('namespace') }),
+  z.object({ wish: z.literal('bucket') }),
   z.object({ wish: z.literal('timeSkipping'), initialTime: z.string() }),
   z.object({ wish: z.literal('endTimeSkipping'), address: z.string() }),
 ]);
@@ -52,6 +53,8 @@ async function grant(pool: ServerPool, wish: Wish): Promise<object> {
       return await pool.database();
     case 'namespace':
       return await pool.namespace();
+    case 'bucket':
+      return await pool.bucket();
     case 'timeSkipping':
       return await pool.timeSkipping(wish.initialTime);
     case 'endTimeSkipping':

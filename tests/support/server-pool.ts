@@ -1,6 +1,9 @@
 // The servers of one test run, each started when the first suite asks for it, all owned by jest's own process.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { msToTs } from '@temporalio/common/lib/time';
 import { Client } from 'pg';
+import type { S3Place } from '../../evidence/s3-store';
 import { startTemporaryPostgres } from '../../prisma/embedded-postgres';
 import type { EmbeddedPostgres } from '../../prisma/embedded-postgres';
 import { applyMigrations } from '../../prisma/migrate';
@@ -8,14 +11,23 @@ import { until } from '../../processes/until';
 import { connectClient } from '../../temporal-config/connection';
 import { startDevServer } from '../../temporal-config/dev-server';
 import type { TemporalServer } from '../../temporal-config/dev-server';
+import { startS3Server } from '../../temporal-config/s3-server';
 import { registerSearchAttributes } from '../../temporal-config/search-attributes';
 import { startTimeSkippingServer } from '../../temporal-config/time-skipping-server';
+
+/** A place for evidence, and the folder in which the server keeps what is in the bucket, each object a file. */
+interface TestBucket {
+  readonly s3: S3Place;
+  readonly folder: string;
+}
 
 export interface ServerPool {
   /** A new database with every migration applied. */
   readonly database: () => Promise<{ url: string }>;
   /** A new namespace, with our search attributes, on the shared development server. */
   readonly namespace: () => Promise<{ address: string; namespace: string }>;
+  /** A new bucket on the shared S3 server. */
+  readonly bucket: () => Promise<TestBucket>;
   /** A server of the caller's own. */
   readonly timeSkipping: (initialTime: string) => Promise<{ address: string }>;
   readonly endTimeSkipping: (address: string) => Promise<void>;
@@ -33,6 +45,7 @@ export function createServerPool(pidFolder: string, say: (line: string) => void)
     return server;
   });
   const devServer = once(() => startDevServer({ pidFolder, say }));
+  const s3Server = once(() => startS3Server({ pidFolder, say }));
   const timeSkipping = new Map<string, TemporalServer>();
   const inTurn = createQueue();
   let serial = 0;
@@ -52,6 +65,13 @@ export function createServerPool(pidFolder: string, say: (line: string) => void)
       await makeNamespace(address, namespace);
       return { address, namespace };
     },
+    bucket: async () => {
+      const { place, folder } = await s3Server.get();
+      serial += 1;
+      const bucket = `suite-${serial}`;
+      mkdirSync(join(folder, bucket));
+      return { s3: { ...place, bucket }, folder: join(folder, bucket) };
+    },
     timeSkipping: async (initialTime) => {
       const server = await startTimeSkippingServer({ initialTime, pidFolder, say });
       timeSkipping.set(server.address, server);
@@ -62,7 +82,8 @@ export function createServerPool(pidFolder: string, say: (line: string) => void)
       timeSkipping.delete(address);
     },
     stopAll: async () => {
-      for (const server of [...timeSkipping.values(), await devServer.peek(), await postgres.peek()]) {
+      const shared = [await s3Server.peek(), await devServer.peek(), await postgres.peek()];
+      for (const server of [...timeSkipping.values(), ...shared]) {
         await server?.stop();
       }
     },

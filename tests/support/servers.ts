@@ -4,6 +4,8 @@ import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import type { S3Place } from '../../evidence/s3-store';
+import { whyNoS3Server } from '../../temporal-config/s3-server';
 import { loadToolSettings } from '../../temporal-config/settings';
 import { whyNoTestServer } from '../../temporal-config/test-server-jars';
 import type { Wish } from './server-door';
@@ -58,6 +60,28 @@ export function useTimeSkippingServer(initialTime: string): { readonly address: 
 /** A `describe` that is skipped, with the reason in its name, where the time-skipping server cannot run. */
 export function describeWithTimeSkipping(name: string, suite: () => void): void {
   const reason = whyNoTestServer(loadToolSettings(process.env));
+  if (reason === undefined) describe(name, suite);
+  else describe.skip(`${name} [${reason}]`, suite);
+}
+
+const bucketSchema = z.object({ s3: z.custom<S3Place>(), folder: z.string() });
+
+/** A bucket of this suite alone. Use it inside `describeWithS3`. */
+export function useBucket(): z.infer<typeof bucketSchema> {
+  const granted = grantedBeforeAll(() => ask({ wish: 'bucket' }, bucketSchema));
+  return {
+    get s3() {
+      return granted().s3;
+    },
+    get folder() {
+      return granted().folder;
+    },
+  };
+}
+
+/** A `describe` that is skipped, with the reason in its name, where no S3 server can be had. */
+export function describeWithS3(name: string, suite: () => void): void {
+  const reason = whyNoS3Server(loadToolSettings(process.env));
   if (reason === undefined) describe(name, suite);
   else describe.skip(`${name} [${reason}]`, suite);
 }

@@ -91,7 +91,7 @@ export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
   identity: { issuer, audience: testAudience, subjectClaim: 'sub' },
   allowedOrigins: [],
   codes: { publicUrl: 'https://ruqi.example', secret: () => 'the secret of this suite, of 32 letters' },
-  evidence: { folder: evidenceFolder(), maxBytes: 64 * 1_048_576, keepDays: 7 },
+  evidence: { folder: evidenceFolder(), maxBytes: 64 * 1_048_576, keepDays: 7, mostUploads: 100, mostUploadBytes: 17_179_869_184 },
   trustedProxies: [],
   rateLimit: { requests: 0, windowSeconds: 60 },
   webhookAllowPrivate: false,

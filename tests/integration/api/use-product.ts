@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { useDatabase, useDevServer } from '../../support/servers';
 import { cixiPeople, type CixiPeople } from './callers';
-import { runApi, runWorker, seed, settingsFor, type Places, type RunningApi } from './product';
+import type { Settings } from '../../../temporal-config/settings';
+import { runApi, runWorker, seed, settingsFor, tokenIssuer, type Places, type RunningApi } from './product';
 
-interface Product {
+export interface Product {
   readonly places: Places;
   readonly api: RunningApi;
   readonly people: CixiPeople;
@@ -12,8 +13,11 @@ interface Product {
 
 const startTimeoutMs = 300_000;
 
-/** Starts before the suite's tests and stops after them; what it holds can be read from its first test on. */
-export const useProduct = (): Product => {
+/**
+ * Starts before the suite's tests and stops after them; what it holds can be read from its first test on.
+ * @param evidence where its files are kept; a folder of the suite when absent
+ */
+export const useProduct = (evidence?: () => Settings['evidence']): Product => {
   const database = useDatabase();
   const temporal = useDevServer();
   let product: Product;
@@ -28,7 +32,11 @@ export const useProduct = (): Product => {
     };
     await seed(places.databaseUrl);
     started.push(await runWorker(places));
-    const api = await runApi(places);
+    const { issuer } = await tokenIssuer();
+    const api = await runApi(
+      places,
+      evidence === undefined ? {} : { settings: { ...settingsFor(issuer), evidence: evidence() } },
+    );
     started.unshift(api);
     product = { places, api, people: await cixiPeople(api.url) };
   }, startTimeoutMs);

@@ -92,6 +92,34 @@ describe('settings', () => {
     expect(message).toContain(allowed);
   });
 
+  test('evidence goes into the folder, or into the bucket that is named, with its own key or the SDK’s', () => {
+    expect(load({}).evidence.s3).toBeUndefined();
+    expect(load({ EVIDENCE_S3_BUCKET: 'evidence' }).evidence.s3).toEqual({
+      ...{ endpoint: null, region: 'us-east-1', bucket: 'evidence', pathStyle: true, keys: null },
+    });
+    const own = {
+      EVIDENCE_S3_BUCKET: 'evidence',
+      EVIDENCE_S3_ENDPOINT: 'https://s3.example.org',
+      EVIDENCE_S3_REGION: 'cn-east-1',
+      EVIDENCE_S3_PATH_STYLE: 'false',
+      EVIDENCE_S3_KEY_ID: 'id',
+      EVIDENCE_S3_SECRET: 'secret',
+    };
+    expect(load(own).evidence.s3).toEqual({
+      ...{ endpoint: 'https://s3.example.org', region: 'cn-east-1', bucket: 'evidence' },
+      ...{ pathStyle: false, keys: { id: 'id', secret: 'secret' } },
+    });
+  });
+
+  test.each([
+    [{ EVIDENCE_S3_ENDPOINT: 'https://s3.example.org' }, 'EVIDENCE_S3_BUCKET'],
+    [{ EVIDENCE_S3_BUCKET: 'evidence', EVIDENCE_S3_KEY_ID: 'id' }, 'EVIDENCE_S3_SECRET'],
+    [{ EVIDENCE_S3_BUCKET: 'evidence', EVIDENCE_S3_SECRET: 'secret' }, 'EVIDENCE_S3_KEY_ID'],
+    [{ EVIDENCE_S3_BUCKET: 'Not a bucket' }, 'EVIDENCE_S3_BUCKET'],
+  ])('half a bucket is refused: %j asks for %s', (env, name) => {
+    expect(refusal(env)).toContain(name);
+  });
+
   test('every bad setting is named in one message', () => {
     const message = refusal({ PORT: 'x', LOG_LEVEL: 'y', TEMPORAL_UI_PORT: 'z' });
     expect(message.match(/^设置有误/gm)).toHaveLength(3);
