@@ -18,22 +18,21 @@ const isNetwork = (error: unknown): boolean =>
 export const storeErrorOf = (error: unknown, place: string): unknown => {
   if (error instanceof StoreError) return error;
   const cause = { cause: error };
-  // Amazon refuses keys that it does not know with 403, others with 404.
-  const isUnknownKey = error instanceof Error && error.name === 'InvalidAccessKeyId';
-  if (error instanceof Error && error.name === 'NoSuchKey')
-    return new StoreError('gone', `${place}中没有这个文件`, cause);
-  if (isStatus(error, 404) && !isUnknownKey)
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'NoSuchKey') return new StoreError('gone', `${place}中没有这个文件`, cause);
+  if (name === 'NoSuchBucket' || name === 'NotFound')
     return new StoreError('missing', `${place}不存在：请先建立存储桶，或者核对 EVIDENCE_S3_BUCKET`, cause);
-  if (isUnknownKey || isStatus(error, 401) || isStatus(error, 403))
+  // Amazon refuses keys that it does not know with 403, others with 404 and names of their own.
+  if ([401, 403, 404].some((status) => isStatus(error, status)))
     return new StoreError(
       'refused',
-      `${place}拒绝访问（${(error as Error).name}）：请核对 EVIDENCE_S3_KEY_ID、EVIDENCE_S3_SECRET 和桶的权限`,
+      `${place}拒绝访问（${name}）：请核对 EVIDENCE_S3_KEY_ID、EVIDENCE_S3_SECRET 和桶的权限`,
       cause,
     );
   if (isStatus(error, 301) || isStatus(error, 400))
     return new StoreError(
       'refused',
-      `${place}不接受请求（${(error as Error).name}）：请核对 EVIDENCE_S3_REGION、EVIDENCE_S3_PATH_STYLE`,
+      `${place}不接受请求（${name}）：请核对 EVIDENCE_S3_REGION、EVIDENCE_S3_PATH_STYLE`,
       cause,
     );
   if (

@@ -7,6 +7,8 @@ import type { FileToSend } from './handlers';
 
 /** Several parts at once are answered with the whole, as the protocol allows. @throws ApiError rangeOutside */
 const askedRange = (request: Request, sizeBytes: number): ByteRange | null => {
+  // We give no mark by which a part could be known to fit another.
+  if (request.get('If-Range') !== undefined) return null;
   const ranges = request.range(sizeBytes, { combine: true });
   if (ranges === -1) throw new ApiError('rangeOutside');
   if (ranges === undefined || ranges === -2 || ranges.type !== 'bytes') return null;

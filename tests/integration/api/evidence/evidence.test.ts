@@ -58,6 +58,17 @@ overStores((under) => {
       status: 206,
       headers: { 'content-range': `bytes 4-9/${String(file.length)}`, 'content-length': '6' },
     });
+    // Of what, nobody said: then all of it.
+    for (const headers of [{ range: 'bytes=4-9', 'if-range': '"x"' }, { range: 'bytes=0-1,5-6' }])
+      expect(await officer.send('GET', path, headers)).toMatchObject({
+        status: 200,
+        headers: { 'content-length': String(file.length) },
+      });
+    expect(await officer.send('HEAD', path, {})).toMatchObject({
+      status: 200,
+      headers: { 'content-length': String(file.length), 'accept-ranges': 'bytes' },
+      body: null,
+    });
     expect(await officer.send('GET', path, { range: `bytes=${String(file.length)}-` })).toMatchObject({
       status: 416,
     });

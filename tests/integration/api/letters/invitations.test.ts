@@ -59,7 +59,17 @@ const bounceOf = (messageId: string): string =>
     'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
     ...['', '--b', 'Content-Type: text/plain', '', 'no', '--b', 'Content-Type: message/delivery-status', ''],
     ...['Reporting-MTA: dns; mx', '', 'Final-Recipient: rfc822; a@b', 'Action: failed', 'Status: 5.1.1', ''],
-    ...['--b', 'Content-Type: message/rfc822', '', 'From: ruqi@ruqi.example', `Message-ID: ${messageId}`, '', 'text', '--b--', ''],
+    ...[
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: ruqi@ruqi.example',
+      `Message-ID: ${messageId}`,
+      '',
+      'text',
+      '--b--',
+      '',
+    ],
   ].join('\r\n');
 
 test('refused for good it is a task, which a right address ends', async () => {
