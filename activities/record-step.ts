@@ -1,5 +1,6 @@
 // The local activity that records a step. Everything but a broken chain is worth another try.
 import { Context } from '@temporalio/activity';
+import { guidanceEnds } from '../domain/guidance/state';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Pool } from 'pg';
 import { ChainBrokenError, recordStep } from '../prisma/record-step';
@@ -12,6 +13,7 @@ const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
   plan: ['closed', 'withdrawn', 'refused'],
   consultation: ['closed'],
   complaint: ['closed', 'refused', 'withdrawn'],
+  guidance: guidanceEnds,
 };
 
 /** Records one step outside Temporal as the activity does within it. `runId` names the run that decided it. */
