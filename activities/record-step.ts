@@ -1,8 +1,8 @@
 // The local activity that records a step. Everything but a broken chain is worth another try.
 import { Context } from '@temporalio/activity';
-import { guidanceEnds } from '../domain/guidance/state';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Pool } from 'pg';
+import { guidanceEnds } from '../domain/guidance/state';
 import { ChainBrokenError, recordStep } from '../prisma/record-step';
 import { encodeStep } from './step-bytes';
 import type { RecordedStep, Step } from './types';

@@ -19,3 +19,7 @@ CREATE TABLE "guidance_expert" (
     CONSTRAINT "guidance_expert_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "guidance_expert_by_place" ON "guidance_expert"("jurisdiction", "id");
+
+ALTER TABLE lifecycle DROP CONSTRAINT lifecycle_type;
+ALTER TABLE lifecycle ADD CONSTRAINT lifecycle_type
+  CHECK (type IN ('inspection', 'creditRepair', 'plan', 'consultation', 'complaint', 'guidance'));
