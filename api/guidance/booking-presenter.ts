@@ -1,6 +1,10 @@
 // A booking of guidance as its reader sees it.
-import { anyPositionName } from '../../domain/errors/names';
-import { bookingOriginNames, guidanceModeNames } from '../../domain/guidance/names';
+import {
+  bookingOriginNames,
+  bookingOriginNamesInEnglish,
+  guidanceModeNames,
+  guidanceModeNamesInEnglish,
+} from '../../domain/guidance/names';
 import type { Arrangement } from '../../domain/guidance/state';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { listExperts } from '../../prisma/queries/guidance-experts';
@@ -8,6 +12,7 @@ import { agencyNames, visitsOfGuidance } from '../../prisma/queries/guidance-lin
 import { getLifecycle, type Lifecycle } from '../../prisma/queries/lifecycles';
 import { ApiError } from '../api-errors';
 import type { ApiDependencies } from '../dependencies';
+import { currentLanguage, placeName } from '../language';
 import { pinnedPack } from '../pinned-packs';
 import { presentDeadline } from '../presenting';
 import type { BookingAnswer } from './booking-contract';
@@ -24,6 +29,8 @@ export const bookingById = async (
   return found;
 };
 
+const inEnglish = (): boolean => currentLanguage() === 'en';
+
 const arrangementOf = async (
   { database }: ApiDependencies,
   { jurisdiction }: StoredBooking,
@@ -32,7 +39,7 @@ const arrangementOf = async (
 ): Promise<NonNullable<BookingAnswer['arrangement']>> => {
   const known = await listExperts(database.pool, { jurisdiction, ids: expertIds, limit: expertIds.length });
   return {
-    ...{ on, mode, note, modeName: guidanceModeNames[mode] },
+    ...{ on, mode, note, modeName: (inEnglish() ? guidanceModeNamesInEnglish : guidanceModeNames)[mode] },
     agencies: agencyIds.map((id) => ({ id, name: names.get(id) ?? id })),
     experts: expertIds.map((id) => {
       const expert = known.find((one) => one.id === id);
@@ -54,13 +61,19 @@ export const presentBooking = async (
   const { arrangement, service, given, enterpriseId, origin, phase, wish, stage } = state;
   return {
     ...{ id: booking.id, version: booking.version, enterpriseId, enterpriseName: booking.enterpriseName },
-    ...{ origin, originName: bookingOriginNames[origin], phase, wish, stage },
+    ...{
+      origin,
+      originName: (inEnglish() ? bookingOriginNamesInEnglish : bookingOriginNames)[origin],
+      phase,
+      wish,
+      stage,
+    },
     service: { ...service, fields: [...service.fields] },
     agencyName: names.get(service.agencyId) ?? service.agencyId,
     enterpriseStage: state.enterpriseStage,
     inspectionId: state.inspectionId,
     preferredOn: state.preferredOn,
-    stageName: anyPositionName[stage] ?? stage,
+    stageName: placeName(stage),
     arrangement: arrangement === null ? null : await arrangementOf(dependencies, booking, arrangement, names),
     visits: [...visits],
     given: given.map(({ visitIds, agencyIds, expertIds, ...one }) => ({

@@ -1,7 +1,6 @@
 // Guidance as it is linked with inspections and enterprises, and how far its loop is closed.
 import { shanghaiDay } from '../../domain/calendar/plain-date';
-import { anyPositionName, roleNames } from '../../domain/errors/names';
-import { chainStepNames } from '../../domain/guidance/names';
+import { chainStepNames, chainStepNamesInEnglish } from '../../domain/guidance/names';
 import { phaseOf } from '../../domain/guidance/phase';
 import { isOfficial, reachOf, reaches } from '../../domain/permission/reach';
 import type { ChainStep } from '../../domain/policy/guidance';
@@ -12,6 +11,7 @@ import { getLifecycle, listLifecycles } from '../../prisma/queries/lifecycles';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
+import { currentLanguage, placeName, roleName } from '../language';
 import { packFor } from '../lists/entry';
 import type { Answer } from '../routing';
 import type { EnterpriseParams, InspectionParams, LinkedAnswer, LoopQuery } from './chain-contract';
@@ -24,7 +24,7 @@ const shownOfStep = 10;
 const present = ({ id, state, startedAt }: LinkedGuidance): LinkedAnswer => ({
   ...{ id, name: state.service.name, form: state.service.form, phase: state.phase, stage: state.stage },
   on: state.given.at(-1)?.on ?? shanghaiDay(startedAt.toISOString()),
-  stageName: anyPositionName[state.stage] ?? state.stage,
+  stageName: placeName(state.stage),
   inspectionId: state.inspectionId,
 });
 
@@ -63,7 +63,7 @@ const stepOf = (step: ChainStep, { guidance, inspectionIds, services }: Known) =
   const ofInspections = step === 'inspection' ? inspectionIds : [];
   const done = items.length + ofInspections.length;
   return {
-    ...{ step, name: chainStepNames[step], done },
+    ...{ step, name: (currentLanguage() === 'en' ? chainStepNamesInEnglish : chainStepNames)[step], done },
     inspectionIds: ofInspections.slice(0, shownOfStep),
     items: items.slice(0, shownOfStep).map(present),
     services: done > 0 ? [] : services.filter(({ service }) => service.form === step),
@@ -104,9 +104,11 @@ export const guidanceChainHandler =
 export const guidanceLoopHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, query }: ReadCall<unknown, LoopQuery>): Promise<Answer> => {
-    const { loopKeeper } = packFor(dependencies, actor).guidance;
+    const { bodies, guidance } = packFor(dependencies, actor);
+    const { loopKeeper } = guidance;
     const reach = reachOf(actor, 'guidance');
     const items = await guidanceLoop(dependencies.database.pool, { reach, ...query });
-    const keeper = loopKeeper.value === null ? null : roleNames[loopKeeper.value];
+    const keeper =
+      loopKeeper.value === null ? null : (bodies['governmentServices'] ?? roleName(loopKeeper.value));
     return { body: { items, keeper, clauses: [...loopKeeper.source.clauses] } };
   };

@@ -83,7 +83,7 @@ type Said = Readonly<Record<string, string | null>>;
 
 const params = ({ service }: GuidanceState, change: string, said: Said): Notice['params'] =>
   Object.fromEntries(
-    Object.entries({ change, service: service.name, ...said }).flatMap(([key, value]) =>
+    Object.entries<string | null>({ change, service: service.name, ...said }).flatMap(([key, value]) =>
       value === null ? [] : [[key, value]],
     ),
   );

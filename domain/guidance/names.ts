@@ -1,11 +1,5 @@
 // What people call the parts of guidance, in Chinese and English.
-import type {
-  BookingChannel,
-  ChainStep,
-  EnterpriseStage,
-  GuidanceForm,
-  GuidancePhase,
-} from '../policy/guidance';
+import type { BookingChannel, ChainStep, GuidancePhase } from '../policy/guidance';
 import type { BookingOrigin, GuidanceCommandName, GuidanceMode } from './commands';
 import type { GuidanceStage } from './state';
 
@@ -54,23 +48,10 @@ export const bookingOriginNames: Readonly<Record<BookingOrigin, string>> = {
   offer: '机关主动提供',
 } satisfies Record<BookingChannel | 'offer', string>;
 
-export const enterpriseStageNames: Readonly<Record<EnterpriseStage, string>> = {
-  startUp: '初创',
-  growing: '成长',
-  mature: '成熟',
-};
-
 export const guidancePhaseNames: Readonly<Record<GuidancePhase, string>> = {
   before: '检查以前',
   during: '检查期间',
   after: '处理以后',
-};
-
-export const guidanceFormNames: Readonly<Record<GuidanceForm, string>> = {
-  education: '合规普法',
-  guidance: '行政指导',
-  checkUp: '合规体检',
-  rectificationHelp: '整改帮助',
 };
 
 export const chainStepNames: Readonly<Record<ChainStep, string>> = {
@@ -80,4 +61,28 @@ export const chainStepNames: Readonly<Record<ChainStep, string>> = {
   rectificationHelp: '罚后整改帮助',
   education: '普法',
   feedback: '反馈',
+};
+
+export const guidanceModeNamesInEnglish: Readonly<Record<GuidanceMode, string>> = {
+  visit: 'at the enterprise',
+  office: 'at the agency',
+  online: 'on line',
+  phone: 'by telephone',
+};
+
+export const bookingOriginNamesInEnglish: Readonly<Record<BookingOrigin, string>> = {
+  online: 'on line',
+  counter: 'at the counter',
+  phone: 'by telephone',
+  atVisit: 'during a visit',
+  offer: 'offered by an agency',
+};
+
+export const chainStepNamesInEnglish: Readonly<Record<ChainStep, string>> = {
+  guidance: 'guidance booked',
+  checkUp: 'compliance check-up',
+  inspection: 'inspection',
+  rectificationHelp: 'help with rectification',
+  education: 'legal education',
+  feedback: 'feedback',
 };

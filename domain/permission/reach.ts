@@ -1,7 +1,14 @@
 // Who may read which lifecycles: one table, read by the routes, by the queries' SQL and by docs/permissions.md alike.
 import type { Actor, Role } from '../shared/actor';
 
-export const lifecycleTypes = ['inspection', 'creditRepair', 'plan', 'consultation', 'complaint', 'guidance'] as const;
+export const lifecycleTypes = [
+  'inspection',
+  'creditRepair',
+  'plan',
+  'consultation',
+  'complaint',
+  'guidance',
+] as const;
 export type LifecycleType = (typeof lifecycleTypes)[number];
 
 /**
@@ -70,7 +77,13 @@ export const readingTable: Readonly<Record<Role, Readonly<Record<LifecycleType, 
   disciplineInspection: ofAll(everything),
   creditAuthority: ofAll(allButSecrets),
   auditor: ofAll(everything),
-  enterprise: { ...none, inspection: ownEnterprise, creditRepair: ownEnterprise, complaint: ownEnterprise, guidance: ownEnterprise },
+  enterprise: {
+    ...none,
+    inspection: ownEnterprise,
+    creditRepair: ownEnterprise,
+    complaint: ownEnterprise,
+    guidance: ownEnterprise,
+  },
   administrator: ofAll(allButSecrets),
   system: none,
 };
