@@ -2,6 +2,7 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Pool } from 'pg';
+import { guidanceEnds } from '../domain/guidance/state';
 import { ChainBrokenError, recordStep } from '../prisma/record-step';
 import { encodeStep } from './step-bytes';
 import type { RecordedStep, Step } from './types';
@@ -12,6 +13,7 @@ const endStages: Readonly<Record<Step['lifecycleType'], readonly string[]>> = {
   plan: ['closed', 'withdrawn', 'refused'],
   consultation: ['closed'],
   complaint: ['closed', 'refused', 'withdrawn'],
+  guidance: guidanceEnds,
 };
 
 /** Records one step outside Temporal as the activity does within it. `runId` names the run that decided it. */

@@ -138,6 +138,9 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   evaluationTooEarly: '这次入企或者整改还没有结束，结束以后再评价。',
   evaluationsNotYours:
     '企业评价只以汇总给被评价的机关看，各机关的给监督机关、统筹协调机构和政府看；逐份答卷只给规则包写明的监督机关。',
+  guidanceNotYours: '服务清单和专家团由规则包写明的机构管理（`guidance.keepers`），您的身份不能办理。',
+  guidanceListNotKept: '本地规则没有写明要公布这种服务清单，请改用规则包 `guidance.lists` 所列的。',
+  guidanceListPublished: '这一版清单已经公布，不再改动；请另编新的一版。',
   complaintNotYours: '投诉和异议由企业以自己的账号提出；没有账号的，凭检查码提出。',
   enterpriseOnly: '这里只列企业自己的，请以企业的账号登录。',
   rateLimited: '请求过于频繁，请按 Retry-After 所说的秒数稍后再试。',

@@ -167,6 +167,11 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   evaluationTooEarly: 'The visit or the rectification is not over yet; evaluate it when it is.',
   evaluationsNotYours:
     'Evaluations are shown to the evaluated agency as batches alone, those of all agencies to the supervising, coordinating and approving bodies, and sheet by sheet only to the supervision that the pack names.',
+  guidanceNotYours:
+    'Lists of services and the team of experts are kept by the bodies that the pack names (`guidance.keepers`); you are not one of them.',
+  guidanceListNotKept:
+    'The rules of this place ask for no list of this kind; use one of those in `guidance.lists` of the pack.',
+  guidanceListPublished: 'This edition is published and is not changed any more; make a new one.',
   complaintNotYours:
     'Complaints and objections are lodged by an enterprise with its account, or by the code without one.',
   enterpriseOnly: 'This lists what is the enterprise’s own; log in with its account.',

@@ -19,6 +19,7 @@ import { faultHandler } from './fault-handler';
 import { mountEvents } from './events/routes';
 import { createRenderer, type Renderer } from '../documents/renderer';
 import { createEventStreams, type EventStreams } from './events/streams';
+import { mountGuidance } from './guidance/routes';
 import { mountHealth } from './health/routes';
 import { mountInspections } from './inspections/routes';
 import { mountLedger } from './ledger/routes';
@@ -77,6 +78,7 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
+  mountGuidance(routes, dependencies);
   const speaking = voiceLimits(dependencies);
   mountVoice(routes, dependencies, speaking);
   mountDevices(routes, dependencies);

@@ -83,7 +83,7 @@ export const sendUpdate = async (reach: Reach, request: UpdateRequest): Promise<
 };
 
 export interface StartRequest extends UpdateRequest {
-  readonly workflowType: 'inspection' | 'plan' | 'consultation' | 'complaint';
+  readonly workflowType: 'inspection' | 'plan' | 'consultation' | 'complaint' | 'guidance';
   readonly input: LifecycleInput;
   readonly searchable: { readonly agencyId: string; readonly enterpriseId: string | null };
   /** Stage in Temporal's own list until the first step is shown. */

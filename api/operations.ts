@@ -32,6 +32,7 @@ import { publicVisitOperations } from './public-visits/contract';
 import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
+import { guidanceOperations } from './guidance/operations';
 import { complaintOperations } from './voice/complaint-contract';
 import { publicComplaintOperations } from './voice/public-complaint-contract';
 import { ownOperations } from './voice/own-contract';
@@ -174,6 +175,11 @@ export const nouns = {
     title: '企业评价',
     description: '企业凭码、凭邀请信、凭账号评价检查和整改；机关只看攒够份数的每月汇总',
     operations: evaluationOperations,
+  },
+  guidance: {
+    title: '企业指导和服务',
+    description: '服务清单、专家团；企业点单、机关组团、指导、反馈、闭环；与检查各阶段相连',
+    operations: guidanceOperations,
   },
   complaints: {
     title: '投诉和异议',

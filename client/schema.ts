@@ -5925,6 +5925,520 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/guidance-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 服务清单的各版；企业只看已经公布的
+     * @description 服务清单的各版；企业只看已经公布的
+     */
+    get: operations['listGuidanceLists'];
+    put?: never;
+    /**
+     * 编制一版服务清单（CX-34）
+     * @description 由规则包 `guidance.keepers` 写明的机构编制，各版依次编号；种类限规则包 `guidance.lists` 所列。要求三规合一的地区，合规体检须写明各合规类别（XT-48）。公布以前只有官方人员看得到。
+     */
+    post: operations['makeGuidanceList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-lists/{listId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一版服务清单
+     * @description 一版服务清单
+     */
+    get: operations['getGuidanceList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-lists/{listId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一版服务清单的变更记录，新的在前；限官方人员
+     * @description 一版服务清单的变更记录，新的在前；限官方人员
+     */
+    get: operations['guidanceListHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-lists/{listId}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修改尚未公布的一版
+     * @description 修改尚未公布的一版
+     */
+    post: operations['reviseGuidanceList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-lists/{listId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公布一版清单：今天起企业可以据此点单，同种的上一版同时取代
+     * @description 公布一版清单：今天起企业可以据此点单，同种的上一版同时取代
+     */
+    post: operations['publishGuidanceList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/guidance-services/{jurisdiction}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众和企业查看现行清单上的服务，无须登录（CX-34）
+     * @description 公众和企业查看现行清单上的服务，无须登录（CX-34）
+     */
+    get: operations['getPublicServices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-experts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 专家团；企业只看今天可以派出的
+     * @description 专家团；企业只看今天可以派出的
+     */
+    get: operations['listExperts'];
+    put?: never;
+    /**
+     * 登记一名专家团成员（CX-35）
+     * @description 由规则包 `guidance.keepers` 写明的机构登记。可以是机关人员，也可以是律师等机关以外的人。
+     */
+    post: operations['enterExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-experts/{expertId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一名专家团成员
+     * @description 一名专家团成员
+     */
+    get: operations['getExpert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-experts/{expertId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一名专家团成员的变更记录，新的在前；限官方人员
+     * @description 一名专家团成员的变更记录，新的在前；限官方人员
+     */
+    get: operations['expertHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-experts/{expertId}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修改一名专家团成员的登记；退出的写明最后一天
+     * @description 修改一名专家团成员的登记；退出的写明最后一天
+     */
+    post: operations['reviseExpert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 指导预约，新的在前：统筹、监督机构看本地区的，机关看参加的，企业看自己的
+     * @description 指导预约，新的在前：统筹、监督机构看本地区的，机关看参加的，企业看自己的
+     */
+    get: operations['listBookings'];
+    put?: never;
+    /**
+     * 从服务清单点单预约指导；或者由官方人员代为登记、主动提供（CX-36、DE-83）
+     * @description 企业以自己的账号线上预约；线下来的，由官方人员登记（`origin` 写明怎样来的）。机关主动提供的，由企业决定是否接受，谢绝的没有任何影响。
+     *
+     *     由规则包 `guidance.intake` 写明的一方答复：选定日期、几个机关组团、选派专家，或者说明为何不能。几日内答复，文件没有给出的由本系统取（见期限的说明），逾期逐级上报。
+     */
+    post: operations['bookGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一件指导预约
+     * @description 一件指导预约
+     */
+    get: operations['getBooking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/takeUpGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 接受所提供的指导
+     * @description 接受所提供的指导
+     */
+    post: operations['takeUpGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/declineGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 谢绝所提供的指导
+     * @description 谢绝所提供的指导
+     */
+    post: operations['declineGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/arrangeGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 受理预约、组团安排
+     * @description 受理预约、组团安排
+     */
+    post: operations['arrangeGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/rearrangeGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 改期、换人
+     * @description 改期、换人
+     */
+    post: operations['rearrangeGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/turnDownGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 答复不能安排的预约
+     * @description 答复不能安排的预约
+     */
+    post: operations['turnDownGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/recordGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 记录指导情况
+     * @description 记录指导情况
+     */
+    post: operations['recordGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/giveGuidanceFeedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 反馈指导效果
+     * @description 反馈指导效果
+     */
+    post: operations['giveGuidanceFeedback'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/withdrawGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回预约
+     * @description 撤回预约
+     */
+    post: operations['withdrawGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/closeGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 确认指导闭环
+     * @description 确认指导闭环
+     */
+    post: operations['closeGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-bookings/{guidanceId}/commands/sendBackGuidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 退回继续指导
+     * @description 退回继续指导
+     */
+    post: operations['sendBackGuidance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/guidance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查前后的指导：已经预约、提供的，和现在这个阶段可以预约的（CX-89、XT-48）
+     * @description 一次检查前后的指导：已经预约、提供的，和现在这个阶段可以预约的（CX-89、XT-48）
+     */
+    get: operations['getInspectionGuidance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-chains/{enterpriseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一家企业的全程指导链：规则包 `guidance.chain` 的各环节各有几次，缺的可以预约什么（CX-89）
+     * @description 官方人员看本地区的企业；企业看自己的。检查只计调用者可以看到的。
+     */
+    get: operations['getGuidanceChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/guidance-loop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 指导的闭环：从预约到反馈各有几件，哪些还没有闭环，按企业的发展阶段分（HZ-58、HZ-60）
+     * @description 统筹、监督机构看本地区的，机关看参加的，企业看自己的。
+     */
+    get: operations['getGuidanceLoop'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaint-classes': {
     parameters: {
       query?: never;
@@ -8273,7 +8787,7 @@ export interface components {
        * @description 所属流程：检查、信用修复、计划、会商
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint' | 'guidance';
       /** @description 办理事项代码 */
       command: string;
       /** @description 办理事项名称 */
@@ -8364,7 +8878,7 @@ export interface components {
        * @description 所属流程
        * @enum {string}
        */
-      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
+      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint' | 'guidance';
       /** @description 信的种类 */
       template: string;
       /** @description 写给谁：某人、某机关的某身份，或者某企业 */
@@ -9209,6 +9723,8 @@ export interface components {
       companions: number;
       /** @description 是否由企业邀约 */
       invitedByEnterprise: boolean;
+      /** @description 为哪件指导预约上门；空：不是 */
+      guidanceId: string | null;
       /** @description 案后回访的案件所由的检查；空：不是回访 */
       followUpOf: string | null;
       /** @description 登记时刻，UTC */
@@ -9370,6 +9886,399 @@ export interface components {
       }[];
       /** @description 企业的话，次序已打乱，与分值无法对应 */
       remarks: string[];
+    };
+    GuidanceList: {
+      /** @description 编号 */
+      id: string;
+      /** @description 版本，同 ETag */
+      version: number;
+      /**
+       * @description 种类
+       * @enum {string}
+       */
+      kind: 'compliance' | 'scenarios';
+      /** @description 名称 */
+      name: string;
+      /** @description 第几版 */
+      edition: number;
+      /**
+       * @description 状态。draft：编制中；published：现行；superseded：已由新的一版取代
+       * @enum {string}
+       */
+      status: 'draft' | 'published' | 'superseded';
+      /** @description 公布之日；未公布为空 */
+      publishedOn: string | null;
+      /** @description 公布在何处 */
+      publicationRef: string | null;
+      /** @description 服务事项 */
+      services: {
+        /** @description 服务事项的标识，各版不变 */
+        id: string;
+        /** @description 名称 */
+        name: string;
+        /** @description 做什么、企业得到什么 */
+        description: string;
+        /**
+         * @description education 合规普法，guidance 行政指导，checkUp 合规体检，rectificationHelp 整改帮助
+         * @enum {string}
+         */
+        form: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+        /** @description 牵头机关 */
+        agencyId: string;
+        /** @description 所需的领域，专家按此选派 */
+        fields: string[];
+        /**
+         * @description 适合的企业发展阶段：startUp 初创，growing 成长，mature 成熟；空：都适合
+         * @default []
+         */
+        stages: ('startUp' | 'growing' | 'mature')[];
+        /** @description 适合的阶段：before 检查以前，during 检查期间，after 处理以后 */
+        phases: ('before' | 'during' | 'after')[];
+        /**
+         * @description 合规类别：criminal 刑事，administrative 行政，trade 行业
+         * @default []
+         */
+        disciplines: ('criminal' | 'administrative' | 'trade')[];
+      }[];
+    };
+    OfferedService: {
+      /** @description 清单的编号，预约时填写 */
+      listId: string;
+      /**
+       * @description 清单的种类
+       * @enum {string}
+       */
+      listKind: 'compliance' | 'scenarios';
+      /** @description 清单的名称 */
+      listName: string;
+      /** @description 第几版 */
+      edition: number;
+      /** @description 公布之日 */
+      publishedOn: string | null;
+      /** @description 公布在何处 */
+      publicationRef: string | null;
+      /** @description 牵头机关的名称 */
+      agencyName: string;
+      /** @description 服务事项 */
+      service: {
+        /** @description 服务事项的标识，各版不变 */
+        id: string;
+        /** @description 名称 */
+        name: string;
+        /** @description 做什么、企业得到什么 */
+        description: string;
+        /**
+         * @description education 合规普法，guidance 行政指导，checkUp 合规体检，rectificationHelp 整改帮助
+         * @enum {string}
+         */
+        form: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+        /** @description 牵头机关 */
+        agencyId: string;
+        /** @description 所需的领域，专家按此选派 */
+        fields: string[];
+        /**
+         * @description 适合的企业发展阶段：startUp 初创，growing 成长，mature 成熟；空：都适合
+         * @default []
+         */
+        stages: ('startUp' | 'growing' | 'mature')[];
+        /** @description 适合的阶段：before 检查以前，during 检查期间，after 处理以后 */
+        phases: ('before' | 'during' | 'after')[];
+        /**
+         * @description 合规类别：criminal 刑事，administrative 行政，trade 行业
+         * @default []
+         */
+        disciplines: ('criminal' | 'administrative' | 'trade')[];
+      };
+    };
+    GuidanceExpert: {
+      /** @description 姓名 */
+      name: string;
+      /** @description 单位，如机关、律师事务所、企业法治体检中心 */
+      organisation: string;
+      /**
+       * @description 职务、职称
+       * @default null
+       */
+      title: string | null;
+      /**
+       * @description 所在的机关；不是机关人员的为空
+       * @default null
+       */
+      agencyId: string | null;
+      /**
+       * @description 在册人员的编号；不是在册人员的为空
+       * @default null
+       */
+      personId: string | null;
+      /** @description 擅长的领域 */
+      fields: string[];
+      /**
+       * Format: date
+       * @description 自哪天起可以派出
+       */
+      from: string;
+      /**
+       * @description 最后一天；空：没有期限
+       * @default null
+       */
+      until: string | null;
+      /** @description 编号 */
+      id: string;
+      /** @description 版本，同 ETag */
+      version: number;
+    };
+    GuidanceBooking: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /**
+       * @description 怎样预约的
+       * @enum {string}
+       */
+      origin: 'online' | 'counter' | 'phone' | 'atVisit' | 'offer';
+      /** @description 怎样预约的，名称 */
+      originName: string;
+      /** @description 所选的服务事项，照预约时的清单 */
+      service: {
+        /** @description 服务清单的编号 */
+        listId: string;
+        /**
+         * @description 服务清单的种类
+         * @enum {string}
+         */
+        listKind: 'compliance' | 'scenarios';
+        /** @description 服务清单的第几版 */
+        edition: number;
+        /** @description 服务事项 */
+        serviceId: string;
+        /** @description 服务事项的名称 */
+        name: string;
+        /**
+         * @description 服务的形式
+         * @enum {string}
+         */
+        form: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+        /** @description 牵头机关 */
+        agencyId: string;
+        /** @description 所需的领域 */
+        fields: string[];
+      };
+      /** @description 牵头机关的名称 */
+      agencyName: string;
+      /** @description 企业的发展阶段 */
+      enterpriseStage: ('startUp' | 'growing' | 'mature') | null;
+      /**
+       * @description 在检查的哪个阶段：before 检查以前，during 检查期间，after 处理以后
+       * @enum {string}
+       */
+      phase: 'before' | 'during' | 'after';
+      /** @description 所关联的检查 */
+      inspectionId: string | null;
+      /** @description 想解决什么问题 */
+      wish: string;
+      /** @description 希望的日期 */
+      preferredOn: string | null;
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage:
+        | 'offered'
+        | 'booked'
+        | 'arranged'
+        | 'given'
+        | 'confirming'
+        | 'turnedDown'
+        | 'declined'
+        | 'withdrawn'
+        | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 怎样安排的；尚未安排的为空 */
+      arrangement: {
+        /** @description 约定的日期 */
+        on: string;
+        /**
+         * @description 方式
+         * @enum {string}
+         */
+        mode: 'visit' | 'office' | 'online' | 'phone';
+        /** @description 方式的名称 */
+        modeName: string;
+        /** @description 组团的各机关 */
+        agencies: {
+          /** @description 机关编号 */
+          id: string;
+          /** @description 机关名称 */
+          name: string;
+        }[];
+        /** @description 选派的专家 */
+        experts: {
+          /** @description 编号 */
+          id: string;
+          /** @description 姓名；已经不在登记中的为空 */
+          name: string | null;
+          /** @description 单位 */
+          organisation: string | null;
+        }[];
+        /** @description 给企业的说明 */
+        note: string | null;
+      } | null;
+      /** @description 为这件预约登记的检查以外的入企 */
+      visits: {
+        /** @description 入企登记的编号 */
+        id: string;
+        /** @description 入企的机关 */
+        agencyId: string;
+        /** @description 入企日期 */
+        on: string;
+        /**
+         * @description 状态
+         * @enum {string}
+         */
+        status: 'announced' | 'agreed' | 'declined' | 'entered' | 'ended' | 'cancelled';
+      }[];
+      /** @description 各次指导；退回继续的有几次 */
+      given: {
+        /** @description 日期 */
+        on: string;
+        /** @description 讲了什么、查了什么、给了什么建议 */
+        outcome: string;
+        /** @description 建议企业自己做的事 */
+        advice: string | null;
+        /** @description 经哪几次入企 */
+        visitIds: string[];
+        /** @description 参加的机关 */
+        agencyIds: string[];
+        /** @description 参加的专家 */
+        expertIds: string[];
+        /** @description 企业的反馈；没有的为空 */
+        feedback: {
+          /** @description 满意程度，1 至 5 */
+          score: number;
+          /** @description 问题解决没有 */
+          solved: boolean;
+          /** @description 意见 */
+          remark: string | null;
+          /** @description 反馈之日 */
+          on: string;
+        } | null;
+      }[];
+      /** @description 不能安排、谢绝、撤回、退回的理由，或者闭环的结论 */
+      lastWord: string | null;
+      /** @description 预约时刻，UTC */
+      startedAt: string;
+      /** @description 办结时刻，UTC */
+      endedAt: string | null;
+      /** @description 全部期限 */
+      deadlines: components['schemas']['Deadline'][];
+    };
+    InspectionGuidance: {
+      /**
+       * @description 检查现在所处的阶段
+       * @enum {string}
+       */
+      phase: 'before' | 'during' | 'after';
+      /** @description 关联这次检查的指导，新的在前 */
+      items: components['schemas']['LinkedGuidance'][];
+      /** @description 现行清单上适合这个阶段的服务 */
+      services: components['schemas']['OfferedService'][];
+    };
+    LinkedGuidance: {
+      /** @description 预约编号 */
+      id: string;
+      /** @description 指导之日；尚未指导的为预约之日 */
+      on: string;
+      /** @description 服务事项 */
+      name: string;
+      /**
+       * @description 服务的形式
+       * @enum {string}
+       */
+      form: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+      /**
+       * @description 在检查的哪个阶段
+       * @enum {string}
+       */
+      phase: 'before' | 'during' | 'after';
+      /**
+       * @description 所处环节
+       * @enum {string}
+       */
+      stage:
+        | 'offered'
+        | 'booked'
+        | 'arranged'
+        | 'given'
+        | 'confirming'
+        | 'turnedDown'
+        | 'declined'
+        | 'withdrawn'
+        | 'closed';
+      /** @description 所处环节的名称 */
+      stageName: string;
+      /** @description 所关联的检查 */
+      inspectionId: string | null;
+    };
+    GuidanceChain: {
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 各环节，依规则包的次序 */
+      steps: {
+        /**
+         * @description 环节
+         * @enum {string}
+         */
+        step: 'guidance' | 'checkUp' | 'inspection' | 'rectificationHelp' | 'education' | 'feedback';
+        /** @description 环节的名称 */
+        name: string;
+        /** @description 已有几次 */
+        done: number;
+        /** @description 环节为检查的：最近的检查 */
+        inspectionIds: string[];
+        /** @description 最近的指导 */
+        items: components['schemas']['LinkedGuidance'][];
+        /** @description 还没有的环节：现行清单上可以预约的服务 */
+        services: components['schemas']['OfferedService'][];
+      }[];
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+    };
+    GuidanceLoop: {
+      /** @description 各发展阶段 */
+      items: {
+        /** @description 企业的发展阶段；没有写明的为空 */
+        enterpriseStage: ('startUp' | 'growing' | 'mature') | null;
+        /** @description 企业预约的 */
+        booked: number;
+        /** @description 机关主动提供的 */
+        offered: number;
+        /** @description 已经指导的 */
+        given: number;
+        /** @description 企业已经反馈的 */
+        answered: number;
+        /** @description 其中问题解决的 */
+        solved: number;
+        /** @description 尚未办结的 */
+        open: number;
+        /** @description 逾期未办的 */
+        overdue: number;
+        /** @description 已经闭环的 */
+        closed: number;
+        /** @description 不能安排的 */
+        turnedDown: number;
+        /** @description 企业谢绝、撤回的 */
+        declined: number;
+      }[];
+      /** @description 由谁确认闭环；空：企业反馈后即办结 */
+      keeper: string | null;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
     };
     ComplaintClasses: {
       /** @description 各类 */
@@ -13691,11 +14600,159 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `guidanceNotYours` 服务清单和专家团由规则包写明的机构管理（`guidance.keepers`），您的身份不能办理。
+     */
+    'Problem403-34': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `guidanceListNotKept` 本地规则没有写明要公布这种服务清单，请改用规则包 `guidance.lists` 所列的。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-60': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `guidanceListPublished` 这一版清单已经公布，不再改动；请另编新的一版。
+     */
+    'Problem409-58': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `otherJurisdiction` 身份和规则只在本地区有效
+     *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
+     *     - `otherEnterprise` 企业只能就对自己的检查作出表示
+     */
+    'Problem403-35': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `guidanceNotOffered` 指导以企业自愿为前提，没有写明的不主动上门
+     *     - `guidanceChannel` 点单的方式由规则包写明
+     *     - `guidancePhase` 哪些阶段有指导由规则包写明
+     */
+    'Problem422-61': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `guidanceLeadMissing` 每项服务有一个机关牵头负责
+     *     - `guidanceExpertNeeded` 指导要由懂行的人去做
+     *     - `guidanceExpertUnfit` 指导要由懂行的人去做
+     */
+    'Problem422-62': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `guidanceDay` 约定的日期两边都要守
+     *     - `guidanceVisitMissing` 上门指导也是入企，须登记、留痕
+     */
+    'Problem422-63': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `complaintNotYours` 投诉和异议由企业以自己的账号提出；没有账号的，凭检查码提出。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherEnterprise` 企业只能就对自己的检查作出表示
      */
-    'Problem403-34': {
+    'Problem403-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13716,7 +14773,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-60': {
+    'Problem422-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13738,7 +14795,7 @@ export interface components {
      *     - `complaintHandlerUnfit` 投诉由规则包写明的机关办理
      *     - `complaintOwnAgency` 自己不办对自己的投诉，以防报复
      */
-    'Problem422-61': {
+    'Problem422-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13762,7 +14819,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-62': {
+    'Problem422-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13781,7 +14838,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `deviceNotYours` 监控设备由设置它的机关的人员登记、变更、公布和停用；请由他们办理。
      */
-    'Problem403-35': {
+    'Problem403-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13799,7 +14856,7 @@ export interface components {
      *
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-58': {
+    'Problem409-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13819,7 +14876,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `deviceState` 监控设备有标识、经审核、在检定期内并在用，才可以作为执法依据
      */
-    'Problem422-63': {
+    'Problem422-67': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13838,7 +14895,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-36': {
+    'Problem403-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13856,7 +14913,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-59': {
+    'Problem409-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13878,7 +14935,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-64': {
+    'Problem422-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13898,7 +14955,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-60': {
+    'Problem409-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13916,7 +14973,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-61': {
+    'Problem409-62': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -13934,7 +14991,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-62': {
+    'Problem409-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -47712,7 +48769,7 @@ export interface operations {
              * @description 所属流程：检查、信用修复、计划、会商
              * @enum {string}
              */
-            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
+            lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint' | 'guidance';
             /** @description 办理事项代码 */
             command: string;
             /** @description 办理事项名称 */
@@ -54290,6 +55347,7 @@ export interface operations {
            *           ],
            *           "companions": -9007199254740991,
            *           "invitedByEnterprise": true,
+           *           "guidanceId": "cixi-fire-1",
            *           "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *           "announcedAt": "2026-09-30T08:00:00.000Z",
            *           "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -54377,7 +55435,8 @@ export interface operations {
          *       ],
          *       "companions": 0,
          *       "invitedByEnterprise": true,
-         *       "followUpOf": null
+         *       "followUpOf": null,
+         *       "guidanceId": null
          *     }
          */
         'application/json': {
@@ -54414,6 +55473,11 @@ export interface operations {
            * @default false
            */
           invitedByEnterprise?: boolean;
+          /**
+           * @description 为一件指导预约上门的，写明预约编号；即由企业邀约
+           * @default null
+           */
+          guidanceId?: string | null;
           /**
            * @description 案后回访的，写明案件所由的检查
            * @default null
@@ -54457,6 +55521,7 @@ export interface operations {
            *       ],
            *       "companions": -9007199254740991,
            *       "invitedByEnterprise": true,
+           *       "guidanceId": "cixi-fire-1",
            *       "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *       "announcedAt": "2026-09-30T08:00:00.000Z",
            *       "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -54612,6 +55677,7 @@ export interface operations {
            *       ],
            *       "companions": -9007199254740991,
            *       "invitedByEnterprise": true,
+           *       "guidanceId": "cixi-fire-1",
            *       "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *       "announcedAt": "2026-09-30T08:00:00.000Z",
            *       "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -54735,6 +55801,7 @@ export interface operations {
            *       ],
            *       "companions": -9007199254740991,
            *       "invitedByEnterprise": true,
+           *       "guidanceId": "cixi-fire-1",
            *       "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *       "announcedAt": "2026-09-30T08:00:00.000Z",
            *       "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -54873,6 +55940,7 @@ export interface operations {
            *       ],
            *       "companions": -9007199254740991,
            *       "invitedByEnterprise": true,
+           *       "guidanceId": "cixi-fire-1",
            *       "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *       "announcedAt": "2026-09-30T08:00:00.000Z",
            *       "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -54995,6 +56063,7 @@ export interface operations {
            *       ],
            *       "companions": -9007199254740991,
            *       "invitedByEnterprise": true,
+           *       "guidanceId": "cixi-fire-1",
            *       "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *       "announcedAt": "2026-09-30T08:00:00.000Z",
            *       "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -55117,6 +56186,7 @@ export interface operations {
            *       ],
            *       "companions": -9007199254740991,
            *       "invitedByEnterprise": true,
+           *       "guidanceId": "cixi-fire-1",
            *       "followUpOf": "案后回访的案件所由的检查；空：不是回访",
            *       "announcedAt": "2026-09-30T08:00:00.000Z",
            *       "answeredAt": "2026-09-30T08:00:00.000Z",
@@ -55863,6 +56933,3039 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listGuidanceLists: {
+    parameters: {
+      query?: {
+        /** @description 种类 */
+        kind?: 'compliance' | 'scenarios';
+        /** @description 状态：draft：编制中；published：现行；superseded：已由新的一版取代；缺省为全部 */
+        status?: 'draft' | 'published' | 'superseded';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 服务清单的各版；企业只看已经公布的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "kind": "compliance",
+           *           "name": "年度频次上限",
+           *           "edition": -9007199254740991,
+           *           "status": "draft",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处",
+           *           "services": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "name": "年度频次上限",
+           *               "description": "做什么、企业得到什么",
+           *               "form": "education",
+           *               "agencyId": "cixi-fire",
+           *               "fields": [
+           *                 "所需的领域，专家按此选派"
+           *               ],
+           *               "stages": [],
+           *               "phases": [
+           *                 "before"
+           *               ],
+           *               "disciplines": []
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['GuidanceList'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422-52'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  makeGuidanceList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编制一版服务清单（CX-34） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "scenarios",
+         *       "services": [
+         *         {
+         *           "id": "fire-opening",
+         *           "name": "开业前消防指导",
+         *           "description": "看图纸、看现场，指出开业前须具备的消防条件，不作检查结论。",
+         *           "form": "guidance",
+         *           "agencyId": "cixi-fire",
+         *           "fields": [
+         *             "消防"
+         *           ],
+         *           "stages": [
+         *             "startUp"
+         *           ],
+         *           "phases": [
+         *             "before"
+         *           ],
+         *           "disciplines": []
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description compliance 合规普法服务清单，scenarios 指导服务场景清单
+           * @enum {string}
+           */
+          kind: 'compliance' | 'scenarios';
+          /** @description 服务事项 */
+          services: {
+            /** @description 服务事项的标识，各版不变 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 做什么、企业得到什么 */
+            description: string;
+            /**
+             * @description education 合规普法，guidance 行政指导，checkUp 合规体检，rectificationHelp 整改帮助
+             * @enum {string}
+             */
+            form: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+            /** @description 牵头机关 */
+            agencyId: string;
+            /** @description 所需的领域，专家按此选派 */
+            fields: string[];
+            /**
+             * @description 适合的企业发展阶段：startUp 初创，growing 成长，mature 成熟；空：都适合
+             * @default []
+             */
+            stages?: ('startUp' | 'growing' | 'mature')[];
+            /** @description 适合的阶段：before 检查以前，during 检查期间，after 处理以后 */
+            phases: ('before' | 'during' | 'after')[];
+            /**
+             * @description 合规类别：criminal 刑事，administrative 行政，trade 行业
+             * @default []
+             */
+            disciplines?: ('criminal' | 'administrative' | 'trade')[];
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "compliance",
+           *       "name": "年度频次上限",
+           *       "edition": -9007199254740991,
+           *       "status": "draft",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "services": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "description": "做什么、企业得到什么",
+           *           "form": "education",
+           *           "agencyId": "cixi-fire",
+           *           "fields": [
+           *             "所需的领域，专家按此选派"
+           *           ],
+           *           "stages": [],
+           *           "phases": [
+           *             "before"
+           *           ],
+           *           "disciplines": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceList'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-60'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getGuidanceList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 清单的编号
+         * @example cixi-fire-1
+         */
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一版服务清单 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "compliance",
+           *       "name": "年度频次上限",
+           *       "edition": -9007199254740991,
+           *       "status": "draft",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "services": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "description": "做什么、企业得到什么",
+           *           "form": "education",
+           *           "agencyId": "cixi-fire",
+           *           "fields": [
+           *             "所需的领域，专家按此选派"
+           *           ],
+           *           "stages": [],
+           *           "phases": [
+           *             "before"
+           *           ],
+           *           "disciplines": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-52'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  guidanceListHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 清单的编号
+         * @example cixi-fire-1
+         */
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一版服务清单的变更记录，新的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseGuidanceList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 清单的编号
+         * @example cixi-fire-1
+         */
+        listId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改尚未公布的一版 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "services": [
+         *         {
+         *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+         *           "name": "年度频次上限",
+         *           "description": "做什么、企业得到什么",
+         *           "form": "education",
+         *           "agencyId": "cixi-fire",
+         *           "fields": [
+         *             "所需的领域，专家按此选派"
+         *           ],
+         *           "phases": [
+         *             "before"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 改过的全部服务事项 */
+          services: {
+            /** @description 服务事项的标识，各版不变 */
+            id: string;
+            /** @description 名称 */
+            name: string;
+            /** @description 做什么、企业得到什么 */
+            description: string;
+            /**
+             * @description education 合规普法，guidance 行政指导，checkUp 合规体检，rectificationHelp 整改帮助
+             * @enum {string}
+             */
+            form: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+            /** @description 牵头机关 */
+            agencyId: string;
+            /** @description 所需的领域，专家按此选派 */
+            fields: string[];
+            /**
+             * @description 适合的企业发展阶段：startUp 初创，growing 成长，mature 成熟；空：都适合
+             * @default []
+             */
+            stages?: ('startUp' | 'growing' | 'mature')[];
+            /** @description 适合的阶段：before 检查以前，during 检查期间，after 处理以后 */
+            phases: ('before' | 'during' | 'after')[];
+            /**
+             * @description 合规类别：criminal 刑事，administrative 行政，trade 行业
+             * @default []
+             */
+            disciplines?: ('criminal' | 'administrative' | 'trade')[];
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "compliance",
+           *       "name": "年度频次上限",
+           *       "edition": -9007199254740991,
+           *       "status": "draft",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "services": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "description": "做什么、企业得到什么",
+           *           "form": "education",
+           *           "agencyId": "cixi-fire",
+           *           "fields": [
+           *             "所需的领域，专家按此选派"
+           *           ],
+           *           "stages": [],
+           *           "phases": [
+           *             "before"
+           *           ],
+           *           "disciplines": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceList'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-58'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishGuidanceList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 清单的编号
+         * @example cixi-fire-1
+         */
+        listId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公布一版清单：今天起企业可以据此点单，同种的上一版同时取代 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publicationRef": "公布在何处，如公告的网址"
+         *     }
+         */
+        'application/json': {
+          /** @description 公布在何处，如公告的网址 */
+          publicationRef: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "compliance",
+           *       "name": "年度频次上限",
+           *       "edition": -9007199254740991,
+           *       "status": "draft",
+           *       "publishedOn": "2026-09-30",
+           *       "publicationRef": "公布在何处",
+           *       "services": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "description": "做什么、企业得到什么",
+           *           "form": "education",
+           *           "agencyId": "cixi-fire",
+           *           "fields": [
+           *             "所需的领域，专家按此选派"
+           *           ],
+           *           "stages": [],
+           *           "phases": [
+           *             "before"
+           *           ],
+           *           "disciplines": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceList'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-58'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getPublicServices: {
+    parameters: {
+      query?: {
+        /** @description 清单的种类 */
+        kind?: 'compliance' | 'scenarios';
+        /** @description 适合哪个发展阶段的企业（HZ-58） */
+        stage?: 'startUp' | 'growing' | 'mature';
+        /** @description 适合检查的哪个阶段 */
+        phase?: 'before' | 'during' | 'after';
+        /** @description 服务的形式 */
+        form?: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众和企业查看现行清单上的服务，无须登录（CX-34） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "listId": "cixi-fire-1",
+           *           "listKind": "compliance",
+           *           "listName": "清单的名称",
+           *           "edition": -9007199254740991,
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处",
+           *           "agencyName": "牵头机关的名称",
+           *           "service": {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "name": "年度频次上限",
+           *             "description": "做什么、企业得到什么",
+           *             "form": "education",
+           *             "agencyId": "cixi-fire",
+           *             "fields": [
+           *               "所需的领域，专家按此选派"
+           *             ],
+           *             "stages": [],
+           *             "phases": [
+           *               "before"
+           *             ],
+           *             "disciplines": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 现行清单上的服务 */
+            items: components['schemas']['OfferedService'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-52'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  listExperts: {
+    parameters: {
+      query?: {
+        /** @description 擅长这一领域的 */
+        field?: string;
+        /** @description 哪一天可以派出的；缺省：官方人员看全部，企业看今天的 */
+        on?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 专家团；企业只看今天可以派出的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "name": "年度频次上限",
+           *           "organisation": "单位，如机关、律师事务所、企业法治体检中心",
+           *           "title": "批准",
+           *           "agencyId": "cixi-fire",
+           *           "personId": null,
+           *           "fields": [
+           *             "擅长的领域"
+           *           ],
+           *           "from": "2026-09-30",
+           *           "until": null,
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['GuidanceExpert'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enterExpert: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记一名专家团成员（CX-35） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "陈律",
+         *       "organisation": "慈溪某律师事务所",
+         *       "title": "律师",
+         *       "agencyId": null,
+         *       "personId": null,
+         *       "fields": [
+         *         "劳动用工",
+         *         "合同"
+         *       ],
+         *       "from": "2026-01-01",
+         *       "until": null
+         *     }
+         */
+        'application/json': {
+          /** @description 姓名 */
+          name: string;
+          /** @description 单位，如机关、律师事务所、企业法治体检中心 */
+          organisation: string;
+          /**
+           * @description 职务、职称
+           * @default null
+           */
+          title?: string | null;
+          /**
+           * @description 所在的机关；不是机关人员的为空
+           * @default null
+           */
+          agencyId?: string | null;
+          /**
+           * @description 在册人员的编号；不是在册人员的为空
+           * @default null
+           */
+          personId?: string | null;
+          /** @description 擅长的领域 */
+          fields: string[];
+          /**
+           * Format: date
+           * @description 自哪天起可以派出
+           */
+          from: string;
+          /**
+           * @description 最后一天；空：没有期限
+           * @default null
+           */
+          until?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "年度频次上限",
+           *       "organisation": "单位，如机关、律师事务所、企业法治体检中心",
+           *       "title": "批准",
+           *       "agencyId": "cixi-fire",
+           *       "personId": null,
+           *       "fields": [
+           *         "擅长的领域"
+           *       ],
+           *       "from": "2026-09-30",
+           *       "until": null,
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceExpert'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getExpert: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 专家的编号
+         * @example cixi-fire-1
+         */
+        expertId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一名专家团成员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "年度频次上限",
+           *       "organisation": "单位，如机关、律师事务所、企业法治体检中心",
+           *       "title": "批准",
+           *       "agencyId": "cixi-fire",
+           *       "personId": null,
+           *       "fields": [
+           *         "擅长的领域"
+           *       ],
+           *       "from": "2026-09-30",
+           *       "until": null,
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceExpert'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  expertHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 专家的编号
+         * @example cixi-fire-1
+         */
+        expertId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一名专家团成员的变更记录，新的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseExpert: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 专家的编号
+         * @example cixi-fire-1
+         */
+        expertId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改一名专家团成员的登记；退出的写明最后一天 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "年度频次上限",
+         *       "organisation": "单位，如机关、律师事务所、企业法治体检中心",
+         *       "fields": [
+         *         "擅长的领域"
+         *       ],
+         *       "from": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 姓名 */
+          name: string;
+          /** @description 单位，如机关、律师事务所、企业法治体检中心 */
+          organisation: string;
+          /**
+           * @description 职务、职称
+           * @default null
+           */
+          title?: string | null;
+          /**
+           * @description 所在的机关；不是机关人员的为空
+           * @default null
+           */
+          agencyId?: string | null;
+          /**
+           * @description 在册人员的编号；不是在册人员的为空
+           * @default null
+           */
+          personId?: string | null;
+          /** @description 擅长的领域 */
+          fields: string[];
+          /**
+           * Format: date
+           * @description 自哪天起可以派出
+           */
+          from: string;
+          /**
+           * @description 最后一天；空：没有期限
+           * @default null
+           */
+          until?: string | null;
+          /** @description 改动的理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "name": "年度频次上限",
+           *       "organisation": "单位，如机关、律师事务所、企业法治体检中心",
+           *       "title": "批准",
+           *       "agencyId": "cixi-fire",
+           *       "personId": null,
+           *       "fields": [
+           *         "擅长的领域"
+           *       ],
+           *       "from": "2026-09-30",
+           *       "until": null,
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceExpert'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listBookings: {
+    parameters: {
+      query?: {
+        /** @description 所处环节 */
+        stage?:
+          | 'offered'
+          | 'booked'
+          | 'arranged'
+          | 'given'
+          | 'confirming'
+          | 'turnedDown'
+          | 'declined'
+          | 'withdrawn'
+          | 'closed';
+        /** @description 服务的形式 */
+        form?: 'education' | 'guidance' | 'checkUp' | 'rectificationHelp';
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 参加的机关 */
+        agencyId?: string;
+        /** @description true：已经办结的；false：尚未办结的 */
+        ended?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 指导预约，新的在前：统筹、监督机构看本地区的，机关看参加的，企业看自己的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "origin": "online",
+           *           "originName": "怎样预约的，名称",
+           *           "service": {
+           *             "listId": "cixi-fire-1",
+           *             "listKind": "compliance",
+           *             "edition": 1,
+           *             "serviceId": "cixi-fire-1",
+           *             "name": "年度频次上限",
+           *             "form": "education",
+           *             "agencyId": "cixi-fire",
+           *             "fields": [
+           *               "所需的领域"
+           *             ]
+           *           },
+           *           "agencyName": "牵头机关的名称",
+           *           "enterpriseStage": "startUp",
+           *           "phase": "before",
+           *           "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "wish": "想解决什么问题",
+           *           "preferredOn": "2026-09-30",
+           *           "stage": "offered",
+           *           "stageName": "审批",
+           *           "arrangement": {
+           *             "on": "约定的日期",
+           *             "mode": "visit",
+           *             "modeName": "方式的名称",
+           *             "agencies": [
+           *               {
+           *                 "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *                 "name": "年度频次上限"
+           *               }
+           *             ],
+           *             "experts": [
+           *               {
+           *                 "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *                 "name": "年度频次上限",
+           *                 "organisation": "单位"
+           *               }
+           *             ],
+           *             "note": "给企业的说明"
+           *           },
+           *           "visits": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "agencyId": "cixi-fire",
+           *               "on": "入企日期",
+           *               "status": "announced"
+           *             }
+           *           ],
+           *           "given": [
+           *             {
+           *               "on": "日期",
+           *               "outcome": "讲了什么、查了什么、给了什么建议",
+           *               "advice": "建议企业自己做的事",
+           *               "visitIds": [
+           *                 "cixi-fire-1"
+           *               ],
+           *               "agencyIds": [
+           *                 "cixi-fire"
+           *               ],
+           *               "expertIds": [
+           *                 "cixi-fire-1"
+           *               ],
+           *               "feedback": {
+           *                 "score": -9007199254740991,
+           *                 "solved": true,
+           *                 "remark": "意见",
+           *                 "on": "反馈之日"
+           *               }
+           *             }
+           *           ],
+           *           "lastWord": "不能安排、谢绝、撤回、退回的理由，或者闭环的结论",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "endedAt": null,
+           *           "deadlines": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "rule": "annualCap",
+           *               "name": "年度频次上限",
+           *               "subject": "所指对象，如机关编号",
+           *               "startedAt": "2026-09-30T08:00:00.000Z",
+           *               "startedOn": "2026-09-30",
+           *               "dueOn": "2026-09-30",
+           *               "dueAt": "2026-09-30T08:00:00.000Z",
+           *               "status": "open",
+           *               "soft": true,
+           *               "provisional": true,
+           *               "calendarVersion": "所用工作日历的版本",
+           *               "clauses": [
+           *                 "CX-33"
+           *               ],
+           *               "ours": null,
+           *               "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['GuidanceBooking'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  bookGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 从服务清单点单预约指导；或者由官方人员代为登记、主动提供（CX-36、DE-83） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "listId": "cixi-gl-1",
+         *       "serviceId": "fire-opening",
+         *       "origin": "online",
+         *       "enterpriseId": null,
+         *       "enterpriseStage": "startUp",
+         *       "inspectionId": null,
+         *       "wish": "新租的厂房下月开业，想知道消防还差什么。",
+         *       "preferredOn": null
+         *     }
+         */
+        'application/json': {
+          /** @description 现行服务清单的编号 */
+          listId: string;
+          /** @description 清单上的服务事项 */
+          serviceId: string;
+          /**
+           * @description online 企业线上点单；官方人员代为登记的：counter 窗口，phone 电话，atVisit 上门时；offer 机关主动提供，由企业决定是否接受
+           * @default online
+           * @enum {string}
+           */
+          origin?: 'online' | 'counter' | 'phone' | 'atVisit' | 'offer';
+          /**
+           * @description 企业；企业自己预约的不填
+           * @default null
+           */
+          enterpriseId?: string | null;
+          /**
+           * @description 企业的发展阶段：startUp 初创，growing 成长，mature 成熟；本地规则要求时必填（HZ-58）
+           * @default null
+           */
+          enterpriseStage?: ('startUp' | 'growing' | 'mature') | null;
+          /**
+           * @description 所关联的检查，须是企业已经知道的；由它得出指导在检查的哪个阶段（CX-89）
+           * @default null
+           */
+          inspectionId?: string | null;
+          /** @description 想解决什么问题 */
+          wish: string;
+          /**
+           * @description 希望的日期
+           * @default null
+           */
+          preferredOn?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "origin": "online",
+           *       "originName": "怎样预约的，名称",
+           *       "service": {
+           *         "listId": "cixi-fire-1",
+           *         "listKind": "compliance",
+           *         "edition": 1,
+           *         "serviceId": "cixi-fire-1",
+           *         "name": "年度频次上限",
+           *         "form": "education",
+           *         "agencyId": "cixi-fire",
+           *         "fields": [
+           *           "所需的领域"
+           *         ]
+           *       },
+           *       "agencyName": "牵头机关的名称",
+           *       "enterpriseStage": "startUp",
+           *       "phase": "before",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "wish": "想解决什么问题",
+           *       "preferredOn": "2026-09-30",
+           *       "stage": "offered",
+           *       "stageName": "审批",
+           *       "arrangement": {
+           *         "on": "约定的日期",
+           *         "mode": "visit",
+           *         "modeName": "方式的名称",
+           *         "agencies": [
+           *           {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "name": "年度频次上限"
+           *           }
+           *         ],
+           *         "experts": [
+           *           {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "name": "年度频次上限",
+           *             "organisation": "单位"
+           *           }
+           *         ],
+           *         "note": "给企业的说明"
+           *       },
+           *       "visits": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyId": "cixi-fire",
+           *           "on": "入企日期",
+           *           "status": "announced"
+           *         }
+           *       ],
+           *       "given": [
+           *         {
+           *           "on": "日期",
+           *           "outcome": "讲了什么、查了什么、给了什么建议",
+           *           "advice": "建议企业自己做的事",
+           *           "visitIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "expertIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "feedback": {
+           *             "score": -9007199254740991,
+           *             "solved": true,
+           *             "remark": "意见",
+           *             "on": "反馈之日"
+           *           }
+           *         }
+           *       ],
+           *       "lastWord": "不能安排、谢绝、撤回、退回的理由，或者闭环的结论",
+           *       "startedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "deadlines": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceBooking'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-35'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-61'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getBooking: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件指导预约 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "origin": "online",
+           *       "originName": "怎样预约的，名称",
+           *       "service": {
+           *         "listId": "cixi-fire-1",
+           *         "listKind": "compliance",
+           *         "edition": 1,
+           *         "serviceId": "cixi-fire-1",
+           *         "name": "年度频次上限",
+           *         "form": "education",
+           *         "agencyId": "cixi-fire",
+           *         "fields": [
+           *           "所需的领域"
+           *         ]
+           *       },
+           *       "agencyName": "牵头机关的名称",
+           *       "enterpriseStage": "startUp",
+           *       "phase": "before",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "wish": "想解决什么问题",
+           *       "preferredOn": "2026-09-30",
+           *       "stage": "offered",
+           *       "stageName": "审批",
+           *       "arrangement": {
+           *         "on": "约定的日期",
+           *         "mode": "visit",
+           *         "modeName": "方式的名称",
+           *         "agencies": [
+           *           {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "name": "年度频次上限"
+           *           }
+           *         ],
+           *         "experts": [
+           *           {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "name": "年度频次上限",
+           *             "organisation": "单位"
+           *           }
+           *         ],
+           *         "note": "给企业的说明"
+           *       },
+           *       "visits": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyId": "cixi-fire",
+           *           "on": "入企日期",
+           *           "status": "announced"
+           *         }
+           *       ],
+           *       "given": [
+           *         {
+           *           "on": "日期",
+           *           "outcome": "讲了什么、查了什么、给了什么建议",
+           *           "advice": "建议企业自己做的事",
+           *           "visitIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "agencyIds": [
+           *             "cixi-fire"
+           *           ],
+           *           "expertIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "feedback": {
+           *             "score": -9007199254740991,
+           *             "solved": true,
+           *             "remark": "意见",
+           *             "on": "反馈之日"
+           *           }
+           *         }
+           *       ],
+           *       "lastWord": "不能安排、谢绝、撤回、退回的理由，或者闭环的结论",
+           *       "startedAt": "2026-09-30T08:00:00.000Z",
+           *       "endedAt": null,
+           *       "deadlines": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "subject": "所指对象，如机关编号",
+           *           "startedAt": "2026-09-30T08:00:00.000Z",
+           *           "startedOn": "2026-09-30",
+           *           "dueOn": "2026-09-30",
+           *           "dueAt": "2026-09-30T08:00:00.000Z",
+           *           "status": "open",
+           *           "soft": true,
+           *           "provisional": true,
+           *           "calendarVersion": "所用工作日历的版本",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null,
+           *           "explanation": "期限从何时起、跨过哪些假日、依据哪条"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceBooking'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeUpGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 接受所提供的指导 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /**
+           * @description 想解决什么问题
+           * @default null
+           */
+          wish?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  declineGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 谢绝所提供的指导 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /**
+           * @description 说明，可以不写
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  arrangeGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 受理预约、组团安排 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "mode": "visit",
+         *       "agencyIds": [
+         *         "cixi-fire"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 约定的日期，上门的即入企日期
+           */
+          on: string;
+          /**
+           * @description visit 上门，office 请到机关，online 线上，phone 电话
+           * @enum {string}
+           */
+          mode: 'visit' | 'office' | 'online' | 'phone';
+          /** @description 组团的各机关；须含牵头机关 */
+          agencyIds: string[];
+          /**
+           * @description 专家团中选派的成员
+           * @default []
+           */
+          expertIds?: string[];
+          /**
+           * @description 给企业的说明，如请准备什么
+           * @default null
+           */
+          note?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-62'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  rearrangeGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 改期、换人 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on": "2026-09-30",
+         *       "mode": "visit",
+         *       "agencyIds": [
+         *         "cixi-fire"
+         *       ],
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 约定的日期，上门的即入企日期
+           */
+          on: string;
+          /**
+           * @description visit 上门，office 请到机关，online 线上，phone 电话
+           * @enum {string}
+           */
+          mode: 'visit' | 'office' | 'online' | 'phone';
+          /** @description 组团的各机关；须含牵头机关 */
+          agencyIds: string[];
+          /**
+           * @description 专家团中选派的成员
+           * @default []
+           */
+          expertIds?: string[];
+          /**
+           * @description 给企业的说明，如请准备什么
+           * @default null
+           */
+          note?: string | null;
+          /** @description 改期、换人的理由，告知企业 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-62'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  turnDownGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 答复不能安排的预约 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 为何不能安排、可以找谁，告知企业 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 记录指导情况 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "讲了什么、查了什么、给了什么建议，企业看得到"
+         *     }
+         */
+        'application/json': {
+          /** @description 讲了什么、查了什么、给了什么建议，企业看得到 */
+          outcome: string;
+          /**
+           * @description 建议企业自己做的事；没有的为空
+           * @default null
+           */
+          advice?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-63'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  giveGuidanceFeedback: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 反馈指导效果 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "score": 1,
+         *       "solved": true
+         *     }
+         */
+        'application/json': {
+          /** @description 满意程度，1 至 5，5 为很满意 */
+          score: number;
+          /** @description 问题解决没有 */
+          solved: boolean;
+          /**
+           * @description 意见，可以不写
+           * @default null
+           */
+          remark?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回预约 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /**
+           * @description 理由，可以不写
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  closeGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 确认指导闭环 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "conclusion": "闭环的结论"
+         *     }
+         */
+        'application/json': {
+          /** @description 闭环的结论 */
+          conclusion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  sendBackGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 预约编号
+         * @example cixi-fire-1
+         */
+        guidanceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 退回继续指导 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 还要做什么 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "stage": "approval",
+           *       "stageName": "审批",
+           *       "position": "approval",
+           *       "positionName": "审批",
+           *       "events": [
+           *         "InspectionApproved"
+           *       ],
+           *       "notes": [
+           *         {
+           *           "rule": "annualCap",
+           *           "name": "年度频次上限",
+           *           "strength": "warn",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "ours": null
+           *         }
+           *       ],
+           *       "recordHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+           *     }
+           */
+          'application/json': components['schemas']['CommandAnswer'];
+        };
+      };
+      400: components['responses']['Problem400-3'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-3'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-23'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-28'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getInspectionGuidance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查前后的指导：已经预约、提供的，和现在这个阶段可以预约的（CX-89、XT-48） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "phase": "before",
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "on": "指导之日；尚未指导的为预约之日",
+           *           "name": "年度频次上限",
+           *           "form": "education",
+           *           "phase": "before",
+           *           "stage": "offered",
+           *           "stageName": "审批",
+           *           "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *         }
+           *       ],
+           *       "services": [
+           *         {
+           *           "listId": "cixi-fire-1",
+           *           "listKind": "compliance",
+           *           "listName": "清单的名称",
+           *           "edition": -9007199254740991,
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "公布在何处",
+           *           "agencyName": "牵头机关的名称",
+           *           "service": {
+           *             "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *             "name": "年度频次上限",
+           *             "description": "做什么、企业得到什么",
+           *             "form": "education",
+           *             "agencyId": "cixi-fire",
+           *             "fields": [
+           *               "所需的领域，专家按此选派"
+           *             ],
+           *             "stages": [],
+           *             "phases": [
+           *               "before"
+           *             ],
+           *             "disciplines": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['InspectionGuidance'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-52'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getGuidanceChain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 企业编号
+         * @example cixi-ent-1
+         */
+        enterpriseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家企业的全程指导链：规则包 `guidance.chain` 的各环节各有几次，缺的可以预约什么（CX-89） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "enterpriseId": "cixi-ent-1",
+           *       "steps": [
+           *         {
+           *           "step": "guidance",
+           *           "name": "年度频次上限",
+           *           "done": -9007199254740991,
+           *           "inspectionIds": [
+           *             "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *           ],
+           *           "items": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "on": "指导之日；尚未指导的为预约之日",
+           *               "name": "年度频次上限",
+           *               "form": "education",
+           *               "phase": "before",
+           *               "stage": "offered",
+           *               "stageName": "审批",
+           *               "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11"
+           *             }
+           *           ],
+           *           "services": [
+           *             {
+           *               "listId": "cixi-fire-1",
+           *               "listKind": "compliance",
+           *               "listName": "清单的名称",
+           *               "edition": -9007199254740991,
+           *               "publishedOn": "2026-09-30",
+           *               "publicationRef": "公布在何处",
+           *               "agencyName": "牵头机关的名称",
+           *               "service": {
+           *                 "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *                 "name": "年度频次上限",
+           *                 "description": "做什么、企业得到什么",
+           *                 "form": "education",
+           *                 "agencyId": "cixi-fire",
+           *                 "fields": [
+           *                   "所需的领域，专家按此选派"
+           *                 ],
+           *                 "stages": [],
+           *                 "phases": [
+           *                   "before"
+           *                 ],
+           *                 "disciplines": []
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "clauses": [
+           *         "CX-33"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceChain'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-52'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getGuidanceLoop: {
+    parameters: {
+      query: {
+        /** @description 自哪天起预约、提供的 */
+        from: string;
+        /** @description 到哪天为止 */
+        to: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 指导的闭环：从预约到反馈各有几件，哪些还没有闭环，按企业的发展阶段分（HZ-58、HZ-60） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "enterpriseStage": "startUp",
+           *           "booked": -9007199254740991,
+           *           "offered": -9007199254740991,
+           *           "given": -9007199254740991,
+           *           "answered": -9007199254740991,
+           *           "solved": -9007199254740991,
+           *           "open": -9007199254740991,
+           *           "overdue": -9007199254740991,
+           *           "closed": -9007199254740991,
+           *           "turnedDown": -9007199254740991,
+           *           "declined": -9007199254740991
+           *         }
+           *       ],
+           *       "keeper": "由谁确认闭环；空：企业反馈后即办结",
+           *       "clauses": [
+           *         "CX-33"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuidanceLoop'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422-52'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listComplaintClasses: {
     parameters: {
       query?: never;
@@ -56116,11 +60219,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-64'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56337,7 +60440,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56441,7 +60544,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56553,7 +60656,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56667,7 +60770,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56765,7 +60868,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56863,7 +60966,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57022,7 +61125,7 @@ export interface operations {
       409: components['responses']['Problem409-55'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-66'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -57496,7 +61599,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
+      403: components['responses']['Problem403-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -57711,13 +61814,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-63'];
+      422: components['responses']['Problem422-67'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57804,13 +61907,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-63'];
+      422: components['responses']['Problem422-67'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57904,13 +62007,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-63'];
+      422: components['responses']['Problem422-67'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58640,12 +62743,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
-      409: components['responses']['Problem409-59'];
+      403: components['responses']['Problem403-38'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58912,9 +63015,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-38'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-61'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59167,13 +63270,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-38'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-61'];
+      409: components['responses']['Problem409-62'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59508,7 +63611,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-62'];
+      409: components['responses']['Problem409-63'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -13,6 +13,7 @@ import {
   complaintWorkflowId,
   consultationWorkflowId,
   creditRepairWorkflowId,
+  guidanceWorkflowId,
   inspectionWorkflowId,
   planWorkflowId,
 } from '../workflows/workflow-ids';
@@ -23,6 +24,7 @@ const workflowIds: Readonly<Record<LifecycleType, (id: string) => string>> = {
   plan: planWorkflowId,
   consultation: consultationWorkflowId,
   complaint: complaintWorkflowId,
+  guidance: guidanceWorkflowId,
 };
 
 export interface CalendarUpkeepOptions {

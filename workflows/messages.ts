@@ -6,6 +6,8 @@ import { complaintCommandNames, type ComplaintCommandName } from '../domain/comp
 import type { ComplaintState } from '../domain/complaint/state';
 import { creditCommandNames, type CreditCommandName } from '../domain/credit-repair/commands';
 import type { CreditRepairState } from '../domain/credit-repair/state';
+import { guidanceCommandNames, type GuidanceCommandName } from '../domain/guidance/commands';
+import type { GuidanceState } from '../domain/guidance/state';
 import { commandNames, type CommandName } from '../domain/inspection/commands';
 import type { Note } from '../domain/inspection/events';
 import type { InspectionState } from '../domain/inspection/state';
@@ -13,7 +15,7 @@ import { consultationCommandNames, type ConsultationCommandName } from '../domai
 import type { ConsultationState } from '../domain/consultation/state';
 import { planCommandNames, type PlanCommandName } from '../domain/plan/commands';
 import type { PlanState } from '../domain/plan/state';
-import { complaintDeadlineIds, deadlineIds } from '../domain/policy/rule-ids';
+import { complaintDeadlineIds, deadlineIds, guidanceDeadlineIds } from '../domain/policy/rule-ids';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import type { Actor } from '../domain/shared/actor';
 import type { RefusalParams, Source } from '../domain/shared/outcome';
@@ -36,7 +38,13 @@ export const lifecycleInput = (
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
-    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'], voice: {} as PolicyPack['voice'] },
+    pack: {
+      ...pack,
+      information: {},
+      ledger: {} as PolicyPack['ledger'],
+      voice: {} as PolicyPack['voice'],
+      guidance: {} as PolicyPack['guidance'],
+    },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
   };
 };
@@ -52,6 +60,16 @@ export const complaintInput = (
   return {
     ...input,
     pack: { ...input.pack, voice: pack.voice, deadlines: deadlines as PolicyPack['deadlines'] },
+  };
+};
+
+/** What a booking of guidance pins, likewise. */
+export const guidanceInput = (pack: PolicyPack, calendar: WorkCalendar, today: PlainDate): LifecycleInput => {
+  const input = inspectionInput(pack, calendar, today);
+  const deadlines = Object.fromEntries(guidanceDeadlineIds.map((id) => [id, pack.deadlines[id]]));
+  return {
+    ...input,
+    pack: { ...input.pack, guidance: pack.guidance, deadlines: deadlines as PolicyPack['deadlines'] },
   };
 };
 
@@ -132,6 +150,11 @@ export const complaintCommandUpdates = Object.fromEntries(
   complaintCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
 ) as Readonly<Record<ComplaintCommandName, CommandUpdate>>;
 
+export const guidanceCommandUpdates = Object.fromEntries(
+  guidanceCommandNames.map((name) => [name, defineUpdate<CommandAnswer, [CommandEnvelope]>(name)]),
+) as Readonly<Record<GuidanceCommandName, CommandUpdate>>;
+
+export const guidanceStateQuery = defineQuery<GuidanceState | null>('guidanceState');
 export const complaintStateQuery = defineQuery<ComplaintState | null>('complaintState');
 export const consultationStateQuery = defineQuery<ConsultationState | null>('consultationState');
 

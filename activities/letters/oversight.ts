@@ -115,7 +115,7 @@ const matterOf = (subject: LetterSubject): string =>
     ? visitOf(subject)
     : ['consultation', 'complaint'].includes(subject.lifecycleType)
       ? subject.enterpriseName
-      : `${subject.enterpriseName}的信用修复`;
+      : `${subject.enterpriseName}的${subject.lifecycleType === 'guidance' ? '指导预约' : '信用修复'}`;
 
 interface Words {
   readonly soon: string;

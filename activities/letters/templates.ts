@@ -19,6 +19,7 @@ import {
 } from './enterprise';
 import { beforeVisit } from './before-visit';
 import { complaintCorrection, complaintNews, complaintTask } from './complaint';
+import { guidanceNews, guidanceTask } from './guidance';
 import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
 import {
@@ -69,4 +70,6 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   complaintNews,
   complaintTask,
   complaintCorrection,
+  guidanceNews,
+  guidanceTask,
 };

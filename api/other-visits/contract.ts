@@ -44,6 +44,7 @@ export const otherVisitAnswer = z
     officerIds: z.array(z.string()).describe('前往的人员'),
     companions: z.int().describe('请企业派几人陪同或者参加'),
     invitedByEnterprise: z.boolean().describe('是否由企业邀约'),
+    guidanceId: z.string().nullable().describe('为哪件指导预约上门；空：不是'),
     followUpOf: z.string().nullable().describe('案后回访的案件所由的检查；空：不是回访'),
     announcedAt: z.string().describe('登记时刻，UTC'),
     answeredAt: z.string().nullable().describe('企业答复的时刻，UTC'),
@@ -77,6 +78,7 @@ const example: Announcement = {
   companions: 0,
   invitedByEnterprise: true,
   followUpOf: null,
+  guidanceId: null,
 };
 
 export const announceOtherVisit = writing({

@@ -39,6 +39,7 @@ import type {
   OtherVisitQuery,
 } from './contract';
 import { assertFollowsUp } from './follow-ups';
+import { assertGuided } from './guided';
 import { presentOtherVisit, readDayCursor, writeDayCursor } from './presenter';
 
 /** Namespace (RFC 9562) of their ids; never changed, or a repeat would announce twice. */
@@ -140,8 +141,10 @@ export const announceHandler =
       assertOpen(announcementRefusal(body, shanghaiDay(now), otherVisits), 0);
       await assertKnown(client, actor, agencyId, body, now);
       await assertFollowsUp(client, actor, agencyId, body);
+      await assertGuided(client, actor.jurisdiction, agencyId, body);
       const after: OtherVisit = {
         ...body,
+        invitedByEnterprise: body.invitedByEnterprise || body.guidanceId !== null,
         ...{ id, jurisdiction: actor.jurisdiction, agencyId, status: 'announced' },
         ...{ announcedBy: actor.id, announcedAt: now, answeredBy: null, answeredAt: null, answer: null },
         ...{ entry: null, enteredBy: null, enteredAt: null, endedAt: null, outcome: null },

@@ -42,8 +42,9 @@ export const presentOtherVisit = (
   } = visit;
   return {
     ...told,
-    // Absent in those registered before there were follow-ups.
+    // Absent in those registered before there were follow-ups and bookings of guidance.
     followUpOf: (visit as Partial<OtherVisit>).followUpOf ?? null,
+    guidanceId: (visit as Partial<OtherVisit>).guidanceId ?? null,
     officerIds: [...visit.officerIds],
     statusName: (isEnglish ? otherVisitStatusNamesInEnglish : otherVisitStatusNames)[visit.status],
     kindName: (isEnglish ? otherVisitKindNamesInEnglish : otherVisitKindNames)[visit.kind],

@@ -11,6 +11,7 @@ const nouns = {
   plan: 'plans',
   consultation: 'consultations',
   complaint: 'complaints',
+  guidance: 'guidance-bookings',
 } as const satisfies Record<LifecycleType, string>;
 
 /** Begins the key of a task about an undelivered letter (migration undelivered_letters). */

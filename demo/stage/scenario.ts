@@ -9,6 +9,9 @@ import type { consultationCommandSchemas } from '../../domain/consultation/comma
 import type { RoundAsked } from '../../domain/consultation/opening';
 import type { CallerComplaintCommand, LodgeBody } from '../../api/voice/complaint-contract';
 import type { complaintCommandSchemas } from '../../domain/complaint/commands';
+import type { BookBody, CallerGuidanceCommand } from '../../api/guidance/booking-contract';
+import type { guidanceCommandSchemas } from '../../domain/guidance/commands';
+import type { serviceSchema } from '../../domain/guidance/service';
 import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
 import type { DomainErrorCode } from '../../domain/errors/codes';
 import type { commandSchemas } from '../../domain/inspection/commands';
@@ -91,6 +94,19 @@ export interface ComplaintOfStory {
   ) => Promise<CommandAnswerBody>;
 }
 
+type GuidanceData<N extends CallerGuidanceCommand> = z.input<(typeof guidanceCommandSchemas)[N]>;
+export type ServiceInput = z.input<typeof serviceSchema>;
+export type BookInput = Partial<BookBody> & Pick<BookBody, 'listId' | 'serviceId' | 'wish'>;
+
+/** A booking of guidance. */
+export interface GuidanceOfStory {
+  readonly does: <N extends CallerGuidanceCommand>(
+    personId: string,
+    command: N,
+    data: GuidanceData<N>,
+  ) => Promise<CommandAnswerBody>;
+}
+
 export interface Story {
   /** Goes forward to a day and time of Shanghai, such as `2026-10-08 10:00`; what is due on the way happens. */
   readonly at: (dayAndTime: string) => Promise<void>;
@@ -106,6 +122,14 @@ export interface Story {
     personId: string,
     lodging: LodgeInput,
   ) => Promise<ComplaintOfStory>;
+  /** Publishes a list of services. @returns its id */
+  readonly services: (personId: string, services: readonly ServiceInput[]) => Promise<string>;
+  readonly guidance: (
+    part: string,
+    title: string,
+    personId: string,
+    booking: BookInput,
+  ) => Promise<GuidanceOfStory>;
   /** @param readerId who looks up the record's id */
   readonly creditRecord: (
     part: string,

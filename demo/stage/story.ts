@@ -14,7 +14,7 @@ export interface Cast {
   readonly name: string;
   readonly title: string;
   readonly lifecycleId: string;
-  readonly type: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint';
+  readonly type: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint' | 'guidance';
   readonly refusals: RefusedAct[];
 }
 
@@ -69,6 +69,13 @@ export const tellStory = async (
   const doing = (path: string) => (personId: string, command: string, data: unknown) =>
     act(personId, `${path}/commands/${command}`, command, data);
 
+  /** What answers with an id and is no command. */
+  const made = async (personId: string, path: string, body: unknown): Promise<string> => {
+    const reply = await desk.write(personId, path, body);
+    if (!reply.ok) throw new StoryFault(`${personId} ${path} 未被接受：${because(reply.problem)}`);
+    return lodged.parse(reply.body).id;
+  };
+
   const visitOf = ({ lifecycleId, refusals }: Cast): Visit => {
     const path = `/inspections/${lifecycleId}`;
     return {
@@ -116,10 +123,16 @@ export const tellStory = async (
         },
       };
     },
+    services: async (personId, services) => {
+      const id = await made(personId, '/guidance-lists', { kind: 'scenarios', services });
+      return await made(personId, `/guidance-lists/${id}/publish`, { publicationRef: '政府门户' });
+    },
+    guidance: async (part, title, personId, booking) => {
+      const id = await made(personId, '/guidance-bookings', booking);
+      return { does: doing(`/guidance-bookings/${join(part, title, id, 'guidance').lifecycleId}`) };
+    },
     complaint: async (part, title, personId, lodging) => {
-      const reply = await desk.write(personId, '/complaints', lodging);
-      if (!reply.ok) throw new StoryFault(`${personId} 的投诉未被接受：${because(reply.problem)}`);
-      const { id } = lodged.parse(reply.body);
+      const id = await made(personId, '/complaints', lodging);
       return { does: doing(`/complaints/${join(part, title, id, 'complaint').lifecycleId}`) };
     },
     creditRecord: async (part, title, visit, readerId): Promise<CreditRecord> => {

@@ -56,6 +56,11 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   objectionAnswer: '异议答复期限',
   complaintReview: '投诉复核期限',
   complaintReviewRequest: '要求复核的期限',
+  guidanceOffer: '答复所提供指导的期限',
+  guidanceAnswer: '指导预约的答复期限',
+  guidanceService: '约定的指导日期',
+  guidanceFeedback: '指导反馈期限',
+  guidanceClosure: '指导闭环确认期限',
 };
 
 export const triggerSourceNames: Readonly<Record<TriggerSource, string>> = {

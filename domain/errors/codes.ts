@@ -65,6 +65,15 @@ export const generalErrorCodes = [
   // complaints and objections
   'complaintHandlerUnfit',
   'complaintOwnAgency',
+  // guidance to enterprises
+  'guidanceNotOffered',
+  'guidanceChannel',
+  'guidancePhase',
+  'guidanceLeadMissing',
+  'guidanceExpertNeeded',
+  'guidanceExpertUnfit',
+  'guidanceDay',
+  'guidanceVisitMissing',
   'formMovedOn',
   'formUnfinished',
   'formContradicted',

@@ -1,4 +1,5 @@
 // The Chinese sentence behind each refusal code: what was wrong and what to do. Looked up by code, never parsed.
+import { bookingOriginNames, guidancePhaseNames } from '../guidance/names';
 import { otherVisitKindNames, otherVisitStatusNames } from '../other-visit/names';
 import type { RefusalParams } from '../shared/outcome';
 import type { ClassName } from '../tier/class-limits';
@@ -38,8 +39,12 @@ const deadlineTitle = (id: RefusalParams[string] | undefined): string =>
   named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string =>
-  p['of'] === 'plan' ? '计划' : p['of'] === 'consultation' ? '会商' : '检查';
+const matters: Readonly<Record<string, string>> = {
+  plan: '计划',
+  consultation: '会商',
+  guidance: '指导预约',
+};
+const matter = (p: RefusalParams): string => matters[text(p['of'])] ?? '检查';
 
 type Sentence = (params: RefusalParams) => string;
 
@@ -117,6 +122,19 @@ const sentences = {
     `${named(otherVisitKindNames, p['kind'])}入企须亮码、扫码或者定位，不能以其他记录代替。`,
   complaintHandlerUnfit: () => '本地规则没有写明可以把它交给这一方办理，请另选办理的机关。',
   complaintOwnAgency: () => '被投诉的机关不能办理对自己的投诉，请交给别的机关。',
+  guidanceNotOffered: () => '本地规则没有写明机关可以主动提供指导；请等企业预约，或者由企业点单。',
+  guidanceChannel: (p) =>
+    `本地规则没有写明可以这样点单（${named(bookingOriginNames, p['origin'])}）；请换一种方式预约。`,
+  guidancePhase: (p) =>
+    `本地规则没有这一阶段（${named(guidancePhaseNames, p['phase'])}）的指导；请另选阶段。`,
+  guidanceLeadMissing: (p) => `组团须有这项服务的牵头机关（${text(p['agency'])}）；请把它加入 agencyIds。`,
+  guidanceExpertNeeded: (p) => `每次指导至少派一名专家团成员；请选派懂“${text(p['fields'])}”的专家。`,
+  guidanceExpertUnfit: (p) =>
+    `专家 ${text(p['experts'])} 那天（${text(p['on'])}）不在专家团，或者不擅长“${text(p['fields'])}”；请另选。`,
+  guidanceDay: (p) =>
+    `约定的日期是 ${text(p['on'])}，今天（${text(p['today'])}）还不到；要提前的，请先改期。`,
+  guidanceVisitMissing: () =>
+    '约定上门的，须先有入企登记：由参加的机关登记检查以外的入企（写明 guidanceId）并登记离企，再记录指导情况；没有上门的，先改期改方式。',
   formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
   formUnfinished: (p) =>
     `现场表单还不能作为记录的依据：${[

@@ -1,5 +1,6 @@
 // Chinese names for what the domain's identifiers mean to people. One place, also read by docs and the glossary.
 import { complaintCommandTitles, complaintStageNames } from '../complaint/names';
+import { guidanceCommandTitles, guidanceStageNames } from '../guidance/names';
 import { consultationCommandTitles, consultationStageNames } from '../consultation/names';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { CreditStage } from '../credit-repair/state';
@@ -157,6 +158,7 @@ const letterTaskTitle = { deliverLetter: '改正地址、重发没有送达的�
 export const anyCommandTitle: Readonly<Record<string, string>> = {
   ...letterTaskTitle,
   ...complaintCommandTitles,
+  ...guidanceCommandTitles,
   ...planCommandTitles,
   ...consultationCommandTitles,
   ...commandTitles,
@@ -164,6 +166,7 @@ export const anyCommandTitle: Readonly<Record<string, string>> = {
 };
 export const anyPositionName: Readonly<Record<string, string>> = {
   ...complaintStageNames,
+  ...guidanceStageNames,
   ...planStageNames,
   ...consultationStageNames,
   ...creditStageNames,

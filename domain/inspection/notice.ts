@@ -37,6 +37,8 @@ export const noticeTemplates = [
   'complaintNews',
   'complaintTask',
   'complaintCorrection',
+  'guidanceNews',
+  'guidanceTask',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 

@@ -3,6 +3,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { Role } from '../shared/actor';
 import type { ConsultationCommandName } from '../consultation/commands';
 import type { ComplaintCommandName } from '../complaint/commands';
+import type { GuidanceCommandName } from '../guidance/commands';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { PlanCommandName } from '../plan/commands';
 import type { CommandName } from './commands';
@@ -15,7 +16,12 @@ export interface OpenTask {
   /** Unique within the lifecycle while the task is open. */
   readonly key: string;
   readonly command:
-    CommandName | CreditCommandName | PlanCommandName | ConsultationCommandName | ComplaintCommandName;
+    | CommandName
+    | CreditCommandName
+    | PlanCommandName
+    | ConsultationCommandName
+    | ComplaintCommandName
+    | GuidanceCommandName;
   readonly roles: readonly Role[];
   readonly agencyId: string | null;
   readonly enterpriseId: string | null;

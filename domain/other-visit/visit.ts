@@ -34,6 +34,7 @@ export const announcementSchema = z.strictObject({
   officerIds: z.array(idSchema).min(1).max(30).describe('前往的人员'),
   companions: z.int().min(0).max(100).default(0).describe('请企业派几人陪同或者参加'),
   invitedByEnterprise: z.boolean().default(false).describe('是否由企业邀约'),
+  guidanceId: idSchema.nullable().default(null).describe('为一件指导预约上门的，写明预约编号；即由企业邀约'),
   followUpOf: idSchema.nullable().default(null).describe('案后回访的，写明案件所由的检查'),
 });
 export type Announcement = z.infer<typeof announcementSchema>;

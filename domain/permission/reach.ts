@@ -1,7 +1,14 @@
 // Who may read which lifecycles: one table, read by the routes, by the queries' SQL and by docs/permissions.md alike.
 import type { Actor, Role } from '../shared/actor';
 
-export const lifecycleTypes = ['inspection', 'creditRepair', 'plan', 'consultation', 'complaint'] as const;
+export const lifecycleTypes = [
+  'inspection',
+  'creditRepair',
+  'plan',
+  'consultation',
+  'complaint',
+  'guidance',
+] as const;
 export type LifecycleType = (typeof lifecycleTypes)[number];
 
 /**
@@ -28,6 +35,7 @@ const none: Readonly<Record<LifecycleType, Grant | null>> = {
   plan: null,
   consultation: null,
   complaint: null,
+  guidance: null,
 };
 
 /** Plans and consultations name no secret: what is secret is inspected without them. */
@@ -40,6 +48,7 @@ const byAgency: Readonly<Record<LifecycleType, Grant | null>> = {
   plan: ownAgency,
   consultation: wholePlace,
   complaint: null,
+  guidance: ownAgency,
 };
 
 const ofAll = (grant: Grant): Readonly<Record<LifecycleType, Grant | null>> => ({
@@ -49,6 +58,7 @@ const ofAll = (grant: Grant): Readonly<Record<LifecycleType, Grant | null>> => (
   consultation: wholePlace,
   // Whose a complaint is nobody learns but who handles it: see the roles that do.
   complaint: null,
+  guidance: wholePlace,
 });
 
 export const readingTable: Readonly<Record<Role, Readonly<Record<LifecycleType, Grant | null>>>> = {
@@ -67,7 +77,13 @@ export const readingTable: Readonly<Record<Role, Readonly<Record<LifecycleType, 
   disciplineInspection: ofAll(everything),
   creditAuthority: ofAll(allButSecrets),
   auditor: ofAll(everything),
-  enterprise: { ...none, inspection: ownEnterprise, creditRepair: ownEnterprise, complaint: ownEnterprise },
+  enterprise: {
+    ...none,
+    inspection: ownEnterprise,
+    creditRepair: ownEnterprise,
+    complaint: ownEnterprise,
+    guidance: ownEnterprise,
+  },
   administrator: ofAll(allButSecrets),
   system: none,
 };

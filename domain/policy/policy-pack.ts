@@ -18,6 +18,7 @@ import type { Source } from '../shared/outcome';
 import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
+import type { GuidancePolicy } from './guidance';
 import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
@@ -244,6 +245,8 @@ export interface PolicyPack {
   readonly documents?: DocumentPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
   readonly voice: VoicePolicy;
+  /** Of guidance and services to enterprises; of lifecycles only a booking of guidance pins it. */
+  readonly guidance: GuidancePolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

@@ -139,5 +139,20 @@ export const complaintDeadlineIds = [
 
 export type ComplaintDeadlineId = (typeof complaintDeadlineIds)[number];
 
-export const allDeadlineIds = [...deadlineIds, ...planningDeadlineIds, ...complaintDeadlineIds] as const;
+/** Deadlines of bookings of guidance. */
+export const guidanceDeadlineIds = [
+  'guidanceOffer',
+  'guidanceAnswer',
+  'guidanceService',
+  'guidanceFeedback',
+  'guidanceClosure',
+] as const;
+export type GuidanceDeadlineId = (typeof guidanceDeadlineIds)[number];
+
+export const allDeadlineIds = [
+  ...deadlineIds,
+  ...planningDeadlineIds,
+  ...complaintDeadlineIds,
+  ...guidanceDeadlineIds,
+] as const;
 export type DeadlineId = (typeof allDeadlineIds)[number];

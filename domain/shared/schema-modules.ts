@@ -6,6 +6,10 @@ import * as workingDays from '../calendar/working-days';
 import * as doorProof from '../code/door-proof';
 import * as minted from '../code/minted';
 import * as complaintCommands from '../complaint/commands';
+import * as guidanceCommands from '../guidance/commands';
+import * as guidanceExpert from '../guidance/expert';
+import * as guidanceService from '../guidance/service';
+import * as guidancePolicy from '../policy/guidance';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as deviceFacts from '../device/facts';
@@ -28,6 +32,10 @@ export const schemaModules: readonly object[] = [
   commands,
   complaintCommands,
   creditCommands,
+  guidanceCommands,
+  guidanceExpert,
+  guidancePolicy,
+  guidanceService,
   deadlines,
   deviceFacts,
   discretionCommands,

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { ComplaintState } from '../../domain/complaint/state';
 import type { ConsultationState } from '../../domain/consultation/state';
 import type { CreditRepairState } from '../../domain/credit-repair/state';
+import type { GuidanceState } from '../../domain/guidance/state';
 import type { InspectionState } from '../../domain/inspection/state';
 import type { LifecycleType, Reach } from '../../domain/permission/reach';
 import type { PlanState } from '../../domain/plan/state';
@@ -49,6 +50,7 @@ export type Lifecycle = LifecycleSummary &
     | { readonly type: 'plan'; readonly state: PlanState }
     | { readonly type: 'consultation'; readonly state: ConsultationState }
     | { readonly type: 'complaint'; readonly state: ComplaintState }
+    | { readonly type: 'guidance'; readonly state: GuidanceState }
   );
 
 interface Row {

@@ -35,6 +35,7 @@ const coreFolders = [
   'domain/credit-repair',
   'domain/plan',
   'domain/complaint',
+  'domain/guidance',
   'domain/voice',
   'domain/tier',
   'domain/lists',

@@ -9,6 +9,7 @@ import {
   findingNames,
   refusalGroundNames,
 } from '../../domain/complaint/names';
+import { guidanceCommandTitles, guidanceStageNames } from '../../domain/guidance/names';
 import { consultationCommandTitles, consultationStageNames } from '../../domain/consultation/names';
 import {
   commandTitles,
@@ -32,6 +33,8 @@ const tables: readonly (readonly [title: string, names: Readonly<Record<string, 
   ['Commands on a consultation 会商操作', consultationCommandTitles],
   ['Stages of a complaint 投诉阶段', complaintStageNames],
   ['Commands on a complaint 投诉操作', complaintCommandTitles],
+  ['Stages of a booking of guidance 指导预约阶段', guidanceStageNames],
+  ['Commands on a booking of guidance 指导预约操作', guidanceCommandTitles],
   ['Findings on a complaint 投诉的核查结论', findingNames],
   ['Grounds for refusing a complaint 不予受理的情形', refusalGroundNames],
   ['Sources of triggered inspections 触发来源', triggerSourceNames],

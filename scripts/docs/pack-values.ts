@@ -26,6 +26,7 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.consultation).map(([key, { source }]) => [`consultation.${key}`, source] as const),
   ...Object.entries(pack.ledger).map(([key, { source }]) => [`ledger.${key}`, source] as const),
   ...Object.entries(pack.documents ?? {}).map(([key, { source }]) => [`documents.${key}`, source] as const),
+  ...Object.entries(pack.guidance).map(([key, { source }]) => [`guidance.${key}`, source] as const),
   ...Object.entries(pack.voice).map(([key, { source }]) => [`voice.${key}`, source] as const),
   ...Object.entries(pack.otherVisits).map(([key, { source }]) => [`otherVisits.${key}`, source] as const),
   ...Object.entries<{ readonly source: Source }>({ ...pack.discretion }).map(

@@ -4,6 +4,7 @@ import { anyCommandTitle, roleNames } from '../../domain/errors/names';
 import { commandNames, systemCommands } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
 import { documentRows } from './document-permissions';
+import { guidanceSection } from './guidance-permissions';
 import { itemActNames } from '../../domain/errors/item-names';
 import { listKindNames } from '../../domain/items/list-entries';
 import { itemActs } from '../../domain/items/acts';
@@ -190,10 +191,10 @@ export const permissionsDocument = (): string => `# 权限
 由程序所依的表生成（\`npm run docs:generate\`），路由、查询和待办都用同一张表；列表在数据库中先按此裁剪，再分页和计数。
 身份都限于本地区：别的地区的，一律如同不存在（404）。一人有几种身份的，取其并集。
 
-## 检查、信用记录、计划、会商和投诉：谁能看
+## 检查、信用记录、计划、会商、投诉和指导：谁能看
 
 ${table(
-  ['身份', '检查', '信用记录', '计划', '会商', '投诉和异议'],
+  ['身份', '检查', '信用记录', '计划', '会商', '投诉和异议', '指导预约'],
   people.map((role) => [named(role), ...lifecycleTypes.map((type) => reading(readingTable[role][type]))]),
 )}
 
@@ -241,6 +242,8 @@ ${table(['事项', '谁'], complaintRows)}
 - 提出：企业以账号提出，或者任何持码的人无须登录凭码提出；凭查询凭据查看、要求复核、撤回。
 - 看投诉人的身份和所说的话：办理的一方；尚未受理的，接收的一方；企业自己。其余能看的人只看有这件事、办到哪里。
 - 被投诉的机关不能办理对自己的投诉（异议由规则包 \`voice.objectionTo\` 所定的一方复核）；它看到的只有责令改正的信，不写是谁反映。
+
+${guidanceSection()}
 
 ## 企业评价
 

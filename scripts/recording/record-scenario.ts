@@ -13,6 +13,7 @@ import {
   consultationWorkflowId,
   complaintWorkflowId,
   creditRepairWorkflowId,
+  guidanceWorkflowId,
   inspectionWorkflowId,
   noticeDispatchWorkflowId,
   planWorkflowId,
@@ -36,6 +37,8 @@ const workflowIdOf = ({ type, lifecycleId }: Cast): string => {
       return creditRepairWorkflowId(lifecycleId);
     case 'complaint':
       return complaintWorkflowId(lifecycleId);
+    case 'guidance':
+      return guidanceWorkflowId(lifecycleId);
     case 'plan':
       return planWorkflowId(lifecycleId);
     case 'consultation':

@@ -53,6 +53,11 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   objectionAnswer: 'Limit for answering an objection',
   complaintReview: 'Limit for reviewing an answer',
   complaintReviewRequest: 'Time for asking for a review',
+  guidanceOffer: 'Time for taking up an offer of guidance',
+  guidanceAnswer: 'Limit for answering a booking of guidance',
+  guidanceService: 'Day agreed for the guidance',
+  guidanceFeedback: 'Time for feedback on guidance',
+  guidanceClosure: 'Limit for confirming that the loop is closed',
 };
 
 const triggerSources: Readonly<Record<TriggerSource, string>> = {

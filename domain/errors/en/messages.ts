@@ -29,8 +29,12 @@ const named = (table: Readonly<Record<string, string>>, value: Value): string =>
 const deadlineTitle = (id: Value): string => named(deadlineNames, text(id).split(':')[0]);
 
 /** What the refusal is about, where it may be a plan as well as an inspection. */
-const matter = (p: RefusalParams): string =>
-  p['of'] === 'plan' ? 'plan' : p['of'] === 'consultation' ? 'consultation' : 'inspection';
+const matters: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  consultation: 'consultation',
+  guidance: 'booking of guidance',
+};
+const matter = (p: RefusalParams): string => matters[text(p['of'])] ?? 'inspection';
 
 type Sentence = (params: RefusalParams) => string;
 
@@ -122,6 +126,20 @@ const sentences = {
   otherVisitProof: (p) =>
     `${named(otherVisitKindNames, p['kind'])} needs a code shown or scanned, or a check-in by position; no other record will do.`,
   complaintHandlerUnfit: () => 'The rules of this place do not let it be handled there; choose another body.',
+  guidanceNotOffered: () =>
+    'The rules of this place let no agency offer guidance unasked; wait for a booking.',
+  guidanceChannel: () => 'The rules of this place do not let guidance be booked in this way; choose another.',
+  guidancePhase: () => 'The rules of this place have no guidance at this phase; choose another.',
+  guidanceLeadMissing: (p) =>
+    `The agency that leads the service (${text(p['agency'])}) has to be in the group; add it to agencyIds.`,
+  guidanceExpertNeeded: (p) =>
+    `At least one of the team of experts goes along; choose one who knows ${text(p['fields'])}.`,
+  guidanceExpertUnfit: (p) =>
+    `Experts ${text(p['experts'])} are not on the team on ${text(p['on'])}, or do not know ${text(p['fields'])}; choose others.`,
+  guidanceDay: (p) =>
+    `The day agreed is ${text(p['on'])}, and today is ${text(p['today'])}; to come earlier, arrange it anew first.`,
+  guidanceVisitMissing: () =>
+    'It was arranged as a visit: first an agency of the group registers the entry (a visit that is no inspection, with this guidanceId) and its end; if nobody went, change day and manner first.',
   complaintOwnAgency: () => 'An agency does not handle a complaint about itself; give it to another body.',
   formMovedOn: () =>
     'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',

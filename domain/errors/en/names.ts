@@ -1,6 +1,7 @@
 // English names for what names.ts names in Chinese.
 import type { ComplaintCommandName } from '../../complaint/commands';
 import type { ComplaintStage } from '../../complaint/state';
+import { guidanceCommands, guidanceStages } from './guidance-names';
 import type { ConsultationCommandName } from '../../consultation/commands';
 import type { ConsultationStage } from '../../consultation/vocabulary';
 import type { CreditCommandName } from '../../credit-repair/commands';
@@ -196,6 +197,7 @@ const letterTaskTitle = { deliverLetter: 'Correct the address and send the lette
 export const anyCommandTitle: Readonly<Record<string, string>> = {
   ...letterTaskTitle,
   ...complaintCommands,
+  ...guidanceCommands,
   ...consultationCommands,
   ...planCommandTitles,
   ...commands,
@@ -204,6 +206,7 @@ export const anyCommandTitle: Readonly<Record<string, string>> = {
 export const anyPositionName: Readonly<Record<string, string>> = {
   ...planStageNames,
   ...complaintStages,
+  ...guidanceStages,
   ...consultationStages,
   ...creditStages,
   ...positions,

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../demo/stage/scenario';
 import { atTheDoor } from './at-the-door';
 import { beforeEntry } from './before-entry';
 import { complaints } from './complaints';
+import { guidance } from './guidance';
 import { corrections } from './corrections';
 import { creditRecords } from './credit-records';
 import { plansOfDonge, plansOfHuzhou } from './plans';
@@ -21,6 +22,7 @@ export const furtherWays: readonly Scenario[] = [
   secret,
   creditRecords,
   complaints,
+  guidance,
   plansOfDonge,
   plansOfHuzhou,
   roundOfHuzhou,

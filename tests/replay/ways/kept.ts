@@ -100,6 +100,18 @@ export const keptWays: Readonly<Record<string, readonly string[]>> = {
   ],
   'complaints.objection': ['workflow:complaint', 'ComplaintAnswered', 'timer', 'ended:closed'],
   'complaints.refused': ['workflow:complaint', 'ComplaintRefused', 'ended:refused'],
+  // guidance to enterprises
+  'guidance.late': [
+    'workflow:guidance',
+    'timer',
+    'GuidanceArranged',
+    'GuidanceGiven',
+    'FeedbackGiven',
+    'GuidanceSentBack',
+    'ended:closed',
+  ],
+  'guidance.offered': ['workflow:guidance', 'timer', 'ended:declined'],
+  'guidance.turned-down': ['workflow:guidance', 'GuidanceTurnedDown', 'ended:turnedDown'],
   // plans
   'plans-huzhou.annual': [
     'workflow:plan',

@@ -75,6 +75,13 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
     'deadlineReminder',
     { rule: 'entryWindow', dueOn: '2026-09-30', soft: 'true', clauses: '', ours: '截止日就是检查时段的末日' },
   ],
+  ...['offered', 'booked', 'rearranged', 'turnedDown', 'given', 'sentBack', 'closed', 'notYetKnown'].map(
+    (change) => ['guidanceNews', { change, service: '开业前消防指导', text: '请备好图纸' }] as const,
+  ),
+  ['guidanceNews', { change: 'arranged', service: '开业前消防指导', on: '2026-10-12', mode: 'visit' }],
+  ...['booked', 'arranged', 'rearranged', 'sentBack', 'confirming', 'withdrawn'].map(
+    (change) => ['guidanceTask', { change, service: '开业前消防指导', reason: '企业说明' }] as const,
+  ),
   ['planTask', { stage: 'approval' }],
   ['planTask', { stage: 'agreement' }],
   ['planReturned', { reason: '条目过多' }],
