@@ -68,6 +68,7 @@ export const apiErrorCodes = [
   'entrustmentRevoked',
   'otherVisitNotYours',
   'deviceNotYours',
+  'keptNotYours',
   'letterNotYours',
   'letterSettled',
   'drawNotYours',

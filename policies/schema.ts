@@ -25,6 +25,8 @@ import { ledgerFields } from './schema-ledger';
 import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
+import { postFields } from './schema-posts';
+import { serviceFields } from './schema-services';
 import { voiceFields } from './schema-voice';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -248,6 +250,8 @@ export const basePackSchema = z.strictObject({
   consultation: z.strictObject(consultationFields),
   ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
+  services: z.strictObject(serviceFields),
+  posts: z.strictObject(postFields),
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
@@ -292,6 +296,8 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
+  services: z.strictObject(serviceFields).partial().default({}).describe('第三方辅助服务和中介'),
+  posts: z.strictObject(postFields).partial().default({}).describe('岗位、检查主体的确认、异地执法备案'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),

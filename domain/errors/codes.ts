@@ -65,6 +65,13 @@ export const generalErrorCodes = [
   // complaints and objections
   'complaintHandlerUnfit',
   'complaintOwnAgency',
+  'complaintNamedBody',
+  // registers of services, posts, bodies and enforcement elsewhere
+  'keptState',
+  'notAskedHere',
+  'serviceRidesOnVisit',
+  'thirdPartyTied',
+  'postHeld',
   'formMovedOn',
   'formUnfinished',
   'formContradicted',
