@@ -52,7 +52,13 @@ export interface Confirmation extends Proposal {
 }
 
 /** Where a body stands: announced under a confirmation, on the way, announced without one, or neither. */
-export const bodyStandings = ['announced', 'toAnnounce', 'toConfirm', 'announcedOnly', 'unconfirmed'] as const;
+export const bodyStandings = [
+  'announced',
+  'toAnnounce',
+  'toConfirm',
+  'announcedOnly',
+  'unconfirmed',
+] as const;
 export type BodyStanding = (typeof bodyStandings)[number];
 
 /** By the newest confirmation that still counts. */

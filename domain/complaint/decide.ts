@@ -69,8 +69,8 @@ const accept = (
   { handler }: ComplaintCommandData<'acceptComplaint'>,
 ): Refusal | null => {
   const { state, pack } = ledger;
-  const given: Handler =
-    handler ?? namedBody(state, pack) ?? { role: pack.voice.complaintIntake.value, agencyId: null };
+  const given: Handler = handler ??
+    namedBody(state, pack) ?? { role: pack.voice.complaintIntake.value, agencyId: null };
   const refusal = givingRefusal(ledger.state, actor, given, ledger.pack);
   if (refusal !== null) return refusal;
   ledger.emit({ type: 'ComplaintAccepted', by: actor.id, on: shanghaiDay(ledger.now) });

@@ -21,7 +21,10 @@ export const assistanceAnswerSchema = z.strictObject({
 });
 export type AssistanceAnswer = z.infer<typeof assistanceAnswerSchema>;
 
-export type AssistanceStatus = Extract<KeptState, 'requested' | 'agreed' | 'declined' | 'closed' | 'withdrawn'>;
+export type AssistanceStatus = Extract<
+  KeptState,
+  'requested' | 'agreed' | 'declined' | 'closed' | 'withdrawn'
+>;
 export const assistanceStatuses = [
   'requested',
   'agreed',

@@ -24,7 +24,12 @@ export const filingAnswerSchema = z.strictObject({
 export type FilingAnswer = z.infer<typeof filingAnswerSchema>;
 
 export type FilingStatus = Extract<KeptState, 'submitted' | 'filed' | 'returned' | 'withdrawn'>;
-export const filingStatuses = ['submitted', 'filed', 'returned', 'withdrawn'] as const satisfies FilingStatus[];
+export const filingStatuses = [
+  'submitted',
+  'filed',
+  'returned',
+  'withdrawn',
+] as const satisfies FilingStatus[];
 
 /** Null in filings entered by hand, before there was a register. */
 export interface Filing extends Omit<FilingText, 'hostBody' | 'enterpriseName' | 'to'> {

@@ -9,7 +9,8 @@ export const appointingRoles: readonly Role[] = ['unitHead', 'agencyLeader', 'pr
 export const mayAppoint = (actor: Actor, agencyId: string): boolean =>
   hasRole(actor, ['administrator']) || (hasRole(actor, appointingRoles) && actor.agencyId === agencyId);
 
-export const mayPropose = (actor: Actor, { proposers }: BodyConfirmation): boolean => hasRole(actor, proposers);
+export const mayPropose = (actor: Actor, { proposers }: BodyConfirmation): boolean =>
+  hasRole(actor, proposers);
 export const mayConfirm = (actor: Actor, { deciders }: BodyConfirmation): boolean => hasRole(actor, deciders);
 
 /** The agency for which the caller files and asks; null: none. */

@@ -16,7 +16,9 @@ const foundSchema = z.strictObject({
 export type FoundText = z.infer<typeof foundSchema>;
 
 export const declarationSchema = z.strictObject({
-  kind: z.enum(clearanceKinds).describe('outsourcing 执法检查外包；tiedConsulting 与许可、处罚挂钩的技术咨询'),
+  kind: z
+    .enum(clearanceKinds)
+    .describe('outsourcing 执法检查外包；tiedConsulting 与许可、处罚挂钩的技术咨询'),
   found: z.array(foundSchema).max(100).describe('清理出的各项；空：自查没有'),
   statement: lineSchema(1000).describe('自查的范围和结论'),
 });

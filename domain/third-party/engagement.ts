@@ -62,4 +62,6 @@ export const flagsOf = ({ tiedTo, paidBy, purchaseBasis }: EngagementText): read
 
 /** XT-74: where the pack clears them up, no new one comes into being. */
 export const tiedRefusal = ({ tiedTo }: EngagementText, { tied }: ServicesPolicy): Refusal | null =>
-  tiedTo.length > 0 && tied.value === 'refused' ? refuse('thirdPartyTied', { ties: tiedTo }, tied.source) : null;
+  tiedTo.length > 0 && tied.value === 'refused'
+    ? refuse('thirdPartyTied', { ties: tiedTo }, tied.source)
+    : null;

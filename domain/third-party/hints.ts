@@ -40,7 +40,9 @@ const planFindings = (plan: ServicePlan, { engagement, visits }: Surroundings): 
   return [
     ...(plan.plannedVisitId === null && open.length > 0 ? [['couldJoinVisit', open] as const] : []),
     ...(ridden?.status === 'cancelled' ? [['visitGone', [ridden.id]] as const] : []),
-    ...(ridden !== undefined && ridden.status !== 'cancelled' && (ridden.day < plan.from || ridden.day > plan.to)
+    ...(ridden !== undefined &&
+    ridden.status !== 'cancelled' &&
+    (ridden.day < plan.from || ridden.day > plan.to)
       ? [['visitMoved', [ridden.id, ridden.day]] as const]
       : []),
     ...(isCovered ? [] : [['engagementNotInForce', [engagement.id]] as const]),

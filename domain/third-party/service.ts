@@ -51,6 +51,8 @@ export interface Service extends ServicePlan {
   readonly status: ServiceStatus;
   /** In their order: what is seen at the door may change while they are there. */
   readonly arrivals: readonly Arrival[];
+  /** Whether the enterprise may know of it: an unannounced visit that it rides on must stay one. */
+  readonly disclosed: boolean;
   readonly outcome: string | null;
   readonly cancelReason: string | null;
   readonly version: number;
@@ -85,5 +87,7 @@ export const visitsToJoin = (
       (visit.position === null || !over.includes(visit.position)),
   );
 
-export const strangersAmong = (acts: readonly ConductAct[], allowed: readonly ConductAct[]): readonly ConductAct[] =>
-  acts.filter((act) => !allowed.includes(act));
+export const strangersAmong = (
+  acts: readonly ConductAct[],
+  allowed: readonly ConductAct[],
+): readonly ConductAct[] => acts.filter((act) => !allowed.includes(act));

@@ -15,14 +15,28 @@ export const serviceActs = [
 export type ServiceAct = (typeof serviceActs)[number];
 
 /** What no engagement covers, told when it happens: inspecting is the officers' (DE-46, DE-90), and nobody sells at the door. */
-export const barredActs = ['inspecting', 'questioning', 'ordering', 'concluding', 'charging', 'selling'] as const;
+export const barredActs = [
+  'inspecting',
+  'questioning',
+  'ordering',
+  'concluding',
+  'charging',
+  'selling',
+] as const;
 export type BarredAct = (typeof barredActs)[number];
 
 export const conductActs = [...serviceActs, ...barredActs] as const;
 export type ConductAct = (typeof conductActs)[number];
 
 /** What consulting may not be tied to (XT-74). */
-export const ties = ['licence', 'penalty', 'acceptance', 'creditRepair', 'inspectionResult', 'subsidy'] as const;
+export const ties = [
+  'licence',
+  'penalty',
+  'acceptance',
+  'creditRepair',
+  'inspectionResult',
+  'subsidy',
+] as const;
 export type Tie = (typeof ties)[number];
 
 export const payers = ['agency', 'enterprise', 'other'] as const;

@@ -27,27 +27,37 @@ export interface ReadRow<R> {
   readonly enterpriseName: string | null;
 }
 
-export interface KeptFilter {
-  readonly jurisdiction: string;
-  readonly id?: string | undefined;
+export interface KeptAsked {
   /** Columns that have this value; undefined: not asked. */
   readonly equal?: Readonly<Record<string, string | null | undefined>>;
   /** Texts of the state that have this value. */
   readonly said?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface KeptFilter extends KeptAsked {
+  readonly jurisdiction: string;
+  readonly id?: string | undefined;
+  /** What the caller may read, whatever is asked for. */
+  readonly within?: KeptAsked;
   /** Id of the last one seen. */
   readonly after?: string | undefined;
   /** null: all of them. */
   readonly limit: number | null;
 }
 
-const whereOf = ({ jurisdiction, id, equal = {}, said = {}, after }: KeptFilter): Conditions => {
-  const where = new Conditions();
-  where.add('t.jurisdiction = ?', jurisdiction);
-  if (id !== undefined) where.add('t.id = ?', id);
+const addAsked = (where: Conditions, { equal = {}, said = {} }: KeptAsked): void => {
   for (const [column, value] of Object.entries(equal))
     if (value !== undefined) where.add(`t.${column} IS NOT DISTINCT FROM ?`, value);
   for (const [field, value] of Object.entries(said))
     if (value !== undefined) where.add('t.state ->> ? = ?', field, value);
+};
+
+const whereOf = ({ jurisdiction, id, within = {}, after, ...asked }: KeptFilter): Conditions => {
+  const where = new Conditions();
+  where.add('t.jurisdiction = ?', jurisdiction);
+  if (id !== undefined) where.add('t.id = ?', id);
+  addAsked(where, within);
+  addAsked(where, asked);
   if (after !== undefined) where.add('t.id COLLATE "C" > ?', after);
   return where;
 };

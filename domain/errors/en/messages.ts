@@ -128,7 +128,8 @@ const sentences = {
     `The document has ${text(p['agency'])} look into complaints of this class; give it to that body, unless it is the one complained of.`,
   keptState: (p) =>
     `This entry is “${named(keptStateNames, p['state'])}” now and not open to this; load it again, or make another entry.`,
-  notAskedHere: (p) => `The document of this place does not ask for “${text(p['what'])}”; no such register is kept here.`,
+  notAskedHere: (p) =>
+    `The document of this place does not ask for “${text(p['what'])}”; no such register is kept here.`,
   serviceRidesOnVisit: (p) =>
     `Visits to this enterprise are planned for these days (${text(p['visits'])}); an auxiliary service goes along with one of them: name it (plannedVisitId).`,
   thirdPartyTied: (p) =>
