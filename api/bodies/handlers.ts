@@ -1,11 +1,6 @@
 // Clearing up inspecting bodies: proposed, confirmed, announced; the announcement is what the register of agencies then says.
 import type { PoolClient } from 'pg';
-import {
-  type Announcement,
-  type Confirmation,
-  type Decision,
-  type Proposal,
-} from '../../domain/body/confirmation';
+import type { Announcement, Confirmation, Decision, Proposal } from '../../domain/body/confirmation';
 import { mayConfirm, mayPropose } from '../../domain/permission/posts';
 import { isOfficial } from '../../domain/permission/reach';
 import { refuse } from '../../domain/shared/outcome';

@@ -5,7 +5,8 @@ import { nothing, pageOf, pageQuery, reading, writing } from '../contract';
 
 export const rowParams = z.strictObject({ id: idSchema.describe('登记的编号') });
 export type RowParams = z.infer<typeof rowParams>;
-export type PageQuery = z.infer<z.ZodObject<typeof pageQuery>>;
+const page = z.strictObject(pageQuery);
+export type PageQuery = z.infer<typeof page>;
 
 type Refusals = NonNullable<Parameters<typeof writing>[0]['refusals']>;
 

@@ -59,7 +59,7 @@ const assertFits = async (
   const post = kindOf(seen, kind);
   if (post === undefined) {
     if (posts.kinds.value.length === 0)
-      assertAllowed(refuse('notAskedHere', { what: '机关内的岗位' }, posts.kinds.source));
+      assertAllowed(refuse('notAskedHere', { what: 'posts' }, posts.kinds.source));
     throw inputFault('kind', '本地的文件没有要求这个岗位，可选的见 GET /post-kinds');
   }
   const body = (await standingBodies(client, actor.jurisdiction, today)).find(

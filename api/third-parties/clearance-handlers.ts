@@ -50,9 +50,7 @@ const clearances: Keeping<Clearance> = {
 const askedOf = ({ services }: Policies, kind: ClearanceKind): void => {
   const { value, source } = services.clearances;
   if (!value.some((asked) => asked.kind === kind))
-    assertAllowed(
-      refuse('notAskedHere', { what: kind === 'outsourcing' ? '执法检查外包清理' : '挂钩咨询清理' }, source),
-    );
+    assertAllowed(refuse('notAskedHere', { what: kind }, source));
 };
 
 /** What the register itself knows to be tied cannot be declared not to exist (XT-74). */

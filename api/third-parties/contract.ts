@@ -109,7 +109,7 @@ export const engagements = keptContract({
     body: engagementSchema,
     refusals: ['thirdPartyTied'],
     example: {
-      provider: { name: '慈安检测技术有限公司', uscc: '91330282MA2AB12C3X' },
+      provider: { name: '慈安检测技术有限公司', uscc: '91330282MA99700189' },
       contractRef: '慈应采〔2026〕15号',
       service: '危化品仓储的检验检测',
       standardId: null,

@@ -42,7 +42,7 @@ const standards: Keeping<Standard> = {
 /** @throws RefusedError notAskedHere, ApiError keptNotYours */
 const assertKeeper = ({ actor, services }: Policies): void => {
   if (services.standardKeepers.value.length === 0)
-    assertAllowed(refuse('notAskedHere', { what: '辅助服务的规范' }, services.standardKeepers.source));
+    assertAllowed(refuse('notAskedHere', { what: 'serviceStandards' }, services.standardKeepers.source));
   if (!keepsStandards(actor, services)) throw new ApiError('keptNotYours');
 };
 

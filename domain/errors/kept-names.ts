@@ -68,3 +68,18 @@ export const keptStateNamesInEnglish: Readonly<Record<KeptState, string>> = {
   declined: 'declined',
   closed: 'closed',
 };
+
+/** What a document may not ask for. */
+export const askedNames = {
+  serviceStandards: '辅助服务的规范',
+  outsourcing: '执法检查外包清理',
+  tiedConsulting: '挂钩咨询清理',
+  posts: '机关内的岗位',
+} as const;
+
+export const askedNamesInEnglish: Readonly<Record<keyof typeof askedNames, string>> = {
+  serviceStandards: 'standards of auxiliary services',
+  outsourcing: 'clearing up of inspections given away',
+  tiedConsulting: 'clearing up of tied consulting',
+  posts: 'posts inside agencies',
+};

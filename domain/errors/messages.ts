@@ -4,8 +4,7 @@ import type { RefusalParams } from '../shared/outcome';
 import type { ClassName } from '../tier/class-limits';
 import { className } from '../tier/names';
 import { creditCategoryNames, letterFaultNames, unprovenDrawNames } from './case-names';
-import { keptStateNames } from './kept-names';
-import { tieNames } from '../third-party/names';
+import { keptSentences } from './kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
@@ -119,17 +118,7 @@ const sentences = {
     `${named(otherVisitKindNames, p['kind'])}入企须亮码、扫码或者定位，不能以其他记录代替。`,
   complaintHandlerUnfit: () => '本地规则没有写明可以把它交给这一方办理，请另选办理的机关。',
   complaintOwnAgency: () => '被投诉的机关不能办理对自己的投诉，请交给别的机关。',
-  complaintNamedBody: (p) =>
-    `本地文件点名由 ${text(p['agency'])} 查办这一类投诉，请交给它；它就是被投诉机关的，才另行指定。`,
-  keptState: (p) =>
-    `这项登记现在是“${named(keptStateNames, p['state'])}”，不能这样办理；请刷新后查看，需要的另行登记。`,
-  notAskedHere: (p) => `本地的文件没有要求“${text(p['what'])}”，本系统在这里不设这项登记。`,
-  serviceRidesOnVisit: (p) =>
-    `这段时间企业已有计划入企（${text(p['visits'])}），辅助服务应当与它并行：请以 plannedVisitId 写明并入哪一次。`,
-  thirdPartyTied: (p) =>
-    `第三方服务不得与${named(tieNames, p['ties'])}挂钩；请取消挂钩后再登记，已有的在清理申报中写明何时终止。`,
-  postHeld: (p) =>
-    `这个岗位自 ${text(p['from'])} 起由${text(p['holder'])}担任（${text(p['id'])}），一个机关只有一个；请先终止原来的，再登记接任的。`,
+  ...keptSentences,
   formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
   formUnfinished: (p) =>
     `现场表单还不能作为记录的依据：${[

@@ -6,8 +6,7 @@ import {
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
-import { keptStateNamesInEnglish as keptStateNames } from '../kept-names';
-import { tieNamesInEnglish as tieNames } from '../../third-party/names';
+import { keptSentencesInEnglish } from '../kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
@@ -124,18 +123,7 @@ const sentences = {
   otherVisitProof: (p) =>
     `${named(otherVisitKindNames, p['kind'])} needs a code shown or scanned, or a check-in by position; no other record will do.`,
   complaintHandlerUnfit: () => 'The rules of this place do not let it be handled there; choose another body.',
-  complaintNamedBody: (p) =>
-    `The document has ${text(p['agency'])} look into complaints of this class; give it to that body, unless it is the one complained of.`,
-  keptState: (p) =>
-    `This entry is “${named(keptStateNames, p['state'])}” now and not open to this; load it again, or make another entry.`,
-  notAskedHere: (p) =>
-    `The document of this place does not ask for “${text(p['what'])}”; no such register is kept here.`,
-  serviceRidesOnVisit: (p) =>
-    `Visits to this enterprise are planned for these days (${text(p['visits'])}); an auxiliary service goes along with one of them: name it (plannedVisitId).`,
-  thirdPartyTied: (p) =>
-    `The service of a third party may not be tied to ${named(tieNames, p['ties'])}; undo the tie first, and say in the declaration when existing ones end.`,
-  postHeld: (p) =>
-    `This post has been held by ${text(p['holder'])} since ${text(p['from'])} (${text(p['id'])}), and a body has one holder at a time; end that one first.`,
+  ...keptSentencesInEnglish,
   complaintOwnAgency: () => 'An agency does not handle a complaint about itself; give it to another body.',
   formMovedOn: () =>
     'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',
