@@ -77,8 +77,10 @@ export const givingRefusal = (
   pack: PolicyPack,
 ): Refusal | null => {
   const named = namedBody(state, pack);
-  if (named !== null && handler.agencyId !== named.agencyId)
-    return refuse('complaintNamedBody', { agency: named.agencyId }, pack.voice.classBodies?.source);
+  if (named !== null)
+    return handler.role === named.role && handler.agencyId === named.agencyId
+      ? null
+      : refuse('complaintNamedBody', { agency: named.agencyId }, pack.voice.classBodies?.source);
   const stays = handler.agencyId === null && isOfTheComplained(state, actor);
   return stays && !mayHandleItself(state.kind, pack)
     ? refuse('complaintOwnAgency', { agency: actor.agencyId }, pack.voice.ownAgencyHandles.source)
