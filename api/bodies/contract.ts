@@ -95,6 +95,7 @@ const progressAnswer = z
       ),
     legalBasis: z.string().nullable().describe('登记的检查权依据'),
     publishedOn: z.string().nullable().describe('公告之日'),
+    certifiedOfficers: z.int().describe('今天持有效执法证件的执法人员数：人员的梳理'),
     confirmationId: z.string().nullable().describe('最近一次清理的编号'),
     isOverdue: z.boolean().describe('文件定的日期已过而没有办完'),
   })

@@ -45,19 +45,11 @@ export const bodyProgress = async (
   const rows = kept.map(({ row }) => row);
   const items = bodies
     .filter(({ agencyId }) => part?.agencyId === undefined || part.agencyId === agencyId)
-    .map(({ agencyId, agencyName, legalBasis, publishedOn }) => {
-      const latest = latestOf(rows, agencyId);
-      const standing = standingOf(latest, publishedOn as PlainDate | null);
+    .map(({ level: _level, ...body }) => {
+      const latest = latestOf(rows, body.agencyId);
+      const standing = standingOf(latest, body.publishedOn as PlainDate | null);
       const isOverdue = isLate(standing, terms, seen.today);
-      return {
-        agencyId,
-        agencyName,
-        standing,
-        legalBasis,
-        publishedOn,
-        confirmationId: latest?.id ?? null,
-        isOverdue,
-      };
+      return { ...body, standing, confirmationId: latest?.id ?? null, isOverdue };
     });
   const { dueOn, standard } = terms;
   return { dueOn, standard, explanation: explained(dueOn, seen.today), clauses: [...source.clauses], items };

@@ -28,6 +28,8 @@ export interface StandingBody {
   readonly legalBasis: string | null;
   /** YYYY-MM-DD; null: not announced. */
   readonly publishedOn: string | null;
+  /** Officers whose certificate is in force that day. */
+  readonly certifiedOfficers: number;
 }
 
 /** Agencies, authorised and entrusted organisations of the place that have not ended, announced or not. */
@@ -37,7 +39,11 @@ export const standingBodies = async (
   today: string,
 ): Promise<readonly StandingBody[]> => {
   const { rows } = await client.query<StandingBody>(
-    `SELECT id AS "agencyId", name AS "agencyName", level, legal_basis AS "legalBasis", published_on::text AS "publishedOn"
+    `SELECT id AS "agencyId", name AS "agencyName", level, legal_basis AS "legalBasis", published_on::text AS "publishedOn",
+       (SELECT count(*)::int FROM officer o WHERE o.agency_id = agency.id AND o.standing = 'officer'
+          AND (o.ended_on IS NULL OR o.ended_on > $2::date)
+          AND EXISTS (SELECT 1 FROM certificate c WHERE c.officer_id = o.id AND $2::date BETWEEN c.valid_from AND c.valid_to))
+         AS "certifiedOfficers"
      FROM agency WHERE jurisdiction = $1 AND (ended_on IS NULL OR ended_on > $2::date) AND line <> 'park'
        AND body_kind IN ('agency', 'authorised', 'entrusted')
      ORDER BY id COLLATE "C"`,

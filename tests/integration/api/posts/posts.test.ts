@@ -171,7 +171,11 @@ test('a body is cleared up, confirmed by the government, announced, and only the
     expect((await (await who(place, 'supervisor')).get('/body-progress')).body).toMatchObject({
       ...{ dueOn, clauses: [clause], explanation: expect.stringContaining('已经过去') },
       items: expect.arrayContaining([
-        expect.objectContaining({ agencyId: `${place}-fire`, isOverdue: true }),
+        expect.objectContaining({
+          agencyId: `${place}-fire`,
+          isOverdue: true,
+          certifiedOfficers: expect.any(Number),
+        }),
       ]),
     });
 });
