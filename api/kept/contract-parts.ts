@@ -1,12 +1,11 @@
 // What the contracts of registers kept whole have in common: a list, one row, entering one, acting on one.
 import { z } from 'zod';
 import { idSchema } from '../../domain/inspection/vocabulary';
-import { nothing, pageOf, pageQuery, reading, writing } from '../contract';
+import { nothing, pageOf, reading, writing, type pageQuery } from '../contract';
 
 export const rowParams = z.strictObject({ id: idSchema.describe('登记的编号') });
 export type RowParams = z.infer<typeof rowParams>;
-const page = z.strictObject(pageQuery);
-export type PageQuery = z.infer<typeof page>;
+export type PageQuery = z.infer<z.ZodObject<typeof pageQuery>>;
 
 type Refusals = NonNullable<Parameters<typeof writing>[0]['refusals']>;
 

@@ -80,7 +80,7 @@ export const assertStateAmong = (state: KeptState, allowed: readonly KeptState[]
 };
 
 /** @throws ApiError notFound, also for what the caller may not know of */
-export const foundKept = async <R extends KeptRow>(
+const foundKept = async <R extends KeptRow>(
   { kept, within }: Keeping<R>,
   seen: Policies,
   id: string,

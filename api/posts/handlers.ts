@@ -107,8 +107,8 @@ const assertAlone = async (
 };
 
 export const fillPostHandler = entering<Post, PostText>(keepingPosts, async (seen, body, id, client) => {
-  const post = await assertFits(seen, body, client);
   if (!mayAppoint(seen.actor, body.agencyId)) throw new ApiError('keptNotYours');
+  const post = await assertFits(seen, body, client);
   await assertAlone(seen, body, post, client);
   const { jurisdiction } = seen.actor;
   return { ...body, id, jurisdiction, endedOn: null, endReason: null, version: 1 };

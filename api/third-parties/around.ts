@@ -51,7 +51,7 @@ export const aroundOf = async (
   };
 };
 
-export const inWords = (hint: ServiceHint): HintAnswer => ({
+const inWords = (hint: ServiceHint): HintAnswer => ({
   code: hint.code,
   message: hintInWords(hint, currentLanguage()),
   of: [...hint.of],

@@ -93,7 +93,7 @@ const present = (
   return { ...engagement, agencyName, holds: engagementHolds(row, today), flags: flagsOf(row) };
 };
 
-export const engagements: Keeping<Engagement> = {
+const engagements: Keeping<Engagement> = {
   kept: keptEngagements,
   path: '/third-party-engagements',
   present: (reads, seen) => reads.map((read) => present(read, seen)),

@@ -13,7 +13,6 @@ const foundSchema = z.strictObject({
   endedOn: plainDateSchema.nullable().default(null).describe('终止之日；空：尚未终止'),
   measure: lineSchema(500).describe('怎样清理：终止合同、收回由本机关办理、取消挂钩'),
 });
-export type FoundText = z.infer<typeof foundSchema>;
 
 export const declarationSchema = z.strictObject({
   kind: z
