@@ -3,7 +3,6 @@ import { serviceReachOf } from '../../domain/permission/third-parties';
 import { reachOf } from '../../domain/permission/reach';
 import { hintInWords } from '../../domain/third-party/hint-words';
 import { serviceHints, type ServiceHint, type Surroundings } from '../../domain/third-party/hints';
-import type { Engagement } from '../../domain/third-party/engagement';
 import type { Service, ServicePlan } from '../../domain/third-party/service';
 import { keptEngagements, keptServices } from '../../prisma/queries/kept-registers';
 import { listKept, type Queries, type ReadRow } from '../../prisma/queries/kept-rows';
@@ -25,11 +24,9 @@ export const aroundOf = async (
 ): Promise<Around> => {
   const { jurisdiction } = actor;
   const [held, visits] = await Promise.all([
-    Promise.all(
-      [...new Set(plans.map(({ engagementId }) => engagementId))].map(
-        async (id) => (await listKept(client, keptEngagements, { jurisdiction, id, limit: 1 }))[0]?.row,
-      ),
-    ),
+    listKept(client, keptEngagements, {
+      ...{ jurisdiction, ids: plans.map(({ engagementId }) => engagementId), limit: null },
+    }),
     riddenVisits(client, {
       jurisdiction,
       enterpriseIds: [...new Set(plans.map(({ enterpriseId }) => enterpriseId))],
@@ -40,9 +37,7 @@ export const aroundOf = async (
       ids: plans.flatMap(({ plannedVisitId }) => plannedVisitId ?? []),
     }),
   ]);
-  const engagements = new Map(
-    held.flatMap((one): [string, Engagement][] => (one === undefined ? [] : [[one.id, one]])),
-  );
+  const engagements = new Map(held.map(({ row }) => [row.id, row]));
   return ({ engagementId, enterpriseId }) => {
     const engagement = engagements.get(engagementId);
     return engagement === undefined

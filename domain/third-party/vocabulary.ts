@@ -41,8 +41,8 @@ export type Tie = (typeof ties)[number];
 
 export const payers = ['agency', 'enterprise', 'other'] as const;
 
-export const standardKinds = ['service', 'smartApplication'] as const;
 /** 辅助服务；第三方智慧管理应用。 */
+export const standardKinds = ['service', 'smartApplication'] as const;
 
 /** outsourcing: inspections given away (DE-85); tiedConsulting: consulting tied to licences, penalties (XT-74). */
 export const clearanceKinds = ['outsourcing', 'tiedConsulting'] as const;

@@ -37,6 +37,7 @@ export interface KeptAsked {
 export interface KeptFilter extends KeptAsked {
   readonly jurisdiction: string;
   readonly id?: string | undefined;
+  readonly ids?: readonly string[] | undefined;
   /** What the caller may read, whatever is asked for. */
   readonly within?: KeptAsked;
   /** Id of the last one seen. */
@@ -52,10 +53,11 @@ const addAsked = (where: Conditions, { equal = {}, said = {} }: KeptAsked): void
     if (value !== undefined) where.add('t.state ->> ? = ?', field, value);
 };
 
-const whereOf = ({ jurisdiction, id, within = {}, after, ...asked }: KeptFilter): Conditions => {
+const whereOf = ({ jurisdiction, id, ids, within = {}, after, ...asked }: KeptFilter): Conditions => {
   const where = new Conditions();
   where.add('t.jurisdiction = ?', jurisdiction);
   if (id !== undefined) where.add('t.id = ?', id);
+  if (ids !== undefined) where.add('t.id = ANY (?::text[])', ids);
   addAsked(where, within);
   addAsked(where, asked);
   if (after !== undefined) where.add('t.id COLLATE "C" > ?', after);

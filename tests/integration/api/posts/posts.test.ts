@@ -83,6 +83,15 @@ test('each township has one responsible person for inspections, other bodies hav
   });
 });
 
+test('of two who fill a post at once one succeeds, and the other is told who holds it', async () => {
+  const head = await who('huzhou', 'unitHead', 'emergency');
+  const post = { agencyId: 'huzhou-emergency', kind: 'leadUnit', from: today() };
+  const answers = await Promise.all(
+    ['法规科', '执法科'].map((unit) => head.post('/posts', { ...post, unit })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+});
+
 test('a leader, a section, and one who keeps the platform and does nothing else (DE-103, DE-104)', async () => {
   const principal = await who('donge', 'principalHead', 'fire');
   const post = { agencyId: 'donge-fire', from: today() };

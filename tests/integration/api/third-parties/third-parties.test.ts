@@ -267,6 +267,26 @@ test('each agency declares the inspections it gave away and ends them; who has n
   });
 });
 
+test('consulting tied to licences is declared and ended, and what the register knows cannot be left out (XT-74)', async () => {
+  const leader = await who('xiangtan', 'agencyLeader', 'fire');
+  const kept = engagement({ tiedTo: ['licence'], contractRef: '旧合同1号', standardId: null });
+  const row = { ...kept, id: 'old', jurisdiction: 'xiangtan', agencyId: 'xiangtan-fire', endedOn: null };
+  await product.api.database.pool.query(
+    `INSERT INTO third_party_engagement (id, jurisdiction, agency_id, state, version) VALUES ('old', 'xiangtan', 'xiangtan-fire', $1, 1)`,
+    [{ ...row, endReason: null, version: 1 }],
+  );
+  const none = { kind: 'tiedConsulting', found: [], statement: '自查没有' };
+  expect(await leader.post('/clearances', none)).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'found', message: expect.stringContaining('挂钩') }] },
+  });
+  const found = { what: '办证前的评估', provider: '某公司', contractRef: '旧合同1号', tiedTo: ['licence'] };
+  const declared = await leader.post('/clearances', {
+    ...{ ...none, statement: '已解除', found: [{ ...found, endedOn: today(), measure: '取消挂钩' }] },
+  });
+  expect(declared).toMatchObject({ status: 201, body: { status: 'cleared' } });
+});
+
 test('unlawful fees and named intermediaries are complained of and go to the market regulator, nobody else (XT-76)', async () => {
   const { url } = product.api;
   const enterprise = await callerAt(url, 'xiangtan-ent-1-contact', {
