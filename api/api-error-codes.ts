@@ -69,6 +69,7 @@ export const apiErrorCodes = [
   'entrustmentRevoked',
   'otherVisitNotYours',
   'deviceNotYours',
+  'keptNotYours',
   'letterNotYours',
   'letterSettled',
   'drawNotYours',

@@ -93,6 +93,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: '名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。',
   listObjectionOpen: '前一次异议尚未答复，请待答复之后再提。',
   listObjectionAnswered: '这次异议已经答复，不能再改。',
+  keptNotYours:
+    '这项登记由有权的人办理：机关的由本机关的人员（岗位、清理申报由其负责人），规范、确认、备案由规则包写明的机构。',
   deviceNotYours: '监控设备由设置它的机关的人员登记、变更、公布和停用；请由他们办理。',
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
   letterNotYours: '没有送达的信由本地区的系统管理员处理。',

@@ -108,6 +108,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   listMemberClosed: 'As it stands now (params.state) this entry cannot be acted on so; read it again.',
   listObjectionOpen: 'The objection before this one has not been answered; wait for the answer.',
   listObjectionAnswered: 'This objection has been answered, which stands.',
+  keptNotYours:
+    'This entry is for those in charge: an agency’s own staff (its heads for posts and declarations), and for standards, confirmations and filings the body that the pack names.',
   deviceNotYours:
     'A monitoring device is registered, revised, published and retired by staff of its own agency.',
   otherVisitNotYours:

@@ -1,5 +1,6 @@
 // English for input.ts: what is wrong with a field, whether zod says it or one of our schemas in its own words.
 import type { z } from 'zod';
+import { keptFaultsInEnglish } from './kept/faults-en';
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
 
@@ -111,4 +112,5 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** A schema's own words in English; as they are when nobody has put them into English yet. */
-export const faultInEnglish = (message: string): string => faults[message] ?? message;
+export const faultInEnglish = (message: string): string =>
+  faults[message] ?? keptFaultsInEnglish[message] ?? message;

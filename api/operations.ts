@@ -4,6 +4,7 @@
 // To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
 import { composeCheckForms } from './catalogue/compose-contract';
+import { bodyOperations } from './bodies/contract';
 import { catalogueOperations } from './catalogue/contract';
 import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
@@ -13,6 +14,12 @@ import { documentOperations } from './documents/contract';
 import { deviceOperations } from './devices/contract';
 import { disposalOperations } from './disposals/contract';
 import { doorFormOperations } from './door-forms/contract';
+import { dutyOperations } from './duties/contract';
+import { elsewhereOperations } from './elsewhere/contract';
+import { postOperations } from './posts/contract';
+import { clearanceOperations } from './third-parties/clearance-contract';
+import { thirdPartyOperations } from './third-parties/contract';
+import { thirdPartyServiceOperations } from './third-parties/service-contract';
 import { drawOperations } from './draws/contract';
 import { evidenceOperations } from './evidence/contract';
 import { eventOperations } from './events/contract';
@@ -190,6 +197,31 @@ export const nouns = {
     title: '监控设备和非现场检查',
     description: '监控设备的登记、公布、停用；非现场检查的比例',
     operations: deviceOperations,
+  },
+  thirdParties: {
+    title: '第三方服务',
+    description: '辅助服务的规范、第三方聘用、服务与计划入企的匹配、到场提醒、自行清理的申报',
+    operations: { ...thirdPartyOperations, ...thirdPartyServiceOperations, ...clearanceOperations },
+  },
+  posts: {
+    title: '岗位',
+    description: '机关内的岗位由谁担任、自何时起、哪里空缺',
+    operations: postOperations,
+  },
+  bodies: {
+    title: '检查主体的确认',
+    description: '检查主体的清理、政府审定、向社会公告，及其进度',
+    operations: bodyOperations,
+  },
+  elsewhere: {
+    title: '异地执法',
+    description: '异地执法备案和异地协助的请求',
+    operations: elsewhereOperations,
+  },
+  duties: {
+    title: '常设事项',
+    description: '登记册一类没有流程的事等谁办理，及其变更记录',
+    operations: dutyOperations,
   },
   disposals: {
     title: '处理和结果共享',

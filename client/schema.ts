@@ -6867,6 +6867,838 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/service-standards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 辅助服务的规范和推广的第三方智慧应用
+     * @description 辅助服务的规范和推广的第三方智慧应用
+     */
+    get: operations['listServiceStandards'];
+    put?: never;
+    /**
+     * 公布一项辅助服务的规范，或者推广一项第三方智慧应用（CX-85）
+     * @description 由规则包 `services.standardKeepers` 写明的机构公布；没有写明的地方不设。公众无须登录即可查看。
+     */
+    post: operations['publishServiceStandard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-standards/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项辅助服务的规范或者推广的智慧应用
+     * @description 一项辅助服务的规范或者推广的智慧应用
+     */
+    get: operations['getServiceStandard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-standards/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 不再适用；依照它的聘用在期满前继续有效
+     * @description 不再适用；依照它的聘用在期满前继续有效
+     */
+    post: operations['withdrawServiceStandard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/service-standards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看适用的辅助服务规范和推广的智慧应用，无须登录
+     * @description 公众查看适用的辅助服务规范和推广的智慧应用，无须登录
+     */
+    get: operations['listPublicServiceStandards'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-engagements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 机关聘用的第三方：合同、做什么、谁付费、期间、是否挂钩；企业可以核对到场的是不是其中一家
+     * @description 机关聘用的第三方：合同、做什么、谁付费、期间、是否挂钩；企业可以核对到场的是不是其中一家
+     */
+    get: operations['listThirdPartyEngagements'];
+    put?: never;
+    /**
+     * 登记本机关聘用的第三方
+     * @description 检查由执法人员进行，第三方只辅助：能聘的不含检查、询问、责令、结论。与许可、处罚等挂钩的，规则包 `services.tied` 为 refused 的地方不予登记（XT-74），其余标明。`services.standardRequired` 的地方须依照已公布的规范。
+     */
+    post: operations['engageThirdParty'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-engagements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项第三方聘用
+     * @description 一项第三方聘用
+     */
+    get: operations['getThirdPartyEngagement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-engagements/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 提前终止聘用；以后的辅助服务随之提示
+     * @description 提前终止聘用；以后的辅助服务随之提示
+     */
+    post: operations['endThirdPartyEngagement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 第三方辅助服务的计划和实施；企业只看已经到场的
+     * @description 第三方辅助服务的计划和实施；企业只看已经到场的
+     */
+    get: operations['listThirdPartyServices'];
+    put?: never;
+    /**
+     * 把一次第三方辅助服务列入计划，与检查计划匹配（CX-86）
+     * @description 规则包 `services.planMatch` 为 required 的地方：企业在这段时间有计划入企的，须以 plannedVisitId 并入其中一次，否则不予列入，并说明可以并入哪几次；没有的，写明单独前往的理由。为 hinted 的地方只提示。
+     */
+    post: operations['planThirdPartyService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-services/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项第三方辅助服务
+     * @description 一项第三方辅助服务
+     */
+    get: operations['getThirdPartyService'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-services/{id}/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 并入（改并入）一次计划入企
+     * @description 并入（改并入）一次计划入企
+     */
+    post: operations['joinThirdPartyService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-services/{id}/arrive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记第三方到场，即时得到对其行为的提醒（CX-87）
+     * @description 由在场的机关人员登记：几人、正在做什么、哪些执法人员在场。超出聘用、没有执法人员在场、不在时段的，应答即提示，也列入监督机关的提醒；不阻止。情形有变的再登记一次。
+     */
+    post: operations['recordThirdPartyArrival'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-services/{id}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记第三方离场和完成情况；意见只作附件，不当检查结果
+     * @description 登记第三方离场和完成情况；意见只作附件，不当检查结果
+     */
+    post: operations['finishThirdPartyService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-services/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 取消尚未到场的
+     * @description 取消尚未到场的
+     */
+    post: operations['cancelThirdPartyService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/third-party-reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 对第三方服务的即时提醒：已列入计划和已到场的，有提醒的才列
+     * @description 机关看本机关的，能看本地区全部检查的看全部；至多 200 件。
+     */
+    get: operations['listThirdPartyReminders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 各机关自行清理的申报
+     * @description 各机关自行清理的申报
+     */
+    get: operations['listClearances'];
+    put?: never;
+    /**
+     * 本机关申报自行清理的结果（DE-85、XT-74）
+     * @description 由机关负责人申报，每个机关每类一份；没有的也要申报（found 为空）。登记册中还有挂钩的聘用的，不能申报没有。只在规则包 `services.clearances` 要求的地方。
+     */
+    post: operations['declareClearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clearances/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项自行清理的申报
+     * @description 一项自行清理的申报
+     */
+    get: operations['getClearance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clearances/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 申报其中一项已经终止
+     * @description 申报其中一项已经终止
+     */
+    post: operations['settleClearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clearance-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 自行清理的进度：哪些机关尚未申报、哪些尚未清理完；机关只看本机关的
+     * @description 自行清理的进度：哪些机关尚未申报、哪些尚未清理完；机关只看本机关的
+     */
+    get: operations['listClearanceProgress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/post-kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本地文件要求的岗位；没有要求的地方为空
+     * @description 本地文件要求的岗位；没有要求的地方为空
+     */
+    get: operations['listPostKinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 岗位由谁担任、自何时起，连同以前的
+     * @description 岗位由谁担任、自何时起，连同以前的
+     */
+    get: operations['listPosts'];
+    put?: never;
+    /**
+     * 登记由谁担任机关的一个岗位
+     * @description 由本机关的内设机构负责人、机关负责人或者主要负责人登记，系统管理员可以代办。每个机关每个岗位同一时间只有一个；换人的先终止原来的。专职岗位的人不得同时担任其他岗位。
+     */
+    post: operations['fillPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/posts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项岗位的任职
+     * @description 一项岗位的任职
+     */
+    get: operations['getPost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/posts/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 终止任职；登记保留
+     * @description 终止任职；登记保留
+     */
+    post: operations['endPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/post-gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 空缺的岗位：哪些机关缺哪个；机关只看本机关的
+     * @description 空缺的岗位：哪些机关缺哪个；机关只看本机关的
+     */
+    get: operations['listPostGaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/body-confirmations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查主体的清理、审定和公告
+     * @description 检查主体的清理、审定和公告
+     */
+    get: operations['listBodyConfirmations'];
+    put?: never;
+    /**
+     * 清理一个检查主体，提请审定（DE-06、HZ-77、JJ-07）
+     * @description 由规则包 `posts.bodyConfirmation` 写明的机构提出，县级以上政府审定，公告后写入机关登记：确认的写明依据和公布之日，自该日起可以检查；清除的自公告之日起终止，不得再列入检查。
+     */
+    post: operations['proposeBodyConfirmation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/body-confirmations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项检查主体的确认
+     * @description 一项检查主体的确认
+     */
+    get: operations['getBodyConfirmation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/body-confirmations/{id}/decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 政府审定
+     * @description 政府审定
+     */
+    post: operations['decideBodyConfirmation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/body-confirmations/{id}/announce': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 向社会公告，写入机关登记
+     * @description 向社会公告，写入机关登记
+     */
+    post: operations['announceBodyConfirmation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/body-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 检查主体清理、确认、公告的进度，连同文件定的日期；机关只看本机关的
+     * @description 检查主体清理、确认、公告的进度，连同文件定的日期；机关只看本机关的
+     */
+    get: operations['listBodyProgress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/inspecting-bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看已公告的行政检查主体，无须登录；不在其中的不得检查
+     * @description 公众查看已公告的行政检查主体，无须登录；不在其中的不得检查
+     */
+    get: operations['listPublicInspectingBodies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/out-of-area-filings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 异地执法备案
+     * @description 异地执法备案
+     */
+    get: operations['listOutOfAreaFilings'];
+    put?: never;
+    /**
+     * 提交异地执法备案（CX-14）
+     * @description 企业不在本机关管辖区域的，检查原则上由当地办理（CX-13）。确需前往的，入企前提交，由规则包 `posts.elsewhereFiledWith` 写明的机构备案；没有备案、期满、撤回的，立项、入企时按 `withinTerritory` 拒绝。
+     */
+    post: operations['submitOutOfAreaFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/out-of-area-filings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项异地执法备案
+     * @description 一项异地执法备案
+     */
+    get: operations['getOutOfAreaFiling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/out-of-area-filings/{id}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 予以备案，或者退回
+     * @description 予以备案，或者退回
+     */
+    post: operations['recordOutOfAreaFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/out-of-area-filings/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回：此后不得再据以前往
+     * @description 撤回：此后不得再据以前往
+     */
+    post: operations['withdrawOutOfAreaFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistance-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 异地协助的请求和答复
+     * @description 异地协助的请求和答复
+     */
+    get: operations['listAssistanceRequests'];
+    put?: never;
+    /**
+     * 请求外地（或者本地区别的）机关协助（CX-14）
+     * @description 被请求的机关在本地区登记册中的，由它自己答复；不在册的，由请求的机关登记收到的答复。
+     */
+    post: operations['requestAssistance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistance-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一项异地协助的请求
+     * @description 一项异地协助的请求
+     */
+    get: operations['getAssistanceRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistance-requests/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 答复是否协助
+     * @description 答复是否协助
+     */
+    post: operations['answerAssistanceRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistance-requests/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记协助的结果，办结
+     * @description 登记协助的结果，办结
+     */
+    post: operations['closeAssistanceRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assistance-requests/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤回尚未答复的请求
+     * @description 撤回尚未答复的请求
+     */
+    post: operations['withdrawAssistanceRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒
+     * @description 检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记册一类没有流程的事。能看本地区全部检查的人也看到各机关的。
+     */
+    get: operations['listDuties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/kept-registers/{register}/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 第三方、岗位、主体确认、异地执法各登记的变更记录，新的在前；限官方人员
+     * @description 第三方、岗位、主体确认、异地执法各登记的变更记录，新的在前；限官方人员
+     */
+    get: operations['keptRegisterHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/like-cases': {
     parameters: {
       query?: never;
@@ -10533,6 +11365,567 @@ export interface components {
       calibratedUntil: string | null;
       /** @description 公布之日；空：没有公布 */
       publishedOn: string | null;
+    };
+    ServiceStandard: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /**
+       * @description service 辅助服务的规范；smartApplication 推广的第三方智慧应用
+       * @enum {string}
+       */
+      kind: 'service' | 'smartApplication';
+      /** @description 名称 */
+      name: string;
+      /** @description 可以做哪些：consulting 技术咨询，sampling 抽样，testing 检验检测，measuring 测量，monitoring 监测，dataAnalysis 数据分析，training 培训，expertOpinion 出具专家意见 */
+      acts: (
+        | 'consulting'
+        | 'sampling'
+        | 'testing'
+        | 'measuring'
+        | 'monitoring'
+        | 'dataAnalysis'
+        | 'training'
+        | 'expertOpinion'
+      )[];
+      /** @description 做到什么：人员、方法、回避、保密、收费 */
+      requirements: string;
+      /**
+       * @description 应用由谁提供；规范为空
+       * @default null
+       */
+      provider: string | null;
+      /** @description 公布之日 */
+      publishedOn: string;
+      /** @description 自该日起不再适用；空：适用 */
+      withdrawnOn: string | null;
+      /** @description 不再适用的理由 */
+      withdrawReason: string | null;
+    };
+    ThirdPartyEngagement: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 第三方 */
+      provider: {
+        /** @description 名称 */
+        name: string;
+        /** @description 统一社会信用代码 */
+        uscc: string;
+      };
+      /** @description 合同编号，本机关不得重复 */
+      contractRef: string;
+      /** @description 聘来做什么 */
+      service: string;
+      /**
+       * @description 依照的规范；规则包要求的须填
+       * @default null
+       */
+      standardId: string | null;
+      /** @description 可以做哪些，同规范 */
+      acts: (
+        | 'consulting'
+        | 'sampling'
+        | 'testing'
+        | 'measuring'
+        | 'monitoring'
+        | 'dataAnalysis'
+        | 'training'
+        | 'expertOpinion'
+      )[];
+      /**
+       * @description 法律允许购买这项服务的依据；空：没有，登记而标明
+       * @default null
+       */
+      purchaseBasis: string | null;
+      /**
+       * @description 谁付费：agency 机关，enterprise 企业，other 其他
+       * @enum {string}
+       */
+      paidBy: 'agency' | 'enterprise' | 'other';
+      /**
+       * @description 与什么挂钩：licence 许可，penalty 处罚，acceptance 验收，creditRepair 信用修复，inspectionResult 检查结论，subsidy 补贴；空：不挂钩
+       * @default []
+       */
+      tiedTo: ('licence' | 'penalty' | 'acceptance' | 'creditRepair' | 'inspectionResult' | 'subsidy')[];
+      /** @description 每次至多几人到场 */
+      people: number;
+      /**
+       * Format: date
+       * @description 起始日，含
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description 截止日，含
+       */
+      to: string;
+      /** @description 自该日起终止；没有提前终止为空 */
+      endedOn: string | null;
+      /** @description 提前终止的理由 */
+      endReason: string | null;
+      /** @description 今天是否有效 */
+      holds: boolean;
+      /** @description tied 与许可、处罚等挂钩，须清理；enterprisePays 由企业付费；noPurchaseBasis 没有法律允许购买的依据 */
+      flags: ('tied' | 'enterprisePays' | 'noPurchaseBasis')[];
+    };
+    ThirdPartyService: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 所依的聘用 */
+      engagementId: string;
+      /** @description 所属的辅助服务计划，如“2027年度安全生产辅助服务计划” */
+      planRef: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 做什么 */
+      content: string;
+      /** @description 做哪些，同聘用 */
+      acts: (
+        | 'consulting'
+        | 'sampling'
+        | 'testing'
+        | 'measuring'
+        | 'monitoring'
+        | 'dataAnalysis'
+        | 'training'
+        | 'expertOpinion'
+      )[];
+      /** @description 几人到场 */
+      people: number;
+      /**
+       * Format: date
+       * @description 最早哪天
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description 最迟哪天
+       */
+      to: string;
+      /**
+       * @description 并入哪次计划入企；空：单独前往
+       * @default null
+       */
+      plannedVisitId: string | null;
+      /**
+       * @description 单独前往的理由；并入计划入企的为空
+       * @default null
+       */
+      aloneReason: string | null;
+      /** @description 企业名称 */
+      enterpriseName: string | null;
+      /** @description 第三方名称 */
+      providerName: string | null;
+      /**
+       * @description planned 已列入计划；arrived 第三方已到场；done 已完成；cancelled 已取消
+       * @enum {string}
+       */
+      status: 'planned' | 'arrived' | 'done' | 'cancelled';
+      /** @description 到场登记，先后为序；现场情形有变的再登记一次 */
+      arrivals: {
+        /** @description 实际在做哪些；聘用的之外另有 inspecting 独立检查，questioning 询问调查，ordering 责令改正，concluding 作出检查结论，charging 向企业收费，selling 推销 */
+        acts: (
+          | 'consulting'
+          | 'sampling'
+          | 'testing'
+          | 'measuring'
+          | 'monitoring'
+          | 'dataAnalysis'
+          | 'training'
+          | 'expertOpinion'
+          | 'inspecting'
+          | 'questioning'
+          | 'ordering'
+          | 'concluding'
+          | 'charging'
+          | 'selling'
+        )[];
+        /** @description 到场几人 */
+        people: number;
+        /** @description 在场的执法人员；空：没有执法人员在场 */
+        officerIds: string[];
+        /** @description 时刻，UTC */
+        at: string;
+        /** @description 日期 */
+        on: string;
+        /** @description 由谁登记；企业看不到 */
+        by: string | null;
+        /** @description 当时提醒了什么 */
+        told: string[];
+      }[];
+      /** @description 做了什么 */
+      outcome: string | null;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 现在的提醒：不阻止，供改正；企业看不到所并入的计划 */
+      hints: components['schemas']['ServiceHint'][];
+    };
+    ServiceHint: {
+      /**
+       * @description couldJoinVisit 可以并入计划入企；visitGone 所并入的已取消；visitMoved 所并入的改了日期；engagementNotInForce 聘用不在有效期；beyondEngagement 超出聘用的范围；barredAct 做了第三方不得做的；withoutOfficers 没有执法人员在场；officersNotInside 所并入的检查还没有入企或者已经离企；outsideWindow 不在计划的时段；tooManyPeople 人数超出
+       * @enum {string}
+       */
+      code:
+        | 'couldJoinVisit'
+        | 'visitGone'
+        | 'visitMoved'
+        | 'engagementNotInForce'
+        | 'beyondEngagement'
+        | 'barredAct'
+        | 'withoutOfficers'
+        | 'officersNotInside'
+        | 'outsideWindow'
+        | 'tooManyPeople';
+      /** @description 写给人看的一句话 */
+      message: string;
+      /** @description 涉及的计划入企、行为、日期或者人数 */
+      of: string[];
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+    };
+    Clearance: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description outsourcing 执法检查外包；tiedConsulting 与许可、处罚挂钩的技术咨询
+       * @enum {string}
+       */
+      kind: 'outsourcing' | 'tiedConsulting';
+      /** @description 清理出的各项；空：自查没有 */
+      found: {
+        /** @description 外包、挂钩的是什么 */
+        what: string;
+        /** @description 给谁 */
+        provider: string;
+        /**
+         * @description 合同编号
+         * @default null
+         */
+        contractRef: string | null;
+        /**
+         * @description 与什么挂钩，同聘用；外包的为空
+         * @default []
+         */
+        tiedTo: ('licence' | 'penalty' | 'acceptance' | 'creditRepair' | 'inspectionResult' | 'subsidy')[];
+        /**
+         * @description 终止之日；空：尚未终止
+         * @default null
+         */
+        endedOn: string | null;
+        /** @description 怎样清理：终止合同、收回由本机关办理、取消挂钩 */
+        measure: string;
+      }[];
+      /** @description 自查的范围和结论 */
+      statement: string;
+      /** @description 申报之日 */
+      declaredOn: string;
+      /**
+       * @description open 尚有没有终止的；cleared 没有，或者已全部终止
+       * @enum {string}
+       */
+      status: 'open' | 'cleared';
+    };
+    ClearanceProgress: {
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description outsourcing 执法检查外包；tiedConsulting 与许可、处罚挂钩的技术咨询
+       * @enum {string}
+       */
+      kind: 'outsourcing' | 'tiedConsulting';
+      /** @description 名称 */
+      name: string;
+      /**
+       * @description notDeclared 尚未申报；open 尚有没有终止的；cleared 已清理完
+       * @enum {string}
+       */
+      status: 'notDeclared' | 'open' | 'cleared';
+      /** @description 没有终止的项数 */
+      open: number;
+      /** @description 申报的编号 */
+      clearanceId: string | null;
+      /** @description 应在哪天以前清理完；空：文件没有给出日期 */
+      dueOn: string | null;
+      /** @description 是否已过 */
+      isOverdue: boolean;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+    };
+    Post: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 岗位，取自 GET /post-kinds */
+      kind: string;
+      /**
+       * @description 由内设机构担任的：机构名称
+       * @default null
+       */
+      unit: string | null;
+      /**
+       * @description 由人担任的：人员编号，须是这个机关的
+       * @default null
+       */
+      personId: string | null;
+      /**
+       * @description 是否专职；要求专职的岗位须为 true
+       * @default false
+       */
+      fullTime: boolean;
+      /**
+       * Format: date
+       * @description 自哪天起
+       */
+      from: string;
+      /**
+       * @description 确定的文件或者会议
+       * @default null
+       */
+      basis: string | null;
+      /** @description 岗位的名称 */
+      name: string;
+      /** @description 自该日起不再担任；空：现任 */
+      endedOn: string | null;
+      /** @description 不再担任的理由 */
+      endReason: string | null;
+    };
+    PostGap: {
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 岗位 */
+      kind: string;
+      /** @description 岗位的名称 */
+      name: string;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+      /**
+       * @description none 没有人担任；holderLeft 登记的人已不在这个机关
+       * @enum {string}
+       */
+      why: 'none' | 'holderLeft';
+      /** @description 自何日起空缺；从未有人担任、日期不明的为空 */
+      since: string | null;
+    };
+    BodyConfirmation: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description keep 确认；remove 清除
+       * @enum {string}
+       */
+      outcome: 'keep' | 'remove';
+      /** @description 主体类别；清除的为空 */
+      title: ('agency' | 'authorised' | 'entrusted') | null;
+      /** @description 检查权的依据，或者清除的原因 */
+      ground: string;
+      /**
+       * @description proposed 待审定；confirmed 已审定，待公告；rejected 没有通过；announced 已公告
+       * @enum {string}
+       */
+      status: 'proposed' | 'confirmed' | 'rejected' | 'announced';
+      /** @description 提出之日 */
+      proposedOn: string;
+      /** @description 由谁提出 */
+      proposedBy: string;
+      /** @description 审定；空：待审定 */
+      decision: {
+        /** @description 是否同意 */
+        confirmed: boolean;
+        /** @description 决定的文号 */
+        decisionRef: string;
+        /**
+         * @description 不同意的理由
+         * @default null
+         */
+        reason: string | null;
+        /** @description 审定之日 */
+        on: string;
+        /** @description 由谁审定 */
+        by: string;
+      } | null;
+      /** @description 公告；空：待公告 */
+      announcement: {
+        /** @description 在何处、以哪份公告向社会公布 */
+        publicationRef: string;
+        /**
+         * Format: date
+         * @description 公布之日，不得晚于今天
+         */
+        publishedOn: string;
+      } | null;
+    };
+    BodyProgress: {
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description announced 经确认并公告；toAnnounce 待公告；toConfirm 待审定；announcedOnly 已公告而没有确认的登记；unconfirmed 没有确认，不得检查
+       * @enum {string}
+       */
+      standing: 'announced' | 'toAnnounce' | 'toConfirm' | 'announcedOnly' | 'unconfirmed';
+      /** @description 登记的检查权依据 */
+      legalBasis: string | null;
+      /** @description 公告之日 */
+      publishedOn: string | null;
+      /** @description 今天持有效执法证件的执法人员数：人员的梳理 */
+      certifiedOfficers: number;
+      /** @description 最近一次清理的编号 */
+      confirmationId: string | null;
+      /** @description 文件定的日期已过而没有办完 */
+      isOverdue: boolean;
+    };
+    OutOfAreaFiling: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 编号 */
+      ref: string;
+      /** @description 前往的地区：行政区划代码前缀 */
+      territory: string;
+      /** @description 当地负责协助的机关；系统启用以前的为空 */
+      hostBody: string | null;
+      /** @description 所涉企业；同上 */
+      enterpriseName: string | null;
+      /** @description 因何事前往 */
+      matter: string;
+      /** @description 提交之日 */
+      from: string;
+      /** @description 截止日，含 */
+      to: string | null;
+      /**
+       * @description submitted 待备案；filed 已备案；returned 已退回；withdrawn 已撤回
+       * @enum {string}
+       */
+      status: 'submitted' | 'filed' | 'returned' | 'withdrawn';
+      /** @description 备案之日；没有备案的不得前往检查 */
+      filedOn: string | null;
+      /** @description 退回的理由 */
+      answer: string | null;
+      /** @description 撤回之日 */
+      withdrawnOn: string | null;
+    };
+    AssistanceRequest: {
+      /** @description 编号 */
+      id: string;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /**
+       * @description 请求的机关在本地区登记册中的编号；不在册的为空
+       * @default null
+       */
+      toAgencyId: string | null;
+      /** @description 请求的机关的名称 */
+      toName: string;
+      /** @description 所涉企业 */
+      enterpriseName: string;
+      /** @description 请求协助什么：送达、调查、查看现场、代为检查 */
+      matter: string;
+      /**
+       * @description 所由的检查
+       * @default null
+       */
+      inspectionId: string | null;
+      /**
+       * Format: date
+       * @description 希望在哪天以前答复，不得早于今天
+       */
+      neededBy: string;
+      /**
+       * @description requested 待答复；agreed 同意；declined 不能协助；closed 已办结；withdrawn 已撤回
+       * @enum {string}
+       */
+      status: 'requested' | 'agreed' | 'declined' | 'closed' | 'withdrawn';
+      /** @description 请求之日 */
+      requestedOn: string;
+      /** @description 答复；空：待答复 */
+      answered: {
+        /** @description 是否协助 */
+        agreed: boolean;
+        /** @description 答复：由谁、何时协助，或者为何不能 */
+        answer: string;
+        /** @description 答复之日 */
+        on: string;
+        /** @description 由谁答复或者登记 */
+        by: string;
+      } | null;
+      /** @description 办理的结果 */
+      outcome: string | null;
+      /** @description 希望答复的日子已过而没有答复 */
+      isOverdue: boolean;
+    };
+    Duty: {
+      /**
+       * @description fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒
+       * @enum {string}
+       */
+      kind:
+        | 'fillPost'
+        | 'declareClearance'
+        | 'settleClearance'
+        | 'proposeBody'
+        | 'confirmBody'
+        | 'announceBody'
+        | 'recordFiling'
+        | 'answerAssistance'
+        | 'watchService';
+      /** @description 要办什么 */
+      title: string;
+      /** @description 所涉机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 应在哪天以前；没有期限为空 */
+      dueOn: string | null;
+      /** @description 是否已过 */
+      isOverdue: boolean;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+      /** @description 办理的地址，接在 /api/v1 之后 */
+      path: string;
     };
     Disposal: {
       /** @description 检查编号 */
@@ -14794,6 +16187,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `complaintHandlerUnfit` 投诉由规则包写明的机关办理
      *     - `complaintOwnAgency` 自己不办对自己的投诉，以防报复
+     *     - `complaintNamedBody` 文件点名由谁查办的，不另找别人
      */
     'Problem422-65': {
       headers: {
@@ -14893,9 +16287,146 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     *     - `keptNotYours` 这项登记由有权的人办理：机关的由本机关的人员（岗位、清理申报由其负责人），规范、确认、备案由规则包写明的机构。
      */
     'Problem403-38': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `notAskedHere` 文件没有要求的，不由系统添加
+     */
+    'Problem422-68': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `keptState` 登记按次序办理，办过的不能改掉
+     */
+    'Problem409-60': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `thirdPartyTied` 办证、免罚不以购买服务为条件
+     */
+    'Problem422-69': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `serviceRidesOnVisit` 同一时段少进一次门
+     */
+    'Problem422-70': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `postHeld` 一个岗位一个人，找得到、说得清
+     */
+    'Problem409-61': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `keptState` 登记按次序办理，办过的不能改掉
+     *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
+     */
+    'Problem409-62': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
+     */
+    'Problem403-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -14913,7 +16444,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-60': {
+    'Problem409-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -14935,7 +16466,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-68': {
+    'Problem422-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -14955,7 +16486,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-61': {
+    'Problem409-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -14973,7 +16504,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-62': {
+    'Problem409-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -14991,7 +16522,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-63': {
+    'Problem409-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -62163,6 +63694,4554 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listServiceStandards: {
+    parameters: {
+      query?: {
+        /** @description 规范，或者智慧应用 */
+        kind?: 'service' | 'smartApplication';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 辅助服务的规范和推广的第三方智慧应用 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "kind": "service",
+           *           "name": "年度频次上限",
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "requirements": "做到什么：人员、方法、回避、保密、收费",
+           *           "provider": null,
+           *           "publishedOn": "2026-09-30",
+           *           "withdrawnOn": "2026-09-30",
+           *           "withdrawReason": "不再适用的理由"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ServiceStandard'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  publishServiceStandard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 公布一项辅助服务的规范，或者推广一项第三方智慧应用（CX-85） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "service",
+         *       "name": "安全生产辅助服务规范",
+         *       "acts": [
+         *         "testing",
+         *         "measuring",
+         *         "expertOpinion"
+         *       ],
+         *       "requirements": "到场须有执法人员；不向企业收费；不作检查结论",
+         *       "provider": null
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description service 辅助服务的规范；smartApplication 推广的第三方智慧应用
+           * @enum {string}
+           */
+          kind: 'service' | 'smartApplication';
+          /** @description 名称 */
+          name: string;
+          /** @description 可以做哪些：consulting 技术咨询，sampling 抽样，testing 检验检测，measuring 测量，monitoring 监测，dataAnalysis 数据分析，training 培训，expertOpinion 出具专家意见 */
+          acts: (
+            | 'consulting'
+            | 'sampling'
+            | 'testing'
+            | 'measuring'
+            | 'monitoring'
+            | 'dataAnalysis'
+            | 'training'
+            | 'expertOpinion'
+          )[];
+          /** @description 做到什么：人员、方法、回避、保密、收费 */
+          requirements: string;
+          /**
+           * @description 应用由谁提供；规范为空
+           * @default null
+           */
+          provider?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "service",
+           *       "name": "年度频次上限",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "requirements": "做到什么：人员、方法、回避、保密、收费",
+           *       "provider": null,
+           *       "publishedOn": "2026-09-30",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "不再适用的理由"
+           *     }
+           */
+          'application/json': components['schemas']['ServiceStandard'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-68'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getServiceStandard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项辅助服务的规范或者推广的智慧应用 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "service",
+           *       "name": "年度频次上限",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "requirements": "做到什么：人员、方法、回避、保密、收费",
+           *       "provider": null,
+           *       "publishedOn": "2026-09-30",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "不再适用的理由"
+           *     }
+           */
+          'application/json': components['schemas']['ServiceStandard'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  withdrawServiceStandard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 不再适用；依照它的聘用在期满前继续有效 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "kind": "service",
+           *       "name": "年度频次上限",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "requirements": "做到什么：人员、方法、回避、保密、收费",
+           *       "provider": null,
+           *       "publishedOn": "2026-09-30",
+           *       "withdrawnOn": "2026-09-30",
+           *       "withdrawReason": "不再适用的理由"
+           *     }
+           */
+          'application/json': components['schemas']['ServiceStandard'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPublicServiceStandards: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+        /** @description 规范，或者智慧应用 */
+        kind?: 'service' | 'smartApplication';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看适用的辅助服务规范和推广的智慧应用，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "kind": "service",
+           *           "name": "年度频次上限",
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "requirements": "做到什么：人员、方法、回避、保密、收费",
+           *           "provider": null,
+           *           "publishedOn": "2026-09-30",
+           *           "withdrawnOn": "2026-09-30",
+           *           "withdrawReason": "不再适用的理由"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ServiceStandard'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  listThirdPartyEngagements: {
+    parameters: {
+      query?: {
+        /** @description 聘用的机关 */
+        agencyId?: string;
+        /** @description 合同编号 */
+        contractRef?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 机关聘用的第三方：合同、做什么、谁付费、期间、是否挂钩；企业可以核对到场的是不是其中一家 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "provider": {
+           *             "name": "年度频次上限",
+           *             "uscc": "91330282MA2HA1TAN9"
+           *           },
+           *           "contractRef": "合同编号，本机关不得重复",
+           *           "service": "聘来做什么",
+           *           "standardId": null,
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "purchaseBasis": null,
+           *           "paidBy": "agency",
+           *           "tiedTo": [],
+           *           "people": 1,
+           *           "from": "2026-09-30",
+           *           "to": "2026-09-30",
+           *           "endedOn": "2026-09-30",
+           *           "endReason": "提前终止的理由",
+           *           "holds": true,
+           *           "flags": [
+           *             "tied"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ThirdPartyEngagement'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  engageThirdParty: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记本机关聘用的第三方 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "provider": {
+         *         "name": "慈安检测技术有限公司",
+         *         "uscc": "91330282MA99700189"
+         *       },
+         *       "contractRef": "慈应采〔2026〕15号",
+         *       "service": "危化品仓储的检验检测",
+         *       "standardId": null,
+         *       "acts": [
+         *         "testing",
+         *         "sampling"
+         *       ],
+         *       "purchaseBasis": "政府购买服务管理办法第十条",
+         *       "paidBy": "agency",
+         *       "tiedTo": [],
+         *       "people": 2,
+         *       "from": "2027-01-01",
+         *       "to": "2027-12-31"
+         *     }
+         */
+        'application/json': {
+          /** @description 第三方 */
+          provider: {
+            /** @description 名称 */
+            name: string;
+            /** @description 统一社会信用代码 */
+            uscc: string;
+          };
+          /** @description 合同编号，本机关不得重复 */
+          contractRef: string;
+          /** @description 聘来做什么 */
+          service: string;
+          /**
+           * @description 依照的规范；规则包要求的须填
+           * @default null
+           */
+          standardId?: string | null;
+          /** @description 可以做哪些，同规范 */
+          acts: (
+            | 'consulting'
+            | 'sampling'
+            | 'testing'
+            | 'measuring'
+            | 'monitoring'
+            | 'dataAnalysis'
+            | 'training'
+            | 'expertOpinion'
+          )[];
+          /**
+           * @description 法律允许购买这项服务的依据；空：没有，登记而标明
+           * @default null
+           */
+          purchaseBasis?: string | null;
+          /**
+           * @description 谁付费：agency 机关，enterprise 企业，other 其他
+           * @enum {string}
+           */
+          paidBy: 'agency' | 'enterprise' | 'other';
+          /**
+           * @description 与什么挂钩：licence 许可，penalty 处罚，acceptance 验收，creditRepair 信用修复，inspectionResult 检查结论，subsidy 补贴；空：不挂钩
+           * @default []
+           */
+          tiedTo?: ('licence' | 'penalty' | 'acceptance' | 'creditRepair' | 'inspectionResult' | 'subsidy')[];
+          /** @description 每次至多几人到场 */
+          people: number;
+          /**
+           * Format: date
+           * @description 起始日，含
+           */
+          from: string;
+          /**
+           * Format: date
+           * @description 截止日，含
+           */
+          to: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "provider": {
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9"
+           *       },
+           *       "contractRef": "合同编号，本机关不得重复",
+           *       "service": "聘来做什么",
+           *       "standardId": null,
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "purchaseBasis": null,
+           *       "paidBy": "agency",
+           *       "tiedTo": [],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "提前终止的理由",
+           *       "holds": true,
+           *       "flags": [
+           *         "tied"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyEngagement'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-69'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getThirdPartyEngagement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项第三方聘用 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "provider": {
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9"
+           *       },
+           *       "contractRef": "合同编号，本机关不得重复",
+           *       "service": "聘来做什么",
+           *       "standardId": null,
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "purchaseBasis": null,
+           *       "paidBy": "agency",
+           *       "tiedTo": [],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "提前终止的理由",
+           *       "holds": true,
+           *       "flags": [
+           *         "tied"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyEngagement'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endThirdPartyEngagement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 提前终止聘用；以后的辅助服务随之提示 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 自该日起终止，不得早于今天
+           */
+          endedOn: string;
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "provider": {
+           *         "name": "年度频次上限",
+           *         "uscc": "91330282MA2HA1TAN9"
+           *       },
+           *       "contractRef": "合同编号，本机关不得重复",
+           *       "service": "聘来做什么",
+           *       "standardId": null,
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "purchaseBasis": null,
+           *       "paidBy": "agency",
+           *       "tiedTo": [],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "提前终止的理由",
+           *       "holds": true,
+           *       "flags": [
+           *         "tied"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyEngagement'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listThirdPartyServices: {
+    parameters: {
+      query?: {
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 聘用 */
+        engagementId?: string;
+        /** @description 辅助服务计划 */
+        planRef?: string;
+        /** @description 状态 */
+        status?: 'planned' | 'arrived' | 'done' | 'cancelled';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 第三方辅助服务的计划和实施；企业只看已经到场的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "engagementId": "cixi-fire-1",
+           *           "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "content": "消防通道和设施",
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "from": "2026-09-30",
+           *           "to": "2026-09-30",
+           *           "plannedVisitId": null,
+           *           "aloneReason": null,
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "providerName": "第三方名称",
+           *           "status": "planned",
+           *           "arrivals": [
+           *             {
+           *               "acts": [
+           *                 "consulting"
+           *               ],
+           *               "people": 1,
+           *               "officerIds": [
+           *                 "cixi-officer-1",
+           *                 "cixi-officer-2"
+           *               ],
+           *               "at": "2026-09-30T08:00:00.000Z",
+           *               "on": "日期",
+           *               "by": "由谁登记；企业看不到",
+           *               "told": [
+           *                 "当时提醒了什么"
+           *               ]
+           *             }
+           *           ],
+           *           "outcome": "做了什么",
+           *           "cancelReason": "取消的理由",
+           *           "hints": [
+           *             {
+           *               "code": "couldJoinVisit",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *               "of": [
+           *                 "涉及的计划入企、行为、日期或者人数"
+           *               ],
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ThirdPartyService'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  planThirdPartyService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 把一次第三方辅助服务列入计划，与检查计划匹配（CX-86） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "engagementId": "engagement-1",
+         *       "planRef": "2027年度安全生产辅助服务计划",
+         *       "enterpriseId": "cixi-ent-1",
+         *       "content": "仓储区可燃气体检测",
+         *       "acts": [
+         *         "testing"
+         *       ],
+         *       "people": 2,
+         *       "from": "2027-03-01",
+         *       "to": "2027-03-31",
+         *       "plannedVisitId": null,
+         *       "aloneReason": "企业检修期间，检查计划没有安排入企"
+         *     }
+         */
+        'application/json': {
+          /** @description 所依的聘用 */
+          engagementId: string;
+          /** @description 所属的辅助服务计划，如“2027年度安全生产辅助服务计划” */
+          planRef: string;
+          /** @description 企业 */
+          enterpriseId: string;
+          /** @description 做什么 */
+          content: string;
+          /** @description 做哪些，同聘用 */
+          acts: (
+            | 'consulting'
+            | 'sampling'
+            | 'testing'
+            | 'measuring'
+            | 'monitoring'
+            | 'dataAnalysis'
+            | 'training'
+            | 'expertOpinion'
+          )[];
+          /** @description 几人到场 */
+          people: number;
+          /**
+           * Format: date
+           * @description 最早哪天
+           */
+          from: string;
+          /**
+           * Format: date
+           * @description 最迟哪天
+           */
+          to: string;
+          /**
+           * @description 并入哪次计划入企；空：单独前往
+           * @default null
+           */
+          plannedVisitId?: string | null;
+          /**
+           * @description 单独前往的理由；并入计划入企的为空
+           * @default null
+           */
+          aloneReason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "engagementId": "cixi-fire-1",
+           *       "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "content": "消防通道和设施",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "plannedVisitId": null,
+           *       "aloneReason": null,
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "providerName": "第三方名称",
+           *       "status": "planned",
+           *       "arrivals": [
+           *         {
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "on": "日期",
+           *           "by": "由谁登记；企业看不到",
+           *           "told": [
+           *             "当时提醒了什么"
+           *           ]
+           *         }
+           *       ],
+           *       "outcome": "做了什么",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "couldJoinVisit",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "of": [
+           *             "涉及的计划入企、行为、日期或者人数"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyService'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-70'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getThirdPartyService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项第三方辅助服务 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "engagementId": "cixi-fire-1",
+           *       "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "content": "消防通道和设施",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "plannedVisitId": null,
+           *       "aloneReason": null,
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "providerName": "第三方名称",
+           *       "status": "planned",
+           *       "arrivals": [
+           *         {
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "on": "日期",
+           *           "by": "由谁登记；企业看不到",
+           *           "told": [
+           *             "当时提醒了什么"
+           *           ]
+           *         }
+           *       ],
+           *       "outcome": "做了什么",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "couldJoinVisit",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "of": [
+           *             "涉及的计划入企、行为、日期或者人数"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyService'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  joinThirdPartyService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 并入（改并入）一次计划入企 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plannedVisitId": "cixi-fire-1"
+         *     }
+         */
+        'application/json': {
+          /** @description 并入哪次计划入企 */
+          plannedVisitId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "engagementId": "cixi-fire-1",
+           *       "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "content": "消防通道和设施",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "plannedVisitId": null,
+           *       "aloneReason": null,
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "providerName": "第三方名称",
+           *       "status": "planned",
+           *       "arrivals": [
+           *         {
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "on": "日期",
+           *           "by": "由谁登记；企业看不到",
+           *           "told": [
+           *             "当时提醒了什么"
+           *           ]
+           *         }
+           *       ],
+           *       "outcome": "做了什么",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "couldJoinVisit",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "of": [
+           *             "涉及的计划入企、行为、日期或者人数"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyService'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  recordThirdPartyArrival: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记第三方到场，即时得到对其行为的提醒（CX-87） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "acts": [
+         *         "consulting"
+         *       ],
+         *       "people": 1,
+         *       "officerIds": [
+         *         "cixi-officer-1",
+         *         "cixi-officer-2"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 实际在做哪些；聘用的之外另有 inspecting 独立检查，questioning 询问调查，ordering 责令改正，concluding 作出检查结论，charging 向企业收费，selling 推销 */
+          acts: (
+            | 'consulting'
+            | 'sampling'
+            | 'testing'
+            | 'measuring'
+            | 'monitoring'
+            | 'dataAnalysis'
+            | 'training'
+            | 'expertOpinion'
+            | 'inspecting'
+            | 'questioning'
+            | 'ordering'
+            | 'concluding'
+            | 'charging'
+            | 'selling'
+          )[];
+          /** @description 到场几人 */
+          people: number;
+          /** @description 在场的执法人员；空：没有执法人员在场 */
+          officerIds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "engagementId": "cixi-fire-1",
+           *       "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "content": "消防通道和设施",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "plannedVisitId": null,
+           *       "aloneReason": null,
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "providerName": "第三方名称",
+           *       "status": "planned",
+           *       "arrivals": [
+           *         {
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "on": "日期",
+           *           "by": "由谁登记；企业看不到",
+           *           "told": [
+           *             "当时提醒了什么"
+           *           ]
+           *         }
+           *       ],
+           *       "outcome": "做了什么",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "couldJoinVisit",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "of": [
+           *             "涉及的计划入企、行为、日期或者人数"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyService'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  finishThirdPartyService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记第三方离场和完成情况；意见只作附件，不当检查结果 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "做了什么、交付了什么"
+         *     }
+         */
+        'application/json': {
+          /** @description 做了什么、交付了什么 */
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "engagementId": "cixi-fire-1",
+           *       "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "content": "消防通道和设施",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "plannedVisitId": null,
+           *       "aloneReason": null,
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "providerName": "第三方名称",
+           *       "status": "planned",
+           *       "arrivals": [
+           *         {
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "on": "日期",
+           *           "by": "由谁登记；企业看不到",
+           *           "told": [
+           *             "当时提醒了什么"
+           *           ]
+           *         }
+           *       ],
+           *       "outcome": "做了什么",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "couldJoinVisit",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "of": [
+           *             "涉及的计划入企、行为、日期或者人数"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyService'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  cancelThirdPartyService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 取消尚未到场的 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "engagementId": "cixi-fire-1",
+           *       "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "content": "消防通道和设施",
+           *       "acts": [
+           *         "consulting"
+           *       ],
+           *       "people": 1,
+           *       "from": "2026-09-30",
+           *       "to": "2026-09-30",
+           *       "plannedVisitId": null,
+           *       "aloneReason": null,
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "providerName": "第三方名称",
+           *       "status": "planned",
+           *       "arrivals": [
+           *         {
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "officerIds": [
+           *             "cixi-officer-1",
+           *             "cixi-officer-2"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "on": "日期",
+           *           "by": "由谁登记；企业看不到",
+           *           "told": [
+           *             "当时提醒了什么"
+           *           ]
+           *         }
+           *       ],
+           *       "outcome": "做了什么",
+           *       "cancelReason": "取消的理由",
+           *       "hints": [
+           *         {
+           *           "code": "couldJoinVisit",
+           *           "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *           "of": [
+           *             "涉及的计划入企、行为、日期或者人数"
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ThirdPartyService'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listThirdPartyReminders: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 对第三方服务的即时提醒：已列入计划和已到场的，有提醒的才列 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "engagementId": "cixi-fire-1",
+           *           "planRef": "所属的辅助服务计划，如“2027年度安全生产辅助服务计划”",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "content": "消防通道和设施",
+           *           "acts": [
+           *             "consulting"
+           *           ],
+           *           "people": 1,
+           *           "from": "2026-09-30",
+           *           "to": "2026-09-30",
+           *           "plannedVisitId": null,
+           *           "aloneReason": null,
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "providerName": "第三方名称",
+           *           "status": "planned",
+           *           "arrivals": [
+           *             {
+           *               "acts": [
+           *                 "consulting"
+           *               ],
+           *               "people": 1,
+           *               "officerIds": [
+           *                 "cixi-officer-1",
+           *                 "cixi-officer-2"
+           *               ],
+           *               "at": "2026-09-30T08:00:00.000Z",
+           *               "on": "日期",
+           *               "by": "由谁登记；企业看不到",
+           *               "told": [
+           *                 "当时提醒了什么"
+           *               ]
+           *             }
+           *           ],
+           *           "outcome": "做了什么",
+           *           "cancelReason": "取消的理由",
+           *           "hints": [
+           *             {
+           *               "code": "couldJoinVisit",
+           *               "message": "cixi-fire 本年度对该企业的入企检查将为第 3 次，超过年度上限 2 次。",
+           *               "of": [
+           *                 "涉及的计划入企、行为、日期或者人数"
+           *               ],
+           *               "clauses": [
+           *                 "CX-33"
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各件，连同其提醒 */
+            items: components['schemas']['ThirdPartyService'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listClearances: {
+    parameters: {
+      query?: {
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description outsourcing 执法检查外包；tiedConsulting 与许可、处罚挂钩的技术咨询 */
+        kind?: 'outsourcing' | 'tiedConsulting';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各机关自行清理的申报 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "kind": "outsourcing",
+           *           "found": [
+           *             {
+           *               "what": "外包、挂钩的是什么",
+           *               "provider": "给谁",
+           *               "contractRef": null,
+           *               "tiedTo": [],
+           *               "endedOn": null,
+           *               "measure": "怎样清理：终止合同、收回由本机关办理、取消挂钩"
+           *             }
+           *           ],
+           *           "statement": "自查的范围和结论",
+           *           "declaredOn": "2026-09-30",
+           *           "status": "open"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Clearance'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  declareClearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 本机关申报自行清理的结果（DE-85、XT-74） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "outsourcing",
+         *       "found": [
+         *         {
+         *           "what": "餐饮单位日常检查委托公司实施",
+         *           "provider": "某某安全技术服务公司",
+         *           "contractRef": "东市采〔2024〕8号",
+         *           "tiedTo": [],
+         *           "endedOn": "2025-05-31",
+         *           "measure": "终止合同，检查收回由本机关执法人员实施"
+         *         }
+         *       ],
+         *       "statement": "已自查近三年的服务采购合同"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description outsourcing 执法检查外包；tiedConsulting 与许可、处罚挂钩的技术咨询
+           * @enum {string}
+           */
+          kind: 'outsourcing' | 'tiedConsulting';
+          /** @description 清理出的各项；空：自查没有 */
+          found: {
+            /** @description 外包、挂钩的是什么 */
+            what: string;
+            /** @description 给谁 */
+            provider: string;
+            /**
+             * @description 合同编号
+             * @default null
+             */
+            contractRef?: string | null;
+            /**
+             * @description 与什么挂钩，同聘用；外包的为空
+             * @default []
+             */
+            tiedTo?: (
+              'licence' | 'penalty' | 'acceptance' | 'creditRepair' | 'inspectionResult' | 'subsidy'
+            )[];
+            /**
+             * @description 终止之日；空：尚未终止
+             * @default null
+             */
+            endedOn?: string | null;
+            /** @description 怎样清理：终止合同、收回由本机关办理、取消挂钩 */
+            measure: string;
+          }[];
+          /** @description 自查的范围和结论 */
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "kind": "outsourcing",
+           *       "found": [
+           *         {
+           *           "what": "外包、挂钩的是什么",
+           *           "provider": "给谁",
+           *           "contractRef": null,
+           *           "tiedTo": [],
+           *           "endedOn": null,
+           *           "measure": "怎样清理：终止合同、收回由本机关办理、取消挂钩"
+           *         }
+           *       ],
+           *       "statement": "自查的范围和结论",
+           *       "declaredOn": "2026-09-30",
+           *       "status": "open"
+           *     }
+           */
+          'application/json': components['schemas']['Clearance'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      409: components['responses']['Problem409-59'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-68'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getClearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项自行清理的申报 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "kind": "outsourcing",
+           *       "found": [
+           *         {
+           *           "what": "外包、挂钩的是什么",
+           *           "provider": "给谁",
+           *           "contractRef": null,
+           *           "tiedTo": [],
+           *           "endedOn": null,
+           *           "measure": "怎样清理：终止合同、收回由本机关办理、取消挂钩"
+           *         }
+           *       ],
+           *       "statement": "自查的范围和结论",
+           *       "declaredOn": "2026-09-30",
+           *       "status": "open"
+           *     }
+           */
+          'application/json': components['schemas']['Clearance'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  settleClearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 申报其中一项已经终止 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "index": 0,
+         *       "endedOn": "2026-09-30",
+         *       "measure": "怎样清理的"
+         *     }
+         */
+        'application/json': {
+          /** @description 清理出的第几项，从 0 起 */
+          index: number;
+          /**
+           * Format: date
+           * @description 终止之日，不得晚于今天
+           */
+          endedOn: string;
+          /** @description 怎样清理的 */
+          measure: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "kind": "outsourcing",
+           *       "found": [
+           *         {
+           *           "what": "外包、挂钩的是什么",
+           *           "provider": "给谁",
+           *           "contractRef": null,
+           *           "tiedTo": [],
+           *           "endedOn": null,
+           *           "measure": "怎样清理：终止合同、收回由本机关办理、取消挂钩"
+           *         }
+           *       ],
+           *       "statement": "自查的范围和结论",
+           *       "declaredOn": "2026-09-30",
+           *       "status": "open"
+           *     }
+           */
+          'application/json': components['schemas']['Clearance'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listClearanceProgress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 自行清理的进度：哪些机关尚未申报、哪些尚未清理完；机关只看本机关的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "kind": "outsourcing",
+           *           "name": "年度频次上限",
+           *           "status": "notDeclared",
+           *           "open": -9007199254740991,
+           *           "clearanceId": "cixi-fire-1",
+           *           "dueOn": "2026-09-30",
+           *           "isOverdue": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各机关、各类 */
+            items: components['schemas']['ClearanceProgress'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPostKinds: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本地文件要求的岗位；没有要求的地方为空 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "kind": "triggered",
+           *           "name": "年度频次上限",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "of": "agency",
+           *           "holder": "unit",
+           *           "fullTime": true
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各岗位 */
+            items: {
+              /** @description 岗位 */
+              kind: string;
+              /** @description 岗位的名称 */
+              name: string;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+              /**
+               * @description agency：每个行政检查主体一个；township：每个乡镇（街道）一个
+               * @enum {string}
+               */
+              of: 'agency' | 'township';
+              /**
+               * @description unit：由内设机构担任；person：由人担任
+               * @enum {string}
+               */
+              holder: 'unit' | 'person';
+              /** @description 是否专职 */
+              fullTime: boolean;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPosts: {
+    parameters: {
+      query?: {
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 岗位 */
+        kind?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 岗位由谁担任、自何时起，连同以前的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "kind": "triggered",
+           *           "unit": null,
+           *           "personId": null,
+           *           "fullTime": false,
+           *           "from": "2026-09-30",
+           *           "basis": null,
+           *           "name": "年度频次上限",
+           *           "endedOn": "2026-09-30",
+           *           "endReason": "不再担任的理由"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Post'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  fillPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 登记由谁担任机关的一个岗位 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "huzhou-fire",
+         *       "kind": "leadUnit",
+         *       "unit": "政策法规科",
+         *       "personId": null,
+         *       "fullTime": false,
+         *       "from": "2026-12-01",
+         *       "basis": "湖消〔2026〕31号"
+         *     }
+         */
+        'application/json': {
+          /** @description 机关 */
+          agencyId: string;
+          /** @description 岗位，取自 GET /post-kinds */
+          kind: string;
+          /**
+           * @description 由内设机构担任的：机构名称
+           * @default null
+           */
+          unit?: string | null;
+          /**
+           * @description 由人担任的：人员编号，须是这个机关的
+           * @default null
+           */
+          personId?: string | null;
+          /**
+           * @description 是否专职；要求专职的岗位须为 true
+           * @default false
+           */
+          fullTime?: boolean;
+          /**
+           * Format: date
+           * @description 自哪天起
+           */
+          from: string;
+          /**
+           * @description 确定的文件或者会议
+           * @default null
+           */
+          basis?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "kind": "triggered",
+           *       "unit": null,
+           *       "personId": null,
+           *       "fullTime": false,
+           *       "from": "2026-09-30",
+           *       "basis": null,
+           *       "name": "年度频次上限",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "不再担任的理由"
+           *     }
+           */
+          'application/json': components['schemas']['Post'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      409: components['responses']['Problem409-61'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-68'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项岗位的任职 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "kind": "triggered",
+           *       "unit": null,
+           *       "personId": null,
+           *       "fullTime": false,
+           *       "from": "2026-09-30",
+           *       "basis": null,
+           *       "name": "年度频次上限",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "不再担任的理由"
+           *     }
+           */
+          'application/json': components['schemas']['Post'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endPost: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 终止任职；登记保留 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "endedOn": "2026-09-30",
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 自该日起不再担任
+           */
+          endedOn: string;
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "kind": "triggered",
+           *       "unit": null,
+           *       "personId": null,
+           *       "fullTime": false,
+           *       "from": "2026-09-30",
+           *       "basis": null,
+           *       "name": "年度频次上限",
+           *       "endedOn": "2026-09-30",
+           *       "endReason": "不再担任的理由"
+           *     }
+           */
+          'application/json': components['schemas']['Post'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPostGaps: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 空缺的岗位：哪些机关缺哪个；机关只看本机关的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "kind": "triggered",
+           *           "name": "年度频次上限",
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "why": "none",
+           *           "since": "自何日起空缺；从未有人担任、日期不明的为空"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各项空缺 */
+            items: components['schemas']['PostGap'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listBodyConfirmations: {
+    parameters: {
+      query?: {
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 状态 */
+        status?: 'proposed' | 'confirmed' | 'rejected' | 'announced';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查主体的清理、审定和公告 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "outcome": "keep",
+           *           "title": "agency",
+           *           "ground": "检查权的依据，或者清除的原因",
+           *           "status": "proposed",
+           *           "proposedOn": "2026-09-30",
+           *           "proposedBy": "由谁提出",
+           *           "decision": {
+           *             "confirmed": true,
+           *             "decisionRef": "决定的文号",
+           *             "reason": "情况属实",
+           *             "on": "审定之日",
+           *             "by": "由谁审定"
+           *           },
+           *           "announcement": {
+           *             "publicationRef": "在何处、以哪份公告向社会公布",
+           *             "publishedOn": "2026-09-30"
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['BodyConfirmation'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  proposeBodyConfirmation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 清理一个检查主体，提请审定（DE-06、HZ-77、JJ-07） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "donge-fire",
+         *       "outcome": "keep",
+         *       "title": "agency",
+         *       "ground": "消防法第五十三条"
+         *     }
+         */
+        'application/json': {
+          /** @description 机关 */
+          agencyId: string;
+          /**
+           * @description keep 符合条件，予以确认；remove 不符合，从名录中清除
+           * @enum {string}
+           */
+          outcome: 'keep' | 'remove';
+          /** @description agency 行政机关；authorised 法律、法规授权的组织；entrusted 依法受委托的组织；清除的为空 */
+          title: ('agency' | 'authorised' | 'entrusted') | null;
+          /** @description 检查权的法律、法规、规章依据；清除的写明为何不符合 */
+          ground: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "outcome": "keep",
+           *       "title": "agency",
+           *       "ground": "检查权的依据，或者清除的原因",
+           *       "status": "proposed",
+           *       "proposedOn": "2026-09-30",
+           *       "proposedBy": "由谁提出",
+           *       "decision": {
+           *         "confirmed": true,
+           *         "decisionRef": "决定的文号",
+           *         "reason": "情况属实",
+           *         "on": "审定之日",
+           *         "by": "由谁审定"
+           *       },
+           *       "announcement": {
+           *         "publicationRef": "在何处、以哪份公告向社会公布",
+           *         "publishedOn": "2026-09-30"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['BodyConfirmation'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      409: components['responses']['Problem409-59'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getBodyConfirmation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项检查主体的确认 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "outcome": "keep",
+           *       "title": "agency",
+           *       "ground": "检查权的依据，或者清除的原因",
+           *       "status": "proposed",
+           *       "proposedOn": "2026-09-30",
+           *       "proposedBy": "由谁提出",
+           *       "decision": {
+           *         "confirmed": true,
+           *         "decisionRef": "决定的文号",
+           *         "reason": "情况属实",
+           *         "on": "审定之日",
+           *         "by": "由谁审定"
+           *       },
+           *       "announcement": {
+           *         "publicationRef": "在何处、以哪份公告向社会公布",
+           *         "publishedOn": "2026-09-30"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['BodyConfirmation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  decideBodyConfirmation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 政府审定 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "confirmed": true,
+         *       "decisionRef": "东政复〔2026〕12号",
+         *       "reason": null
+         *     }
+         */
+        'application/json': {
+          /** @description 是否同意 */
+          confirmed: boolean;
+          /** @description 决定的文号 */
+          decisionRef: string;
+          /**
+           * @description 不同意的理由
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "outcome": "keep",
+           *       "title": "agency",
+           *       "ground": "检查权的依据，或者清除的原因",
+           *       "status": "proposed",
+           *       "proposedOn": "2026-09-30",
+           *       "proposedBy": "由谁提出",
+           *       "decision": {
+           *         "confirmed": true,
+           *         "decisionRef": "决定的文号",
+           *         "reason": "情况属实",
+           *         "on": "审定之日",
+           *         "by": "由谁审定"
+           *       },
+           *       "announcement": {
+           *         "publicationRef": "在何处、以哪份公告向社会公布",
+           *         "publishedOn": "2026-09-30"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['BodyConfirmation'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  announceBodyConfirmation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 向社会公告，写入机关登记 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publicationRef": "县政府门户网站 2026 年第 3 号公告",
+         *       "publishedOn": "2026-11-20"
+         *     }
+         */
+        'application/json': {
+          /** @description 在何处、以哪份公告向社会公布 */
+          publicationRef: string;
+          /**
+           * Format: date
+           * @description 公布之日，不得晚于今天
+           */
+          publishedOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "outcome": "keep",
+           *       "title": "agency",
+           *       "ground": "检查权的依据，或者清除的原因",
+           *       "status": "proposed",
+           *       "proposedOn": "2026-09-30",
+           *       "proposedBy": "由谁提出",
+           *       "decision": {
+           *         "confirmed": true,
+           *         "decisionRef": "决定的文号",
+           *         "reason": "情况属实",
+           *         "on": "审定之日",
+           *         "by": "由谁审定"
+           *       },
+           *       "announcement": {
+           *         "publicationRef": "在何处、以哪份公告向社会公布",
+           *         "publishedOn": "2026-09-30"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['BodyConfirmation'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-62'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listBodyProgress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检查主体清理、确认、公告的进度，连同文件定的日期；机关只看本机关的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "dueOn": "2026-09-30",
+           *       "standard": "依照哪份文件的标准",
+           *       "explanation": "日期从何而来、现在过了没有",
+           *       "clauses": [
+           *         "CX-33"
+           *       ],
+           *       "items": [
+           *         {
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "standing": "announced",
+           *           "legalBasis": "登记的检查权依据",
+           *           "publishedOn": "2026-09-30",
+           *           "certifiedOfficers": -9007199254740991,
+           *           "confirmationId": "cixi-fire-1",
+           *           "isOverdue": true
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 应在哪天以前确认并公告；空：文件没有给出日期 */
+            dueOn: string | null;
+            /** @description 依照哪份文件的标准 */
+            standard: string | null;
+            /** @description 日期从何而来、现在过了没有 */
+            explanation: string;
+            /** @description 所依据的条款编号 */
+            clauses: string[];
+            /** @description 各机关 */
+            items: components['schemas']['BodyProgress'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicInspectingBodies: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看已公告的行政检查主体，无须登录；不在其中的不得检查 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "legalBasis": "检查权的依据",
+           *           "publishedOn": "2026-09-30",
+           *           "publicationRef": "在何处公告；没有确认登记的为空",
+           *           "decisionRef": "审定的文号；同上"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各主体 */
+            items: {
+              /** @description 编号 */
+              id: string;
+              /** @description 名称 */
+              name: string;
+              /** @description 检查权的依据 */
+              legalBasis: string;
+              /** @description 公告之日 */
+              publishedOn: string;
+              /** @description 在何处公告；没有确认登记的为空 */
+              publicationRef: string | null;
+              /** @description 审定的文号；同上 */
+              decisionRef: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  listOutOfAreaFilings: {
+    parameters: {
+      query?: {
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description 状态 */
+        status?: 'submitted' | 'filed' | 'returned' | 'withdrawn';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 异地执法备案 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "ref": "编号",
+           *           "territory": "330282",
+           *           "hostBody": "当地负责协助的机关；系统启用以前的为空",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "matter": "fire-management",
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "status": "submitted",
+           *           "filedOn": "2026-09-30",
+           *           "answer": "退回的理由",
+           *           "withdrawnOn": "2026-09-30"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OutOfAreaFiling'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  submitOutOfAreaFiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 提交异地执法备案（CX-14） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ref": "慈消异备〔2026〕3号",
+         *       "territory": "330283",
+         *       "hostBody": "奉化区消防救援大队",
+         *       "enterpriseName": "奉化某仓储有限公司",
+         *       "matter": "本市案件的涉案货物存放在当地，须现场核对；已与当地商定派员协助",
+         *       "to": "2027-02-28"
+         *     }
+         */
+        'application/json': {
+          /** @description 编号，本机关不得重复 */
+          ref: string;
+          /** @description 前往的地区：行政区划代码前缀 */
+          territory: string;
+          /** @description 当地负责协助的机关 */
+          hostBody: string;
+          /** @description 所涉企业 */
+          enterpriseName: string;
+          /** @description 因何事、办哪个案件前往，为何不能由当地办理 */
+          matter: string;
+          /**
+           * Format: date
+           * @description 截止日，含；不超过一年
+           */
+          to: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "ref": "编号",
+           *       "territory": "330282",
+           *       "hostBody": "当地负责协助的机关；系统启用以前的为空",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "status": "submitted",
+           *       "filedOn": "2026-09-30",
+           *       "answer": "退回的理由",
+           *       "withdrawnOn": "2026-09-30"
+           *     }
+           */
+          'application/json': components['schemas']['OutOfAreaFiling'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getOutOfAreaFiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项异地执法备案 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "ref": "编号",
+           *       "territory": "330282",
+           *       "hostBody": "当地负责协助的机关；系统启用以前的为空",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "status": "submitted",
+           *       "filedOn": "2026-09-30",
+           *       "answer": "退回的理由",
+           *       "withdrawnOn": "2026-09-30"
+           *     }
+           */
+          'application/json': components['schemas']['OutOfAreaFiling'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  recordOutOfAreaFiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 予以备案，或者退回 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "filed": true,
+         *       "answer": null
+         *     }
+         */
+        'application/json': {
+          /** @description true 予以备案；false 退回 */
+          filed: boolean;
+          /**
+           * @description 退回的理由，退回时必填
+           * @default null
+           */
+          answer?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "ref": "编号",
+           *       "territory": "330282",
+           *       "hostBody": "当地负责协助的机关；系统启用以前的为空",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "status": "submitted",
+           *       "filedOn": "2026-09-30",
+           *       "answer": "退回的理由",
+           *       "withdrawnOn": "2026-09-30"
+           *     }
+           */
+          'application/json': components['schemas']['OutOfAreaFiling'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawOutOfAreaFiling: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回：此后不得再据以前往 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "ref": "编号",
+           *       "territory": "330282",
+           *       "hostBody": "当地负责协助的机关；系统启用以前的为空",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "status": "submitted",
+           *       "filedOn": "2026-09-30",
+           *       "answer": "退回的理由",
+           *       "withdrawnOn": "2026-09-30"
+           *     }
+           */
+          'application/json': components['schemas']['OutOfAreaFiling'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listAssistanceRequests: {
+    parameters: {
+      query?: {
+        /** @description 请求的机关 */
+        agencyId?: string;
+        /** @description 被请求的机关 */
+        toAgencyId?: string;
+        /** @description 状态 */
+        status?: 'requested' | 'agreed' | 'declined' | 'closed' | 'withdrawn';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 异地协助的请求和答复 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "toAgencyId": null,
+           *           "toName": "请求的机关的名称",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "matter": "fire-management",
+           *           "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "neededBy": "2026-09-30",
+           *           "status": "requested",
+           *           "requestedOn": "2026-09-30",
+           *           "answered": {
+           *             "agreed": true,
+           *             "answer": "答复：由谁、何时协助，或者为何不能",
+           *             "on": "答复之日",
+           *             "by": "由谁答复或者登记"
+           *           },
+           *           "outcome": "办理的结果",
+           *           "isOverdue": true
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['AssistanceRequest'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  requestAssistance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 请求外地（或者本地区别的）机关协助（CX-14） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toAgencyId": null,
+         *       "toName": "奉化区消防救援大队",
+         *       "enterpriseName": "奉化某仓储有限公司",
+         *       "matter": "请代为查看涉案货物的存放现场并录像",
+         *       "inspectionId": null,
+         *       "neededBy": "2026-12-31"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 请求的机关在本地区登记册中的编号；不在册的为空
+           * @default null
+           */
+          toAgencyId?: string | null;
+          /** @description 请求的机关的名称 */
+          toName: string;
+          /** @description 所涉企业 */
+          enterpriseName: string;
+          /** @description 请求协助什么：送达、调查、查看现场、代为检查 */
+          matter: string;
+          /**
+           * @description 所由的检查
+           * @default null
+           */
+          inspectionId?: string | null;
+          /**
+           * Format: date
+           * @description 希望在哪天以前答复，不得早于今天
+           */
+          neededBy: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "toAgencyId": null,
+           *       "toName": "请求的机关的名称",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "neededBy": "2026-09-30",
+           *       "status": "requested",
+           *       "requestedOn": "2026-09-30",
+           *       "answered": {
+           *         "agreed": true,
+           *         "answer": "答复：由谁、何时协助，或者为何不能",
+           *         "on": "答复之日",
+           *         "by": "由谁答复或者登记"
+           *       },
+           *       "outcome": "办理的结果",
+           *       "isOverdue": true
+           *     }
+           */
+          'application/json': components['schemas']['AssistanceRequest'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getAssistanceRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项异地协助的请求 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "toAgencyId": null,
+           *       "toName": "请求的机关的名称",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "neededBy": "2026-09-30",
+           *       "status": "requested",
+           *       "requestedOn": "2026-09-30",
+           *       "answered": {
+           *         "agreed": true,
+           *         "answer": "答复：由谁、何时协助，或者为何不能",
+           *         "on": "答复之日",
+           *         "by": "由谁答复或者登记"
+           *       },
+           *       "outcome": "办理的结果",
+           *       "isOverdue": true
+           *     }
+           */
+          'application/json': components['schemas']['AssistanceRequest'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerAssistanceRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 答复是否协助 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agreed": true,
+         *       "answer": "答复：由谁、何时协助，或者为何不能"
+         *     }
+         */
+        'application/json': {
+          /** @description 是否协助 */
+          agreed: boolean;
+          /** @description 答复：由谁、何时协助，或者为何不能 */
+          answer: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "toAgencyId": null,
+           *       "toName": "请求的机关的名称",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "neededBy": "2026-09-30",
+           *       "status": "requested",
+           *       "requestedOn": "2026-09-30",
+           *       "answered": {
+           *         "agreed": true,
+           *         "answer": "答复：由谁、何时协助，或者为何不能",
+           *         "on": "答复之日",
+           *         "by": "由谁答复或者登记"
+           *       },
+           *       "outcome": "办理的结果",
+           *       "isOverdue": true
+           *     }
+           */
+          'application/json': components['schemas']['AssistanceRequest'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  closeAssistanceRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记协助的结果，办结 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "协助了什么、结果如何"
+         *     }
+         */
+        'application/json': {
+          /** @description 协助了什么、结果如何 */
+          outcome: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "toAgencyId": null,
+           *       "toName": "请求的机关的名称",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "neededBy": "2026-09-30",
+           *       "status": "requested",
+           *       "requestedOn": "2026-09-30",
+           *       "answered": {
+           *         "agreed": true,
+           *         "answer": "答复：由谁、何时协助，或者为何不能",
+           *         "on": "答复之日",
+           *         "by": "由谁答复或者登记"
+           *       },
+           *       "outcome": "办理的结果",
+           *       "isOverdue": true
+           *     }
+           */
+          'application/json': components['schemas']['AssistanceRequest'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawAssistanceRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤回尚未答复的请求 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "toAgencyId": null,
+           *       "toName": "请求的机关的名称",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "matter": "fire-management",
+           *       "inspectionId": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "neededBy": "2026-09-30",
+           *       "status": "requested",
+           *       "requestedOn": "2026-09-30",
+           *       "answered": {
+           *         "agreed": true,
+           *         "answer": "答复：由谁、何时协助，或者为何不能",
+           *         "on": "答复之日",
+           *         "by": "由谁答复或者登记"
+           *       },
+           *       "outcome": "办理的结果",
+           *       "isOverdue": true
+           *     }
+           */
+          'application/json': components['schemas']['AssistanceRequest'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-38'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-60'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listDuties: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "kind": "fillPost",
+           *           "title": "批准",
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "dueOn": "2026-09-30",
+           *           "isOverdue": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "path": "办理的地址，接在 /api/v1 之后"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各件，已过期的在前 */
+            items: components['schemas']['Duty'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  keptRegisterHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 登记册
+         * @example serviceStandards
+         */
+        register:
+          | 'serviceStandards'
+          | 'thirdPartyEngagements'
+          | 'thirdPartyServices'
+          | 'clearances'
+          | 'posts'
+          | 'bodyConfirmations'
+          | 'outOfAreaFilings'
+          | 'assistanceRequests';
+        /**
+         * @description 登记的编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 第三方、岗位、主体确认、异地执法各登记的变更记录，新的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listLikeCases: {
     parameters: {
       query?: {
@@ -62743,12 +68822,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
-      409: components['responses']['Problem409-60'];
+      403: components['responses']['Problem403-39'];
+      409: components['responses']['Problem409-63'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-68'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63015,9 +69094,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-39'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-61'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -63270,13 +69349,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-39'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-62'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-68'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63611,7 +69690,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-63'];
+      409: components['responses']['Problem409-66'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

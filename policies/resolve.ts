@@ -227,6 +227,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
+    services: sourcedOf<NonNullable<PolicyPack['services']>>(overlay(base.services, pack.services)),
+    posts: sourcedOf<NonNullable<PolicyPack['posts']>>(overlay(base.posts, pack.posts)),
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     guidance: sourcedOf<PolicyPack['guidance']>(overlay(base.guidance, pack.guidance)),
     voice: sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice)),

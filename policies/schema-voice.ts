@@ -1,5 +1,6 @@
 // How a pack writes the enterprise's voice: the section `voice`, each value with its source.
 import { z } from 'zod';
+import { idSchema } from '../domain/inspection/vocabulary';
 import {
   complaintGroups,
   evaluationStageSchema,
@@ -35,6 +36,12 @@ const complaintClass = z.strictObject({
   clauses: z.array(clauseIdSchema).default([]).describe('依据的条款编号'),
 });
 
+const classBody = z.strictObject({
+  classes: z.array(id).min(1).describe('投诉的分类'),
+  role: z.enum(handlingRoles).describe('交给这个机关的谁'),
+  agencyId: idSchema.describe('机关在登记册中的编号'),
+});
+
 const classes = z.array(complaintClass).refine(isEachOnce, { error: '每个标识只写一次' });
 
 export const voiceFields = {
@@ -56,6 +63,7 @@ export const voiceFields = {
   commonClasses: sourced(classes).describe('各地都有的投诉分类：五个严禁、八个不得和其他'),
   nationalGroups: sourced(z.array(z.enum(nationalGroups))).describe('本地文件写明适用的全国清单'),
   localClasses: sourced(classes).describe('本地文件自己的投诉分类'),
+  classBodies: sourced(z.array(classBody)).describe('哪些分类的投诉由文件点名的机关查办；空：没有点名'),
   complaintIntake: sourced(z.enum(intakeRoles)).describe('投诉由谁接收、决定是否受理'),
   complaintHandlers: sourced(z.array(z.enum(handlingRoles)).min(1)).describe('投诉可以交给谁办理'),
   ownAgencyHandles: sourced(z.boolean()).describe('被投诉的机关可否办理对自己的投诉'),

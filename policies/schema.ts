@@ -26,6 +26,8 @@ import { documentFields } from './schema-documents';
 import { guidanceFields } from './schema-guidance';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
+import { postFields } from './schema-posts';
+import { serviceFields } from './schema-services';
 import { voiceFields } from './schema-voice';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -249,6 +251,8 @@ export const basePackSchema = z.strictObject({
   consultation: z.strictObject(consultationFields),
   ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
+  services: z.strictObject(serviceFields),
+  posts: z.strictObject(postFields),
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
   guidance: z.strictObject(guidanceFields),
@@ -294,6 +298,8 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
+  services: z.strictObject(serviceFields).partial().default({}).describe('第三方辅助服务和中介'),
+  posts: z.strictObject(postFields).partial().default({}).describe('岗位、检查主体的确认、异地执法备案'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   guidance: z.strictObject(guidanceFields).partial().default({}).describe('企业指导和服务'),

@@ -235,6 +235,7 @@ export const complaintCommandOperation = (
       'fieldRequired',
       'complaintHandlerUnfit',
       'complaintOwnAgency',
+      'complaintNamedBody',
     ],
   });
 

@@ -36,6 +36,16 @@ export const complaintTable: Readonly<Record<LaterComplaintCommand, ComplaintRul
 const mayHandleItself = (kind: ComplaintKind, pack: PolicyPack): boolean =>
   kind === 'objection' || pack.voice.ownAgencyHandles.value;
 
+/** The body that the document names for one of these classes (XT-76); null: none, or it is the one complained of. */
+export const namedBody = (
+  { kind, classes, agencyIds }: Pick<ComplaintState, 'kind' | 'classes' | 'agencyIds'>,
+  { voice }: PolicyPack,
+): Handler | null => {
+  const named = voice.classBodies?.value.find((body) => classes.some((id) => body.classes.includes(id)));
+  if (kind === 'objection' || named === undefined || agencyIds.includes(named.agencyId)) return null;
+  return { role: named.role, agencyId: named.agencyId };
+};
+
 /** Why this handler may not be given the matter; null: he may (CX-75, CX-110). */
 const handlerRefusal = (
   { kind, agencyIds }: Pick<ComplaintState, 'kind' | 'agencyIds'>,
@@ -66,6 +76,11 @@ export const givingRefusal = (
   handler: Handler,
   pack: PolicyPack,
 ): Refusal | null => {
+  const named = namedBody(state, pack);
+  if (named !== null)
+    return handler.role === named.role && handler.agencyId === named.agencyId
+      ? null
+      : refuse('complaintNamedBody', { agency: named.agencyId }, pack.voice.classBodies?.source);
   const stays = handler.agencyId === null && isOfTheComplained(state, actor);
   return stays && !mayHandleItself(state.kind, pack)
     ? refuse('complaintOwnAgency', { agency: actor.agencyId }, pack.voice.ownAgencyHandles.source)

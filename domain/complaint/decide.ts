@@ -8,7 +8,7 @@ import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
 import { complaintClassesOf } from './classes';
-import { complaintAvailabilityRefusal, givingRefusal } from './command-table';
+import { complaintAvailabilityRefusal, givingRefusal, namedBody } from './command-table';
 import {
   complaintCommandSchemas,
   type ComplaintCommandData,
@@ -68,7 +68,9 @@ const accept = (
   actor: Actor,
   { handler }: ComplaintCommandData<'acceptComplaint'>,
 ): Refusal | null => {
-  const given: Handler = handler ?? { role: ledger.pack.voice.complaintIntake.value, agencyId: null };
+  const { state, pack } = ledger;
+  const given: Handler = handler ??
+    namedBody(state, pack) ?? { role: pack.voice.complaintIntake.value, agencyId: null };
   const refusal = givingRefusal(ledger.state, actor, given, ledger.pack);
   if (refusal !== null) return refusal;
   ledger.emit({ type: 'ComplaintAccepted', by: actor.id, on: shanghaiDay(ledger.now) });

@@ -74,6 +74,13 @@ export const generalErrorCodes = [
   'guidanceExpertUnfit',
   'guidanceDay',
   'guidanceVisitMissing',
+  'complaintNamedBody',
+  // registers of services, posts, bodies and enforcement elsewhere
+  'keptState',
+  'notAskedHere',
+  'serviceRidesOnVisit',
+  'thirdPartyTied',
+  'postHeld',
   'formMovedOn',
   'formUnfinished',
   'formContradicted',

@@ -5,6 +5,7 @@ import type { RefusalParams } from '../shared/outcome';
 import type { ClassName } from '../tier/class-limits';
 import { className } from '../tier/names';
 import { creditCategoryNames, letterFaultNames, unprovenDrawNames } from './case-names';
+import { keptSentences } from './kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
@@ -135,6 +136,7 @@ const sentences = {
     `约定的日期是 ${text(p['on'])}，今天（${text(p['today'])}）还不到；要提前的，请先改期。`,
   guidanceVisitMissing: () =>
     '约定上门的，须先有入企登记：由参加的机关登记检查以外的入企（写明 guidanceId）并登记离企，再记录指导情况；没有上门的，先改期改方式。',
+  ...keptSentences,
   formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
   formUnfinished: (p) =>
     `现场表单还不能作为记录的依据：${[

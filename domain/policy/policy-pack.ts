@@ -22,6 +22,8 @@ import type { GuidancePolicy } from './guidance';
 import type { LedgerPolicy } from './ledger';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
+import type { PostsPolicy } from './posts';
+import type { ServicesPolicy } from './services';
 import type { VoicePolicy } from './voice';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
@@ -241,6 +243,10 @@ export interface PolicyPack {
   readonly ledger: LedgerPolicy;
   /** Of visits that are no inspections; no lifecycle pins it. */
   readonly otherVisits: OtherVisitPolicy;
+  /** Of third parties and intermediaries; no lifecycle pins it. */
+  readonly services?: ServicesPolicy;
+  /** Of posts, confirmed bodies and enforcement elsewhere; likewise. */
+  readonly posts?: PostsPolicy;
   /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
   readonly documents?: DocumentPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */

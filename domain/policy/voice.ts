@@ -49,6 +49,13 @@ export type HandlingRole = (typeof handlingRoles)[number];
 export const intakeRoles = ['supervisor'] as const satisfies readonly HandlingRole[];
 export type IntakeRole = (typeof intakeRoles)[number];
 
+/** A body to which complaints of these classes go, by its id in the register. */
+export interface ClassBody {
+  readonly classes: readonly string[];
+  readonly role: HandlingRole;
+  readonly agencyId: string;
+}
+
 interface Sourced<T> {
   readonly value: T;
   readonly source: Source;
@@ -67,6 +74,8 @@ export interface VoicePolicy {
   readonly nationalGroups: Sourced<readonly NationalGroup[]>;
   /** Classes of the place's own document. */
   readonly localClasses: Sourced<readonly ComplaintClass[]>;
+  /** Classes that the document has a named body look into (XT-76); absent in packs pinned before there were any. */
+  readonly classBodies?: Sourced<readonly ClassBody[]>;
   /** Who receives complaints and accepts or refuses them. */
   readonly complaintIntake: Sourced<IntakeRole>;
   /** Who may be given a complaint. */

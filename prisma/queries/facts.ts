@@ -86,6 +86,7 @@ const agencyFacts = async (
         outOfAreaFilings.find(
           (filing) =>
             territory.startsWith(filing.territory) &&
+            filing.filedOn !== null &&
             dayOf(filing.filedOn) <= today &&
             (filing.validTo === null || dayOf(filing.validTo) >= today),
         )?.ref ?? null,

@@ -29,6 +29,12 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.guidance).map(([key, { source }]) => [`guidance.${key}`, source] as const),
   ...Object.entries(pack.voice).map(([key, { source }]) => [`voice.${key}`, source] as const),
   ...Object.entries(pack.otherVisits).map(([key, { source }]) => [`otherVisits.${key}`, source] as const),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.services }).map(
+    ([key, { source }]) => [`services.${key}`, source] as const,
+  ),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.posts }).map(
+    ([key, { source }]) => [`posts.${key}`, source] as const,
+  ),
   ...Object.entries<{ readonly source: Source }>({ ...pack.discretion }).map(
     ([key, { source }]) => [`discretion.${key}`, source] as const,
   ),

@@ -5,6 +5,7 @@ import { commandNames, systemCommands } from '../../domain/inspection/commands';
 import { commandTable, type Party } from '../../domain/inspection/command-table';
 import { documentRows } from './document-permissions';
 import { guidanceSection } from './guidance-permissions';
+import { servicePermissions } from './service-permissions';
 import { itemActNames } from '../../domain/errors/item-names';
 import { listKindNames } from '../../domain/items/list-entries';
 import { itemActs } from '../../domain/items/acts';
@@ -303,6 +304,7 @@ ${guidanceSection()}
 - 登记、变更、公布、停用监控设备：设置它的机关的${visitingRoles.map((role) => roleNames[role]).join('、')}。查看：官方人员看本地区全部；其他人看已公布、在用的，公众无须登录（XT-44）。
 - 非现场检查的比例、同类案件、一家企业已经告知的检查结果：官方人员；涉密的不在其中（DE-73、CX-101）。
 
+${servicePermissions()}
 ## 入企台账
 
 - 看各机关的：能看本地区全部检查的人；不能看涉密检查的，台账也不含涉密的。

@@ -6,6 +6,7 @@ import {
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
+import { keptSentencesInEnglish } from '../kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
@@ -140,6 +141,7 @@ const sentences = {
     `The day agreed is ${text(p['on'])}, and today is ${text(p['today'])}; to come earlier, arrange it anew first.`,
   guidanceVisitMissing: () =>
     'It was arranged as a visit: first an agency of the group registers the entry (a visit that is no inspection, with this guidanceId) and its end; if nobody went, change day and manner first.',
+  ...keptSentencesInEnglish,
   complaintOwnAgency: () => 'An agency does not handle a complaint about itself; give it to another body.',
   formMovedOn: () =>
     'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',

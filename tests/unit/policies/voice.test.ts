@@ -24,7 +24,7 @@ test('where the document does not speak of the national lists they hold all the 
     expect(classesOf(pack, 'strictBan').map(({ clauses }) => clauses)).toEqual([[], [], [], [], []]);
 });
 
-test('each document’s own prohibitions are classes of their own (CX-70, CX-75, DE-45, DE-88, DE-89, JJ-54, XT-17, XT-18, XT-46, XT-47, XT-75)', () => {
+test('each document’s own prohibitions are classes of their own (CX-70, CX-75, DE-45, DE-88, DE-89, JJ-54, XT-17, XT-18, XT-46, XT-47, XT-75, XT-76)', () => {
   expect(local('huzhou')).toEqual({});
   expect(local('cixi')).toEqual({
     onSiteDisturbance: ['CX-70'],
@@ -45,6 +45,8 @@ test('each document’s own prohibitions are classes of their own (CX-70, CX-75,
     burdens: ['XT-46'],
     devices: ['XT-47'],
     intermediaries: ['XT-75'],
+    namedIntermediary: ['XT-76'],
+    intermediaryFees: ['XT-76'],
   });
 });
 

@@ -83,6 +83,8 @@ describe('what the registers say to a command', () => {
   test('a filing for another territory counts while it is valid and where it was made for', async () => {
     await database.prisma.outOfAreaFiling.create({
       data: {
+        jurisdiction: 'cixi',
+        state: {},
         agencyId: 'cixi-other-fire',
         ref: '异地备案1号',
         territory: '3302',

@@ -152,3 +152,25 @@ test('the supervision receives complaints of a code not shown (CX-75)', () => {
     source: { clauses: ['CX-75', 'CX-77', 'CX-110'] },
   });
 });
+
+test('named intermediaries and their fees go to the body that the document names, unless it is the one complained of (XT-76)', () => {
+  const of = (agencyIds: readonly string[], classes = ['intermediaryFees']) =>
+    lodged(xiangtan, { classes, agencyIds });
+  const named = { role: 'principalHead', agencyId: 'xiangtan-market' };
+  const complaint = of(['agency-a']).does('supervisor', 'acceptComplaint');
+  expect(complaint.state?.handler).toEqual(named);
+  const elsewhere = { role: 'coordinatingBody', agencyId: 'agency-b' };
+  of(['agency-a']).refuses('supervisor', 'acceptComplaint', { handler: elsewhere }, 'complaintNamedBody');
+  complaint.refuses(
+    'supervisor',
+    'assignComplaint',
+    { handler: elsewhere, reason: '改交' },
+    'complaintNamedBody',
+  );
+  expect(of(['xiangtan-market']).does('supervisor', 'acceptComplaint').state?.handler?.role).toBe(
+    'supervisor',
+  );
+  expect(of(['agency-a'], ['other']).does('supervisor', 'acceptComplaint').state?.handler?.role).toBe(
+    'supervisor',
+  );
+});

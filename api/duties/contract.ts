@@ -1,0 +1,64 @@
+// Standing duties (常设事项): what waits for the caller in registers that are no lifecycles, beside the inbox.
+import { z } from 'zod';
+import { idSchema } from '../../domain/inspection/vocabulary';
+import { keptRegisterNames } from '../../prisma/queries/kept-registers';
+import { nothing, pageOf, pageQuery, reading, type Operations } from '../contract';
+import { historyAnswer } from '../registers/answers';
+
+export const dutyKinds = [
+  'fillPost',
+  'declareClearance',
+  'settleClearance',
+  'proposeBody',
+  'confirmBody',
+  'announceBody',
+  'recordFiling',
+  'answerAssistance',
+  'watchService',
+] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+const dutyAnswer = z
+  .strictObject({
+    kind: z
+      .enum(dutyKinds)
+      .describe(
+        'fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒',
+      ),
+    title: z.string().describe('要办什么'),
+    agencyId: z.string().describe('所涉机关'),
+    agencyName: z.string().nullable().describe('机关名称'),
+    dueOn: z.string().nullable().describe('应在哪天以前；没有期限为空'),
+    isOverdue: z.boolean().describe('是否已过'),
+    clauses: z.array(z.string()).describe('所依据的条款编号'),
+    path: z.string().describe('办理的地址，接在 /api/v1 之后'),
+  })
+  .meta({ id: 'Duty' });
+export type DutyAnswer = z.infer<typeof dutyAnswer>;
+
+export const listDuties = reading({
+  path: '/duties',
+  summary: '等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒',
+  description:
+    '检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记册一类没有流程的事。能看本地区全部检查的人也看到各机关的。',
+  params: nothing,
+  query: nothing,
+  answer: z.strictObject({ items: z.array(dutyAnswer).describe('各件，已过期的在前') }),
+});
+
+const historyParams = z.strictObject({
+  register: z.enum(keptRegisterNames).describe('登记册'),
+  id: idSchema.describe('登记的编号'),
+});
+export type HistoryParams = z.infer<typeof historyParams>;
+export type HistoryQuery = z.infer<z.ZodObject<typeof pageQuery>>;
+
+export const keptHistory = reading({
+  path: '/kept-registers/:register/:id/history',
+  summary: '第三方、岗位、主体确认、异地执法各登记的变更记录，新的在前；限官方人员',
+  params: historyParams,
+  query: z.strictObject(pageQuery),
+  answer: pageOf(historyAnswer),
+});
+
+export const dutyOperations: Operations = { listDuties, keptRegisterHistory: keptHistory };

@@ -1,0 +1,116 @@
+// Services with what stands around them: their engagement, the planned visits of their enterprise, and what is to be told of them.
+import { serviceReachOf } from '../../domain/permission/third-parties';
+import { reachOf } from '../../domain/permission/reach';
+import { hintInWords } from '../../domain/third-party/hint-words';
+import { serviceHints, type ServiceHint, type Surroundings } from '../../domain/third-party/hints';
+import type { Service, ServicePlan } from '../../domain/third-party/service';
+import { keptEngagements, keptServices } from '../../prisma/queries/kept-registers';
+import { listKept, type Queries, type ReadRow } from '../../prisma/queries/kept-rows';
+import { riddenVisits } from '../../prisma/queries/ridden-visits';
+import type { Keeping, Policies } from '../kept/keeping';
+import { currentLanguage } from '../language';
+import type { HintAnswer, ServiceAnswer } from './service-contract';
+
+export type Around = (plan: ServicePlan) => Surroundings | null;
+
+const earliest = (days: readonly Service['from'][], today: Service['from']): Service['from'] =>
+  days.reduce((first, day) => (day < first ? day : first), today);
+
+/** What stands around each of these; null where its engagement is of another place. */
+export const aroundOf = async (
+  client: Queries,
+  { actor, today }: Policies,
+  plans: readonly ServicePlan[],
+): Promise<Around> => {
+  const { jurisdiction } = actor;
+  const [held, visits] = await Promise.all([
+    listKept(client, keptEngagements, {
+      ...{ jurisdiction, ids: plans.map(({ engagementId }) => engagementId), limit: null },
+    }),
+    riddenVisits(client, {
+      jurisdiction,
+      enterpriseIds: [...new Set(plans.map(({ enterpriseId }) => enterpriseId))],
+      from: earliest(
+        plans.map(({ from }) => from),
+        today,
+      ),
+      ids: plans.flatMap(({ plannedVisitId }) => plannedVisitId ?? []),
+    }),
+  ]);
+  const engagements = new Map(held.map(({ row }) => [row.id, row]));
+  return ({ engagementId, enterpriseId }) => {
+    const engagement = engagements.get(engagementId);
+    return engagement === undefined
+      ? null
+      : { engagement, visits: visits.filter((visit) => visit.enterpriseId === enterpriseId) };
+  };
+};
+
+const inWords = (hint: ServiceHint): HintAnswer => ({
+  code: hint.code,
+  message: hintInWords(hint, currentLanguage()),
+  of: [...hint.of],
+  clauses: [...hint.source.clauses],
+});
+
+/** What an enterprise is not told: plans of visits that nobody has announced to it. */
+const ofPlans = ['couldJoinVisit', 'visitGone', 'visitMoved', 'officersNotInside'];
+
+const forEnterprise = (answer: ServiceAnswer): ServiceAnswer => ({
+  ...answer,
+  plannedVisitId: null,
+  arrivals: answer.arrivals.map((arrival) => ({
+    ...arrival,
+    by: null,
+    told: arrival.told.filter((code) => !ofPlans.includes(code)),
+  })),
+  hints: answer.hints.filter(({ code }) => !ofPlans.includes(code)),
+});
+
+const present = async (
+  reads: readonly ReadRow<Service>[],
+  seen: Policies,
+  client: Queries,
+): Promise<readonly ServiceAnswer[]> => {
+  if (reads.length === 0) return [];
+  const around = await aroundOf(
+    client,
+    seen,
+    reads.map(({ row }) => row),
+  );
+  const { everything } = serviceReachOf(seen.actor);
+  return reads.map(({ row, agencyName, enterpriseName }) => {
+    const { jurisdiction: _place, disclosed: _disclosed, ...service } = row;
+    const standing = around(row);
+    const hints = standing === null ? [] : serviceHints(row, standing, seen.services);
+    const answer: ServiceAnswer = {
+      ...service,
+      agencyName,
+      enterpriseName,
+      providerName: standing?.engagement.provider.name ?? null,
+      arrivals: service.arrivals.map(({ told, ...arrival }) => ({ ...arrival, told: [...told] })),
+      hints: hints.map(inWords),
+    };
+    return everything ? answer : forEnterprise(answer);
+  });
+};
+
+export const services: Keeping<Service> = {
+  kept: keptServices,
+  path: '/third-party-services',
+  present,
+  within: ({ actor }) => {
+    const { everything, enterpriseId } = serviceReachOf(actor);
+    if (everything) return {};
+    return enterpriseId === null
+      ? null
+      : { equal: { enterprise_id: enterpriseId }, said: { disclosed: 'true' } };
+  },
+};
+
+/** Of the whole place, or of one agency; null: of none. */
+export const remindedOf = ({ actor }: Policies): { readonly agencyId: string | undefined } | null => {
+  const { everywhere, agencyId } = reachOf(actor, 'inspection');
+  if (everywhere !== null) return { agencyId: undefined };
+  return agencyId === null ? null : { agencyId };
+};
