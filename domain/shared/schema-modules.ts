@@ -8,6 +8,14 @@ import * as minted from '../code/minted';
 import * as complaintCommands from '../complaint/commands';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
+import * as caseCommands from '../inspection/commands-by-stage/case';
+import * as systemSteps from '../inspection/commands-by-stage/clock';
+import * as doorCommands from '../inspection/commands-by-stage/door';
+import * as commandFields from '../inspection/commands-by-stage/fields';
+import * as onSiteCommands from '../inspection/commands-by-stage/on-site';
+import * as planningCommands from '../inspection/commands-by-stage/planning';
+import * as preparationCommands from '../inspection/commands-by-stage/preparation';
+import * as resultCommands from '../inspection/commands-by-stage/result';
 import * as deviceFacts from '../device/facts';
 import * as discretionCommands from '../inspection/discretion-commands';
 import * as draft from '../inspection/draft';
@@ -25,25 +33,33 @@ import * as actor from './actor';
 
 export const schemaModules: readonly object[] = [
   actor,
+  caseCommands,
+  commandFields,
   commands,
   complaintCommands,
   creditCommands,
   deadlines,
   deviceFacts,
   discretionCommands,
+  doorCommands,
   doorProof,
   draft,
   entrustmentLetter,
   evidenceClaim,
   facts,
   minted,
+  onSiteCommands,
   plainDate,
   planAdjustment,
   planCommands,
   planDraft,
   planFacts,
   planLine,
+  planningCommands,
+  preparationCommands,
   regexes,
+  resultCommands,
+  systemSteps,
   vocabulary,
   voice,
   workingDays,
