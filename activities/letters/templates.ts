@@ -18,6 +18,7 @@ import {
   resultNotice,
 } from './enterprise';
 import { beforeVisit } from './before-visit';
+import { caseNews } from './case-news';
 import { complaintCorrection, complaintNews, complaintTask } from './complaint';
 import { consultation } from './consultation';
 import { closed, voided, withdrawn } from './ending';
@@ -48,6 +49,7 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   rectificationSubmitted,
   rectificationChanged,
   observationChanged,
+  caseNews,
   deadlineReminder,
   deadlineLapsed,
   supervisionAlert,

@@ -1,7 +1,9 @@
 // Everything a person or a timer may ask of an inspection. One schema a command; the wire name is its camelCase stem.
 import type { z } from 'zod';
+import { caseCareCommands } from './commands-by-stage/case-care';
 import { caseCommands } from './commands-by-stage/case';
 import { systemSteps } from './commands-by-stage/clock';
+import { conductCommands } from './commands-by-stage/conduct';
 import { doorCommands } from './commands-by-stage/door';
 import { onSiteCommands } from './commands-by-stage/on-site';
 import { planningCommands } from './commands-by-stage/planning';
@@ -13,11 +15,13 @@ import { discretionCommands } from './discretion-commands';
 export const commandSchemas = {
   ...planningCommands,
   ...preparationCommands,
+  ...conductCommands,
   ...doorCommands,
   ...onSiteCommands,
   ...resultCommands,
   ...caseCommands,
   ...discretionCommands,
+  ...caseCareCommands,
   ...systemSteps,
 } as const;
 

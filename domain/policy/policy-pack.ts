@@ -15,6 +15,7 @@ import type { ListKind, ListScope } from '../lists/vocabulary';
 import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
+import type { CaseConsultationPolicy, ConductPolicy, ImpactPolicy } from './case-care';
 import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
@@ -242,6 +243,10 @@ export interface PolicyPack {
   readonly otherVisits: OtherVisitPolicy;
   /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
   readonly documents?: DocumentPolicy;
+  /** Absent in packs pinned before cases were consulted on, their impact assessed, or officers promised. */
+  readonly caseConsultation?: CaseConsultationPolicy;
+  readonly impact?: ImpactPolicy;
+  readonly conduct?: ConductPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
   readonly voice: VoicePolicy;
   readonly rules: Readonly<Record<RuleId, Rule>>;

@@ -8,8 +8,10 @@ import * as minted from '../code/minted';
 import * as complaintCommands from '../complaint/commands';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
+import * as caseCareCommands from '../inspection/commands-by-stage/case-care';
 import * as caseCommands from '../inspection/commands-by-stage/case';
 import * as systemSteps from '../inspection/commands-by-stage/clock';
+import * as conductCommands from '../inspection/commands-by-stage/conduct';
 import * as doorCommands from '../inspection/commands-by-stage/door';
 import * as commandFields from '../inspection/commands-by-stage/fields';
 import * as onSiteCommands from '../inspection/commands-by-stage/on-site';
@@ -33,10 +35,12 @@ import * as actor from './actor';
 
 export const schemaModules: readonly object[] = [
   actor,
+  caseCareCommands,
   caseCommands,
   commandFields,
   commands,
   complaintCommands,
+  conductCommands,
   creditCommands,
   deadlines,
   deviceFacts,

@@ -53,6 +53,9 @@ export const caseCommands = {
       benchmark: textSchema.nullable().default(null).describe('裁量基准的适用情况'),
       codeOnDecision: z.boolean().default(false).describe('决定书是否附检查码'),
       penalties: penaltiesSchema.exactOptional().describe('给予的处罚种类'),
+      consultation: textSchema
+        .exactOptional()
+        .describe('经过会商的案件，会商结论和怎样采纳；不采纳的，写明理由'),
       likeCases: textSchema.exactOptional().describe('与同类案件比较的情况：处罚一致，或者为何不同'),
       errands: z.int().min(0).max(100).exactOptional().describe('办案中企业到机关跑了几趟'),
     })

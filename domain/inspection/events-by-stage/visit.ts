@@ -9,6 +9,14 @@ import type { Debt, DoorMethod, RefusalGround } from '../vocabulary';
 
 export type VisitEvent =
   | {
+      /** By the officer in person; items: what of the pack's list it covered. */
+      readonly type: 'ConductPromised';
+      readonly officerId: string;
+      /** ISO instant. */
+      readonly at: string;
+      readonly items: readonly string[];
+    }
+  | {
       readonly type: 'RecusalDecided';
       readonly officerId: string;
       readonly by: string;
