@@ -28,8 +28,21 @@ export const measuresOf = (
 ): readonly ImpactMeasureKept[] =>
   impactsOf(state, agencyId).flatMap(({ measures }) => measures.filter((one) => one.standing === standing));
 
-/** A consultation without its end, a measure that nobody decided on, one taken up and not carried out: they keep the file open. */
+/** Whoever has begun to look after a case sees it decided, also where cases run outside this file (DE-69). */
+const decisionPending = ({ results, caseConsultations = [], impacts = [] }: InspectionState): boolean =>
+  results.some(
+    ({ agencyId, caseRef, decisionRef }) =>
+      caseRef !== null &&
+      decisionRef === null &&
+      [...caseConsultations, ...impacts].some((one) => one.agencyId === agencyId),
+  );
+
+/**
+ * A consultation without its end, a case in care without its decision, a measure that nobody decided on, one taken up and
+ * not carried out: they keep the file open.
+ */
 export const caseCarePending = (state: InspectionState): boolean =>
+  decisionPending(state) ||
   (state.caseConsultations ?? []).some(({ concluded }) => concluded === null) ||
   (state.impacts ?? []).some(({ measures }) =>
     measures.some(({ standing }) => standing === 'suggested' || standing === 'accepted'),

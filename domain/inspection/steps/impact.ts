@@ -3,6 +3,7 @@
 import { refuse, type Refusal } from '../../shared/outcome';
 import { impactsOf, measuresOf } from '../case-care';
 import type { CommandData } from '../commands';
+import { caseAwaited } from '../pending';
 import type { ImpactMeasureKept } from '../events-by-stage/case-care';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
@@ -22,10 +23,11 @@ const stageRefusal = ({ pack }: Work, stage?: Assessment['stage']): Refusal | nu
 
 export const assessGuard: Guard = (work) => stageRefusal(work);
 
-/** Before the decision there is a case to be decided, after it one to be carried out. */
+/** Before the decision there is a case, or one to be opened; after it one to be carried out. */
 const momentRefusal = ({ state }: Work, { agencyId, stage }: Assessment): Refusal | null => {
   const result = resultOf(state, agencyId);
-  if (result === null || result.caseRef === null) return refuse('stepMissing', { step: '立案' });
+  if (result === null || (result.caseRef === null && !caseAwaited(result)))
+    return refuse('stepMissing', { step: '立案' });
   const isEarly = stage === 'investigation' || stage === 'decision';
   if (isEarly && result.decisionRef !== null)
     return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
