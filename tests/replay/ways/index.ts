@@ -2,6 +2,7 @@
 import type { Scenario } from '../../../demo/stage/scenario';
 import { atTheDoor } from './at-the-door';
 import { beforeEntry } from './before-entry';
+import { caseCare } from './case-care';
 import { complaints } from './complaints';
 import { corrections } from './corrections';
 import { creditRecords } from './credit-records';
@@ -17,6 +18,7 @@ export const furtherWays: readonly Scenario[] = [
   beforeEntry,
   atTheDoor,
   corrections,
+  caseCare,
   unannounced,
   secret,
   creditRecords,
