@@ -20,7 +20,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   consulted: {
     title: '案件会商已有结论',
-    what: () => '案件已经会商，会商结论将在决定中写明。',
+    what: () => '的案件已经会商，会商结论将在决定中写明。',
     why: '',
     nextStep: null,
   },
@@ -38,7 +38,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   measureDone: {
     title: '帮助已经落实',
-    what: (kinds) => `${kinds}：已经落实。`,
+    what: (kinds) => `决定的${kinds}，已经落实。`,
     why: '情况',
     nextStep: '与实际不符的，请向该机关或者行政执法监督机关反映。',
   },
@@ -46,7 +46,7 @@ const words: Readonly<Record<string, Words>> = {
 
 const otherwise: Words = {
   title: '案件有新的情况',
-  what: () => '案件有新的情况，见平台。',
+  what: () => '的案件有新的情况，见平台。',
   why: '',
   nextStep: null,
 };

@@ -5,15 +5,15 @@ import { impactAspectNames, offeredNames } from './case-care-names';
 import { phraseInEnglish } from './phrases';
 
 const named = (table: Readonly<Record<string, string>>, value: RefusalParams[string] | undefined): string =>
-  Array.isArray(value) ? value.map((one: string) => table[one] ?? one).join(', ') : String(value);
+  Array.isArray(value) ? value.map((one: string) => table[one] ?? one).join(', ') : String(value ?? '—');
 
 export const caseCareSentencesInEnglish: Readonly<
   Record<keyof typeof caseCareSentences, (p: RefusalParams) => string>
 > = {
   notOfferedHere: (p) =>
     Array.isArray(p['offered']) && p['offered'].length > 0
-      ? `Here ${phraseInEnglish(String(p['what']))} is limited to: ${named(offeredNames, p['offered'])}. Correct it and send it again.`
-      : `The rules here know nothing of ${phraseInEnglish(String(p['what']))}; it is not done here.`,
+      ? `Here ${phraseInEnglish(String(p['what'] ?? '—'))} is limited to: ${named(offeredNames, p['offered'])}. Correct it and send it again.`
+      : `The rules here know nothing of ${phraseInEnglish(String(p['what'] ?? '—'))}; it is not done here.`,
   impactAspectMissing: (p) =>
     `The assessment has still to speak of: ${named(impactAspectNames, p['aspects'])}; where there is no effect, say so.`,
   'rule.consultationStated': () =>
