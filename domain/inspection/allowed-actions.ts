@@ -9,7 +9,7 @@ import { commandNames, systemCommands, type CommandName } from './commands';
 import type { Facts } from './facts';
 import { positionOf, type InspectionState } from './state';
 import { answerGuard, proposalGuard, selfCheckGuard } from './steps/before-visit';
-import { requestGuard } from './steps/case-consultation';
+import { conclusionGuard, opinionGuard, requestGuard } from './steps/case-consultation';
 import { combineGuard } from './steps/combined-correction';
 import { promiseGuard } from './steps/conduct';
 import { codeGuard, lateCodeGuard, revocationGuard } from './steps/coding';
@@ -18,7 +18,7 @@ import { entryGuard, offSiteGuard } from './steps/entry';
 import { evidenceGuard } from './steps/evidence';
 import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
 import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './steps/on-site';
-import { assessGuard } from './steps/impact';
+import { acceptedGuard, assessGuard, suggestedGuard } from './steps/impact';
 import { parkGuard } from './steps/park';
 import { decisionGuard } from './steps/penalty';
 import { submitForReview } from './steps/planning';
@@ -99,7 +99,11 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   recordPenaltyDecision: decisionGuard,
   recordParkContact: parkGuard,
   requestCaseConsultation: requestGuard,
+  giveConsultationOpinion: opinionGuard,
+  concludeCaseConsultation: conclusionGuard,
   assessCaseImpact: assessGuard,
+  decideImpactMeasure: suggestedGuard,
+  recordImpactMeasure: acceptedGuard,
 };
 
 const existsHere = (

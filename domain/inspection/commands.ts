@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { caseCareCommands } from './commands-by-stage/case-care';
 import { caseCommands } from './commands-by-stage/case';
-import { systemSteps } from './commands-by-stage/clock';
+import { courseCommands } from './commands-by-stage/course';
 import { conductCommands } from './commands-by-stage/conduct';
 import { doorCommands } from './commands-by-stage/door';
 import { onSiteCommands } from './commands-by-stage/on-site';
@@ -22,7 +22,7 @@ export const commandSchemas = {
   ...caseCommands,
   ...discretionCommands,
   ...caseCareCommands,
-  ...systemSteps,
+  ...courseCommands,
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

@@ -10,7 +10,7 @@ import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
 import * as caseCareCommands from '../inspection/commands-by-stage/case-care';
 import * as caseCommands from '../inspection/commands-by-stage/case';
-import * as systemSteps from '../inspection/commands-by-stage/clock';
+import * as courseCommands from '../inspection/commands-by-stage/course';
 import * as conductCommands from '../inspection/commands-by-stage/conduct';
 import * as doorCommands from '../inspection/commands-by-stage/door';
 import * as commandFields from '../inspection/commands-by-stage/fields';
@@ -41,6 +41,7 @@ export const schemaModules: readonly object[] = [
   commands,
   complaintCommands,
   conductCommands,
+  courseCommands,
   creditCommands,
   deadlines,
   deviceFacts,
@@ -63,7 +64,6 @@ export const schemaModules: readonly object[] = [
   preparationCommands,
   regexes,
   resultCommands,
-  systemSteps,
   vocabulary,
   voice,
   workingDays,

@@ -70,6 +70,19 @@ const writerRefusal = (
   );
 };
 
+/** Some consultation that is this actor's to answer: any for the justice department, the own agency's for its people. */
+export const opinionGuard: Guard = ({ state, actor }) =>
+  (state.caseConsultations ?? []).some(
+    (one) => one.concluded === null && (hasRole(actor, ['supervisor']) || one.agencyId === actor.agencyId),
+  )
+    ? null
+    : refuse('notPending', { what });
+
+export const conclusionGuard: Guard = ({ state, actor }) =>
+  actor.agencyId === null || openConsultation(state, actor.agencyId) === null
+    ? refuse('notPending', { what })
+    : null;
+
 export const giveConsultationOpinion: Step<CommandData<'giveConsultationOpinion'>> = (work, data) => {
   const consultation = openConsultation(work.state, data.agencyId);
   if (consultation === null) return refuse('notPending', { what });

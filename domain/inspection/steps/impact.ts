@@ -84,6 +84,16 @@ const measureIn = (
 const suggester = ({ state }: Work, measureId: string): string | null =>
   (state.impacts ?? []).find(({ measures }) => measures.some(({ id }) => id === measureId))?.by ?? null;
 
+/** Some measure of the own agency stands so. */
+const measureGuard =
+  (standing: 'suggested' | 'accepted', awaited: string): Guard =>
+  ({ state, actor }) =>
+    actor.agencyId === null || measuresOf(state, actor.agencyId, standing).length === 0
+      ? refuse('notPending', { what: awaited })
+      : null;
+export const suggestedGuard = measureGuard('suggested', '建议的措施');
+export const acceptedGuard = measureGuard('accepted', '已采纳的措施');
+
 export const decideImpactMeasure: Step<CommandData<'decideImpactMeasure'>> = (work, data) => {
   const own = ownAgencyRefusal(work, data.agencyId);
   if (own !== null) return own;

@@ -4,7 +4,7 @@ import { workCalendarSchema } from '../../calendar/working-days';
 import { documentKinds } from '../../document/kinds';
 import { idSchema, textSchema } from '../vocabulary';
 
-export const systemSteps = {
+export const courseCommands = {
   lapseDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   remindOfDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
   escalateDeadline: z.object({ deadlineId: z.string().min(1).describe('期限编号') }).strict(),
