@@ -68,6 +68,8 @@ export const problemStatuses = {
   factsMissing: 422,
   alreadyDone: 409,
   deviceState: 422,
+  notOfferedHere: 422,
+  impactAspectMissing: 422,
   otherVisitDisguised: 422,
   otherVisitAttendees: 422,
   otherVisitCompanions: 422,

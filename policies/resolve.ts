@@ -8,7 +8,8 @@ import type {
   StepRequirement,
   TierMeasures,
 } from '../domain/policy/policy-pack';
-import type { Source } from '../domain/shared/outcome';
+import type { ConductPolicy } from '../domain/policy/case-care';
+import { joined, type Source } from '../domain/shared/outcome';
 import type { AuthoredPack, BasePack } from './schema';
 import type { AuthoredListTerms, AuthoredMeasures } from './schema-classes';
 import type { AuthoredSource } from './schema-source';
@@ -100,6 +101,14 @@ const itemListOf = (list: BasePack['itemList']): PolicyPack['itemList'] => ({
   standardsToGovernment: said(list.standardsToGovernment),
 });
 
+/** The national lists as the place takes them over: one list for complaints and for promises. */
+const conductOf = ({ commonClasses, nationalGroups }: PolicyPack['voice']): ConductPolicy => ({
+  items: {
+    value: commonClasses.value.filter(({ group }) => nationalGroups.value.some((taken) => taken === group)),
+    source: joined([nationalGroups.source, commonClasses.source]),
+  },
+});
+
 const measures = ({ clauses, ours, ...terms }: AuthoredMeasures): TierMeasures => ({
   ...terms,
   source: sourceOf({ clauses, ours }),
@@ -124,6 +133,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
   const itemList = overlay(base.itemList, pack.itemList);
+  const voice = sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice));
   const reminders = overlay(base.reminders, pack.reminders);
   const { prefix, ...document } = pack.document;
   const value = ({ value: content }: { readonly value: string }): string => content;
@@ -223,6 +233,11 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       source: merged({ required: creditRepair.required, followUpVisit: creditRepair.followUpVisit }),
     },
     discretion: sourcedOf<NonNullable<PolicyPack['discretion']>>(overlay(base.discretion, pack.discretion)),
+    caseConsultation: sourcedOf<NonNullable<PolicyPack['caseConsultation']>>(
+      overlay(base.caseConsultation, pack.caseConsultation),
+    ),
+    impact: sourcedOf<NonNullable<PolicyPack['impact']>>(overlay(base.impact, pack.impact)),
+    conduct: conductOf(voice),
     planning: sourcedOf<PolicyPack['planning']>(overlay(base.planning, pack.planning)),
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),
@@ -231,7 +246,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     posts: sourcedOf<NonNullable<PolicyPack['posts']>>(overlay(base.posts, pack.posts)),
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     guidance: sourcedOf<PolicyPack['guidance']>(overlay(base.guidance, pack.guidance)),
-    voice: sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice)),
+    voice,
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),

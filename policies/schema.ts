@@ -18,6 +18,7 @@ import { requirableFields } from '../domain/items/policy';
 import { roles } from '../domain/shared/actor';
 import { tiers } from '../domain/tier/vocabulary';
 import { informationKeys } from './information-names';
+import { caseConsultationFields, impactFields } from './schema-case-care';
 import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
 import { discretionFields } from './schema-discretion';
@@ -245,6 +246,8 @@ export const basePackSchema = z.strictObject({
   triggers: z.strictObject(triggerFields),
   outcomes: z.strictObject(outcomeFields),
   discretion: z.strictObject(discretionFields),
+  caseConsultation: z.strictObject(caseConsultationFields),
+  impact: z.strictObject(impactFields),
   creditRepair: z.strictObject(creditRepairFields),
   planning: z.strictObject(planningFields),
   itemList: z.strictObject(itemListFields),
@@ -288,6 +291,12 @@ export const packSchema = z.strictObject({
     .partial()
     .default({})
     .describe('裁量和从宽：权衡、柔性方式、重罚、强制'),
+  caseConsultation: z
+    .strictObject(caseConsultationFields)
+    .partial()
+    .default({})
+    .describe('有实质争议的案件的会商'),
+  impact: z.strictObject(impactFields).partial().default({}).describe('案件对企业经营的影响评估'),
   creditRepair: z.strictObject(creditRepairFields).partial().default({}).describe('信用修复'),
   planning: z.strictObject(planningFields).partial().default({}).describe('年度计划和专项计划'),
   itemList: z.strictObject(itemListFields).partial().default({}).describe('检查事项清单'),

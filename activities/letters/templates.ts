@@ -18,6 +18,7 @@ import {
   resultNotice,
 } from './enterprise';
 import { beforeVisit } from './before-visit';
+import { caseNews } from './case-news';
 import { complaintCorrection, complaintNews, complaintTask } from './complaint';
 import { guidanceNews, guidanceTask } from './guidance';
 import { consultation } from './consultation';
@@ -49,6 +50,7 @@ export const letterTemplates: Readonly<Record<NoticeTemplate, LetterTemplate>> =
   rectificationSubmitted,
   rectificationChanged,
   observationChanged,
+  caseNews,
   deadlineReminder,
   deadlineLapsed,
   supervisionAlert,

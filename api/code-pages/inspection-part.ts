@@ -3,7 +3,7 @@ import { html, type Markup } from '../../pages/html';
 import type { PublicCodeAnswer } from '../codes/answers';
 import type { Language } from '../../domain/errors/languages';
 import { codePageLinks } from './links';
-import { listOf, officerPart, reportPart } from './parts';
+import { listOf, momentText, officerPart, reportPart } from './parts';
 import type { Words } from './words';
 
 const agencyPart = ({ name, isLead, items }: PublicCodeAnswer['agencies'][number], words: Words): Markup =>
@@ -32,6 +32,27 @@ const correctionsPart = (corrections: PublicCodeAnswer['corrections'], words: Wo
     ${listOf(lines)}`;
 };
 
+const promiseText = (
+  { promisedAt }: PublicCodeAnswer['officers'][number],
+  { conduct }: PublicCodeAnswer,
+  words: Words,
+): string | null => {
+  if (conduct.length === 0) return null;
+  return promisedAt === null ? words.notPromised : words.promised(momentText(promisedAt));
+};
+
+/** What the officers may not do, each a ground to complain of (HZ-93, CX-80, DE-105). */
+const conductPart = ({ conduct }: PublicCodeAnswer, token: string, words: Words): Markup | null =>
+  conduct.length === 0
+    ? null
+    : html`<h2>${words.conduct}</h2>
+        ${(['strictBan', 'mustNot'] as const).map(
+          (kind) =>
+            html`<h3>${words[kind]}</h3>
+              ${listOf(conduct.filter(({ group }) => group === kind).map(({ name }) => name))}`,
+        )}
+        <p><a href="/c/${token}/complain">${words.conductHint}</a></p>`;
+
 const nextPart = (code: PublicCodeAnswer, token: string, words: Words, language: Language): Markup | null => {
   const links = codePageLinks.filter(({ suits }) => suits(code.standing));
   if (links.length === 0) return null;
@@ -54,7 +75,7 @@ export const inspectionPart = (
     <h2>${words.who}</h2>
     <p>${words.whoHint}</p>
     <ul>
-      ${code.officers.map((officer) => officerPart(officer, words))}
+      ${code.officers.map((officer) => officerPart(officer, words, promiseText(officer, code, words)))}
     </ul>
     <h2>${words.why}</h2>
     <p>${code.why}</p>
@@ -65,7 +86,7 @@ export const inspectionPart = (
     <h2>${words.when}</h2>
     <p class="number">${words.days(window.from, window.to)}</p>
     <p>${site === null ? words.registered : `${site.name} ${site.address}`}</p>
-    ${correctionsPart(code.corrections, words)}
+    ${correctionsPart(code.corrections, words)} ${conductPart(code, token, words)}
     <h2>${words.rights}</h2>
     ${listOf(code.rights.map(({ text }) => text))} ${reportPart(code.complaintChannels, words)}
     ${nextPart(code, token, words, language)}`;

@@ -33,7 +33,12 @@ export const bannerOf = ({ kind, title, said }: Banner): Markup =>
 
 type Officer = Omit<PublicOfficerAnswer, 'checkedAt'>;
 
-export const officerPart = ({ name, agencyName, certificates }: Officer, words: Words): Markup =>
+/** @param promise whether the officer has promised to keep the prohibitions; null: nothing is said of it */
+export const officerPart = (
+  { name, agencyName, certificates }: Officer,
+  words: Words,
+  promise: string | null = null,
+): Markup =>
   html`<li>
     <span class="big">${name}</span> ${agencyName}
     ${certificates.length === 0 ? html`<p>${words.noCertificate}</p>` : null}
@@ -43,6 +48,7 @@ export const officerPart = ({ name, agencyName, certificates }: Officer, words: 
           ${words.certificate(number)}<br /><span class="soft">${words.issued(issuer, validTo)}</span>
         </p>`,
     )}
+    ${promise === null ? null : html`<p class="soft">${promise}</p>`}
   </li>`;
 
 const telephone = /(?<!\d)\d{5,12}(?!\d)/;

@@ -1,6 +1,7 @@
 // What is answered of codes.
 import { z } from 'zod';
 import { bindingSchema } from '../../domain/code/binding';
+import { complaintGroups } from '../../domain/policy/voice';
 import { standings } from '../../domain/code/judgement';
 import { scanKinds } from '../../prisma/queries/scan-refusals';
 
@@ -133,7 +134,22 @@ export const publicCodeAnswer = z
         }),
       )
       .describe('结果告知以后，各机关的整改及其核实（JJ-45）；此前和没有整改的为空'),
-    officers: z.array(shownOfficer).describe('检查人员：请核对证件；不在其中的人不得参加检查'),
+    officers: z
+      .array(
+        shownOfficer.extend({
+          promisedAt: z.string().nullable().describe('何时承诺遵守五个严禁、八个不得，UTC；还没有承诺的为空'),
+        }),
+      )
+      .describe('检查人员：请核对证件；不在其中的人不得参加检查'),
+    conduct: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('编号，投诉时作为 classId'),
+          name: z.string().describe('检查人员不得做的事'),
+          group: z.enum(complaintGroups).describe('strictBan 五个严禁，mustNot 八个不得'),
+        }),
+      )
+      .describe('五个严禁、八个不得；违反的，可以凭此码逐项投诉'),
     rights: z.array(right).describe('企业的权利'),
     complaintChannels: z.array(z.string()).describe('举报投诉的渠道'),
   })

@@ -3,7 +3,7 @@ import type { Standing } from '../../domain/code/judgement';
 import { triggerSourceNames } from '../../domain/errors/names';
 import type { Draft } from '../../domain/inspection/draft';
 import type { InspectionKind, TriggerSource } from '../../domain/inspection/vocabulary';
-import type { AgencyResult } from '../../domain/inspection/state';
+import type { AgencyResult, InspectionState } from '../../domain/inspection/state';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { CodeClaims } from '../../codes/verify';
 import type { EnterpriseCredit, ShownOfficer, ShownParts } from '../../prisma/queries/code-parts';
@@ -63,6 +63,8 @@ export interface ShownCode {
   readonly draft: Draft;
   readonly enterprise: EnterpriseCredit;
   readonly officers: readonly ShownOfficer[];
+  /** Of officers who promised to keep the prohibitions (HZ-93, CX-80, DE-105). */
+  readonly promises: NonNullable<InspectionState['promises']>;
   readonly parts: ShownParts;
   /** Nothing before the enterprise has been told its results. */
   readonly results: readonly AgencyResult[];
@@ -81,7 +83,7 @@ export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer)
 });
 
 export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
-  const { claims, standing, draft, enterprise, officers, pack, isSecret } = shown;
+  const { claims, standing, draft, enterprise, officers, promises, pack, isSecret } = shown;
   const parts = isSecret ? { ...shown.parts, items: [] } : shown.parts;
   const results = isSecret ? [] : shown.results;
   return {
@@ -114,7 +116,11 @@ export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
             },
           ],
     ),
-    officers: officers.map(presentOfficer),
+    officers: officers.map((officer) => ({
+      ...presentOfficer(officer),
+      promisedAt: promises.find(({ officerId }) => officerId === officer.id)?.at ?? null,
+    })),
+    conduct: (pack?.conduct?.items.value ?? []).map(({ id, name, group }) => ({ id, name, group })),
     rights: rightsIn(pack),
     complaintChannels: complaintChannelsIn(pack),
   };

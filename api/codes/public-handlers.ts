@@ -40,6 +40,7 @@ export const publicCode = async (
     draft,
     enterprise,
     officers,
+    promises: found.state.promises ?? [],
     parts,
     results: found.state.resultNoticeNo === null ? [] : found.state.results,
     pack: dependencies.ruleBooks.packOf(pack.id),

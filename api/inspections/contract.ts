@@ -28,6 +28,7 @@ import {
   type Writing,
 } from '../contract';
 import { composedFormAnswer } from '../catalogue/compose-contract';
+import { caseCareFields, getConduct } from './case-care-contract';
 import { commandExamples, journeyDraft } from './example';
 import { draftRefusals, refusalsOf } from './refusal-codes';
 
@@ -108,6 +109,7 @@ export const inspectionAnswer = inspectionSummary
     coercions: z.array(z.record(z.string(), z.unknown())).describe('采取的行政强制及其理由'),
     resultNoticeNo: z.string().nullable().describe('结果告知书编号'),
     creditRecordId: z.string().nullable().describe('信用记录编号'),
+    ...caseCareFields,
     draft: z.record(z.string(), z.unknown()).optional().describe('机关：立项全文'),
     people: z.record(z.string(), z.string().nullable()).optional().describe('机关：各环节经办人'),
     filings: z.array(z.record(z.string(), z.string())).optional().describe('机关：备案'),
@@ -253,5 +255,6 @@ export const inspectionOperations: Operations = {
   getAllowedActions,
   getDeadlines,
   getInspectionCheckForm: getCheckForm,
+  getConduct,
   ...Object.fromEntries(callerCommands.map((name) => [name, commandOperation(name)])),
 };

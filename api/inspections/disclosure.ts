@@ -34,6 +34,8 @@ const toldToEnterprise: ReadonlySet<string> = new Set<EventType>([
   'ObservationRefused',
   'ObservationConcluded',
   'ObservationGuided',
+  'ConductPromised',
+  'ImpactMeasureRecorded',
   'CoercionRecorded',
   'InspectionWithdrawn',
   'InspectionVoided',

@@ -20,6 +20,7 @@ import { pinnedPack } from '../pinned-packs';
 import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
 import type { CallerCommand, InspectionParams } from './contract';
+import { conductOf } from './case-care-presenter';
 import { readsWholeFile } from './disclosure';
 import { assertScanned } from './door-scan';
 import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts';
@@ -59,6 +60,13 @@ export const showDeadlines =
     const { deadlines, calendar } = found.state;
     const items = deadlines.map((deadline) => presentDeadline(deadline, pack, calendar, clauseText));
     return { body: { items }, version: found.version };
+  };
+
+export const showConduct =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, params }: Read): Promise<Answer> => {
+    const { state, version } = await inspectionToRead(dependencies, actor, params.inspectionId);
+    return { body: conductOf(state, await pinnedPack(dependencies, state.pack)), version };
   };
 
 /** What the caller may do, less what separates the duties of those for whom he stands in. */

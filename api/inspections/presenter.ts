@@ -6,6 +6,7 @@ import type { TimelineStep } from '../../prisma/queries/timeline';
 import type { TimelineEntry } from '../contract';
 import { commandTitle, placeName } from '../language';
 import { presentNotes, type Names } from '../presenting';
+import { caseCareOf } from './case-care-presenter';
 import type { InspectionAnswer, InspectionSummary } from './contract';
 import { isToldToEnterprise, readsWholeFile } from './disclosure';
 import type { StoredInspection } from './stored';
@@ -79,6 +80,7 @@ export const presentInspection = (
     finishedOn: state.finishedOn,
     results: resultsTold ? state.results.map((result) => ({ ...result })) : [],
     coercions: (state.coercions ?? []).map(({ by: _by, ...coercion }) => ({ ...coercion })),
+    ...caseCareOf(state, isWhole),
     resultNoticeNo: state.resultNoticeNo,
     creditRecordId: state.creditRecordId,
     ...(isWhole ? internals(state, names) : {}),

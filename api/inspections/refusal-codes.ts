@@ -119,8 +119,11 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
     'severeConfirmed',
     'likeCasesCompared',
     'noErrand',
+    'consultationStated',
+    'impactRevised',
   ],
   decideObservation: ['observationOnApplication'],
+  decideImpactMeasure: ['separationOfDuties'],
 };
 
 const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
@@ -136,6 +139,9 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   startOffSiteCheck: ['factsMissing', 'offSiteOnly'],
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],
+  promiseConduct: ['notOfferedHere'],
+  requestCaseConsultation: ['notOfferedHere'],
+  assessCaseImpact: ['notOfferedHere', 'impactAspectMissing'],
   serveAdvanceNotice: ['visitDayOutside'],
   proposeVisitDay: ['visitDayOutside'],
   answerVisitDay: ['visitDayOutside'],

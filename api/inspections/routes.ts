@@ -14,9 +14,17 @@ import {
   getTimeline,
   listInspections,
 } from './contract';
+import { getConduct } from './case-care-contract';
 import { showCheckForm } from './check-form';
 import { draftHandler } from './draft-handler';
-import { giveCommand, showAllowedActions, showDeadlines, showInspection, showTimeline } from './handlers';
+import {
+  giveCommand,
+  showAllowedActions,
+  showConduct,
+  showDeadlines,
+  showInspection,
+  showTimeline,
+} from './handlers';
 import { listHandler } from './list-handler';
 
 export const mountInspections = (router: Router, dependencies: ApiDependencies): void => {
@@ -29,7 +37,15 @@ export const mountInspections = (router: Router, dependencies: ApiDependencies):
   mountReading(router, dependencies, getAllowedActions, showAllowedActions(dependencies));
   mountReading(router, dependencies, getDeadlines, showDeadlines(dependencies));
   mountReading(router, dependencies, getCheckForm, showCheckForm(dependencies));
-  for (const { path } of [getInspection, getTimeline, getAllowedActions, getDeadlines, getCheckForm])
+  mountReading(router, dependencies, getConduct, showConduct(dependencies));
+  for (const { path } of [
+    getInspection,
+    getTimeline,
+    getAllowedActions,
+    getDeadlines,
+    getCheckForm,
+    getConduct,
+  ])
     router.all(path, onlyMethods('GET', 'HEAD'));
 
   for (const name of callerCommands) {

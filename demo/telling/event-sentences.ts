@@ -13,6 +13,14 @@ import {
   penaltyKindNames,
   weighedFactorNames,
 } from '../../domain/errors/discretion-names';
+import {
+  consultationSubjectNames,
+  consultedBodyNames,
+  impactAspectNames,
+  impactGradeNames,
+  impactMeasureNames,
+  impactStageNames,
+} from '../../domain/errors/case-care-names';
 import { messageFor } from '../../domain/errors/messages';
 import { evidenceKindNames, withoutCodeNames } from '../../domain/errors/case-names';
 import type { Draft } from '../../domain/inspection/draft';
@@ -63,6 +71,8 @@ const strengthNames: Readonly<Record<Note['strength'], string>> = {
 
 const noteText = ({ rule, strength, params, source }: Note, { names }: Telling): string =>
   `【${strengthNames[strength]}·${ruleNames[rule]}】${messageFor(`rule.${rule}`, params)}${sourceText(source, names)}`;
+
+const bodyName = (body: string): string => consultedBodyNames[body as keyof typeof consultedBodyNames];
 
 const late = (isLate: boolean): string => (isLate ? '（已逾期，仍须补办）' : '（在期限内）');
 
@@ -182,6 +192,26 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   CoercionRecorded: ({ kind, object, documentNo }) => [
     `行政强制（${coercionKindNames[kind]}）：${object}，决定书 ${documentNo}`,
   ],
+  ConductPromised: ({ officerId, items }, { names }) => [
+    `${names.person(officerId)}逐项看过 ${items.length} 项禁止，承诺遵守`,
+  ],
+  CaseConsultationRequested: ({ subject, dispute, question, bodies }) => [
+    `就${consultationSubjectNames[subject]}提请${list(bodies, bodyName)}会商：${dispute}；请回答：${question}`,
+  ],
+  ConsultationOpinionGiven: ({ body, opinion, documentRef }) => [
+    `${consultedBodyNames[body]}的意见${documentRef === undefined ? '' : `（${documentRef}）`}：${opinion}`,
+  ],
+  CaseConsultationConcluded: ({ conclusion, missing }) => [
+    `会商结论：${conclusion}${missing.length === 0 ? '' : `；期满没有回复：${list(missing, bodyName)}`}`,
+  ],
+  CaseImpactAssessed: ({ stage, grade, aspects, measures }) => [
+    `案件影响评估（${impactStageNames[stage]}）：${impactGradeNames[grade]}——${aspects.map(({ aspect, finding }) => `${impactAspectNames[aspect]}：${finding}`).join('；')}`,
+    ...measures.map(({ kind, reason }) => `建议${impactMeasureNames[kind]}：${reason}`),
+  ],
+  ImpactMeasureDecided: ({ kind, accepted, reason }) => [
+    `${impactMeasureNames[kind]}：${accepted ? '采纳' : '不采纳'}——${reason}`,
+  ],
+  ImpactMeasureRecorded: ({ kind, outcome }) => [`${impactMeasureNames[kind]}已落实：${outcome}`],
   ParkContacted: ({ note, companions }) => [`园区对接：${note}；派 ${companions} 人参加`],
   EvidenceBarred: ({ source }, { names }) => [`本次检查所得证据不得用于处罚案件${sourceText(source, names)}`],
   CalendarAdopted: ({ calendar }) => [`改用日历 ${calendar.version}`],

@@ -2,6 +2,7 @@
 import { caseTitle } from '../../domain/errors/case-names';
 import { resultOf, type AgencyResult } from '../../domain/inspection/state';
 import type { OutcomeKind } from '../../domain/inspection/vocabulary';
+import { helpOf } from './case-help';
 import { fields, paragraph, type Block } from './content';
 import {
   allAgencies,
@@ -97,6 +98,7 @@ export const correctionOrder: Composer = (source) => {
         `依照《中华人民共和国行政处罚法》第二十八条第一款和上述依据，现责令你单位${byWhen}，并将改正情况书面告知我机关。我机关将依法复查。`,
       ),
       paragraph('在期限内确实不能改正完毕的，可以在期限届满前说明理由，申请延期。'),
+      ...helpOf(source, 'rectificationHelp', source.subject),
       paragraph('你单位有权陈述、申辩。'),
       remedies(),
       receipt,

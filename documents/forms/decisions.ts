@@ -1,5 +1,6 @@
 // Decisions and notices to those concerned: recusal (DE-47, DE-48), credit repair, and the letters of supervision.
 import { creditCategoryNames } from '../../domain/errors/case-names';
+import { helpOf } from './case-help';
 import { fields, paragraph } from './content';
 import { day, dayOfInstant, leadAgency, objectPairs, sentence, signatures, told } from './parts';
 import { allOf, lastOf, type Composer, type FormSource } from './source';
@@ -59,6 +60,8 @@ export const creditRepairNotice: Composer = (source) => {
         '申请信用修复，应当已经履行行政处罚决定、纠正违法行为，并提交信用修复承诺书和履行义务的证明材料。公示期满的，信息不再公示，无须申请。',
       ),
       ...(route === null ? [] : [paragraph(`办理途径：${sentence(route)}`)]),
+      ...helpOf(source, 'surchargeRelief', event?.agencyId ?? ''),
+      ...helpOf(source, 'creditRepairHelp', event?.agencyId ?? ''),
       paragraph('对不予修复的决定有异议的，可以依法提出异议、申请行政复议或者提起行政诉讼。'),
       signatures('受送达人签收（签名或者盖章）：____________　　年　月　日'),
     ],

@@ -52,6 +52,9 @@ export const generalErrorCodes = [
   'undecided',
   'roundExists',
   'roundNotDue',
+  // cases in dispute and their impact
+  'notOfferedHere',
+  'impactAspectMissing',
   // visits that are no inspections
   'deviceState',
   'otherVisitDisguised',

@@ -4,6 +4,7 @@ import { otherVisitKindNames, otherVisitStatusNames } from '../other-visit/names
 import type { RefusalParams } from '../shared/outcome';
 import type { ClassName } from '../tier/class-limits';
 import { className } from '../tier/names';
+import { caseCareSentences } from './case-care-messages';
 import { creditCategoryNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { keptSentences } from './kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
@@ -99,6 +100,7 @@ const sentences = {
   overlapUndecided: (p) =>
     `与年度计划的条目 ${text(p['refs'])} 事项、时段重叠，请逐条写明并入、取消还是仍单独进行。`,
   ...itemSentences,
+  ...caseCareSentences,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'

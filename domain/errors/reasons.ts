@@ -78,6 +78,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   evidenceFull: '一次检查的证据有限量，保证记录可以核对',
   evidenceAhead: '证据不会取自将来',
   formContradicted: '检查记录与现场逐项填写应当一致',
+  notOfferedHere: '文件没有规定的，不由系统添加',
+  impactAspectMissing: '评估漏了要紧的方面，就不能据以帮助企业',
   undecided: '没有逐项决定的安排不能公布',
   roundExists: '一个时期只有一轮会商，安排才不会互相矛盾',
   roundNotDue: '会商在规定的日子进行',

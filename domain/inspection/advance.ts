@@ -1,5 +1,6 @@
 // The automatic passage from stage to stage: a stage that the pack does not ask is passed with its reason, never in silence.
 import { noSource, type Source } from '../shared/outcome';
+import { caseCarePending } from './case-care';
 import { correctionPending, creditRecordPending, debtPending, recusalPending } from './pending';
 import { approvalComplete } from './requirements';
 import { cancelAll, emit, meet, open, type Work } from './work';
@@ -62,7 +63,8 @@ const move = (work: Work): boolean => {
       enterStage(work, 'creditRepair');
       return true;
     case 'creditRepair':
-      if (creditRecordPending(state, pack) || debtPending(state) || recusalPending(state)) return false;
+      if (creditRecordPending(state, pack) || debtPending(state)) return false;
+      if (recusalPending(state) || caseCarePending(state)) return false;
       if (state.creditRecordId === null)
         passStage(
           work,

@@ -9,13 +9,16 @@ import { commandNames, systemCommands, type CommandName } from './commands';
 import type { Facts } from './facts';
 import { positionOf, type InspectionState } from './state';
 import { answerGuard, proposalGuard, selfCheckGuard } from './steps/before-visit';
+import { conclusionGuard, opinionGuard, requestGuard } from './steps/case-consultation';
 import { combineGuard } from './steps/combined-correction';
+import { promiseGuard } from './steps/conduct';
 import { codeGuard, lateCodeGuard, revocationGuard } from './steps/coding';
 import { refusalGuard } from './steps/door';
 import { entryGuard, offSiteGuard } from './steps/entry';
 import { evidenceGuard } from './steps/evidence';
 import { exemptGuard, fileGuard, lateFilingGuard } from './steps/filing';
 import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './steps/on-site';
+import { acceptedGuard, assessGuard, suggestedGuard } from './steps/impact';
 import { parkGuard } from './steps/park';
 import { decisionGuard } from './steps/penalty';
 import { submitForReview } from './steps/planning';
@@ -79,6 +82,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   registerCodeOutage: outageGuard,
   voidInspection: voidGuard,
   decideRecusal: recusalGuard,
+  promiseConduct: promiseGuard,
   refuseEntry: refusalGuard,
   recordEntry: withFacts(entryGuard),
   enterUrgently: urgentGuard,
@@ -94,6 +98,12 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   combineCorrections: combineGuard,
   recordPenaltyDecision: decisionGuard,
   recordParkContact: parkGuard,
+  requestCaseConsultation: requestGuard,
+  giveConsultationOpinion: opinionGuard,
+  concludeCaseConsultation: conclusionGuard,
+  assessCaseImpact: assessGuard,
+  decideImpactMeasure: suggestedGuard,
+  recordImpactMeasure: acceptedGuard,
 };
 
 const existsHere = (

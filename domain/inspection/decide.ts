@@ -10,12 +10,15 @@ import type { InspectionEvent } from './events';
 import { initialState } from './initial-state';
 import * as beforeVisit from './steps/before-visit';
 import * as coding from './steps/coding';
+import * as caseConsultation from './steps/case-consultation';
 import { combineCorrections } from './steps/combined-correction';
+import { promiseConduct } from './steps/conduct';
 import * as discretion from './steps/discretion';
 import * as door from './steps/door';
 import * as entry from './steps/entry';
 import { attachEvidence } from './steps/evidence';
 import * as filing from './steps/filing';
+import * as impact from './steps/impact';
 import { recordParkContact } from './steps/park';
 import * as observation from './steps/observation';
 import * as onSite from './steps/on-site';
@@ -63,6 +66,7 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   revokeActionCode: coding.revokeActionCode,
   requestRecusal: recusal.requestRecusal,
   decideRecusal: recusal.decideRecusal,
+  promiseConduct,
   recordDoorCheck: door.recordDoorCheck,
   refuseEntry: door.refuseEntry,
   recordEntry: entry.recordEntry,
@@ -92,6 +96,12 @@ const steps: { readonly [N in Later]: Step<CommandData<N>> } = {
   recordCoercion: discretion.recordCoercion,
   giveObservationGuidance: observation.giveObservationGuidance,
   recordParkContact,
+  requestCaseConsultation: caseConsultation.requestCaseConsultation,
+  giveConsultationOpinion: caseConsultation.giveConsultationOpinion,
+  concludeCaseConsultation: caseConsultation.concludeCaseConsultation,
+  assessCaseImpact: impact.assessCaseImpact,
+  decideImpactMeasure: impact.decideImpactMeasure,
+  recordImpactMeasure: impact.recordImpactMeasure,
   lapseDeadline: timers.lapseDeadline,
   remindOfDeadline: timers.remindOfDeadline,
   escalateDeadline: timers.escalateDeadline,

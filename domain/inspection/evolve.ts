@@ -3,6 +3,7 @@ import type { InspectionEvent } from './events';
 import { afterCode, afterRevocation } from './evolve-code';
 import { codedInTime, withEvidence } from './evidence';
 import { evolveBeforeVisit } from './evolve-before-visit';
+import { evolveCaseCare } from './evolve-case-care';
 import { evolveDiscretion } from './evolve-discretion';
 import { evolveDeadlines } from './evolve-deadlines';
 import { evolveResults } from './evolve-results';
@@ -132,6 +133,10 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
           ? state.officerIds.filter((id) => id !== event.officerId)
           : state.officerIds,
       };
+    case 'ConductPromised': {
+      const { officerId, at } = event;
+      return { ...state, promises: [...(state.promises ?? []), { officerId, at }] };
+    }
     case 'DoorChecked': {
       const { officerId, certificateShown, method } = event;
       const others = state.doorChecks.filter((check) => check.officerId !== officerId);
@@ -201,6 +206,13 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'CoercionRecorded':
     case 'ParkContacted':
       return evolveDiscretion(state, event);
+    case 'CaseConsultationRequested':
+    case 'ConsultationOpinionGiven':
+    case 'CaseConsultationConcluded':
+    case 'CaseImpactAssessed':
+    case 'ImpactMeasureDecided':
+    case 'ImpactMeasureRecorded':
+      return evolveCaseCare(state, event);
     case 'ResultRecorded':
     case 'RectificationSubmitted':
     case 'RectificationVerified':

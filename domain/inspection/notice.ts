@@ -16,6 +16,7 @@ export const noticeTemplates = [
   'rectificationSubmitted',
   'rectificationChanged',
   'observationChanged',
+  'caseNews',
   'deadlineReminder',
   'deadlineLapsed',
   'supervisionAlert',

@@ -3,6 +3,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import { roleOfBody } from './bodies';
 import { systemActorId, type Role } from '../shared/actor';
 import type { EventType, InspectionEvent } from './events';
+import { caseCareLetters } from './case-care-letters';
 import { escalationLetters, reminderLetters, toHolders } from './deadline-letters';
 import { toEnterprise, toPerson, toRole, type Letter, type Notice, type NoticeTemplate } from './notice';
 import { clausesOfDebts, owedInWords } from './owed-in-words';
@@ -172,6 +173,7 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
   RectificationExtended: ({ agencyId, newDueOn }, state) => [
     toEnterprise('rectificationChanged', state, { change: 'extended', agencyId, newDueOn }),
   ],
+  ...caseCareLetters,
   DeadlineReminded: ({ deadlineId }, state, pack) => reminderLetters(deadlineId, state, pack),
   DeadlineEscalated: escalationLetters,
   SupervisionAlerted: ({ about }) => [toRole('supervisionAlert', 'supervisor', null, { about })],

@@ -4,6 +4,7 @@ import type { DeadlineId } from '../policy/rule-ids';
 import { systemActorId, type Role } from '../shared/actor';
 import type { CommandName } from './commands';
 import { isOver, isOwed } from './deadline';
+import { openConsultation } from './case-care';
 import { caseAwaited, decisionAwaited, recheckUnasked } from './pending';
 import { governmentApprovalDue, isCodeWanting, missingFilings } from './requirements';
 import { positionOf, type AgencyResult, type InspectionState } from './state';
@@ -13,6 +14,8 @@ export interface TaskSketch {
   readonly roles: readonly Role[];
   /** What it concerns where there may be several: a body, an agency, an officer. */
   readonly subject?: string;
+  /** Tells apart several tasks of one subject, which share its deadline: the bodies consulted, the measures. */
+  readonly part?: string;
   /** Left out: the lead agency. */
   readonly agencyId?: string | null;
   readonly enterpriseId?: string | null;
@@ -199,13 +202,16 @@ const decisionDeadline = ({ deadlines }: InspectionState, agencyId: string): Dea
     : 'penaltyDecision';
 
 const decisionTasks = (state: InspectionState): TaskSketch[] =>
-  state.results.filter(decisionAwaited).map(({ agencyId }) => ({
-    command: 'recordPenaltyDecision',
-    roles: heads,
-    subject: agencyId,
-    agencyId,
-    deadline: decisionDeadline(state, agencyId),
-  }));
+  state.results
+    .filter(decisionAwaited)
+    .filter(({ agencyId }) => openConsultation(state, agencyId) === null)
+    .map(({ agencyId }) => ({
+      command: 'recordPenaltyDecision',
+      roles: heads,
+      subject: agencyId,
+      agencyId,
+      deadline: decisionDeadline(state, agencyId),
+    }));
 
 export const stageTasks = (state: InspectionState, pack: PolicyPack): readonly TaskSketch[] => {
   switch (positionOf(state)) {

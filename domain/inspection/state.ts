@@ -10,6 +10,7 @@ import type { Coercion, ParkContact, Weighing } from './discretion-events';
 import type { PenaltyKind } from './discretion-vocabulary';
 import type { Draft } from './draft';
 import type { Evidence } from './evidence';
+import type { CaseConsultation, CaseImpact } from './events-by-stage/case-care';
 import type { Note, ObjectSnapshot, SelfCheckPoint } from './events';
 import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
 
@@ -92,6 +93,8 @@ export interface InspectionState {
     readonly certificateShown: boolean;
     readonly method: DoorMethod;
   }[];
+  /** Officers who promised to keep the prohibitions, and when; absent where nobody did. */
+  readonly promises?: readonly { readonly officerId: string; readonly at: string }[];
   readonly doorRefusals: readonly {
     readonly ground: string;
     readonly justified: boolean;
@@ -113,6 +116,9 @@ export interface InspectionState {
   readonly weighings?: readonly Weighing[];
   readonly coercions?: readonly Coercion[];
   readonly parkContact?: ParkContact;
+  readonly caseConsultations?: readonly CaseConsultation[];
+  /** In the order of assessment, each agency's own. */
+  readonly impacts?: readonly CaseImpact[];
   readonly resultNoticeNo: string | null;
   /** Agencies whose corrections are one; absent: each its own. */
   readonly combined?: readonly string[];

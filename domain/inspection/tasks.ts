@@ -6,6 +6,7 @@ import type { ComplaintCommandName } from '../complaint/commands';
 import type { GuidanceCommandName } from '../guidance/commands';
 import type { CreditCommandName } from '../credit-repair/commands';
 import type { PlanCommandName } from '../plan/commands';
+import { caseCareTasks } from './case-care-tasks';
 import type { CommandName } from './commands';
 import { isOwed } from './deadline';
 import { owedDebts } from './pending';
@@ -96,6 +97,8 @@ const seatTasks = (state: InspectionState): TaskSketch[] =>
         }))
     : [];
 
+const partOf = ({ part }: TaskSketch): readonly string[] => (part === undefined ? [] : [part]);
+
 const complete = (sketch: TaskSketch, state: InspectionState): OpenTask => {
   // One that is over stays the task's own until the task is done: overdue, not without a date.
   const deadline = state.deadlines.findLast(
@@ -105,7 +108,7 @@ const complete = (sketch: TaskSketch, state: InspectionState): OpenTask => {
       (candidate.subject === '' || candidate.subject === (sketch.subject ?? '')),
   );
   return {
-    key: [sketch.command, sketch.subject ?? '', String(state.round)].join(':'),
+    key: [sketch.command, [sketch.subject ?? '', ...partOf(sketch)].join('~'), String(state.round)].join(':'),
     command: sketch.command,
     roles: sketch.roles,
     agencyId: sketch.agencyId === undefined ? state.draft.leadAgencyId : sketch.agencyId,
@@ -125,4 +128,5 @@ export const openTasks = (state: InspectionState, pack: PolicyPack): readonly Op
         ...debtTasks(state, pack),
         ...recusalTasks(state),
         ...seatTasks(state),
+        ...caseCareTasks(state),
       ].map((sketch) => complete(sketch, state));

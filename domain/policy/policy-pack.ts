@@ -15,6 +15,7 @@ import type { ListKind, ListScope } from '../lists/vocabulary';
 import type { RiskGrade } from '../registers/fields';
 import type { Role } from '../shared/actor';
 import type { Source } from '../shared/outcome';
+import type { CaseConsultationPolicy, ConductPolicy, ImpactPolicy } from './case-care';
 import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
@@ -249,6 +250,10 @@ export interface PolicyPack {
   readonly posts?: PostsPolicy;
   /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
   readonly documents?: DocumentPolicy;
+  /** Absent in packs pinned before cases were consulted on, their impact assessed, or officers promised. */
+  readonly caseConsultation?: CaseConsultationPolicy;
+  readonly impact?: ImpactPolicy;
+  readonly conduct?: ConductPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
   readonly voice: VoicePolicy;
   /** Of guidance and services to enterprises; of lifecycles only a booking of guidance pins it. */

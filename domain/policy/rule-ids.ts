@@ -76,6 +76,10 @@ export const ruleIds = [
   'likeCasesCompared',
   'noErrand',
   'observationGuided',
+  // cases in dispute, their impact, and the promise before a visit
+  'consultationStated',
+  'impactRevised',
+  'conductPromised',
   // off site
   'deviceRegistered',
   'onlineEvidenceFixed',
@@ -105,6 +109,10 @@ export const deadlineIds = [
   'penaltyDecision',
   'simplePenaltyDecision',
   'transferReceipt',
+  'caseConsultation',
+  'impactDecision',
+  'impactMeasure',
+  'impactReview',
   'creditExpiry',
   'creditApplyFrom',
   'creditAcceptance',

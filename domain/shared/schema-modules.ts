@@ -12,6 +12,16 @@ import * as guidanceService from '../guidance/service';
 import * as guidancePolicy from '../policy/guidance';
 import * as creditCommands from '../credit-repair/commands';
 import * as commands from '../inspection/commands';
+import * as caseCareCommands from '../inspection/commands-by-stage/case-care';
+import * as caseCommands from '../inspection/commands-by-stage/case';
+import * as courseCommands from '../inspection/commands-by-stage/course';
+import * as conductCommands from '../inspection/commands-by-stage/conduct';
+import * as doorCommands from '../inspection/commands-by-stage/door';
+import * as commandFields from '../inspection/commands-by-stage/fields';
+import * as onSiteCommands from '../inspection/commands-by-stage/on-site';
+import * as planningCommands from '../inspection/commands-by-stage/planning';
+import * as preparationCommands from '../inspection/commands-by-stage/preparation';
+import * as resultCommands from '../inspection/commands-by-stage/result';
 import * as deviceFacts from '../device/facts';
 import * as discretionCommands from '../inspection/discretion-commands';
 import * as draft from '../inspection/draft';
@@ -29,8 +39,13 @@ import * as actor from './actor';
 
 export const schemaModules: readonly object[] = [
   actor,
+  caseCareCommands,
+  caseCommands,
+  commandFields,
   commands,
   complaintCommands,
+  conductCommands,
+  courseCommands,
   creditCommands,
   guidanceCommands,
   guidanceExpert,
@@ -39,19 +54,24 @@ export const schemaModules: readonly object[] = [
   deadlines,
   deviceFacts,
   discretionCommands,
+  doorCommands,
   doorProof,
   draft,
   entrustmentLetter,
   evidenceClaim,
   facts,
   minted,
+  onSiteCommands,
   plainDate,
   planAdjustment,
   planCommands,
   planDraft,
   planFacts,
   planLine,
+  planningCommands,
+  preparationCommands,
   regexes,
+  resultCommands,
   vocabulary,
   voice,
   workingDays,

@@ -19,6 +19,11 @@ export const noticeTable = {
   rectificationSubmitted: ['整改报告已提交', '企业提交整改报告', '该机关参加检查的人员'],
   rectificationChanged: ['整改变化', '整改通过、复查不合格、期限延长，或者几个机关的合并为一次', '企业'],
   observationChanged: ['合规整改考察', '同意、不同意考察，或者考察期验收', '企业'],
+  caseNews: [
+    '案件会商和影响',
+    '请司法行政部门会商、会商有结论；建议、采纳、落实由影响评估而来的措施',
+    '行政执法监督机关；企业；该机关负责人',
+  ],
   deadlineReminder: [
     '期限提醒',
     '下表“提醒”所列的工作日，规则包所定的时刻',

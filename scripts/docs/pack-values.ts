@@ -38,6 +38,12 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries<{ readonly source: Source }>({ ...pack.discretion }).map(
     ([key, { source }]) => [`discretion.${key}`, source] as const,
   ),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.caseConsultation }).map(
+    ([key, { source }]) => [`caseConsultation.${key}`, source] as const,
+  ),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.impact }).map(
+    ([key, { source }]) => [`impact.${key}`, source] as const,
+  ),
   ...Object.entries(pack.lists ?? {}).map(([key, { source }]) => [`lists.${key}`, source] as const),
   ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
   ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),

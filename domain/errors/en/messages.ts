@@ -5,6 +5,7 @@ import {
 } from '../../other-visit/names';
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
+import { caseCareSentencesInEnglish } from './case-care-messages';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { keptSentencesInEnglish } from '../kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
@@ -102,6 +103,7 @@ const sentences = {
   overlapUndecided: (p) =>
     `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
   ...itemSentencesInEnglish,
+  ...caseCareSentencesInEnglish,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? 'No document here lets an urgent special inspection take effect by filing; send the change to a consultation.'

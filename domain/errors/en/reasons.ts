@@ -50,6 +50,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   listRemoval: 'what leaves a list is named, with the reason',
   adjustmentLate: 'What comes after the limit can no longer be coordinated and merged.',
   proposalReplaced: 'One decides on what one has seen.',
+  notOfferedHere: 'What no document provides for is not added by the system',
+  impactAspectMissing: 'An assessment that leaves out what matters helps nobody',
   deviceState: 'A monitoring device counts only where it is marked, reviewed, calibrated and in use',
   otherVisitDisguised: 'An inspection under another name escapes every step that an inspection has to take',
   otherVisitAttendees: 'Whether and whom an enterprise sends is its own business',

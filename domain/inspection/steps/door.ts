@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData, CommandName } from '../commands';
 import { isCodeOut, isNamedByCode, isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
+import { promiseFindings } from '../rules/conduct-rules';
 import { finding, type Finding } from '../rules/judge';
 import type { InspectionState } from '../state';
 import { emit, type Guard, type Step, type Work } from '../work';
@@ -142,4 +143,6 @@ export const recordProof = (
   checks: readonly DoorCheck[],
   noticeNo: string | null,
   codeOwed: boolean,
-): Refusal | null => recordChecks(work, checks) ?? apply(work, proofFindings(work, noticeNo, codeOwed));
+): Refusal | null =>
+  recordChecks(work, checks) ??
+  apply(work, [...proofFindings(work, noticeNo, codeOwed), ...promiseFindings(work)]);

@@ -9,6 +9,8 @@ import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
 import { gentleFindings, isErrandFree, severeCaseFindings, severeDecisionFindings } from './discretion';
+import { consultationFindings, consultingRefusal } from './case-consultation';
+import { impactFindings } from './impact';
 import { publicationOf } from './publication';
 import { ownAgencyRefusal } from './own-agency';
 
@@ -61,13 +63,14 @@ export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data
 };
 
 /** A case of the actor's own agency, not decided yet, and not held back by a compliance observation (XT-54). */
-export const decisionGuard: Guard = ({ state, actor, pack }) => {
+export const decisionGuard: Guard = (work) => {
+  const { state, actor, pack } = work;
   const own = actor.agencyId === null ? null : resultOf(state, actor.agencyId);
   if (own === null || own.caseRef === null) return refuse('notPending', { what: '行政处罚案件' });
   if (own.decisionRef !== null) return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
   return own.observation === 'applied' || own.observation === 'observing'
     ? refuse('stepMissing', { step: '合规整改考察' }, pack.outcomes.source)
-    : null;
+    : consultingRefusal(work, own.agencyId);
 };
 
 /** A simple case is quick where the pack says how quick (CX-103). */
@@ -87,6 +90,7 @@ const decisionFindings = (work: Work, agencyId: string, data: Decision): readonl
   if (data.penalised && !data.codeOnDecision) found.push(finding('decisionCode'));
   if (data.penalised) found.push(...severeDecisionFindings(work, agencyId, data.penalties));
   if (data.penalised && data.likeCases === undefined) found.push(finding('likeCasesCompared'));
+  found.push(...consultationFindings(work, agencyId, data.consultation), ...impactFindings(work, agencyId));
   const { errands = 0 } = data;
   if (errands > 0 && resultOf(work.state, agencyId)?.noErrand === true)
     found.push(finding('noErrand', { errands }));

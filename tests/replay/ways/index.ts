@@ -2,6 +2,7 @@
 import type { Scenario } from '../../../demo/stage/scenario';
 import { atTheDoor } from './at-the-door';
 import { beforeEntry } from './before-entry';
+import { caseCare } from './case-care';
 import { complaints } from './complaints';
 import { guidance } from './guidance';
 import { corrections } from './corrections';
@@ -18,6 +19,7 @@ export const furtherWays: readonly Scenario[] = [
   beforeEntry,
   atTheDoor,
   corrections,
+  caseCare,
   unannounced,
   secret,
   creditRecords,

@@ -77,6 +77,18 @@ export const keptWays: Readonly<Record<string, readonly string[]>> = {
     'PenaltyDecided',
     'ended:closed',
   ],
+  'case-care': [
+    'ConductPromised',
+    'CaseConsultationRequested',
+    'ConsultationOpinionGiven',
+    'timer',
+    'CaseConsultationConcluded',
+    'CaseImpactAssessed',
+    'ImpactMeasureDecided',
+    'PenaltyDecided',
+    'ImpactMeasureRecorded',
+    'ended:closed',
+  ],
   'xiangtan-park-joint': ['mode:joint', 'ObservationAllowed', 'ObservationConcluded', 'ended:closed'],
   // credit records, letters
   'huzhou-rectification-credit.credit-record': [

@@ -70,6 +70,39 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
   ],
   ['observationChanged', { change: 'passed', agencyId: 'cixi-fire', reason: '已改正', clauses: 'ZZ-91' }],
   ['observationChanged', { change: 'failed', agencyId: 'cixi-fire', reason: '仍有隐患', clauses: 'ZZ-91' }],
+  ['caseNews', { change: 'consultationAsked', agencyId: 'cixi-fire', reason: '怎样认定', clauses: 'ZZ-91' }],
+  ['caseNews', { change: 'consulted', agencyId: 'cixi-fire', clauses: 'ZZ-91' }],
+  [
+    'caseNews',
+    {
+      change: 'measuresSuggested',
+      agencyId: 'cixi-fire',
+      kinds: 'rectificationHelp creditRepairHelp',
+      clauses: 'ZZ-91',
+    },
+  ],
+  [
+    'caseNews',
+    {
+      change: 'measureTaken',
+      agencyId: 'cixi-fire',
+      kinds: 'surchargeRelief',
+      reason: '已采取补救措施',
+      clauses: 'ZZ-91',
+    },
+  ],
+  [
+    'caseNews',
+    {
+      change: 'measureDone',
+      agencyId: 'cixi-fire',
+      kinds: 'surchargeRelief',
+      reason: '分期履行',
+      documentNo: '执协〔2026〕1号',
+      amountCents: '150000',
+      clauses: 'ZZ-91',
+    },
+  ],
   ['deadlineReminder', { rule: 'rectification', dueOn: '2026-10-20', soft: 'false', clauses: 'ZZ-91 ZZ-64' }],
   [
     'deadlineReminder',

@@ -28,6 +28,27 @@ test('what the person may do is shown beside what another must (design §5)', ()
   });
 });
 
+test('of a case in consultation and of measures only what waits is offered (HZ-71, CX-94)', () => {
+  const agencyId = 'agency-a';
+  const visit = given(huzhou)
+    .reach('resultNotice')
+    .does('officer', 'recordResult', { agencyId, outcome: 'caseOpened', summary: '违法' });
+  expect(shown(visit, 'leader')).toMatchObject({
+    requestCaseConsultation: 'yes',
+    concludeCaseConsultation: 'notPending',
+    decideImpactMeasure: 'notPending',
+  });
+  expect(shown(visit, 'supervisor')).toMatchObject({ giveConsultationOpinion: 'notPending' });
+  visit.does('leader', 'requestCaseConsultation', {
+    ...{ agencyId, subject: 'result', dispute: '性质', question: '怎样认定', bodies: ['justice'] },
+  });
+  expect(shown(visit, 'supervisor')).toMatchObject({ giveConsultationOpinion: 'yes' });
+  expect(shown(visit, 'leader')).toMatchObject({ concludeCaseConsultation: 'yes' });
+  expect(shown(given(jiujiang).reach('resultNotice'), 'leader')).toMatchObject({
+    requestCaseConsultation: 'notOfferedHere',
+  });
+});
+
 test('each has its Chinese title', () => {
   const titles = allowedActions({ ...given(cixi), actor: actorOf('drafter', 'cixi'), facts: null });
   expect(titles.find(({ command }) => command === 'submitForReview')?.title).toBe('提交审核');

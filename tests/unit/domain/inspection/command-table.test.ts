@@ -42,6 +42,7 @@ const table = `
   replaceOfficer             x    x           x        x      x             x      .            .             .            .      .         .       .
   requestRecusal             .    .           .        x      x             x      .            .             .            .      .         .       .
   decideRecusal              .    .           .        x      x             x      x            x             x            .      .         .       .
+  promiseConduct             .    .           .        x      x             x      .            .             .            .      .         .       .
   recordDoorCheck            .    .           .        x      x             x      .            .             .            .      .         .       .
   refuseEntry                x    x           x        x      x             .      .            .             .            .      .         .       .
   recordEntry                .    .           .        x      x             .      .            .             .            .      .         .       .
@@ -71,6 +72,12 @@ const table = `
   recordCoercion             .    .           .        .      .             x      x            x             x            .      .         .       .
   giveObservationGuidance    .    .           .        .      .             .      .            x             .            .      .         .       .
   recordParkContact          .    .           .        x      x             x      .            .             .            .      .         .       .
+  requestCaseConsultation    .    .           .        .      .             .      x            x             x            .      .         .       .
+  giveConsultationOpinion    .    .           .        .      .             .      x            x             x            .      .         .       .
+  concludeCaseConsultation   .    .           .        .      .             .      x            x             x            .      .         .       .
+  assessCaseImpact           .    .           .        .      .             .      x            x             x            .      .         .       .
+  decideImpactMeasure        .    .           .        .      .             .      x            x             x            .      .         .       .
+  recordImpactMeasure        .    .           .        .      .             .      x            x             x            .      .         .       .
   lapseDeadline              x    x           x        x      x             x      x            x             x            .      .         .       .
   remindOfDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .
   escalateDeadline           x    x           x        x      x             x      x            x             x            .      .         .       .

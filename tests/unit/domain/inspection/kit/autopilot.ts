@@ -1,11 +1,12 @@
 // Does the first open task in the ordinary way: who may, with what a reasonable person writes.
 import type { CommandName } from '../../../../../domain/inspection/commands';
-import { positionOf, type InspectionState } from '../../../../../domain/inspection/state';
+import { positionOf, resultOf, type InspectionState } from '../../../../../domain/inspection/state';
 import { openTasks, type OpenTask } from '../../../../../domain/inspection/tasks';
 import type { Position } from '../../../../../domain/inspection/vocabulary';
 import type { PolicyPack } from '../../../../../domain/policy/policy-pack';
 import type { Role } from '../../../../../domain/shared/actor';
 import type { Who } from './people';
+import { sampleData } from './sample-data';
 
 const ofA: Partial<Record<Role, Who>> = {
   drafter: 'drafter',
@@ -16,6 +17,7 @@ const ofA: Partial<Record<Role, Who>> = {
   officer: 'officer',
   governmentApprover: 'government',
   enterprise: 'firm',
+  supervisor: 'supervisor',
 };
 const ofB: Partial<Record<Role, Who>> = { officer: 'officerB', agencyLeader: 'leaderB' };
 
@@ -54,7 +56,9 @@ const checkOf = (state: InspectionState) => ({
 export const shownCode = ({ state }: { readonly state: InspectionState }) =>
   state.code === null ? {} : { code: state.code };
 
-const subjectOf = (task: OpenTask): string => task.key.split(':')[1] ?? '';
+const subjectOf = (task: OpenTask): string => task.key.split(':')[1]?.split('~')[0] ?? '';
+/** Of several tasks of one subject: the body asked, the measure. */
+const partOf = (task: OpenTask): string => task.key.split(':')[1]?.split('~')[1] ?? '';
 
 const words = (
   task: OpenTask,
@@ -116,6 +120,27 @@ const words = (
       reason: '情况紧急',
     },
     fileTriggeredReturn: { month: state.finishedOn?.slice(0, 7), returnRef: 'return-1' },
+    giveConsultationOpinion: {
+      agencyId,
+      body: partOf(task),
+      opinion: '不构成违法',
+      ...(partOf(task) === 'justice' ? {} : { documentRef: '法函1号' }),
+    },
+    concludeCaseConsultation: { agencyId, conclusion: '不予处罚' },
+    assessCaseImpact: {
+      ...sampleData('assessCaseImpact').data,
+      agencyId,
+      stage: resultOf(state, agencyId)?.decisionRef == null ? 'decision' : 'performance',
+      measures: [],
+    },
+    decideImpactMeasure: { agencyId, measureId: partOf(task), accepted: false, reason: '另有安排' },
+    recordImpactMeasure: {
+      agencyId,
+      measureId: partOf(task),
+      outcome: '已落实',
+      documentRef: '协议1号',
+      amountCents: 100_00,
+    },
     decideRecusal: { officerId: agencyId, granted: false, reason: '没有应当回避的情形' },
     replaceOfficer: { officerId: agencyId, byOfficerId: 'officer-a3', reason: '回避' },
     withdraw: { reason: '检查时段已过' },

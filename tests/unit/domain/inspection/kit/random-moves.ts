@@ -154,6 +154,8 @@ const reworded = (name: CommandName, visit: Given, by: Picker): Readonly<Record<
     findings: state.draft.itemIds.map((itemId) => ({ itemId, conforms: chance(70), note: '' })),
     enterpriseOpinion: pick([null, '无']),
     recordingNeeded: chance(20),
+    subject: pick(['case', 'result']),
+    stage: pick(['investigation', 'decision', 'performance']),
     reason: pick(['理由', '另一理由']),
   };
   const { data } = sampleData(name);
@@ -183,6 +185,12 @@ const crossroads: readonly CommandName[] = [
   'decideObservation',
   'recordPenaltyDecision',
   'fileTriggeredReturn',
+  'promiseConduct',
+  'requestCaseConsultation',
+  'giveConsultationOpinion',
+  'concludeCaseConsultation',
+  'assessCaseImpact',
+  'decideImpactMeasure',
 ];
 
 const existing = ({ state, pack, now }: Given): readonly CommandName[] =>

@@ -1,0 +1,122 @@
+// Joint consultation on a case in real dispute (案件会商, HZ-71): asked, answered in writing, concluded; the decision says how.
+import { hasRole, type Role } from '../../shared/actor';
+import { refuse, type Refusal } from '../../shared/outcome';
+import { mayConclude, openConsultation, opinionsMissing } from '../case-care';
+import type { CommandData } from '../commands';
+import { finding, type Finding } from '../rules/judge';
+import { resultOf } from '../state';
+import { emit, meet, open, type Guard, type Step, type Work } from '../work';
+import { ownAgencyRefusal } from './own-agency';
+
+const what = '案件会商';
+
+/** Bodies that the pack invites; a pack from before, or a place that says nothing of it, has none. */
+const offered = ({ pack }: Work): readonly string[] => pack.caseConsultation?.bodies.value ?? [];
+
+const notOffered = (work: Work): Refusal =>
+  refuse('notOfferedHere', { what, offered: offered(work) }, work.pack.caseConsultation?.bodies.source);
+
+export const requestGuard: Guard = (work) => (offered(work).length === 0 ? notOffered(work) : null);
+
+/** Of a case or a result that there is, before it is decided. */
+const subjectRefusal = (
+  { state }: Work,
+  { agencyId, subject, objectionRef }: CommandData<'requestCaseConsultation'>,
+): Refusal | null => {
+  const result = resultOf(state, agencyId);
+  if (result === null) return refuse('stepMissing', { step: '录入检查结果' });
+  if (result.decisionRef !== null) return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
+  if (subject === 'case' && result.caseRef === null) return refuse('stepMissing', { step: '立案' });
+  return subject === 'objection' && objectionRef === undefined
+    ? refuse('fieldRequired', { field: '异议的编号' })
+    : null;
+};
+
+export const requestCaseConsultation: Step<CommandData<'requestCaseConsultation'>> = (work, data) => {
+  const { agencyId, bodies } = data;
+  const refusal =
+    requestGuard(work) ??
+    ownAgencyRefusal(work, agencyId) ??
+    (bodies.every((body) => offered(work).includes(body)) ? null : notOffered(work)) ??
+    subjectRefusal(work, data);
+  if (refusal !== null) return refusal;
+  if (openConsultation(work.state, agencyId) !== null)
+    return refuse('alreadyDone', { command: 'requestCaseConsultation' });
+  emit(work, { type: 'CaseConsultationRequested', by: work.actor.id, on: work.today, ...data });
+  open(work, 'caseConsultation', agencyId);
+  return null;
+};
+
+const handlers: readonly Role[] = ['drafter', 'officer', 'legalReviewer'];
+
+/**
+ * The justice department says its opinion itself; procuratorate and court have no account here, so the agency takes down
+ * their letter under its number.
+ */
+const writerRefusal = (
+  work: Work,
+  { agencyId, body, documentRef }: CommandData<'giveConsultationOpinion'>,
+): Refusal | null => {
+  const isJustice = hasRole(work.actor, ['supervisor']);
+  if (isJustice !== (body === 'justice'))
+    return refuse('roleNotAllowed', {
+      command: 'giveConsultationOpinion',
+      roles: body === 'justice' ? ['supervisor'] : handlers,
+    });
+  if (isJustice) return null;
+  return (
+    ownAgencyRefusal(work, agencyId) ??
+    (documentRef === undefined ? refuse('fieldRequired', { field: '来文的文号' }) : null)
+  );
+};
+
+/** Some consultation that is this actor's to answer: any for the justice department, the own agency's for its people. */
+export const opinionGuard: Guard = ({ state, actor }) =>
+  (state.caseConsultations ?? []).some(
+    (one) => one.concluded === null && (hasRole(actor, ['supervisor']) || one.agencyId === actor.agencyId),
+  )
+    ? null
+    : refuse('notPending', { what });
+
+export const conclusionGuard: Guard = ({ state, actor }) =>
+  actor.agencyId === null || openConsultation(state, actor.agencyId) === null
+    ? refuse('notPending', { what })
+    : null;
+
+export const giveConsultationOpinion: Step<CommandData<'giveConsultationOpinion'>> = (work, data) => {
+  const consultation = openConsultation(work.state, data.agencyId);
+  if (consultation === null) return refuse('notPending', { what });
+  const refusal = writerRefusal(work, data);
+  if (refusal !== null) return refusal;
+  if (!consultation.bodies.includes(data.body)) return refuse('notPending', { what: '这一方的书面意见' });
+  if (!opinionsMissing(consultation).includes(data.body))
+    return refuse('alreadyDone', { command: 'giveConsultationOpinion' });
+  emit(work, { type: 'ConsultationOpinionGiven', by: work.actor.id, on: work.today, ...data });
+  return null;
+};
+
+export const concludeCaseConsultation: Step<CommandData<'concludeCaseConsultation'>> = (work, data) => {
+  const own = ownAgencyRefusal(work, data.agencyId);
+  if (own !== null) return own;
+  const consultation = openConsultation(work.state, data.agencyId);
+  if (consultation === null) return refuse('notPending', { what });
+  if (!mayConclude(work.state, consultation)) return refuse('stepMissing', { step: '收齐各方的书面意见' });
+  const missing = opinionsMissing(consultation);
+  emit(work, { type: 'CaseConsultationConcluded', by: work.actor.id, on: work.today, missing, ...data });
+  meet(work, 'caseConsultation', data.agencyId);
+  return null;
+};
+
+/** A case in consultation waits for its end, which may be drawn without those who do not answer in time. */
+export const consultingRefusal = ({ state }: Work, agencyId: string): Refusal | null =>
+  openConsultation(state, agencyId) === null ? null : refuse('stepMissing', { step: what });
+
+/** HZ-71: what was concluded together stands in the decision, or why it is not followed. */
+export const consultationFindings = (
+  { state }: Work,
+  agencyId: string,
+  stated: string | undefined,
+): readonly Finding[] =>
+  stated === undefined && (state.caseConsultations ?? []).some((one) => one.agencyId === agencyId)
+    ? [finding('consultationStated')]
+    : [];
