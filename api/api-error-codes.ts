@@ -67,6 +67,7 @@ export const apiErrorCodes = [
   'entrustmentExists',
   'entrustmentRevoked',
   'otherVisitNotYours',
+  'complianceNotYours',
   'deviceNotYours',
   'letterNotYours',
   'letterSettled',

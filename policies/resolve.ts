@@ -227,6 +227,9 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     consultation: sourcedOf<PolicyPack['consultation']>(overlay(base.consultation, pack.consultation)),
     ledger: sourcedOf<PolicyPack['ledger']>(overlay(base.ledger, pack.ledger)),
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
+    complianceGuides: sourcedOf<PolicyPack['complianceGuides']>(
+      overlay(base.complianceGuides, pack.complianceGuides),
+    ),
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     voice: sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice)),
     itemList: itemListOf(itemList),

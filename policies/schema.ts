@@ -23,6 +23,7 @@ import { creditRepairFields } from './schema-credit';
 import { discretionFields } from './schema-discretion';
 import { ledgerFields } from './schema-ledger';
 import { documentFields } from './schema-documents';
+import { complianceGuideFields } from './schema-compliance-guides';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
 import { voiceFields } from './schema-voice';
@@ -248,6 +249,7 @@ export const basePackSchema = z.strictObject({
   consultation: z.strictObject(consultationFields),
   ledger: z.strictObject(ledgerFields),
   otherVisits: z.strictObject(otherVisitFields),
+  complianceGuides: z.strictObject(complianceGuideFields),
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
   rules: z.record(z.enum(ruleIds), ruleSchema),
@@ -292,6 +294,11 @@ export const packSchema = z.strictObject({
     .default({})
     .describe('入企台账：数字由谁确定、委托书由谁出具、结果几日之内可以互认'),
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
+  complianceGuides: z
+    .strictObject(complianceGuideFields)
+    .partial()
+    .default({})
+    .describe('守法经营指引、个性风险清单、企业自查和培训'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),

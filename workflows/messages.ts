@@ -36,7 +36,13 @@ export const lifecycleInput = (
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
-    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'], voice: {} as PolicyPack['voice'] },
+    pack: {
+      ...pack,
+      information: {},
+      ledger: {} as PolicyPack['ledger'],
+      voice: {} as PolicyPack['voice'],
+      complianceGuides: {} as PolicyPack['complianceGuides'],
+    },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
   };
 };

@@ -19,6 +19,7 @@ import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
 import type { LedgerPolicy } from './ledger';
+import type { ComplianceGuidePolicy } from './compliance-guides';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
 import type { VoicePolicy } from './voice';
@@ -240,6 +241,8 @@ export interface PolicyPack {
   readonly ledger: LedgerPolicy;
   /** Of visits that are no inspections; no lifecycle pins it. */
   readonly otherVisits: OtherVisitPolicy;
+  /** Of guides, risk lists, self-checks and trainings; no lifecycle pins it. */
+  readonly complianceGuides: ComplianceGuidePolicy;
   /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
   readonly documents?: DocumentPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */

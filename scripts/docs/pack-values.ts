@@ -28,6 +28,9 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.documents ?? {}).map(([key, { source }]) => [`documents.${key}`, source] as const),
   ...Object.entries(pack.voice).map(([key, { source }]) => [`voice.${key}`, source] as const),
   ...Object.entries(pack.otherVisits).map(([key, { source }]) => [`otherVisits.${key}`, source] as const),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.complianceGuides }).map(
+    ([key, { source }]) => [`complianceGuides.${key}`, source] as const,
+  ),
   ...Object.entries<{ readonly source: Source }>({ ...pack.discretion }).map(
     ([key, { source }]) => [`discretion.${key}`, source] as const,
   ),

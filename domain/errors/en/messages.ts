@@ -7,6 +7,7 @@ import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
+import { complianceSentencesInEnglish } from './compliance-messages';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
@@ -97,6 +98,7 @@ const sentences = {
   overlapUndecided: (p) =>
     `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
   ...itemSentencesInEnglish,
+  ...complianceSentencesInEnglish,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? 'No document here lets an urgent special inspection take effect by filing; send the change to a consultation.'
