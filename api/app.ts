@@ -3,6 +3,7 @@ import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
 import { mountCatalogue } from './catalogue/routes';
+import { mountComplianceGuides } from './compliance-guides/routes';
 import { mountCodePages } from './code-pages/routes';
 import { mountCodes } from './codes/routes';
 import { mountCreditRepairs } from './credit-repairs/routes';
@@ -77,6 +78,7 @@ export const createApp = (
   mountConsultations(routes, dependencies);
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
+  mountComplianceGuides(routes, dependencies);
   const speaking = voiceLimits(dependencies);
   mountVoice(routes, dependencies, speaking);
   mountDevices(routes, dependencies);

@@ -3,6 +3,7 @@
 //
 // To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
+import { complianceGuideOperations } from './compliance-guides/contract';
 import { composeCheckForms } from './catalogue/compose-contract';
 import { catalogueOperations } from './catalogue/contract';
 import { codeOperations } from './codes/contract';
@@ -164,6 +165,11 @@ export const nouns = {
     title: '检查以外的入企',
     description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
     operations: otherVisitOperations,
+  },
+  complianceGuides: {
+    title: '守法经营指引',
+    description: '一业一册和合规指引：编写、审核、公布、撤下；公众无须登录；企业看适用自己行业的和告知它的',
+    operations: complianceGuideOperations,
   },
   own: {
     title: '企业自己的',
