@@ -39,6 +39,8 @@ import { limitRequests } from './rate-limit';
 import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
 import { cutSlowBodies } from './slow-bodies';
+import { mountRiskLists } from './risk-lists/routes';
+import { mountSelfChecks } from './self-checks/routes';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
 import { voiceLimits } from './voice/limits';
@@ -79,6 +81,8 @@ export const createApp = (
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
   mountComplianceGuides(routes, dependencies);
+  mountSelfChecks(routes, dependencies);
+  mountRiskLists(routes, dependencies);
   const speaking = voiceLimits(dependencies);
   mountVoice(routes, dependencies, speaking);
   mountDevices(routes, dependencies);

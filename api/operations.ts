@@ -31,6 +31,8 @@ import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { publicVisitOperations } from './public-visits/contract';
 import { registerOperations } from './registers/contract';
+import { riskListOperations } from './risk-lists/contract';
+import { selfCheckOperations } from './self-checks/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
 import { complaintOperations } from './voice/complaint-contract';
@@ -170,6 +172,16 @@ export const nouns = {
     title: '守法经营指引',
     description: '一业一册和合规指引：编写、审核、公布、撤下；公众无须登录；企业看适用自己行业的和告知它的',
     operations: complianceGuideOperations,
+  },
+  selfChecks: {
+    title: '企业自查',
+    description: '企业按指引自查、自己改正；所填的只归企业，不作检查的来由，也不作处罚的依据',
+    operations: selfCheckOperations,
+  },
+  riskLists: {
+    title: '个性风险清单',
+    description: '为单个企业编制：由记录拟出，检查人员修改、确认、交付；只有这家企业看得到',
+    operations: riskListOperations,
   },
   own: {
     title: '企业自己的',

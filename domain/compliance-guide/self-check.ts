@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { plainDateSchema, type PlainDate } from '../calendar/plain-date';
 import { passage } from '../items/point';
+import type { Actor } from '../shared/actor';
 import { refuse, type Refusal } from '../shared/outcome';
 import type { GuidePoint } from './guide';
 
@@ -46,8 +47,12 @@ export interface SelfCheck {
 export const selfCheckIdPrefix = 'self-check-';
 const selfCheckId = /self-check-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
-/** Whoever is of an agency rests nothing on what an enterprise has told itself: no trigger, no finding, no evidence, no case. */
-export const groundRefusal = (submitted: unknown): Refusal | null => {
+/**
+ * Whoever is of an agency rests nothing on what an enterprise has told itself: no trigger, no finding, no evidence, no case.
+ * The enterprise may speak of its own.
+ */
+export const groundRefusal = ({ roles }: Pick<Actor, 'roles'>, submitted: unknown): Refusal | null => {
+  if (roles.every((role) => role === 'enterprise')) return null;
   const named = selfCheckId.exec(JSON.stringify(submitted));
   return named === null ? null : refuse('selfCheckNoGround', { selfCheckId: named[0] });
 };
