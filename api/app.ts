@@ -44,6 +44,7 @@ import { mountSelfChecks } from './self-checks/routes';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
 import { voiceLimits } from './voice/limits';
+import { mountTrainings } from './trainings/routes';
 import { mountVoicePages } from './voice/pages';
 import { mountVoice } from './voice/routes';
 import { mountWebhooks } from './webhooks/routes';
@@ -83,6 +84,7 @@ export const createApp = (
   mountComplianceGuides(routes, dependencies);
   mountSelfChecks(routes, dependencies);
   mountRiskLists(routes, dependencies);
+  mountTrainings(routes, dependencies);
   const speaking = voiceLimits(dependencies);
   mountVoice(routes, dependencies, speaking);
   mountDevices(routes, dependencies);

@@ -32,6 +32,7 @@ import { plannedVisitOperations } from './planned-visits/contract';
 import { publicVisitOperations } from './public-visits/contract';
 import { registerOperations } from './registers/contract';
 import { riskListOperations } from './risk-lists/contract';
+import { trainingOperations } from './trainings/contract';
 import { selfCheckOperations } from './self-checks/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
@@ -182,6 +183,11 @@ export const nouns = {
     title: '个性风险清单',
     description: '为单个企业编制：由记录拟出，检查人员修改、确认、交付；只有这家企业看得到',
     operations: riskListOperations,
+  },
+  trainings: {
+    title: '培训',
+    description: '面向企业的培训：发布、公开的日历、报名、到场；派谁参加由企业自己定',
+    operations: trainingOperations,
   },
   own: {
     title: '企业自己的',

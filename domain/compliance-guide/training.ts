@@ -45,6 +45,8 @@ export interface Training extends TrainingOffer {
   readonly agencyId: string | null;
   readonly status: TrainingStatus;
   readonly cancelReason: string | null;
+  /** ISO instant of the last change that a reader sees. */
+  readonly revisedAt: string;
   readonly version: number;
 }
 
