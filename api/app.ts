@@ -3,6 +3,7 @@ import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
 import { mountCatalogue } from './catalogue/routes';
+import { mountGuidePages } from './compliance-guides/pages';
 import { mountComplianceGuides } from './compliance-guides/routes';
 import { mountCodePages } from './code-pages/routes';
 import { mountCodes } from './codes/routes';
@@ -103,6 +104,7 @@ export const createApp = (
   // First, as it counts what comes under /c for both.
   mountCodePages(app, dependencies, limit);
   mountVoicePages(app, dependencies, limit, speaking);
+  mountGuidePages(app, dependencies, limit);
   app.use(() => {
     throw new ApiError('unknownRoute');
   });
