@@ -116,7 +116,7 @@ const answersBody = z.strictObject({
   answers: selfAnswersSchema.describe('所填：以前填过的要点以这次的为准'),
 });
 export type AnswersBody = z.infer<typeof answersBody>;
-export const answerSelfCheck = act('answers', '填写：可以分几次；完成以后只能补记问题的改正', answersBody, [
+export const fillSelfCheck = act('answers', '填写：可以分几次；完成以后只能补记问题的改正', answersBody, [
   'selfCheckPoints',
 ]);
 
@@ -173,7 +173,7 @@ export const selfCheckOperations: Operations = {
   beginSelfCheck,
   listMySelfChecks,
   getMySelfCheck,
-  answerSelfCheck,
+  fillSelfCheck,
   finishSelfCheck,
   shareSelfCheck,
   publishSelfCheck,

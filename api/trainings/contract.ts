@@ -1,7 +1,7 @@
 // Trainings for enterprises (HZ-98): announced in a public calendar, enrolled for by the enterprise, attended.
 import { z } from 'zod';
 import { plainDateSchema } from '../../domain/calendar/plain-date';
-import { trainingSchema, trainingStatuses } from '../../domain/compliance-guide/training';
+import { trainingSchema, trainingStatuses, type TrainingOffer } from '../../domain/compliance-guide/training';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { passage } from '../../domain/items/point';
 import {
@@ -78,6 +78,14 @@ const trainingAnswer = z
   .meta({ id: 'Training' });
 export type TrainingAnswer = z.infer<typeof trainingAnswer>;
 
+const exampleOffer: TrainingOffer = {
+  ...{ title: '迎检和自查', content: '消防检查查什么、怎样自查、整改怎样申请延期' },
+  on: plainDateSchema.parse('2099-12-10'),
+  ...{ from: '14:00', to: '16:00', place: '市行政执法指导中心三楼', seats: 60, seatsEach: 2 },
+  enrolUntil: plainDateSchema.parse('2099-12-08'),
+  ...{ tradeCodes: ['C'], guideIds: [] },
+};
+
 const common = ['complianceNotYours', 'packNotInForce'] as const;
 const offerRefusals = ['dateNotLater', 'otherVisitAttendees', 'complianceNotAsked'] as const;
 
@@ -99,13 +107,7 @@ export const announceTraining = writing({
   refusals: [...common, ...offerRefusals],
   example: {
     agencyId: 'huzhou-fire',
-    offer: {
-      ...{ title: '迎检和自查', content: '消防检查查什么、怎样自查、整改怎样申请延期' },
-      on: plainDateSchema.parse('2099-12-10'),
-      ...{ from: '14:00', to: '16:00', place: '市行政执法指导中心三楼', seats: 60, seatsEach: 2 },
-      enrolUntil: plainDateSchema.parse('2099-12-08'),
-      ...{ tradeCodes: ['C'], guideIds: [] },
-    },
+    offer: exampleOffer,
   },
 });
 
@@ -142,6 +144,7 @@ const act = <B>(
   summary: string,
   body: z.ZodType<B>,
   refusals: NonNullable<Parameters<typeof writing>[0]['refusals']> = [],
+  example?: B,
 ) =>
   writing({
     path: `/trainings/:trainingId/${name}`,
@@ -151,11 +154,14 @@ const act = <B>(
     answer: trainingAnswer,
     status: 200,
     refusals: [...common, 'staleVersion', 'trainingState', ...refusals],
+    ...(example === undefined ? {} : { example }),
   });
 
 const changeBody = z.strictObject({ offer: trainingSchema.describe('改后的全部内容') });
 export type ChangeBody = z.infer<typeof changeBody>;
-export const changeTraining = act('change', '改动：已报名的企业各得到告知', changeBody, offerRefusals);
+export const changeTraining = act('change', '改动：已报名的企业各得到告知', changeBody, offerRefusals, {
+  offer: exampleOffer,
+});
 
 const cancelBody = z.strictObject({ reason: passage(1000).describe('理由') });
 export type CancelBody = z.infer<typeof cancelBody>;
