@@ -22,12 +22,15 @@ export interface ComplianceLetterDeps {
 const attemptsAtRefusedAddress = 3;
 const mostAtOnce = 10;
 
-const whereToRead = ({ kind, subjectId, jurisdiction }: DueComplianceLetter, publicUrl: string): string =>
-  kind === 'guide'
-    ? `全文（无须登录）：${publicUrl}/g/${jurisdiction}/${subjectId}`
-    : kind === 'training'
-      ? `报名：登录平台，在本企业的“培训”中办理；全部安排：${publicUrl}/g/${jurisdiction}`
-      : '请登录平台，在本企业的“风险清单”中查看；清单只给贵单位。';
+const whereToRead = (
+  { kind, subjectId, occasion, jurisdiction }: DueComplianceLetter,
+  publicUrl: string,
+): string => {
+  const place = `${publicUrl}/g/${jurisdiction}`;
+  if (kind === 'riskList') return '请登录平台，在本企业的“风险清单”中查看；清单只给贵单位。';
+  if (kind === 'training') return `报名：登录平台，在本企业的“培训”中办理；全部安排：${place}`;
+  return occasion === 'withdrawn' ? `现行的指引：${place}` : `全文（无须登录）：${place}/${subjectId}`;
+};
 
 const textOf = (letter: DueComplianceLetter, publicUrl: string): string =>
   [

@@ -10,7 +10,7 @@ import {
   type GuideOutcome,
 } from '../../domain/compliance-guide/decide-guide';
 import type { Guide, GuideContent } from '../../domain/compliance-guide/guide';
-import { guideTelling } from '../../domain/compliance-guide/telling';
+import { guideTelling, withdrawalTelling, type Told } from '../../domain/compliance-guide/telling';
 import { mayPublishGuide, mayReviewGuide, mayWriteGuide } from '../../domain/permission/compliance-guides';
 import type { Actor } from '../../domain/shared/actor';
 import { guideById, saveGuide } from '../../prisma/queries/compliance/guides';
@@ -148,17 +148,25 @@ export const reviewHandler = (dependencies: ApiDependencies) =>
     reasonOf: ({ opinion }) => opinion,
   });
 
-/** Enterprises of its trades are told in the transaction that makes it public: none of them twice, none forgotten. */
+/** In the transaction of the act: none of the enterprises that it concerns is told twice, none forgotten. */
+const telling =
+  (dependencies: ApiDependencies, tellingOf: (guide: Guide, at: string) => Told | null) =>
+  async (
+    client: PoolClient,
+    guide: Guide,
+    { actor, now }: WriteCall<GuideParams, unknown>,
+  ): Promise<void> => {
+    const told = tellingOf(guide, now);
+    if (told !== null && guidePolicy(dependencies, actor).guidesTold.value)
+      await tellEnterprises(client, told, guide);
+  };
+
 export const publishHandler = (dependencies: ApiDependencies) =>
   acting<PublishGuideBody>(dependencies, {
     name: 'publishGuide',
     may: mayPublishGuide,
     become: (guide, { body, now }) => publishGuide(guide, body.publicationRef, now),
-    afterwards: async (client, guide, { actor, now }) => {
-      const telling = guideTelling(guide, now);
-      if (telling !== null && guidePolicy(dependencies, actor).guidesTold.value)
-        await tellEnterprises(client, telling, guide);
-    },
+    afterwards: telling(dependencies, guideTelling),
   });
 
 export const withdrawHandler = (dependencies: ApiDependencies) =>
@@ -167,4 +175,5 @@ export const withdrawHandler = (dependencies: ApiDependencies) =>
     may: mayPublishGuide,
     become: (guide, { body, now }) => withdrawGuide(guide, body.reason, now),
     reasonOf: ({ reason }) => reason,
+    afterwards: telling(dependencies, withdrawalTelling),
   });

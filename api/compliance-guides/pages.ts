@@ -18,6 +18,8 @@ import { presentLine, presentPublic } from './presenter';
 
 const headers = pageHeaders();
 const most = 100;
+/** Between two things on one line. */
+const gap = '\u3000';
 
 const send = (response: Response, status: number, title: string, body: Markup): void => {
   response.status(status).set(headers).send(page(title, body.text));
@@ -29,7 +31,7 @@ const lines = (label: string, text: string | null): Markup | null =>
 const guideBody = (guide: PublicGuideAnswer, place: string): Markup => html`
   <h1>${guide.title}</h1>
   <p class="soft">
-    ${guide.agencyName}　第 ${String(guide.number)} 版　${shanghaiDay(guide.publishedAt)}
+    ${guide.agencyName}${gap}第 ${String(guide.number)} 版${gap}${shanghaiDay(guide.publishedAt)}
     公布${guide.isCurrent ? '' : '（以前的版本）'}
   </p>
   <p>${guide.introduction}</p>
@@ -72,7 +74,7 @@ const placeBody = async ({ database, ruleBooks, now }: Shown, jurisdiction: stri
       const { id, title, agencyName, number } = presentLine(read, pack, true);
       return html`<p>
         <a href="/g/${jurisdiction}/${id}">${title}</a
-        ><span class="soft">　${agencyName}　第 ${String(number ?? 1)} 版</span>
+        ><span class="soft">${gap}${agencyName}${gap}第 ${String(number ?? 1)} 版</span>
       </p>`;
     })}
     <h2>培训</h2>
@@ -80,8 +82,8 @@ const placeBody = async ({ database, ruleBooks, now }: Shown, jurisdiction: stri
     ${trainings.slice(0, most).map((read) => {
       const { title, on, from, to, place, status, enrolUntil, agencyName } = presentTraining(read, pack);
       return html`<p>
-        ${on} ${from}—${to}　${title}${status === 'cancelled' ? '（已取消）' : ''}<br /><span class="soft"
-          >${agencyName}　${place}　报名至 ${enrolUntil}</span
+        ${on} ${from}—${to}${gap}${title}${status === 'cancelled' ? '（已取消）' : ''}<br /><span class="soft"
+          >${agencyName}${gap}${place}${gap}报名至 ${enrolUntil}</span
         >
       </p>`;
     })}

@@ -30,6 +30,16 @@ export const guideTelling = (guide: Guide, at: string): Told | null => {
   };
 };
 
+/** To those for whom it held; null: it never did. */
+export const withdrawalTelling = ({ id, jurisdiction, title, versions, withdrawn }: Guide): Told | null =>
+  withdrawn === null || versions.every(({ status }) => status !== 'published')
+    ? null
+    : {
+        ...{ jurisdiction, at: withdrawn.at, kind: 'guide', subjectId: id, occasion: 'withdrawn' },
+        title: `守法经营指引撤下：${title}`,
+        text: `“${title}”不再适用：${withdrawn.reason}。已按它做的自查保持原样，不受影响。`,
+      };
+
 export const riskListTelling = (
   list: { readonly id: string; readonly jurisdiction: string },
   {

@@ -7,6 +7,7 @@ export interface DueComplianceLetter {
   readonly attempts: number;
   readonly kind: string;
   readonly subjectId: string;
+  readonly occasion: string;
   readonly jurisdiction: string;
   readonly jurisdictionName: string;
   readonly title: string;
@@ -28,7 +29,7 @@ export const claimComplianceLetters = async (
          WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= now()
          ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED)
        RETURNING *)
-     SELECT n.id AS "noticeId", p.id AS "personId", due.attempts, n.kind, n.subject_id AS "subjectId", n.jurisdiction,
+     SELECT n.id AS "noticeId", p.id AS "personId", due.attempts, n.kind, n.subject_id AS "subjectId", n.occasion, n.jurisdiction,
        coalesce(j.name, n.jurisdiction) AS "jurisdictionName", n.title, n.text, p.display_name AS recipient,
        e.name AS "enterpriseName", p.email AS address
      FROM due JOIN compliance_notice n ON n.id = due.notice_id JOIN person p ON p.id = due.person_id

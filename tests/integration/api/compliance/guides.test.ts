@@ -194,6 +194,7 @@ test('enterprises of its trade are told of each version, once, by letter and on 
     status: 200,
     body: { status: 'withdrawn' },
   });
+  expect((await notices(first))[0]).toMatchObject({ title: '守法经营指引撤下：纸制品行业指引' });
   expect(await open(`/public/compliance-guides/donge/${id}`)).toMatchObject({ status: 404 });
 });
 

@@ -14,7 +14,7 @@ import {
   publishedOf,
   type Guide,
 } from '../../../../domain/compliance-guide/guide';
-import { guideTelling } from '../../../../domain/compliance-guide/telling';
+import { guideTelling, withdrawalTelling } from '../../../../domain/compliance-guide/telling';
 import { toldMatters } from '../../../../domain/policy/compliance-guides';
 import { loadPack } from '../../../../policies/load';
 
@@ -127,6 +127,8 @@ test('each version is told of under an occasion of its own', () => {
   const first = published();
   expect(guideTelling(first, at)).toMatchObject({ occasion: 'v1', title: '守法经营指引：阿胶行业指引' });
   expect(guideTelling(drafted(), at)).toBeNull();
+  expect(withdrawalTelling(made(withdrawGuide(first, '并入', at)))).toMatchObject({ occasion: 'withdrawn' });
+  expect(withdrawalTelling(made(withdrawGuide(drafted(), '不编了', at)))).toBeNull();
 });
 
 test('Dong’e begins with donkey-hide gelatin; Huzhou alone makes risk lists and weighs self-checks (DE-81, HZ-59, HZ-101)', () => {
