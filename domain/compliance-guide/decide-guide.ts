@@ -49,7 +49,7 @@ export const reviseGuide = (
 };
 
 /** What it lacks of what the pack asks for: points to check by, matters that enterprises are told of (DE-82). */
-export const unreadyRefusal = (
+const unreadyRefusal = (
   { scope }: Guide,
   { points, matters }: GuideContent,
   { guideMatters }: ComplianceGuidePolicy,

@@ -6,8 +6,7 @@ import { passage } from '../items/point';
 import { refuse, type Refusal } from '../shared/outcome';
 
 /** Where a risk is known from. */
-export const riskOrigins = ['ownFinding', 'openCorrection', 'tier', 'guide', 'frequent', 'officer'] as const;
-export type RiskOrigin = (typeof riskOrigins)[number];
+const riskOrigins = ['ownFinding', 'openCorrection', 'tier', 'guide', 'frequent', 'officer'] as const;
 
 const riskEntry = z.strictObject({
   key: z
