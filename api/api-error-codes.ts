@@ -68,6 +68,7 @@ export const apiErrorCodes = [
   'entrustmentExists',
   'entrustmentRevoked',
   'otherVisitNotYours',
+  'complianceNotYours',
   'deviceNotYours',
   'keptNotYours',
   'letterNotYours',

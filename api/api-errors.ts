@@ -97,6 +97,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
     '这项登记由有权的人办理：机关的由本机关的人员（岗位、清理申报由其负责人），规范、确认、备案由规则包写明的机构。',
   deviceNotYours: '监控设备由设置它的机关的人员登记、变更、公布和停用；请由他们办理。',
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
+  complianceNotYours:
+    '指引、风险清单和培训由编制机关的人员办理（审核由另一人，公布由负责人；全地区的由统筹协调机构）；自查和报名由企业自己办理。请由他们办理。',
   letterNotYours: '没有送达的信由本地区的系统管理员处理。',
   letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:

@@ -114,6 +114,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'A monitoring device is registered, revised, published and retired by staff of its own agency.',
   otherVisitNotYours:
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
+  complianceNotYours:
+    'Guides, risk lists and trainings are for staff of the agency that makes them (reviewed by another person, published by its leaders; for the whole place by the coordinating body); self-checks and enrolments are for the enterprise itself.',
   letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
   letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:

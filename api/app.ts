@@ -3,6 +3,8 @@ import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
 import { mountCatalogue } from './catalogue/routes';
+import { mountGuidePages } from './compliance-guides/pages';
+import { mountComplianceGuides } from './compliance-guides/routes';
 import { mountCodePages } from './code-pages/routes';
 import { mountCodes } from './codes/routes';
 import { mountCreditRepairs } from './credit-repairs/routes';
@@ -44,9 +46,12 @@ import { limitRequests } from './rate-limit';
 import { giveRequestId } from './request-id';
 import { logRequests } from './request-log';
 import { cutSlowBodies } from './slow-bodies';
+import { mountRiskLists } from './risk-lists/routes';
+import { mountSelfChecks } from './self-checks/routes';
 import { mountSubstitutions } from './substitutions/routes';
 import { mountTasks } from './tasks/routes';
 import { voiceLimits } from './voice/limits';
+import { mountTrainings } from './trainings/routes';
 import { mountVoicePages } from './voice/pages';
 import { mountVoice } from './voice/routes';
 import { mountWebhooks } from './webhooks/routes';
@@ -84,6 +89,10 @@ export const createApp = (
   mountPlannedVisits(routes, dependencies, papers);
   mountOtherVisits(routes, dependencies);
   mountGuidance(routes, dependencies);
+  mountComplianceGuides(routes, dependencies);
+  mountSelfChecks(routes, dependencies);
+  mountRiskLists(routes, dependencies);
+  mountTrainings(routes, dependencies);
   const speaking = voiceLimits(dependencies);
   mountVoice(routes, dependencies, speaking);
   mountDevices(routes, dependencies);
@@ -107,6 +116,7 @@ export const createApp = (
   // First, as it counts what comes under /c for both.
   mountCodePages(app, dependencies, limit);
   mountVoicePages(app, dependencies, limit, speaking);
+  mountGuidePages(app, dependencies, limit);
   app.use(() => {
     throw new ApiError('unknownRoute');
   });

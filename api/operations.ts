@@ -3,6 +3,7 @@
 //
 // To add a noun: export `xyzOperations: Operations` from its contract.ts ({ listThings, createThing, … }: the keys become
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
+import { complianceGuideOperations } from './compliance-guides/contract';
 import { composeCheckForms } from './catalogue/compose-contract';
 import { bodyOperations } from './bodies/contract';
 import { catalogueOperations } from './catalogue/contract';
@@ -37,6 +38,9 @@ import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { publicVisitOperations } from './public-visits/contract';
 import { registerOperations } from './registers/contract';
+import { riskListOperations } from './risk-lists/contract';
+import { trainingOperations } from './trainings/contract';
+import { selfCheckOperations } from './self-checks/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
 import { guidanceOperations } from './guidance/operations';
@@ -172,6 +176,26 @@ export const nouns = {
     title: '检查以外的入企',
     description: '服务、指导、培训、督查、调研：登记、企业答复、入企留痕、结束',
     operations: otherVisitOperations,
+  },
+  complianceGuides: {
+    title: '守法经营指引',
+    description: '一业一册和合规指引：编写、审核、公布、撤下；公众无须登录；企业看适用自己行业的和告知它的',
+    operations: complianceGuideOperations,
+  },
+  selfChecks: {
+    title: '企业自查',
+    description: '企业按指引自查、自己改正；所填的只归企业，不作检查的来由，也不作处罚的依据',
+    operations: selfCheckOperations,
+  },
+  riskLists: {
+    title: '个性风险清单',
+    description: '为单个企业编制：由记录拟出，检查人员修改、确认、交付；只有这家企业看得到',
+    operations: riskListOperations,
+  },
+  trainings: {
+    title: '培训',
+    description: '面向企业的培训：发布、公开的日历、报名、到场；派谁参加由企业自己定',
+    operations: trainingOperations,
   },
   own: {
     title: '企业自己的',

@@ -5937,6 +5937,782 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/compliance-guides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本地区的指引；官方人员连同编写中的，其他人只看已公布的
+     * @description 本地区的指引；官方人员连同编写中的，其他人只看已公布的
+     */
+    get: operations['listGuides'];
+    put?: never;
+    /**
+     * 编写一份指引：按行业（一业一册，DE-81）或者按检查事项（JJ-13）
+     * @description 要点可以先由 `GET /compliance-guides/proposal` 从检查表单、风险清单和常见问题清单取得，再行增删。编写人以外的人审核，负责人公布；公布以后任何人可以查看，适用行业的企业得到告知。
+     */
+    post: operations['createGuide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 从检查表单、风险清单和常见问题清单取得要点，供编写指引
+     * @description 取今天施行的版本；每个要点写明取自何处（`drawnFrom`），以后那里改了，指引会提示核对。内容相同的只取一次；涉及国家秘密的事项不取。
+     */
+    get: operations['proposeGuide'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/first-trades': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 规则包写明首先编制指引的行业，各编到哪一步（DE-81）；限官方人员
+     * @description 规则包写明首先编制指引的行业，各编到哪一步（DE-81）；限官方人员
+     */
+    get: operations['firstTrades'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/compliance-guides/{jurisdiction}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看一个地区现行的指引，无须登录
+     * @description 公众查看一个地区现行的指引，无须登录
+     */
+    get: operations['listPublicGuides'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/compliance-guides/{jurisdiction}/{guideId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看一份指引，无须登录；公布过的各版都看得到
+     * @description 给人看的网页在 `/g/{地区}/{编号}`。
+     */
+    get: operations['getPublicGuide'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/compliance-guides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的：适用本企业行业的现行指引
+     * @description 企业自己的：适用本企业行业的现行指引
+     */
+    get: operations['listMyGuides'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/compliance-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 告知本企业的：与它有关的指引（许可、检查、处罚、强制、信用修复的须知）、风险清单和培训（DE-82）
+     * @description 公布、修改、交付、取消时各告知一次，同时写信给本企业登记的人。新的在前。
+     */
+    get: operations['listMyNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/compliance-notices/{noticeId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 标记已读；只供本企业自己区分，机关看不到
+     * @description 标记已读；只供本企业自己区分，机关看不到
+     */
+    post: operations['readMyNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份指引的全部版本，供官方人员编写、审核；其他人看 `/public/compliance-guides`
+     * @description 一份指引的全部版本，供官方人员编写、审核；其他人看 `/public/compliance-guides`
+     */
+    get: operations['getGuide'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份指引的变更记录，新的在前；限官方人员
+     * @description 一份指引的变更记录，新的在前；限官方人员
+     */
+    get: operations['guideHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 修改：编写中的直接改；已公布的另起一版
+     * @description 修改：编写中的直接改；已公布的另起一版
+     */
+    post: operations['reviseGuide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 送审：要点和规则包要求的事项须写全
+     * @description 送审：要点和规则包要求的事项须写全
+     */
+    post: operations['submitGuide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 审核：由没有写过这一版的另一人
+     * @description 审核：由没有写过这一版的另一人
+     */
+    post: operations['reviewGuide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公布：自此任何人可以查看，适用行业的企业各得到一次告知（DE-82、JJ-13）
+     * @description 公布：自此任何人可以查看，适用行业的企业各得到一次告知（DE-82、JJ-13）
+     */
+    post: operations['publishGuide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/compliance-guides/{guideId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 撤下：不再适用的；已按它做的自查保持原样
+     * @description 撤下：不再适用的；已按它做的自查保持原样
+     */
+    post: operations['withdrawGuide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/self-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的自查
+     * @description 企业自己的自查
+     */
+    get: operations['listMySelfChecks'];
+    put?: never;
+    /**
+     * 企业开始一次自查：按一份现行的指引逐点对照（JJ-13、HZ-98）
+     * @description 所填的只归本企业：机关只看得到完成了自查、改正了什么；企业愿意的，可以给指定的机关看全部。不论给谁看，都**不得作为检查的来由、证据和处罚的依据**：机关在立项、记录、取证、处理中引用自查的，一律拒绝（`selfCheckNoGround`）。
+     */
+    post: operations['beginSelfCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/self-checks/{selfCheckId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的一次自查
+     * @description 企业自己的一次自查
+     */
+    get: operations['getMySelfCheck'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/self-checks/{selfCheckId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 填写：可以分几次；完成以后只能补记问题的改正
+     * @description 填写：可以分几次；完成以后只能补记问题的改正
+     */
+    post: operations['fillSelfCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/self-checks/{selfCheckId}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 完成：各要点都填了才能完成
+     * @description 完成：各要点都填了才能完成
+     */
+    post: operations['finishSelfCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/self-checks/{selfCheckId}/share': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 给指定的机关看全部所填，或者收回
+     * @description 给指定的机关看全部所填，或者收回
+     */
+    post: operations['shareSelfCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/self-checks/{selfCheckId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 公布“已完成自查”这一事实，或者收回；只公布企业、指引和完成之日（HZ-101）
+     * @description 公布“已完成自查”这一事实，或者收回；只公布企业、指引和完成之日（HZ-101）
+     */
+    post: operations['publishSelfCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/self-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 机关看本地区企业完成的自查：完成了、改正了什么；限官方人员
+     * @description 机关看本地区企业完成的自查：完成了、改正了什么；限官方人员
+     */
+    get: operations['listSelfChecks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/self-checks/{jurisdiction}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 愿意公布的企业完成的自查，无须登录；只在激励自查的地区（HZ-101）
+     * @description 愿意公布的企业完成的自查，无须登录；只在激励自查的地区（HZ-101）
+     */
+    get: operations['listPublicSelfChecks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/enterprises/{enterpriseId}/risk-list-proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 为一家企业拟一份个性风险清单（HZ-59）；限机关的人员
+     * @description 取自：尚未改完的整改、三年内检查所见的不符合项、等级、同类企业（行业大类相同、三家以上不符合）常见的、适用其行业的指引。只取已经告知企业结果的检查；涉及国家秘密的、没有告知企业的检查和计划都不在其中。
+     */
+    get: operations['proposeRiskList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本机关编写的清单；能看本地区全部检查的人看各机关的
+     * @description 本机关编写的清单；能看本地区全部检查的人看各机关的
+     */
+    get: operations['listRiskLists'];
+    put?: never;
+    /**
+     * 编写本机关给一家企业的清单：没有的新建，已交付的另起一版
+     * @description 编写本机关给一家企业的清单：没有的新建，已交付的另起一版
+     */
+    post: operations['writeRiskList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-lists/{riskListId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一份清单的全部版本；限官方人员，企业看 `/my/risk-lists`
+     * @description 一份清单的全部版本；限官方人员，企业看 `/my/risk-lists`
+     */
+    get: operations['getRiskList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-lists/{riskListId}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 确认并交付企业：只有这家企业看得到，并得到一次告知
+     * @description 确认并交付企业：只有这家企业看得到，并得到一次告知
+     */
+    post: operations['handOverRiskList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/risk-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业自己的：各机关交付的个性风险清单，现行的一版
+     * @description 企业自己的：各机关交付的个性风险清单，现行的一版
+     */
+    get: operations['listMyRiskLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/trainings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本地区的培训，日期早的在前；限官方人员
+     * @description 本地区的培训，日期早的在前；限官方人员
+     */
+    get: operations['listTrainings'];
+    put?: never;
+    /**
+     * 发布一次培训：列入公开的日历，所面向的企业各得到一次告知（HZ-98）
+     * @description 在机关或者网上办的培训；到企业内办的是入企，另用 `POST /other-visits`（training）。参加由企业自愿，派谁由企业定，不得点名（HZ-99、HZ-100）。
+     */
+    post: operations['announceTraining'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/trainings/{trainingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次培训；报名的企业只给举办的机关看
+     * @description 一次培训；报名的企业只给举办的机关看
+     */
+    get: operations['getTraining'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/trainings/{trainingId}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 改动：已报名的企业各得到告知
+     * @description 改动：已报名的企业各得到告知
+     */
+    post: operations['changeTraining'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/trainings/{trainingId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 取消：已报名的企业各得到告知
+     * @description 取消：已报名的企业各得到告知
+     */
+    post: operations['cancelTraining'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/trainings/{trainingId}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记已举办和到场的企业
+     * @description 登记已举办和到场的企业
+     */
+    post: operations['holdTraining'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/trainings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业可以报名的和报过名的培训，日期早的在前
+     * @description 企业可以报名的和报过名的培训，日期早的在前
+     */
+    get: operations['listMyTrainings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/trainings/{trainingId}/enrol': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 报名，或者改人数；自愿
+     * @description 报名，或者改人数；自愿
+     */
+    post: operations['enrolForTraining'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my/trainings/{trainingId}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 取消报名
+     * @description 取消报名
+     */
+    post: operations['leaveTraining'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/trainings/{jurisdiction}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公众查看培训的安排，无须登录；缺省为今天及以后的
+     * @description 公众查看培训的安排，无须登录；缺省为今天及以后的
+     */
+    get: operations['listPublicTrainings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/trainings/{jurisdiction}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 培训的日历（iCalendar），可以订阅，无须登录：前三十天至后一年
+     * @description 培训的日历（iCalendar），可以订阅，无须登录：前三十天至后一年
+     */
+    get: operations['publicTrainingCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/my/visits': {
     parameters: {
       query?: never;
@@ -10396,6 +11172,15 @@ export interface components {
       ownInitiativeOnSite: 'allowed' | 'barred';
       /** @description 一段话说明为何属于这一级、因此怎样 */
       explanation: string;
+      /** @description 企业完成自查的事实，可以作对它有利的参考，不改变等级（HZ-101）；空：本地不作参考 */
+      selfChecks: {
+        /** @description 近一年完成的自查次数 */
+        lastYear: number;
+        /** @description 最近一次完成之日 */
+        lastOn: string | null;
+        /** @description 所依据的条款编号 */
+        clauses: string[];
+      } | null;
       /** @description 所依据的条款 */
       clauses: {
         /** @description 条款编号 */
@@ -10936,6 +11721,745 @@ export interface components {
         /** @description 案件所由的检查 */
         followUpOf: string;
       };
+    };
+    ComplianceGuide: {
+      /** @description 编号 */
+      id: string;
+      /** @description 名称 */
+      title: string;
+      /**
+       * @description trade 按行业（一业一册）；item 按检查事项
+       * @enum {string}
+       */
+      scope: 'trade' | 'item';
+      /** @description 行业名称 */
+      trade: string | null;
+      /** @description 检查事项 */
+      itemId: string | null;
+      /**
+       * @description 适用的行业代码或者其前几位：据以告知企业；按事项编制而不填的，适用本地区全部企业
+       * @default []
+       */
+      tradeCodes: string[];
+      /** @description 编制的机关；空：统筹协调机构 */
+      agencyId: string | null;
+      /** @description 编制机关的名称 */
+      agencyName: string;
+      /** @description 共同编制的机关 */
+      partnerAgencyIds: string[];
+      /** @description 登记的版本，同 ETag */
+      version: number;
+      /** @description 最近一版所处的状态；withdrawn 已撤下 */
+      status: string;
+      /** @description 状态的名称 */
+      statusName: string;
+      /** @description 现行的一版；空：没有公布过，或者已撤下 */
+      publishedNumber: number | null;
+      /** @description 撤下；空：没有 */
+      withdrawn: {
+        /** @description 撤下的时刻，UTC */
+        at: string;
+        /** @description 理由 */
+        reason: string;
+      } | null;
+      /** @description 最近一版的要点，所取自的表单、清单已经改了的：请核对是否也要修改 */
+      sourcesMoved: {
+        /** @description 要点编号 */
+        key: string;
+        /** @description 所取自的表单、清单 */
+        catalogueId: string;
+        /** @description 取自其第几版 */
+        number: number;
+        /** @description 今天是第几版；空：已经废止 */
+        now: number | null;
+      }[];
+      /** @description 各版，先的在前 */
+      versions: {
+        /** @description 版本号 */
+        number: number;
+        /**
+         * @description draft 编写中，inReview 等待审核，approved 等待公布，published 已公布
+         * @enum {string}
+         */
+        status: 'draft' | 'inReview' | 'approved' | 'published';
+        /** @description 比上一版改了什么 */
+        changes: string | null;
+        /** @description 写过这一版的人：都不能审核它 */
+        editedBy: string[];
+        /** @description 最近一次审核；空：没有 */
+        review: {
+          /** @description 审核人 */
+          by: string;
+          /** @description 审核的时刻，UTC */
+          at: string;
+          /** @description 是否同意；不同意的退回编写 */
+          agreed: boolean;
+          /** @description 意见 */
+          opinion: string;
+        } | null;
+        /** @description 公布的时刻，UTC */
+        publishedAt: string | null;
+        /** @description 另行公布的网址或者文号 */
+        publicationRef: string | null;
+        /** @description 内容 */
+        content: {
+          /** @description 导言：给谁看、怎样用 */
+          introduction: string;
+          /**
+           * @description 要点，企业可以逐点自查
+           * @default []
+           */
+          points: {
+            /** @description 要点编号，在本指引内不重复 */
+            key: string;
+            /**
+             * @description 所属检查事项；空：不属于一个事项
+             * @default null
+             */
+            itemId: string | null;
+            /** @description 要点：查什么，或者常见的问题 */
+            text: string;
+            /**
+             * @description 标准：怎样算符合
+             * @default null
+             */
+            standard: string | null;
+            /**
+             * @description 怎样做到、怎样自己检查
+             * @default null
+             */
+            howTo: string | null;
+            /**
+             * @description 不符合的，依法会怎样处理
+             * @default null
+             */
+            ifNot: string | null;
+            /**
+             * @description 法律依据
+             * @default null
+             */
+            basis: string | null;
+            /**
+             * @description 取自哪个表单、清单；空：自行编写
+             * @default null
+             */
+            drawnFrom: {
+              /** @description 检查表单或者清单的编号 */
+              catalogueId: string;
+              /** @description 其版本号 */
+              number: number;
+              /** @description 其中的要点、条目 */
+              key: string;
+            } | null;
+          }[];
+          /**
+           * @description 告知企业的事项：许可、检查、处罚、强制、信用修复
+           * @default []
+           */
+          matters: {
+            /**
+             * @description licence 许可，inspection 检查，penalty 处罚，coercion 强制，creditRepair 信用修复
+             * @enum {string}
+             */
+            matter: 'licence' | 'inspection' | 'penalty' | 'coercion' | 'creditRepair';
+            /** @description 事项名称 */
+            title: string;
+            /** @description 须知：条件、程序、期限、权利、何处办理 */
+            text: string;
+            /**
+             * @description 法律依据
+             * @default null
+             */
+            basis: string | null;
+            /**
+             * @description 办理的网址、窗口或者电话
+             * @default null
+             */
+            where: string | null;
+          }[];
+        };
+      }[];
+    };
+    ComplianceGuideLine: {
+      /** @description 编号 */
+      id: string;
+      /** @description 名称 */
+      title: string;
+      /**
+       * @description trade 按行业（一业一册）；item 按检查事项
+       * @enum {string}
+       */
+      scope: 'trade' | 'item';
+      /** @description 行业名称 */
+      trade: string | null;
+      /** @description 检查事项 */
+      itemId: string | null;
+      /**
+       * @description 适用的行业代码或者其前几位：据以告知企业；按事项编制而不填的，适用本地区全部企业
+       * @default []
+       */
+      tradeCodes: string[];
+      /** @description 编制的机关；空：统筹协调机构 */
+      agencyId: string | null;
+      /** @description 编制机关的名称 */
+      agencyName: string;
+      /** @description 共同编制的机关 */
+      partnerAgencyIds: string[];
+      /** @description 登记的版本 */
+      version: number;
+      /** @description 最近一版所处的状态；企业看到的总是 published */
+      status: string;
+      /** @description 状态的名称 */
+      statusName: string;
+      /** @description 现行的一版；空：没有公布过 */
+      number: number | null;
+      /** @description 其公布的时刻，UTC */
+      publishedAt: string | null;
+      /** @description 要点数；没有公布过的，为编写中的一版 */
+      points: number;
+      /** @description 写明了哪些事项 */
+      matters: ('licence' | 'inspection' | 'penalty' | 'coercion' | 'creditRepair')[];
+    };
+    PublicComplianceGuide: {
+      /** @description 编号 */
+      id: string;
+      /** @description 名称 */
+      title: string;
+      /**
+       * @description trade 按行业（一业一册）；item 按检查事项
+       * @enum {string}
+       */
+      scope: 'trade' | 'item';
+      /** @description 行业名称 */
+      trade: string | null;
+      /** @description 检查事项 */
+      itemId: string | null;
+      /**
+       * @description 适用的行业代码或者其前几位：据以告知企业；按事项编制而不填的，适用本地区全部企业
+       * @default []
+       */
+      tradeCodes: string[];
+      /** @description 编制的机关；空：统筹协调机构 */
+      agencyId: string | null;
+      /** @description 编制机关的名称 */
+      agencyName: string;
+      /** @description 共同编制的机关 */
+      partnerAgencyIds: string[];
+      /** @description 版本号 */
+      number: number;
+      /** @description 公布的时刻，UTC */
+      publishedAt: string;
+      /** @description 另行公布的网址或者文号 */
+      publicationRef: string | null;
+      /** @description 比上一版改了什么 */
+      changes: string | null;
+      /** @description 是否现行的一版；以前的版本仍可查看 */
+      isCurrent: boolean;
+      /** @description 导言：给谁看、怎样用 */
+      introduction: string;
+      /**
+       * @description 要点，企业可以逐点自查
+       * @default []
+       */
+      points: {
+        /** @description 要点编号，在本指引内不重复 */
+        key: string;
+        /**
+         * @description 所属检查事项；空：不属于一个事项
+         * @default null
+         */
+        itemId: string | null;
+        /** @description 要点：查什么，或者常见的问题 */
+        text: string;
+        /**
+         * @description 标准：怎样算符合
+         * @default null
+         */
+        standard: string | null;
+        /**
+         * @description 怎样做到、怎样自己检查
+         * @default null
+         */
+        howTo: string | null;
+        /**
+         * @description 不符合的，依法会怎样处理
+         * @default null
+         */
+        ifNot: string | null;
+        /**
+         * @description 法律依据
+         * @default null
+         */
+        basis: string | null;
+        /**
+         * @description 取自哪个表单、清单；空：自行编写
+         * @default null
+         */
+        drawnFrom: {
+          /** @description 检查表单或者清单的编号 */
+          catalogueId: string;
+          /** @description 其版本号 */
+          number: number;
+          /** @description 其中的要点、条目 */
+          key: string;
+        } | null;
+      }[];
+      /**
+       * @description 告知企业的事项：许可、检查、处罚、强制、信用修复
+       * @default []
+       */
+      matters: {
+        /**
+         * @description licence 许可，inspection 检查，penalty 处罚，coercion 强制，creditRepair 信用修复
+         * @enum {string}
+         */
+        matter: 'licence' | 'inspection' | 'penalty' | 'coercion' | 'creditRepair';
+        /** @description 事项名称 */
+        title: string;
+        /** @description 须知：条件、程序、期限、权利、何处办理 */
+        text: string;
+        /**
+         * @description 法律依据
+         * @default null
+         */
+        basis: string | null;
+        /**
+         * @description 办理的网址、窗口或者电话
+         * @default null
+         */
+        where: string | null;
+      }[];
+      /** @description 公布过的各版，先的在前 */
+      versions: {
+        /** @description 版本号 */
+        number: number;
+        /** @description 公布的时刻，UTC */
+        publishedAt: string;
+        /** @description 另行公布的网址或者文号 */
+        publicationRef: string | null;
+        /** @description 比上一版改了什么 */
+        changes: string | null;
+      }[];
+    };
+    ComplianceNotice: {
+      /** @description 编号 */
+      id: string;
+      /**
+       * @description guide 指引，riskList 风险清单，training 培训
+       * @enum {string}
+       */
+      kind: 'guide' | 'riskList' | 'training';
+      /** @description 所告知的指引、清单、培训的编号 */
+      subjectId: string;
+      /** @description 标题 */
+      title: string;
+      /** @description 内容 */
+      text: string;
+      /** @description 告知的时刻，UTC */
+      at: string;
+      /** @description 本企业标记已读的时刻，UTC；空：未读 */
+      readAt: string | null;
+    };
+    OwnSelfCheck: {
+      /** @description 编号 */
+      id: string;
+      /** @description 所按的指引 */
+      guideId: string;
+      /** @description 指引的名称 */
+      guideTitle: string;
+      /** @description 指引的版本：以后改了，本次仍按这一版 */
+      number: number;
+      /** @description 完成之日；空：还没有完成 */
+      finishedOn: string | null;
+      /** @description 现在的版本，同 ETag */
+      version: number;
+      /** @description 开始的时刻，UTC */
+      begunAt: string;
+      /** @description 是否公布“已完成自查”这一事实 */
+      isPublic: boolean;
+      /** @description 本企业愿意给其看全部所填的机关 */
+      sharedWith: string[];
+      /** @description 还没有填的要点数 */
+      open: number;
+      /** @description 有问题而还没有改正的要点数；只有本企业看得到 */
+      problems: number;
+      /** @description 各要点和所填 */
+      points: {
+        /** @description 要点编号，在本指引内不重复 */
+        key: string;
+        /**
+         * @description 所属检查事项；空：不属于一个事项
+         * @default null
+         */
+        itemId: string | null;
+        /** @description 要点：查什么，或者常见的问题 */
+        text: string;
+        /**
+         * @description 标准：怎样算符合
+         * @default null
+         */
+        standard: string | null;
+        /**
+         * @description 怎样做到、怎样自己检查
+         * @default null
+         */
+        howTo: string | null;
+        /**
+         * @description 不符合的，依法会怎样处理
+         * @default null
+         */
+        ifNot: string | null;
+        /**
+         * @description 法律依据
+         * @default null
+         */
+        basis: string | null;
+        /**
+         * @description 取自哪个表单、清单；空：自行编写
+         * @default null
+         */
+        drawnFrom: {
+          /** @description 检查表单或者清单的编号 */
+          catalogueId: string;
+          /** @description 其版本号 */
+          number: number;
+          /** @description 其中的要点、条目 */
+          key: string;
+        } | null;
+        /** @description 本企业所填；空：还没有填 */
+        answer: {
+          /** @description 要点编号 */
+          key: string;
+          /**
+           * @description conforms 符合，problem 有问题，notApplicable 不适用
+           * @enum {string}
+           */
+          found: 'conforms' | 'problem' | 'notApplicable';
+          /**
+           * @description 所见情况；只供本企业
+           * @default null
+           */
+          note: string | null;
+          /**
+           * @description 已经改正的；空：没有问题，或者还没有改正
+           * @default null
+           */
+          putRight: {
+            /**
+             * Format: date
+             * @description 改正之日
+             */
+            on: string;
+            /** @description 怎样改正的；机关看得到 */
+            how: string;
+          } | null;
+        } | null;
+      }[];
+    };
+    SelfCheckFact: {
+      /** @description 编号 */
+      id: string;
+      /** @description 所按的指引 */
+      guideId: string;
+      /** @description 指引的名称 */
+      guideTitle: string;
+      /** @description 指引的版本：以后改了，本次仍按这一版 */
+      number: number;
+      /** @description 完成之日 */
+      finishedOn: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 企业自己发现并已经改正的 */
+      putRight: {
+        /** @description 要点 */
+        text: string;
+        /** @description 改正之日 */
+        on: string;
+        /** @description 怎样改正的 */
+        how: string;
+      }[];
+      /** @description 本地可否作为对企业有利的参考（HZ-101）；不利的，哪里都不可以 */
+      weighed: boolean;
+      /** @description 所依据的条款编号 */
+      clauses: string[];
+      /** @description 企业愿意给本机关看的全部所填；空：没有 */
+      shared:
+        | {
+            /** @description 要点编号 */
+            key: string;
+            /**
+             * @description conforms 符合，problem 有问题，notApplicable 不适用
+             * @enum {string}
+             */
+            found: 'conforms' | 'problem' | 'notApplicable';
+            /**
+             * @description 所见情况；只供本企业
+             * @default null
+             */
+            note: string | null;
+            /**
+             * @description 已经改正的；空：没有问题，或者还没有改正
+             * @default null
+             */
+            putRight: {
+              /**
+               * Format: date
+               * @description 改正之日
+               */
+              on: string;
+              /** @description 怎样改正的；机关看得到 */
+              how: string;
+            } | null;
+          }[]
+        | null;
+    };
+    PublicSelfCheck: {
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 指引的名称 */
+      guideTitle: string;
+      /** @description 完成之日 */
+      finishedOn: string;
+    };
+    RiskList: {
+      /** @description 编号 */
+      id: string;
+      /** @description 登记的版本，同 ETag */
+      version: number;
+      /** @description 编制的机关 */
+      agencyId: string;
+      /** @description 机关名称 */
+      agencyName: string;
+      /** @description 企业 */
+      enterpriseId: string;
+      /** @description 企业名称 */
+      enterpriseName: string;
+      /** @description 最近交付的一版；空：没有交付过 */
+      handedNumber: number | null;
+      /** @description 各版，先的在前；最后一版可能还没有交付 */
+      versions: {
+        /** @description 版本号 */
+        number: number;
+        /** @description 风险点 */
+        entries: {
+          /** @description 条目编号，在本清单内不重复 */
+          key: string;
+          /** @description 风险点 */
+          risk: string;
+          /**
+           * @description 建议企业怎样做
+           * @default null
+           */
+          advice: string | null;
+          /**
+           * @description ownFinding 以往检查所见，openCorrection 尚未改完的，tier 等级，guide 行业的指引，frequent 同类企业常见，officer 由检查人员写明
+           * @enum {string}
+           */
+          origin: 'ownFinding' | 'openCorrection' | 'tier' | 'guide' | 'frequent' | 'officer';
+          /**
+           * @description 所属检查事项
+           * @default null
+           */
+          itemId: string | null;
+          /**
+           * @description 所出的检查（ownFinding、openCorrection）或者指引（guide）的编号；其余为空
+           * @default null
+           */
+          ref: string | null;
+        }[];
+        /** @description 编写的人 */
+        editedBy: string;
+        /** @description 确认并交付的人 */
+        handedBy: string | null;
+        /** @description 交付的时刻，UTC；空：没有交付，企业不知道 */
+        handedAt: string | null;
+      }[];
+    };
+    OwnRiskList: {
+      /** @description 编号 */
+      id: string;
+      /** @description 交付的机关 */
+      agencyName: string;
+      /** @description 版本号 */
+      number: number;
+      /** @description 交付的时刻，UTC */
+      handedAt: string;
+      /** @description 风险点和建议 */
+      entries: {
+        /** @description 条目编号，在本清单内不重复 */
+        key: string;
+        /** @description 风险点 */
+        risk: string;
+        /**
+         * @description 建议企业怎样做
+         * @default null
+         */
+        advice: string | null;
+        /**
+         * @description ownFinding 以往检查所见，openCorrection 尚未改完的，tier 等级，guide 行业的指引，frequent 同类企业常见，officer 由检查人员写明
+         * @enum {string}
+         */
+        origin: 'ownFinding' | 'openCorrection' | 'tier' | 'guide' | 'frequent' | 'officer';
+        /**
+         * @description 所属检查事项
+         * @default null
+         */
+        itemId: string | null;
+        /**
+         * @description 所出的检查（ownFinding、openCorrection）或者指引（guide）的编号；其余为空
+         * @default null
+         */
+        ref: string | null;
+      }[];
+    };
+    Training: {
+      /** @description 编号 */
+      id: string;
+      /** @description 举办的机关 */
+      agencyName: string;
+      /**
+       * @description announced 已发布，held 已举办，cancelled 已取消
+       * @enum {string}
+       */
+      status: 'announced' | 'held' | 'cancelled';
+      /** @description 状态的名称 */
+      statusName: string;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 名称 */
+      title: string;
+      /** @description 讲什么 */
+      content: string;
+      /** @description 日期 */
+      on: string;
+      /** @description 开始，北京时间 */
+      from: string;
+      /** @description 结束，北京时间 */
+      to: string;
+      /** @description 地点或者网址 */
+      place: string;
+      /** @description 名额；空：不限 */
+      seats: number | null;
+      /** @description 还剩的名额；空：不限 */
+      seatsLeft: number | null;
+      /** @description 每家企业至多几人 */
+      seatsEach: number;
+      /** @description 报名截止之日 */
+      enrolUntil: string;
+      /** @description 面向的行业；空：不限 */
+      tradeCodes: string[];
+      /** @description 所讲的指引 */
+      guideIds: string[];
+      /** @description 登记的版本，同 ETag */
+      version: number;
+      /** @description 举办的机关；空：统筹协调机构 */
+      agencyId: string | null;
+      /** @description 已报名的人数 */
+      taken: number;
+      /** @description 报名的企业，只给举办的机关；空：不是本机关举办的 */
+      enrolments:
+        | {
+            /** @description 几人 */
+            people: number;
+            /** @description 希望讲到的问题 */
+            question: string | null;
+            /** @description 到场几人；空：还没有登记 */
+            attended: number | null;
+            /** @description 企业 */
+            enterpriseId: string;
+            /** @description 企业名称 */
+            enterpriseName: string;
+          }[]
+        | null;
+    };
+    OwnTraining: {
+      /** @description 编号 */
+      id: string;
+      /** @description 举办的机关 */
+      agencyName: string;
+      /**
+       * @description announced 已发布，held 已举办，cancelled 已取消
+       * @enum {string}
+       */
+      status: 'announced' | 'held' | 'cancelled';
+      /** @description 状态的名称 */
+      statusName: string;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 名称 */
+      title: string;
+      /** @description 讲什么 */
+      content: string;
+      /** @description 日期 */
+      on: string;
+      /** @description 开始，北京时间 */
+      from: string;
+      /** @description 结束，北京时间 */
+      to: string;
+      /** @description 地点或者网址 */
+      place: string;
+      /** @description 名额；空：不限 */
+      seats: number | null;
+      /** @description 还剩的名额；空：不限 */
+      seatsLeft: number | null;
+      /** @description 每家企业至多几人 */
+      seatsEach: number;
+      /** @description 报名截止之日 */
+      enrolUntil: string;
+      /** @description 面向的行业；空：不限 */
+      tradeCodes: string[];
+      /** @description 所讲的指引 */
+      guideIds: string[];
+      /** @description 本企业的报名；空：没有报名 */
+      enrolment: {
+        /** @description 几人 */
+        people: number;
+        /** @description 希望讲到的问题 */
+        question: string | null;
+        /** @description 到场几人；空：还没有登记 */
+        attended: number | null;
+      } | null;
+    };
+    PublicTraining: {
+      /** @description 编号 */
+      id: string;
+      /** @description 举办的机关 */
+      agencyName: string;
+      /**
+       * @description announced 已发布，held 已举办，cancelled 已取消
+       * @enum {string}
+       */
+      status: 'announced' | 'held' | 'cancelled';
+      /** @description 状态的名称 */
+      statusName: string;
+      /** @description 取消的理由 */
+      cancelReason: string | null;
+      /** @description 名称 */
+      title: string;
+      /** @description 讲什么 */
+      content: string;
+      /** @description 日期 */
+      on: string;
+      /** @description 开始，北京时间 */
+      from: string;
+      /** @description 结束，北京时间 */
+      to: string;
+      /** @description 地点或者网址 */
+      place: string;
+      /** @description 名额；空：不限 */
+      seats: number | null;
+      /** @description 还剩的名额；空：不限 */
+      seatsLeft: number | null;
+      /** @description 每家企业至多几人 */
+      seatsEach: number;
+      /** @description 报名截止之日 */
+      enrolUntil: string;
+      /** @description 面向的行业；空：不限 */
+      tradeCodes: string[];
+      /** @description 所讲的指引 */
+      guideIds: string[];
     };
     OwnVisit: {
       /**
@@ -12894,6 +14418,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      */
     'Problem422-3': {
@@ -12917,6 +14442,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      */
     'Problem422-4': {
       headers: {
@@ -12939,6 +14465,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
@@ -13019,6 +14546,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.entryWindow` 检查时段
      */
     'Problem422-6': {
@@ -13042,6 +14570,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `visitDayOutside` 入企须在批准的日期之内，改到以外的须重新报批
      */
     'Problem422-7': {
@@ -13065,6 +14594,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
@@ -13169,6 +14699,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `notOverridable` 只有“原则上”的规则才能个案放行（A16）
      */
     'Problem422-9': {
@@ -13215,6 +14746,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.officersMinimum` 最少人数
      *     - `rule.officersMaximum` 人数控制
@@ -13242,6 +14774,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `notOfferedHere` 文件没有规定的，不由系统添加
      */
     'Problem422-11': {
@@ -13265,6 +14798,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `rule.codeBeforeEntry` 无码不入企
@@ -13292,6 +14826,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -13358,6 +14893,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -13446,6 +14982,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
@@ -13527,6 +15064,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `evidenceUploadUnknown` 没有找到您在本次检查中的这次上传，或者已经清除，请重新上传。
      *     - `evidenceHashDiffers` 收到的文件的 SHA-256 与所报的不同（见 params），内容在途中有变或者报错了文件，请重新上传。
      *     - `evidenceTypeRefused` 文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。
@@ -13600,6 +15138,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `formContradicted` 检查记录与现场逐项填写应当一致
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.enterpriseOpinion` 企业意见
@@ -13631,6 +15170,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.checkRecord` 现场检查笔录
      */
     'Problem422-18': {
@@ -13654,6 +15194,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.platformTask` 统一平台任务
      */
     'Problem422-19': {
@@ -13677,6 +15218,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.closedLoop` 闭环
      *     - `rule.leniencyGround` 从宽情形
      *     - `rule.factorsWeighed` 权衡因素
@@ -13703,6 +15245,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.closedLoop` 闭环
      */
     'Problem422-21': {
@@ -13726,6 +15269,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.uncodedEvidence` 未赋码证据
      *     - `rule.gentleFirst` 柔性优先
      *     - `rule.severeConfirmed` 重罚审慎
@@ -13751,6 +15295,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.priorTelling` 事先告知
      *     - `rule.benchmarkStated` 裁量基准
      *     - `rule.decisionCode` 决定书附码
@@ -13782,6 +15327,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.observationOnApplication` 考察期依申请
      */
     'Problem422-24': {
@@ -13805,6 +15351,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.observationGuided` 考察期指导
      */
     'Problem422-25': {
@@ -13828,6 +15375,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.coercionNecessity` 强制的必要
      *     - `rule.coercionLeastImpact` 强制的最小影响
      */
@@ -13852,6 +15400,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `notOfferedHere` 文件没有规定的，不由系统添加
      *     - `impactAspectMissing` 评估漏了要紧的方面，就不能据以帮助企业
      */
@@ -16229,9 +17778,289 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `enterpriseOnly` 这里只列企业自己的，请以企业的账号登录。
+     *     - `complianceNotYours` 指引、风险清单和培训由编制机关的人员办理（审核由另一人，公布由负责人；全地区的由统筹协调机构）；自查和报名由企业自己办理。请由他们办理。
      */
     'Problem403-32': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `complianceNotAsked` 文件没有要求的，不替当地添加
+     */
+    'Problem422-61': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `enterpriseOnly` 这里只列企业自己的，请以企业的账号登录。
+     */
+    'Problem403-33': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `guideState` 公布过的不能改掉，另起一版
+     */
+    'Problem409-55': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     */
+    'Problem422-62': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `guideUnready` 没有要点的指引无从对照
+     */
+    'Problem422-63': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `complianceNotYours` 指引、风险清单和培训由编制机关的人员办理（审核由另一人，公布由负责人；全地区的由统筹协调机构）；自查和报名由企业自己办理。请由他们办理。
+     *     - `guideReviewer` 自己写的由别人审核，才看得出错漏
+     */
+    'Problem403-34': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `selfCheckPoints` 自查逐点对照所用的指引，完成以后只补记改正
+     */
+    'Problem422-64': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `selfCheckFinished` 完成的自查保持原样
+     */
+    'Problem409-56': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `complianceNotAsked` 文件没有要求的，不替当地添加
+     */
+    'Problem422-65': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `complianceNotAsked` 文件没有要求的，不替当地添加
+     *     - `riskListOrigin` 企业没有被告知的检查，不得由清单泄露
+     */
+    'Problem422-66': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `riskListHanded` 交付过的内容不能改掉，另起一版
+     */
+    'Problem409-57': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
+     *     - `complianceNotAsked` 文件没有要求的，不替当地添加
+     */
+    'Problem422-67': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `trainingState` 取消的、办过的培训不能再改
+     */
+    'Problem409-58': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `trainingState` 取消的、办过的培训不能再改
+     *     - `trainingClosed` 举办的机关按截止时的人数准备
+     *     - `trainingFull` 名额有限，先报先得
+     */
+    'Problem409-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16253,7 +18082,7 @@ export interface components {
      *     - `codeWithdrawn` 这次检查已经撤回或者没有获得批准，码已失效。
      *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      */
-    'Problem409-55': {
+    'Problem409-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16276,7 +18105,7 @@ export interface components {
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-61': {
+    'Problem422-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16299,7 +18128,7 @@ export interface components {
      *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
      */
-    'Problem409-56': {
+    'Problem409-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16317,7 +18146,7 @@ export interface components {
      *
      *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
      */
-    'Problem409-57': {
+    'Problem409-62': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16336,7 +18165,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `evaluationsNotYours` 企业评价只以汇总给被评价的机关看，各机关的给监督机关、统筹协调机构和政府看；逐份答卷只给规则包写明的监督机关。
      */
-    'Problem403-33': {
+    'Problem403-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16355,7 +18184,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `guidanceNotYours` 服务清单和专家团由规则包写明的机构管理（`guidance.keepers`），您的身份不能办理。
      */
-    'Problem403-34': {
+    'Problem403-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16376,7 +18205,7 @@ export interface components {
      *     - `guidanceListNotKept` 本地规则没有写明要公布这种服务清单，请改用规则包 `guidance.lists` 所列的。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-62': {
+    'Problem422-69': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16394,7 +18223,7 @@ export interface components {
      *
      *     - `guidanceListPublished` 这一版清单已经公布，不再改动；请另编新的一版。
      */
-    'Problem409-58': {
+    'Problem409-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16415,7 +18244,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherEnterprise` 企业只能就对自己的检查作出表示
      */
-    'Problem403-35': {
+    'Problem403-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16439,7 +18268,7 @@ export interface components {
      *     - `guidanceChannel` 点单的方式由规则包写明
      *     - `guidancePhase` 哪些阶段有指导由规则包写明
      */
-    'Problem422-63': {
+    'Problem422-70': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16463,7 +18292,7 @@ export interface components {
      *     - `guidanceExpertNeeded` 指导要由懂行的人去做
      *     - `guidanceExpertUnfit` 指导要由懂行的人去做
      */
-    'Problem422-64': {
+    'Problem422-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16484,7 +18313,7 @@ export interface components {
      *     - `guidanceDay` 约定的日期两边都要守
      *     - `guidanceVisitMissing` 上门指导也是入企，须登记、留痕
      */
-    'Problem422-65': {
+    'Problem422-72': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16505,7 +18334,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherEnterprise` 企业只能就对自己的检查作出表示
      */
-    'Problem403-36': {
+    'Problem403-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16526,7 +18355,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-66': {
+    'Problem422-73': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16549,7 +18378,7 @@ export interface components {
      *     - `complaintOwnAgency` 自己不办对自己的投诉，以防报复
      *     - `complaintNamedBody` 文件点名由谁查办的，不另找别人
      */
-    'Problem422-67': {
+    'Problem422-74': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16573,7 +18402,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-68': {
+    'Problem422-75': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16592,7 +18421,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `deviceNotYours` 监控设备由设置它的机关的人员登记、变更、公布和停用；请由他们办理。
      */
-    'Problem403-37': {
+    'Problem403-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16610,7 +18439,7 @@ export interface components {
      *
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-59': {
+    'Problem409-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16630,7 +18459,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `deviceState` 监控设备有标识、经审核、在检定期内并在用，才可以作为执法依据
      */
-    'Problem422-69': {
+    'Problem422-76': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16649,7 +18478,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `keptNotYours` 这项登记由有权的人办理：机关的由本机关的人员（岗位、清理申报由其负责人），规范、确认、备案由规则包写明的机构。
      */
-    'Problem403-38': {
+    'Problem403-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16670,7 +18499,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `notAskedHere` 文件没有要求的，不由系统添加
      */
-    'Problem422-70': {
+    'Problem422-77': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16688,7 +18517,7 @@ export interface components {
      *
      *     - `keptState` 登记按次序办理，办过的不能改掉
      */
-    'Problem409-60': {
+    'Problem409-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16709,7 +18538,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `thirdPartyTied` 办证、免罚不以购买服务为条件
      */
-    'Problem422-71': {
+    'Problem422-78': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16730,7 +18559,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      *     - `serviceRidesOnVisit` 同一时段少进一次门
      */
-    'Problem422-72': {
+    'Problem422-79': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16748,7 +18577,7 @@ export interface components {
      *
      *     - `postHeld` 一个岗位一个人，找得到、说得清
      */
-    'Problem409-61': {
+    'Problem409-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16767,7 +18596,7 @@ export interface components {
      *     - `keptState` 登记按次序办理，办过的不能改掉
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-62': {
+    'Problem409-67': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16786,7 +18615,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-39': {
+    'Problem403-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16804,7 +18633,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-63': {
+    'Problem409-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16826,7 +18655,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-73': {
+    'Problem422-80': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16846,7 +18675,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-64': {
+    'Problem409-69': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16864,7 +18693,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-65': {
+    'Problem409-70': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16882,7 +18711,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-66': {
+    'Problem409-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -55530,6 +57359,13 @@ export interface operations {
            *       "offSitePreferred": true,
            *       "ownInitiativeOnSite": "allowed",
            *       "explanation": "一段话说明为何属于这一级、因此怎样",
+           *       "selfChecks": {
+           *         "lastYear": -9007199254740991,
+           *         "lastOn": "2026-09-30",
+           *         "clauses": [
+           *           "CX-33"
+           *         ]
+           *       },
            *       "clauses": [
            *         {
            *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
@@ -59041,6 +60877,4417 @@ export interface operations {
       503: components['responses']['Problem503-2'];
     };
   };
+  listGuides: {
+    parameters: {
+      query?: {
+        /** @description 编制的机关 */
+        agencyId?: string;
+        /** @description trade 按行业，item 按检查事项 */
+        scope?: 'trade' | 'item';
+        /** @description 检查事项 */
+        itemId?: string;
+        /** @description 最近一版的状态；等待审核的用 inReview，等待公布的用 approved */
+        status?: 'draft' | 'inReview' | 'approved' | 'published' | 'withdrawn';
+        /** @description 适用于这个行业的 */
+        tradeCode?: string;
+        /** @description 名称或者编号的一部分 */
+        q?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本地区的指引；官方人员连同编写中的，其他人只看已公布的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "title": "批准",
+           *           "scope": "trade",
+           *           "trade": "C3811",
+           *           "itemId": "cixi-item-fire-1",
+           *           "tradeCodes": [],
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "编制机关的名称",
+           *           "partnerAgencyIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "version": 3,
+           *           "status": "最近一版所处的状态；企业看到的总是 published",
+           *           "statusName": "状态的名称",
+           *           "number": -9007199254740991,
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "points": -9007199254740991,
+           *           "matters": [
+           *             "licence"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ComplianceGuideLine'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  createGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编写一份指引：按行业（一业一册，DE-81）或者按检查事项（JJ-13） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "donge-market",
+         *       "partnerAgencyIds": [],
+         *       "title": "阿胶行业守法经营指引",
+         *       "subject": {
+         *         "scope": "trade",
+         *         "trade": "阿胶",
+         *         "itemId": null,
+         *         "tradeCodes": [
+         *           "C2730",
+         *           "C2740"
+         *         ]
+         *       },
+         *       "content": {
+         *         "introduction": "供阿胶生产企业对照：先看要点逐条自查，再看办理各类事项的须知。",
+         *         "points": [
+         *           {
+         *             "key": "raw-1",
+         *             "itemId": null,
+         *             "standard": null,
+         *             "ifNot": null,
+         *             "basis": null,
+         *             "drawnFrom": null,
+         *             "text": "原料进货查验记录是否完整",
+         *             "howTo": "每批核对供货者资质、检验报告并留存"
+         *           }
+         *         ],
+         *         "matters": [
+         *           {
+         *             "matter": "licence",
+         *             "title": "药品生产许可",
+         *             "text": "何时申请、变更、换证",
+         *             "basis": null,
+         *             "where": null
+         *           },
+         *           {
+         *             "matter": "inspection",
+         *             "title": "日常检查",
+         *             "text": "谁来查、查什么、您的权利",
+         *             "basis": null,
+         *             "where": null
+         *           },
+         *           {
+         *             "matter": "penalty",
+         *             "title": "常见的处罚",
+         *             "text": "什么情形、多重、可否从轻",
+         *             "basis": null,
+         *             "where": null
+         *           },
+         *           {
+         *             "matter": "coercion",
+         *             "title": "查封、扣押",
+         *             "text": "条件、期限和救济",
+         *             "basis": null,
+         *             "where": null
+         *           },
+         *           {
+         *             "matter": "creditRepair",
+         *             "title": "信用修复",
+         *             "text": "何时可以申请、怎样申请",
+         *             "basis": null,
+         *             "where": null
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 编制的机关；空：统筹协调机构就全地区
+           * @default null
+           */
+          agencyId?: string | null;
+          /**
+           * @description 共同编制的机关
+           * @default []
+           */
+          partnerAgencyIds?: string[];
+          /** @description 名称 */
+          title: string;
+          /** @description 按行业还是按检查事项，适用哪些行业 */
+          subject: {
+            /**
+             * @description trade 行业；item 检查事项
+             * @enum {string}
+             */
+            scope: 'trade' | 'item';
+            /**
+             * @description 行业名称；按行业编制的必填
+             * @default null
+             */
+            trade?: string | null;
+            /**
+             * @description 检查事项；按事项编制的必填
+             * @default null
+             */
+            itemId?: string | null;
+            /**
+             * @description 适用的行业代码或者其前几位：据以告知企业；按事项编制而不填的，适用本地区全部企业
+             * @default []
+             */
+            tradeCodes?: string[];
+          };
+          /** @description 内容 */
+          content: {
+            /** @description 导言：给谁看、怎样用 */
+            introduction: string;
+            /**
+             * @description 要点，企业可以逐点自查
+             * @default []
+             */
+            points?: {
+              /** @description 要点编号，在本指引内不重复 */
+              key: string;
+              /**
+               * @description 所属检查事项；空：不属于一个事项
+               * @default null
+               */
+              itemId?: string | null;
+              /** @description 要点：查什么，或者常见的问题 */
+              text: string;
+              /**
+               * @description 标准：怎样算符合
+               * @default null
+               */
+              standard?: string | null;
+              /**
+               * @description 怎样做到、怎样自己检查
+               * @default null
+               */
+              howTo?: string | null;
+              /**
+               * @description 不符合的，依法会怎样处理
+               * @default null
+               */
+              ifNot?: string | null;
+              /**
+               * @description 法律依据
+               * @default null
+               */
+              basis?: string | null;
+              /**
+               * @description 取自哪个表单、清单；空：自行编写
+               * @default null
+               */
+              drawnFrom?: {
+                /** @description 检查表单或者清单的编号 */
+                catalogueId: string;
+                /** @description 其版本号 */
+                number: number;
+                /** @description 其中的要点、条目 */
+                key: string;
+              } | null;
+            }[];
+            /**
+             * @description 告知企业的事项
+             * @default []
+             */
+            matters?: {
+              /**
+               * @description licence 许可，inspection 检查，penalty 处罚，coercion 强制，creditRepair 信用修复
+               * @enum {string}
+               */
+              matter: 'licence' | 'inspection' | 'penalty' | 'coercion' | 'creditRepair';
+              /** @description 事项名称 */
+              title: string;
+              /** @description 须知：条件、程序、期限、权利、何处办理 */
+              text: string;
+              /**
+               * @description 法律依据
+               * @default null
+               */
+              basis?: string | null;
+              /**
+               * @description 办理的网址、窗口或者电话
+               * @default null
+               */
+              where?: string | null;
+            }[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-61'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  proposeGuide: {
+    parameters: {
+      query?: {
+        /** @description 检查事项的编号，以逗号分开：取其检查表单的要点 */
+        itemIds?: string;
+        /** @description 行业：取风险清单、常见问题清单中写明这个行业的 */
+        trade?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 从检查表单、风险清单和常见问题清单取得要点，供编写指引 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "points": []
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 取得的要点
+             * @default []
+             */
+            points: {
+              /** @description 要点编号，在本指引内不重复 */
+              key: string;
+              /**
+               * @description 所属检查事项；空：不属于一个事项
+               * @default null
+               */
+              itemId: string | null;
+              /** @description 要点：查什么，或者常见的问题 */
+              text: string;
+              /**
+               * @description 标准：怎样算符合
+               * @default null
+               */
+              standard: string | null;
+              /**
+               * @description 怎样做到、怎样自己检查
+               * @default null
+               */
+              howTo: string | null;
+              /**
+               * @description 不符合的，依法会怎样处理
+               * @default null
+               */
+              ifNot: string | null;
+              /**
+               * @description 法律依据
+               * @default null
+               */
+              basis: string | null;
+              /**
+               * @description 取自哪个表单、清单；空：自行编写
+               * @default null
+               */
+              drawnFrom: {
+                /** @description 检查表单或者清单的编号 */
+                catalogueId: string;
+                /** @description 其版本号 */
+                number: number;
+                /** @description 其中的要点、条目 */
+                key: string;
+              } | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  firstTrades: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 规则包写明首先编制指引的行业，各编到哪一步（DE-81）；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "trade": "C3811",
+           *           "guideId": "cixi-fire-1",
+           *           "status": "draft",
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各行业 */
+            items: {
+              /** @description 行业 */
+              trade: string;
+              /** @description 其指引；空：还没有编写 */
+              guideId: string | null;
+              /** @description 最近一版的状态 */
+              status: ('draft' | 'inReview' | 'approved' | 'published') | null;
+              /** @description 所依据的条款编号 */
+              clauses: string[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicGuides: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看一个地区现行的指引，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "title": "批准",
+           *           "scope": "trade",
+           *           "trade": "C3811",
+           *           "itemId": "cixi-item-fire-1",
+           *           "tradeCodes": [],
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "编制机关的名称",
+           *           "partnerAgencyIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "version": 3,
+           *           "status": "最近一版所处的状态；企业看到的总是 published",
+           *           "statusName": "状态的名称",
+           *           "number": -9007199254740991,
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "points": -9007199254740991,
+           *           "matters": [
+           *             "licence"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ComplianceGuideLine'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  getPublicGuide: {
+    parameters: {
+      query?: {
+        /** @description 看公布过的哪一版；缺省为现行的 */
+        number?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看一份指引，无须登录；公布过的各版都看得到 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "number": -9007199254740991,
+           *       "publishedAt": "2026-09-30T08:00:00.000Z",
+           *       "publicationRef": "另行公布的网址或者文号",
+           *       "changes": "比上一版改了什么",
+           *       "isCurrent": true,
+           *       "introduction": "导言：给谁看、怎样用",
+           *       "points": [],
+           *       "matters": [],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "changes": "比上一版改了什么"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PublicComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  listMyGuides: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的：适用本企业行业的现行指引 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "title": "批准",
+           *           "scope": "trade",
+           *           "trade": "C3811",
+           *           "itemId": "cixi-item-fire-1",
+           *           "tradeCodes": [],
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "编制机关的名称",
+           *           "partnerAgencyIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "version": 3,
+           *           "status": "最近一版所处的状态；企业看到的总是 published",
+           *           "statusName": "状态的名称",
+           *           "number": -9007199254740991,
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "points": -9007199254740991,
+           *           "matters": [
+           *             "licence"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ComplianceGuideLine'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyNotices: {
+    parameters: {
+      query?: {
+        /** @description true：只看未读的 */
+        unread?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 告知本企业的：与它有关的指引（许可、检查、处罚、强制、信用修复的须知）、风险清单和培训（DE-82） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "kind": "guide",
+           *           "subjectId": "cixi-fire-1",
+           *           "title": "批准",
+           *           "text": "内容",
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "readAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['ComplianceNotice'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readMyNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 告知的编号
+         * @example cixi-fire-1
+         */
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 标记已读；只供本企业自己区分，机关看不到 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "read": true
+           *     }
+           */
+          'application/json': {
+            /**
+             * @description 已标记
+             * @constant
+             */
+            read: true;
+          };
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份指引的全部版本，供官方人员编写、审核；其他人看 `/public/compliance-guides` */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  guideHistory: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份指引的变更记录，新的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "version": 3,
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "actorId": "cixi-drafter-1",
+           *           "reason": "情况属实",
+           *           "changes": [
+           *             {
+           *               "field": "字段",
+           *               "before": null,
+           *               "after": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: {
+              /** @description 变更后的版本 */
+              version: number;
+              /** @description 变更时刻，UTC */
+              at: string;
+              /** @description 变更人 */
+              actorId: string;
+              /** @description 变更理由 */
+              reason: string | null;
+              /** @description 变更的各项；首次登记列出全部 */
+              changes: {
+                /** @description 字段 */
+                field: string;
+                /** @description 变更前 */
+                before: unknown;
+                /** @description 变更后；电话、邮箱只写“已变更” */
+                after: unknown;
+              }[];
+            }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviseGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 修改：编写中的直接改；已公布的另起一版 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "content": {
+         *         "introduction": "导言：给谁看、怎样用"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description 修改后的全部内容 */
+          content: {
+            /** @description 导言：给谁看、怎样用 */
+            introduction: string;
+            /**
+             * @description 要点，企业可以逐点自查
+             * @default []
+             */
+            points?: {
+              /** @description 要点编号，在本指引内不重复 */
+              key: string;
+              /**
+               * @description 所属检查事项；空：不属于一个事项
+               * @default null
+               */
+              itemId?: string | null;
+              /** @description 要点：查什么，或者常见的问题 */
+              text: string;
+              /**
+               * @description 标准：怎样算符合
+               * @default null
+               */
+              standard?: string | null;
+              /**
+               * @description 怎样做到、怎样自己检查
+               * @default null
+               */
+              howTo?: string | null;
+              /**
+               * @description 不符合的，依法会怎样处理
+               * @default null
+               */
+              ifNot?: string | null;
+              /**
+               * @description 法律依据
+               * @default null
+               */
+              basis?: string | null;
+              /**
+               * @description 取自哪个表单、清单；空：自行编写
+               * @default null
+               */
+              drawnFrom?: {
+                /** @description 检查表单或者清单的编号 */
+                catalogueId: string;
+                /** @description 其版本号 */
+                number: number;
+                /** @description 其中的要点、条目 */
+                key: string;
+              } | null;
+            }[];
+            /**
+             * @description 告知企业的事项
+             * @default []
+             */
+            matters?: {
+              /**
+               * @description licence 许可，inspection 检查，penalty 处罚，coercion 强制，creditRepair 信用修复
+               * @enum {string}
+               */
+              matter: 'licence' | 'inspection' | 'penalty' | 'coercion' | 'creditRepair';
+              /** @description 事项名称 */
+              title: string;
+              /** @description 须知：条件、程序、期限、权利、何处办理 */
+              text: string;
+              /**
+               * @description 法律依据
+               * @default null
+               */
+              basis?: string | null;
+              /**
+               * @description 办理的网址、窗口或者电话
+               * @default null
+               */
+              where?: string | null;
+            }[];
+          };
+          /**
+           * @description 比上一版改了什么，告知企业；第一版不必写
+           * @default null
+           */
+          changes?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-62'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  submitGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 送审：要点和规则包要求的事项须写全 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-63'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  reviewGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 审核：由没有写过这一版的另一人 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agreed": true,
+         *       "opinion": "同意"
+         *     }
+         */
+        'application/json': {
+          /** @description 是否同意；不同意的退回编写 */
+          agreed: boolean;
+          /** @description 意见 */
+          opinion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-34'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公布：自此任何人可以查看，适用行业的企业各得到一次告知（DE-82、JJ-13） */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /**
+           * @description 另行公布的网址或者文号
+           * @default null
+           */
+          publicationRef?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  withdrawGuide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 指引的编号
+         * @example cixi-fire-1
+         */
+        guideId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 撤下：不再适用的；已按它做的自查保持原样 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "title": "批准",
+           *       "scope": "trade",
+           *       "trade": "C3811",
+           *       "itemId": "cixi-item-fire-1",
+           *       "tradeCodes": [],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "编制机关的名称",
+           *       "partnerAgencyIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "status": "最近一版所处的状态；withdrawn 已撤下",
+           *       "statusName": "状态的名称",
+           *       "publishedNumber": -9007199254740991,
+           *       "withdrawn": {
+           *         "at": "2026-09-30T08:00:00.000Z",
+           *         "reason": "情况属实"
+           *       },
+           *       "sourcesMoved": [
+           *         {
+           *           "key": "1",
+           *           "catalogueId": "cixi-fire-1",
+           *           "number": -9007199254740991,
+           *           "now": -9007199254740991
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "status": "draft",
+           *           "changes": "比上一版改了什么",
+           *           "editedBy": [
+           *             "写过这一版的人：都不能审核它"
+           *           ],
+           *           "review": {
+           *             "by": "审核人",
+           *             "at": "2026-09-30T08:00:00.000Z",
+           *             "agreed": true,
+           *             "opinion": "同意"
+           *           },
+           *           "publishedAt": "2026-09-30T08:00:00.000Z",
+           *           "publicationRef": "另行公布的网址或者文号",
+           *           "content": {
+           *             "introduction": "导言：给谁看、怎样用",
+           *             "points": [],
+           *             "matters": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ComplianceGuide'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-55'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listMySelfChecks: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的自查 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "guideId": "cixi-fire-1",
+           *           "guideTitle": "指引的名称",
+           *           "number": -9007199254740991,
+           *           "finishedOn": "2026-09-30",
+           *           "version": 3,
+           *           "begunAt": "2026-09-30T08:00:00.000Z",
+           *           "isPublic": true,
+           *           "sharedWith": [
+           *             "本企业愿意给其看全部所填的机关"
+           *           ],
+           *           "open": -9007199254740991,
+           *           "problems": -9007199254740991,
+           *           "points": [
+           *             {
+           *               "key": "1",
+           *               "itemId": "cixi-item-fire-1",
+           *               "text": "要点：查什么，或者常见的问题",
+           *               "standard": null,
+           *               "howTo": null,
+           *               "ifNot": null,
+           *               "basis": null,
+           *               "drawnFrom": null,
+           *               "answer": {
+           *                 "key": "1",
+           *                 "found": "conforms",
+           *                 "note": null,
+           *                 "putRight": null
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OwnSelfCheck'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  beginSelfCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 企业开始一次自查：按一份现行的指引逐点对照（JJ-13、HZ-98） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "guideId": "cixi-fire-1"
+         *     }
+         */
+        'application/json': {
+          /** @description 所按的指引：现行的一版 */
+          guideId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "guideId": "cixi-fire-1",
+           *       "guideTitle": "指引的名称",
+           *       "number": -9007199254740991,
+           *       "finishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "begunAt": "2026-09-30T08:00:00.000Z",
+           *       "isPublic": true,
+           *       "sharedWith": [
+           *         "本企业愿意给其看全部所填的机关"
+           *       ],
+           *       "open": -9007199254740991,
+           *       "problems": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "itemId": "cixi-item-fire-1",
+           *           "text": "要点：查什么，或者常见的问题",
+           *           "standard": null,
+           *           "howTo": null,
+           *           "ifNot": null,
+           *           "basis": null,
+           *           "drawnFrom": null,
+           *           "answer": {
+           *             "key": "1",
+           *             "found": "conforms",
+           *             "note": null,
+           *             "putRight": null
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OwnSelfCheck'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-61'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getMySelfCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 自查的编号
+         * @example cixi-fire-1
+         */
+        selfCheckId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的一次自查 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "guideId": "cixi-fire-1",
+           *       "guideTitle": "指引的名称",
+           *       "number": -9007199254740991,
+           *       "finishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "begunAt": "2026-09-30T08:00:00.000Z",
+           *       "isPublic": true,
+           *       "sharedWith": [
+           *         "本企业愿意给其看全部所填的机关"
+           *       ],
+           *       "open": -9007199254740991,
+           *       "problems": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "itemId": "cixi-item-fire-1",
+           *           "text": "要点：查什么，或者常见的问题",
+           *           "standard": null,
+           *           "howTo": null,
+           *           "ifNot": null,
+           *           "basis": null,
+           *           "drawnFrom": null,
+           *           "answer": {
+           *             "key": "1",
+           *             "found": "conforms",
+           *             "note": null,
+           *             "putRight": null
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OwnSelfCheck'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  fillSelfCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 自查的编号
+         * @example cixi-fire-1
+         */
+        selfCheckId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 填写：可以分几次；完成以后只能补记问题的改正 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answers": [
+         *         {
+         *           "key": "1",
+         *           "found": "conforms"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 所填：以前填过的要点以这次的为准 */
+          answers: {
+            /** @description 要点编号 */
+            key: string;
+            /**
+             * @description conforms 符合，problem 有问题，notApplicable 不适用
+             * @enum {string}
+             */
+            found: 'conforms' | 'problem' | 'notApplicable';
+            /**
+             * @description 所见情况；只供本企业
+             * @default null
+             */
+            note?: string | null;
+            /**
+             * @description 已经改正的；空：没有问题，或者还没有改正
+             * @default null
+             */
+            putRight?: {
+              /**
+               * Format: date
+               * @description 改正之日
+               */
+              on: string;
+              /** @description 怎样改正的；机关看得到 */
+              how: string;
+            } | null;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "guideId": "cixi-fire-1",
+           *       "guideTitle": "指引的名称",
+           *       "number": -9007199254740991,
+           *       "finishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "begunAt": "2026-09-30T08:00:00.000Z",
+           *       "isPublic": true,
+           *       "sharedWith": [
+           *         "本企业愿意给其看全部所填的机关"
+           *       ],
+           *       "open": -9007199254740991,
+           *       "problems": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "itemId": "cixi-item-fire-1",
+           *           "text": "要点：查什么，或者常见的问题",
+           *           "standard": null,
+           *           "howTo": null,
+           *           "ifNot": null,
+           *           "basis": null,
+           *           "drawnFrom": null,
+           *           "answer": {
+           *             "key": "1",
+           *             "found": "conforms",
+           *             "note": null,
+           *             "putRight": null
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OwnSelfCheck'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-64'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  finishSelfCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 自查的编号
+         * @example cixi-fire-1
+         */
+        selfCheckId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 完成：各要点都填了才能完成 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "guideId": "cixi-fire-1",
+           *       "guideTitle": "指引的名称",
+           *       "number": -9007199254740991,
+           *       "finishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "begunAt": "2026-09-30T08:00:00.000Z",
+           *       "isPublic": true,
+           *       "sharedWith": [
+           *         "本企业愿意给其看全部所填的机关"
+           *       ],
+           *       "open": -9007199254740991,
+           *       "problems": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "itemId": "cixi-item-fire-1",
+           *           "text": "要点：查什么，或者常见的问题",
+           *           "standard": null,
+           *           "howTo": null,
+           *           "ifNot": null,
+           *           "basis": null,
+           *           "drawnFrom": null,
+           *           "answer": {
+           *             "key": "1",
+           *             "found": "conforms",
+           *             "note": null,
+           *             "putRight": null
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OwnSelfCheck'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-56'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-64'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  shareSelfCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 自查的编号
+         * @example cixi-fire-1
+         */
+        selfCheckId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 给指定的机关看全部所填，或者收回 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyIds": [
+         *         "cixi-fire"
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 给哪些机关看全部所填；空：都不给（收回） */
+          agencyIds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "guideId": "cixi-fire-1",
+           *       "guideTitle": "指引的名称",
+           *       "number": -9007199254740991,
+           *       "finishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "begunAt": "2026-09-30T08:00:00.000Z",
+           *       "isPublic": true,
+           *       "sharedWith": [
+           *         "本企业愿意给其看全部所填的机关"
+           *       ],
+           *       "open": -9007199254740991,
+           *       "problems": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "itemId": "cixi-item-fire-1",
+           *           "text": "要点：查什么，或者常见的问题",
+           *           "standard": null,
+           *           "howTo": null,
+           *           "ifNot": null,
+           *           "basis": null,
+           *           "drawnFrom": null,
+           *           "answer": {
+           *             "key": "1",
+           *             "found": "conforms",
+           *             "note": null,
+           *             "putRight": null
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OwnSelfCheck'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  publishSelfCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 自查的编号
+         * @example cixi-fire-1
+         */
+        selfCheckId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 公布“已完成自查”这一事实，或者收回；只公布企业、指引和完成之日（HZ-101） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "isPublic": true
+         *     }
+         */
+        'application/json': {
+          /** @description 是否公布“已完成自查”这一事实 */
+          isPublic: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "guideId": "cixi-fire-1",
+           *       "guideTitle": "指引的名称",
+           *       "number": -9007199254740991,
+           *       "finishedOn": "2026-09-30",
+           *       "version": 3,
+           *       "begunAt": "2026-09-30T08:00:00.000Z",
+           *       "isPublic": true,
+           *       "sharedWith": [
+           *         "本企业愿意给其看全部所填的机关"
+           *       ],
+           *       "open": -9007199254740991,
+           *       "problems": -9007199254740991,
+           *       "points": [
+           *         {
+           *           "key": "1",
+           *           "itemId": "cixi-item-fire-1",
+           *           "text": "要点：查什么，或者常见的问题",
+           *           "standard": null,
+           *           "howTo": null,
+           *           "ifNot": null,
+           *           "basis": null,
+           *           "drawnFrom": null,
+           *           "answer": {
+           *             "key": "1",
+           *             "found": "conforms",
+           *             "note": null,
+           *             "putRight": null
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OwnSelfCheck'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-61'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listSelfChecks: {
+    parameters: {
+      query?: {
+        /** @description 企业 */
+        enterpriseId?: string;
+        /** @description 指引 */
+        guideId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 机关看本地区企业完成的自查：完成了、改正了什么；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "guideId": "cixi-fire-1",
+           *           "guideTitle": "指引的名称",
+           *           "number": -9007199254740991,
+           *           "finishedOn": "2026-09-30",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "putRight": [
+           *             {
+           *               "text": "要点",
+           *               "on": "改正之日",
+           *               "how": "怎样改正的"
+           *             }
+           *           ],
+           *           "weighed": true,
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "shared": [
+           *             {
+           *               "key": "1",
+           *               "found": "conforms",
+           *               "note": null,
+           *               "putRight": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['SelfCheckFact'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicSelfChecks: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 愿意公布的企业完成的自查，无须登录；只在激励自查的地区（HZ-101） */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "guideTitle": "指引的名称",
+           *           "finishedOn": "2026-09-30"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicSelfCheck'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  proposeRiskList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 企业编号
+         * @example cixi-ent-1
+         */
+        enterpriseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 为一家企业拟一份个性风险清单（HZ-59）；限机关的人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "entries": [
+           *         {
+           *           "key": "1",
+           *           "risk": "风险点",
+           *           "advice": null,
+           *           "origin": "ownFinding",
+           *           "itemId": "cixi-item-fire-1",
+           *           "ref": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 拟好的风险点，供修改 */
+            entries: {
+              /** @description 条目编号，在本清单内不重复 */
+              key: string;
+              /** @description 风险点 */
+              risk: string;
+              /**
+               * @description 建议企业怎样做
+               * @default null
+               */
+              advice: string | null;
+              /**
+               * @description ownFinding 以往检查所见，openCorrection 尚未改完的，tier 等级，guide 行业的指引，frequent 同类企业常见，officer 由检查人员写明
+               * @enum {string}
+               */
+              origin: 'ownFinding' | 'openCorrection' | 'tier' | 'guide' | 'frequent' | 'officer';
+              /**
+               * @description 所属检查事项
+               * @default null
+               */
+              itemId: string | null;
+              /**
+               * @description 所出的检查（ownFinding、openCorrection）或者指引（guide）的编号；其余为空
+               * @default null
+               */
+              ref: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422-65'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRiskLists: {
+    parameters: {
+      query?: {
+        /** @description 企业 */
+        enterpriseId?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本机关编写的清单；能看本地区全部检查的人看各机关的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "handedNumber": -9007199254740991,
+           *           "versions": [
+           *             {
+           *               "number": -9007199254740991,
+           *               "entries": [
+           *                 {
+           *                   "key": "1",
+           *                   "risk": "风险点",
+           *                   "advice": null,
+           *                   "origin": "ownFinding",
+           *                   "itemId": "cixi-item-fire-1",
+           *                   "ref": null
+           *                 }
+           *               ],
+           *               "editedBy": "编写的人",
+           *               "handedBy": "确认并交付的人",
+           *               "handedAt": "2026-09-30T08:00:00.000Z"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['RiskList'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  writeRiskList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 编写本机关给一家企业的清单：没有的新建，已交付的另起一版 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enterpriseId": "huzhou-ent-1",
+         *       "entries": [
+         *         {
+         *           "key": "r1",
+         *           "origin": "officer",
+         *           "itemId": null,
+         *           "ref": null,
+         *           "risk": "仓库与车间之间的防火门常开",
+         *           "advice": "加装闭门器，每班检查"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 企业编号 */
+          enterpriseId: string;
+          /** @description 全部风险点 */
+          entries: {
+            /** @description 条目编号，在本清单内不重复 */
+            key: string;
+            /** @description 风险点 */
+            risk: string;
+            /**
+             * @description 建议企业怎样做
+             * @default null
+             */
+            advice?: string | null;
+            /**
+             * @description ownFinding 以往检查所见，openCorrection 尚未改完的，tier 等级，guide 行业的指引，frequent 同类企业常见，officer 由检查人员写明
+             * @enum {string}
+             */
+            origin: 'ownFinding' | 'openCorrection' | 'tier' | 'guide' | 'frequent' | 'officer';
+            /**
+             * @description 所属检查事项
+             * @default null
+             */
+            itemId?: string | null;
+            /**
+             * @description 所出的检查（ownFinding、openCorrection）或者指引（guide）的编号；其余为空
+             * @default null
+             */
+            ref?: string | null;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "handedNumber": -9007199254740991,
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "entries": [
+           *             {
+           *               "key": "1",
+           *               "risk": "风险点",
+           *               "advice": null,
+           *               "origin": "ownFinding",
+           *               "itemId": "cixi-item-fire-1",
+           *               "ref": null
+           *             }
+           *           ],
+           *           "editedBy": "编写的人",
+           *           "handedBy": "确认并交付的人",
+           *           "handedAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RiskList'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-66'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getRiskList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 清单的编号
+         * @example cixi-fire-1
+         */
+        riskListId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份清单的全部版本；限官方人员，企业看 `/my/risk-lists` */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "handedNumber": -9007199254740991,
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "entries": [
+           *             {
+           *               "key": "1",
+           *               "risk": "风险点",
+           *               "advice": null,
+           *               "origin": "ownFinding",
+           *               "itemId": "cixi-item-fire-1",
+           *               "ref": null
+           *             }
+           *           ],
+           *           "editedBy": "编写的人",
+           *           "handedBy": "确认并交付的人",
+           *           "handedAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RiskList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  handOverRiskList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 清单的编号
+         * @example cixi-fire-1
+         */
+        riskListId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 确认并交付企业：只有这家企业看得到，并得到一次告知 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "enterpriseId": "cixi-ent-1",
+           *       "enterpriseName": "慈溪市海棠电器有限公司",
+           *       "handedNumber": -9007199254740991,
+           *       "versions": [
+           *         {
+           *           "number": -9007199254740991,
+           *           "entries": [
+           *             {
+           *               "key": "1",
+           *               "risk": "风险点",
+           *               "advice": null,
+           *               "origin": "ownFinding",
+           *               "itemId": "cixi-item-fire-1",
+           *               "ref": null
+           *             }
+           *           ],
+           *           "editedBy": "编写的人",
+           *           "handedBy": "确认并交付的人",
+           *           "handedAt": "2026-09-30T08:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RiskList'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-57'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-66'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listMyRiskLists: {
+    parameters: {
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业自己的：各机关交付的个性风险清单，现行的一版 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyName": "交付的机关",
+           *           "number": -9007199254740991,
+           *           "handedAt": "2026-09-30T08:00:00.000Z",
+           *           "entries": [
+           *             {
+           *               "key": "1",
+           *               "risk": "风险点",
+           *               "advice": null,
+           *               "origin": "ownFinding",
+           *               "itemId": "cixi-item-fire-1",
+           *               "ref": null
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OwnRiskList'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listTrainings: {
+    parameters: {
+      query?: {
+        /** @description 举办的机关 */
+        agencyId?: string;
+        /** @description 状态 */
+        status?: 'announced' | 'held' | 'cancelled';
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本地区的培训，日期早的在前；限官方人员 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyName": "举办的机关",
+           *           "status": "announced",
+           *           "statusName": "状态的名称",
+           *           "cancelReason": "取消的理由",
+           *           "title": "批准",
+           *           "content": "消防通道和设施",
+           *           "on": "日期",
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "place": "地点或者网址",
+           *           "seats": -9007199254740991,
+           *           "seatsLeft": -9007199254740991,
+           *           "seatsEach": -9007199254740991,
+           *           "enrolUntil": "报名截止之日",
+           *           "tradeCodes": [
+           *             "面向的行业；空：不限"
+           *           ],
+           *           "guideIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "version": 3,
+           *           "agencyId": "cixi-fire",
+           *           "taken": -9007199254740991,
+           *           "enrolments": [
+           *             {
+           *               "people": -9007199254740991,
+           *               "question": "希望讲到的问题",
+           *               "attended": -9007199254740991,
+           *               "enterpriseId": "cixi-ent-1",
+           *               "enterpriseName": "慈溪市海棠电器有限公司"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['Training'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  announceTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 发布一次培训：列入公开的日历，所面向的企业各得到一次告知（HZ-98） */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "agencyId": "huzhou-fire",
+         *       "offer": {
+         *         "title": "迎检和自查",
+         *         "content": "消防检查查什么、怎样自查、整改怎样申请延期",
+         *         "on": "2099-12-10",
+         *         "from": "14:00",
+         *         "to": "16:00",
+         *         "place": "市行政执法指导中心三楼",
+         *         "seats": 60,
+         *         "seatsEach": 2,
+         *         "enrolUntil": "2099-12-08",
+         *         "tradeCodes": [
+         *           "C"
+         *         ],
+         *         "guideIds": []
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 举办的机关；空：统筹协调机构
+           * @default null
+           */
+          agencyId?: string | null;
+          /** @description 培训 */
+          offer: {
+            /** @description 名称 */
+            title: string;
+            /** @description 讲什么 */
+            content: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            /** @description 开始，北京时间 */
+            from: string;
+            /** @description 结束，北京时间 */
+            to: string;
+            /** @description 地点或者网址；到企业内办的，另行登记为入企 */
+            place: string;
+            /**
+             * @description 名额；空：不限
+             * @default null
+             */
+            seats?: number | null;
+            /**
+             * @description 每家企业至多几人
+             * @default 2
+             */
+            seatsEach?: number;
+            /**
+             * Format: date
+             * @description 报名截止之日
+             */
+            enrolUntil: string;
+            /**
+             * @description 面向的行业；空：不限
+             * @default []
+             */
+            tradeCodes?: string[];
+            /**
+             * @description 所讲的指引
+             * @default []
+             */
+            guideIds?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "taken": -9007199254740991,
+           *       "enrolments": [
+           *         {
+           *           "people": -9007199254740991,
+           *           "question": "希望讲到的问题",
+           *           "attended": -9007199254740991,
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Training'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-67'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  getTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 培训的编号
+         * @example cixi-fire-1
+         */
+        trainingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次培训；报名的企业只给举办的机关看 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "taken": -9007199254740991,
+           *       "enrolments": [
+           *         {
+           *           "people": -9007199254740991,
+           *           "question": "希望讲到的问题",
+           *           "attended": -9007199254740991,
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Training'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 培训的编号
+         * @example cixi-fire-1
+         */
+        trainingId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 改动：已报名的企业各得到告知 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "offer": {
+         *         "title": "迎检和自查",
+         *         "content": "消防检查查什么、怎样自查、整改怎样申请延期",
+         *         "on": "2099-12-10",
+         *         "from": "14:00",
+         *         "to": "16:00",
+         *         "place": "市行政执法指导中心三楼",
+         *         "seats": 60,
+         *         "seatsEach": 2,
+         *         "enrolUntil": "2099-12-08",
+         *         "tradeCodes": [
+         *           "C"
+         *         ],
+         *         "guideIds": []
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description 改后的全部内容 */
+          offer: {
+            /** @description 名称 */
+            title: string;
+            /** @description 讲什么 */
+            content: string;
+            /**
+             * Format: date
+             * @description 日期
+             */
+            on: string;
+            /** @description 开始，北京时间 */
+            from: string;
+            /** @description 结束，北京时间 */
+            to: string;
+            /** @description 地点或者网址；到企业内办的，另行登记为入企 */
+            place: string;
+            /**
+             * @description 名额；空：不限
+             * @default null
+             */
+            seats?: number | null;
+            /**
+             * @description 每家企业至多几人
+             * @default 2
+             */
+            seatsEach?: number;
+            /**
+             * Format: date
+             * @description 报名截止之日
+             */
+            enrolUntil: string;
+            /**
+             * @description 面向的行业；空：不限
+             * @default []
+             */
+            tradeCodes?: string[];
+            /**
+             * @description 所讲的指引
+             * @default []
+             */
+            guideIds?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "taken": -9007199254740991,
+           *       "enrolments": [
+           *         {
+           *           "people": -9007199254740991,
+           *           "question": "希望讲到的问题",
+           *           "attended": -9007199254740991,
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Training'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-58'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-67'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  cancelTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 培训的编号
+         * @example cixi-fire-1
+         */
+        trainingId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 取消：已报名的企业各得到告知 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "情况属实"
+         *     }
+         */
+        'application/json': {
+          /** @description 理由 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "taken": -9007199254740991,
+           *       "enrolments": [
+           *         {
+           *           "people": -9007199254740991,
+           *           "question": "希望讲到的问题",
+           *           "attended": -9007199254740991,
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Training'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-58'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  holdTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 培训的编号
+         * @example cixi-fire-1
+         */
+        trainingId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 登记已举办和到场的企业 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "attended": [
+         *         {
+         *           "enterpriseId": "cixi-ent-1",
+         *           "people": 0
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          /** @description 到场的企业；没有写的为没有到场 */
+          attended: {
+            /** @description 报名的企业 */
+            enterpriseId: string;
+            /** @description 到场几人 */
+            people: number;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "version": 3,
+           *       "agencyId": "cixi-fire",
+           *       "taken": -9007199254740991,
+           *       "enrolments": [
+           *         {
+           *           "people": -9007199254740991,
+           *           "question": "希望讲到的问题",
+           *           "attended": -9007199254740991,
+           *           "enterpriseId": "cixi-ent-1",
+           *           "enterpriseName": "慈溪市海棠电器有限公司"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Training'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-32'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-58'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listMyTrainings: {
+    parameters: {
+      query?: {
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 企业可以报名的和报过名的培训，日期早的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyName": "举办的机关",
+           *           "status": "announced",
+           *           "statusName": "状态的名称",
+           *           "cancelReason": "取消的理由",
+           *           "title": "批准",
+           *           "content": "消防通道和设施",
+           *           "on": "日期",
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "place": "地点或者网址",
+           *           "seats": -9007199254740991,
+           *           "seatsLeft": -9007199254740991,
+           *           "seatsEach": -9007199254740991,
+           *           "enrolUntil": "报名截止之日",
+           *           "tradeCodes": [
+           *             "面向的行业；空：不限"
+           *           ],
+           *           "guideIds": [
+           *             "cixi-fire-1"
+           *           ],
+           *           "enrolment": {
+           *             "people": -9007199254740991,
+           *             "question": "希望讲到的问题",
+           *             "attended": -9007199254740991
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OwnTraining'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enrolForTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 培训的编号
+         * @example cixi-fire-1
+         */
+        trainingId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 报名，或者改人数；自愿 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "people": 1
+         *     }
+         */
+        'application/json': {
+          /** @description 几人；派谁由企业自己定，不登记姓名（HZ-99） */
+          people: number;
+          /**
+           * @description 希望讲到的问题
+           * @default null
+           */
+          question?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "enrolment": {
+           *         "people": -9007199254740991,
+           *         "question": "希望讲到的问题",
+           *         "attended": -9007199254740991
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['OwnTraining'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-59'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  leaveTraining: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 培训的编号
+         * @example cixi-fire-1
+         */
+        trainingId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 取消报名 */
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "agencyName": "举办的机关",
+           *       "status": "announced",
+           *       "statusName": "状态的名称",
+           *       "cancelReason": "取消的理由",
+           *       "title": "批准",
+           *       "content": "消防通道和设施",
+           *       "on": "日期",
+           *       "from": "2026-09-01",
+           *       "to": "2027-12-31",
+           *       "place": "地点或者网址",
+           *       "seats": -9007199254740991,
+           *       "seatsLeft": -9007199254740991,
+           *       "seatsEach": -9007199254740991,
+           *       "enrolUntil": "报名截止之日",
+           *       "tradeCodes": [
+           *         "面向的行业；空：不限"
+           *       ],
+           *       "guideIds": [
+           *         "cixi-fire-1"
+           *       ],
+           *       "enrolment": {
+           *         "people": -9007199254740991,
+           *         "question": "希望讲到的问题",
+           *         "attended": -9007199254740991
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['OwnTraining'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-33'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-58'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-30'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPublicTrainings: {
+    parameters: {
+      query?: {
+        /** @description 此日及以后的 */
+        from?: string;
+        /** @description 此日及以前的 */
+        to?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公众查看培训的安排，无须登录；缺省为今天及以后的 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "agencyName": "举办的机关",
+           *           "status": "announced",
+           *           "statusName": "状态的名称",
+           *           "cancelReason": "取消的理由",
+           *           "title": "批准",
+           *           "content": "消防通道和设施",
+           *           "on": "日期",
+           *           "from": "2026-09-01",
+           *           "to": "2027-12-31",
+           *           "place": "地点或者网址",
+           *           "seats": -9007199254740991,
+           *           "seatsLeft": -9007199254740991,
+           *           "seatsEach": -9007199254740991,
+           *           "enrolUntil": "报名截止之日",
+           *           "tradeCodes": [
+           *             "面向的行业；空：不限"
+           *           ],
+           *           "guideIds": [
+           *             "cixi-fire-1"
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicTraining'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
+  publicTrainingCalendar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 地区，即规则包的标识
+         * @example cixi
+         */
+        jurisdiction: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 培训的日历（iCalendar），可以订阅，无须登录：前三十天至后一年 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
   listMyVisits: {
     parameters: {
       query?: {
@@ -59116,7 +65363,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-33'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -59206,7 +65453,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-33'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -59274,8 +65521,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
-      422: components['responses']['Problem422-61'];
+      409: components['responses']['Problem409-60'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -59357,10 +65604,10 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-61'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -59592,7 +65839,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-57'];
+      409: components['responses']['Problem409-62'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59666,7 +65913,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-35'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -59735,7 +65982,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-35'];
       422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -59966,11 +66213,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-69'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60277,9 +66524,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-63'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60378,9 +66625,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-63'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60659,7 +66906,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60939,7 +67186,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -61322,11 +67569,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
+      403: components['responses']['Problem403-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-63'];
+      422: components['responses']['Problem422-70'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61790,7 +68037,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61915,7 +68162,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -62116,7 +68363,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-65'];
+      422: components['responses']['Problem422-72'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63028,11 +69275,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-66'];
+      422: components['responses']['Problem422-73'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63249,7 +69496,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63353,7 +69600,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63465,7 +69712,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63579,7 +69826,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63677,7 +69924,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63775,7 +70022,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63832,8 +70079,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
-      422: components['responses']['Problem422-61'];
+      409: components['responses']['Problem409-60'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -63931,10 +70178,10 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-60'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-68'];
+      422: components['responses']['Problem422-75'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -64408,7 +70655,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-37'];
+      403: components['responses']['Problem403-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64623,13 +70870,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-37'];
+      403: components['responses']['Problem403-39'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-69'];
+      422: components['responses']['Problem422-76'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64716,13 +70963,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-37'];
+      403: components['responses']['Problem403-39'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-69'];
+      422: components['responses']['Problem422-76'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64816,13 +71063,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-37'];
+      403: components['responses']['Problem403-39'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-69'];
+      422: components['responses']['Problem422-76'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65147,11 +71394,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-70'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65294,9 +71541,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -65621,11 +71868,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-71'];
+      422: components['responses']['Problem422-78'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65802,9 +72049,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66094,11 +72341,11 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-72'];
+      422: components['responses']['Problem422-79'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66319,9 +72566,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66472,9 +72719,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66599,9 +72846,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66726,9 +72973,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -67037,12 +73284,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
-      409: components['responses']['Problem409-59'];
+      403: components['responses']['Problem403-40'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-70'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67206,9 +73453,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -67534,12 +73781,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
-      409: components['responses']['Problem409-61'];
+      403: components['responses']['Problem403-40'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-70'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67690,9 +73937,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -67935,8 +74182,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
-      409: components['responses']['Problem409-59'];
+      403: components['responses']['Problem403-40'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68110,9 +74357,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68213,9 +74460,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-62'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68533,7 +74780,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68692,9 +74939,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68783,9 +75030,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68983,7 +75230,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -69149,9 +75396,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -69245,9 +75492,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -69341,9 +75588,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -70100,12 +76347,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
-      409: components['responses']['Problem409-63'];
+      403: components['responses']['Problem403-41'];
+      409: components['responses']['Problem409-68'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-73'];
+      422: components['responses']['Problem422-80'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70372,9 +76619,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
+      403: components['responses']['Problem403-41'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-64'];
+      409: components['responses']['Problem409-69'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -70627,13 +76874,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
+      403: components['responses']['Problem403-41'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-70'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-73'];
+      422: components['responses']['Problem422-80'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70968,7 +77215,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-71'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -244,6 +244,9 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
     services: sourcedOf<NonNullable<PolicyPack['services']>>(overlay(base.services, pack.services)),
     posts: sourcedOf<NonNullable<PolicyPack['posts']>>(overlay(base.posts, pack.posts)),
+    complianceGuides: sourcedOf<PolicyPack['complianceGuides']>(
+      overlay(base.complianceGuides, pack.complianceGuides),
+    ),
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     guidance: sourcedOf<PolicyPack['guidance']>(overlay(base.guidance, pack.guidance)),
     voice,

@@ -25,6 +25,7 @@ import { discretionFields } from './schema-discretion';
 import { ledgerFields } from './schema-ledger';
 import { documentFields } from './schema-documents';
 import { guidanceFields } from './schema-guidance';
+import { complianceGuideFields } from './schema-compliance-guides';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
 import { postFields } from './schema-posts';
@@ -256,6 +257,7 @@ export const basePackSchema = z.strictObject({
   otherVisits: z.strictObject(otherVisitFields),
   services: z.strictObject(serviceFields),
   posts: z.strictObject(postFields),
+  complianceGuides: z.strictObject(complianceGuideFields),
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
   guidance: z.strictObject(guidanceFields),
@@ -309,6 +311,11 @@ export const packSchema = z.strictObject({
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   services: z.strictObject(serviceFields).partial().default({}).describe('第三方辅助服务和中介'),
   posts: z.strictObject(postFields).partial().default({}).describe('岗位、检查主体的确认、异地执法备案'),
+  complianceGuides: z
+    .strictObject(complianceGuideFields)
+    .partial()
+    .default({})
+    .describe('守法经营指引、个性风险清单、企业自查和培训'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   guidance: z.strictObject(guidanceFields).partial().default({}).describe('企业指导和服务'),

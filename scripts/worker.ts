@@ -16,6 +16,7 @@ import { startScheduleKeeper } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
 import { startCalendarUpkeep } from '../temporal-config/calendar-upkeep';
 import { startEvidenceUpkeep } from '../temporal-config/evidence-upkeep';
+import { startGuideUpkeep } from '../temporal-config/guide-upkeep';
 import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
 import { startVoiceUpkeep } from '../temporal-config/voice-upkeep';
 import { startWebhookRelay } from '../temporal-config/webhook-relay';
@@ -111,6 +112,16 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '企业评价的邀请和汇总暂时中断');
     },
   });
+  const guideUpkeep = startGuideUpkeep({
+    pool: database.pool,
+    mailer,
+    mailFrom: settings.mailFrom,
+    publicUrl: settings.codes.publicUrl,
+    packs: packs.values(),
+    onError: (error) => {
+      log.warn({ error: String(error) }, '指引和培训的告知暂时中断');
+    },
+  });
   const calendarUpkeep = startCalendarUpkeep({
     client,
     pool: database.pool,
@@ -146,6 +157,7 @@ async function main(): Promise<void> {
     webhookRelay.stop(),
     visitUpkeep.stop(),
     voiceUpkeep.stop(),
+    guideUpkeep.stop(),
     calendarUpkeep.stop(),
     evidenceUpkeep.stop(),
     schedules.stop(),

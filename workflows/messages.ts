@@ -44,6 +44,7 @@ export const lifecycleInput = (
       ledger: {} as PolicyPack['ledger'],
       voice: {} as PolicyPack['voice'],
       guidance: {} as PolicyPack['guidance'],
+      complianceGuides: {} as PolicyPack['complianceGuides'],
     },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
   };

@@ -1,5 +1,6 @@
 // Drafting: the rule book is asked first, so that an illegal draft starts no lifecycle; then start and first command go as one.
 import { shanghaiDay } from '../../domain/calendar/plain-date';
+import { groundRefusal } from '../../domain/compliance-guide/self-check';
 import { decide } from '../../domain/inspection/decide';
 import type { Draft } from '../../domain/inspection/draft';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
@@ -38,6 +39,8 @@ const start = async (
   mayFollowEnded: boolean,
 ): Promise<CommandAnswer> => {
   const { actor, key, now, body: draft } = call;
+  const ground = groundRefusal(actor, draft);
+  if (ground !== null) throw refusedBy(ground, 0);
   const { calendar } = dependencies.ruleBooks;
   const pack = packFor(dependencies, actor);
   const facts = await factsOfDraft(

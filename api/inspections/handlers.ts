@@ -1,4 +1,5 @@
 // What the operations on inspections do, apart from drafting.
+import { groundRefusal } from '../../domain/compliance-guide/self-check';
 import { allowedActions, type AllowedAction } from '../../domain/inspection/allowed-actions';
 import { availabilityRefusal } from '../../domain/inspection/availability';
 import type { CommandData } from '../../domain/inspection/commands';
@@ -193,6 +194,7 @@ export const giveCommand =
         command: { name, data: call.body },
         facts: () => factsFor(dependencies, name, call, found, places),
         bound: async (facts) =>
+          groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
           (await formBound(dependencies, name, call.body, found)),
         afterEnd: () => afterEnd(dependencies, name, call),

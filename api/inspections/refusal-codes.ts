@@ -18,6 +18,7 @@ const ofEveryCommand: readonly GeneralErrorCode[] = [
   'unknownSubject',
   'fieldRequired',
   'dateNotLater',
+  'selfCheckNoGround',
 ];
 
 /** Asked when an inspection is submitted and again before it begins: domain/inspection/rules. */

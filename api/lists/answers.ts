@@ -122,6 +122,14 @@ export const tierAnswer = z
     offSitePreferred: z.boolean().describe('是否优先非现场检查'),
     ownInitiativeOnSite: z.enum(ownInitiatives).describe('allowed 可以主动入企；barred 原则上不主动入企'),
     explanation: z.string().describe('一段话说明为何属于这一级、因此怎样'),
+    selfChecks: z
+      .strictObject({
+        lastYear: z.int().describe('近一年完成的自查次数'),
+        lastOn: z.string().nullable().describe('最近一次完成之日'),
+        clauses: z.array(z.string()).describe('所依据的条款编号'),
+      })
+      .nullable()
+      .describe('企业完成自查的事实，可以作对它有利的参考，不改变等级（HZ-101）；空：本地不作参考'),
     ...sourceFields,
   })
   .meta({ id: 'EnterpriseTier' });

@@ -1,8 +1,9 @@
 // GET /enterprises/{id}/tier: the tier, what follows from it and why, for whoever may read the enterprise.
-import { shanghaiDay } from '../../domain/calendar/plain-date';
+import { addMonths, shanghaiDay } from '../../domain/calendar/plain-date';
 import { numbersOf } from '../../domain/tier/class-numbers';
 import { explainTier } from '../../domain/tier/explain';
 import { tierOf } from '../../domain/tier/tier-of';
+import { selfCheckTally } from '../../prisma/queries/compliance/self-checks';
 import { decidedLimits } from '../../prisma/queries/limits';
 import { listedClasses } from '../../prisma/queries/pools';
 import { registerRow } from '../../prisma/queries/registers/rows';
@@ -40,6 +41,8 @@ export const tierHandler =
     const { measures, sources } = answer;
     const clauses = [...new Set([...sources, measures.source].flatMap((source) => source.clauses))];
     const ours = [...new Set([...sources, measures.source].flatMap((source) => source.ours ?? []))];
+    const { value: isWeighed, source: weighing } = pack.complianceGuides.selfCheckWeighed;
+    const tally = await selfCheckTally(database.pool, row.id, addMonths(today, -12));
     const body: TierAnswerBody = {
       enterpriseId: row.id,
       tier: answer.tier,
@@ -55,6 +58,9 @@ export const tierHandler =
       offSitePreferred: measures.offSitePreferred,
       ownInitiativeOnSite: measures.ownInitiativeOnSite,
       explanation: explainTier(answer, numbers),
+      selfChecks: isWeighed
+        ? { lastYear: tally.count, lastOn: tally.lastOn, clauses: [...weighing.clauses] }
+        : null,
       ...presentSource({ clauses, ours: ours.length === 0 ? null : ours.join('；') }, ruleBooks.clauseText),
     };
     return { body, version: row.version };

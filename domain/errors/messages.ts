@@ -10,6 +10,7 @@ import { keptSentences } from './kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
 import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames } from './names';
 import type { DomainErrorCode } from './codes';
+import { complianceSentences } from './compliance-messages';
 import { itemSentences, reasonsInBrackets } from './item-messages';
 
 const text = (value: RefusalParams[string] | undefined): string =>
@@ -101,6 +102,7 @@ const sentences = {
     `与年度计划的条目 ${text(p['refs'])} 事项、时段重叠，请逐条写明并入、取消还是仍单独进行。`,
   ...itemSentences,
   ...caseCareSentences,
+  ...complianceSentences,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? '本地没有紧急专项先行备案的规定，调整须在会商期间报送并经同意。'

@@ -6,7 +6,7 @@ const control = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f`;
 const printable = new RegExp(`^[^${control}]*$`);
 
 /** Several lines are allowed: standards are quoted at length. */
-const passage = (most: number) =>
+export const passage = (most: number) =>
   z
     .string()
     .trim()

@@ -20,6 +20,9 @@ const inspecting = /检查|执法|查处|处罚/;
 
 const naming = /法定代表人|法人代表/;
 
+/** Whether an invitation says who is to come (HZ-100). */
+export const isNamed = (text: string): boolean => naming.test(text);
+
 /** @returns why it may not be announced like this; null: it may */
 export const announcementRefusal = (
   announcement: Announcement,
@@ -30,7 +33,7 @@ export const announcementRefusal = (
   if (on < today) return refuse('dateNotLater', { date: on, than: today });
   if (inspecting.test(purpose)) return refuse('otherVisitDisguised', { purpose });
   const { attendeesFree } = policy;
-  if (attendeesFree.value.includes(kind) && naming.test(`${purpose}${content}`))
+  if (attendeesFree.value.includes(kind) && isNamed(`${purpose}${content}`))
     return refuse('otherVisitAttendees', { kind }, attendeesFree.source);
   const { value, source } = policy.companions;
   return value !== null && companions > value

@@ -21,6 +21,7 @@ import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
 import type { GuidancePolicy } from './guidance';
 import type { LedgerPolicy } from './ledger';
+import type { ComplianceGuidePolicy } from './compliance-guides';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
 import type { PostsPolicy } from './posts';
@@ -248,6 +249,8 @@ export interface PolicyPack {
   readonly services?: ServicesPolicy;
   /** Of posts, confirmed bodies and enforcement elsewhere; likewise. */
   readonly posts?: PostsPolicy;
+  /** Of guides, risk lists, self-checks and trainings; no lifecycle pins it. */
+  readonly complianceGuides: ComplianceGuidePolicy;
   /** Absent in packs pinned before there were official documents; no rule of an inspection asks for it. */
   readonly documents?: DocumentPolicy;
   /** Absent in packs pinned before cases were consulted on, their impact assessed, or officers promised. */

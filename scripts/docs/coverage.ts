@@ -39,6 +39,7 @@ const coreFolders = [
   'domain/voice',
   'domain/tier',
   'domain/lists',
+  'domain/compliance-guide',
   'workflows',
   'activities',
   'api',

@@ -35,6 +35,9 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries<{ readonly source: Source }>({ ...pack.posts }).map(
     ([key, { source }]) => [`posts.${key}`, source] as const,
   ),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.complianceGuides }).map(
+    ([key, { source }]) => [`complianceGuides.${key}`, source] as const,
+  ),
   ...Object.entries<{ readonly source: Source }>({ ...pack.discretion }).map(
     ([key, { source }]) => [`discretion.${key}`, source] as const,
   ),

@@ -15,6 +15,12 @@ import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
 import { scanReaders } from '../../domain/permission/scans';
 import { answeringRoles } from '../../domain/permission/remarks';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
+import {
+  guideBodies,
+  guideEditors,
+  guidePublishers,
+  guideReviewers,
+} from '../../domain/permission/compliance-guides';
 import { visitingRoles } from '../../domain/permission/other-visits';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
@@ -298,6 +304,14 @@ ${guidanceSection()}
 
 - 登记、入企、结束、取消：前往的机关的${visitingRoles.map((role) => roleNames[role]).join('、')}。答复：企业自己。
 - 查看：机关的人和能看本地区全部检查的人看本地区全部（以便错开，DE-99）；企业只看自己的；园区不看。
+
+## 守法经营指引、个性风险清单、企业自查和培训
+
+- 指引：编写、送审由编制机关的${rolesIn(guideEditors)}；审核由本机关的${rolesIn(guideReviewers)}，限没有写过这一版的人；公布、撤下由本机关的${rolesIn(guidePublishers)}。全地区的都由${rolesIn(guideBodies)}。
+- 看指引：编写中的和变更记录限官方人员；公布过的任何人，无须登录。告知企业的，只有这家企业看得到。
+- 个性风险清单：拟、编写、交付由本机关的${rolesIn(visitingRoles)}；看限本机关的人和能看本地区全部检查的人；企业只看交付给自己的。
+- 自查：只由企业自己。官方人员只看完成了自查、改正了什么；全部所填只给企业指定的机关，随时可以收回。公众只看企业愿意公布的“已完成自查”。
+- 培训：发布、改动、取消、登记到场由举办的机关的${rolesIn(visitingRoles)}（全地区的由${rolesIn(guideBodies)}）；报名、取消报名由企业；报名的企业只给举办的机关看。公开的日历任何人，无须登录。
 
 ## 监控设备和结果共享
 

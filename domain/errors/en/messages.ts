@@ -9,6 +9,7 @@ import { caseCareSentencesInEnglish } from './case-care-messages';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { keptSentencesInEnglish } from '../kept-messages';
 import { deviceFaultNames, gentleMeanNames, penaltyKindNames, weighedFactorNames } from './discretion-names';
+import { complianceSentencesInEnglish } from './compliance-messages';
 import { itemSentencesInEnglish, reasonsInBrackets } from './item-messages';
 import { anyCommandTitle, anyPositionName, roleNames } from './names';
 import { phraseInEnglish } from './phrases';
@@ -104,6 +105,7 @@ const sentences = {
     `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
   ...itemSentencesInEnglish,
   ...caseCareSentencesInEnglish,
+  ...complianceSentencesInEnglish,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'
       ? 'No document here lets an urgent special inspection take effect by filing; send the change to a consultation.'

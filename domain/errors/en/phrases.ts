@@ -4,6 +4,7 @@
 const phrases: Readonly<Record<string, string>> = {
   不晚于今天的集体讨论日期: 'a date of the collective discussion that is not later than today',
   不符合项的处理结果: 'what follows from the points that do not conform',
+  '改了什么（changes）': 'what has changed (changes)',
   事后备案的理由: 'the reason for filing afterwards',
   失信类别和公示截止日: 'the category of the breach of trust and the end of its publication',
   安全生产类检查事项: 'an inspection item of work safety',

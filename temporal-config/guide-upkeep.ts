@@ -1,0 +1,67 @@
+// Sees to what enterprises are told from time to time, outside every lifecycle: late comers learn of the guides of their trades,
+// and letters go (DE-82, JJ-13).
+import { sendComplianceLetters, type ComplianceLetterDeps } from '../activities/compliance-letters';
+import { guideTelling } from '../domain/compliance-guide/telling';
+import type { PolicyPack } from '../domain/policy/policy-pack';
+import { listGuides } from '../prisma/queries/compliance/guides';
+import { tellEnterprises } from '../prisma/queries/compliance/notices';
+
+const mostBatches = 100;
+const guidesAtOnce = 100;
+
+export interface GuideUpkeepOptions extends ComplianceLetterDeps {
+  readonly packs: Iterable<PolicyPack>;
+  readonly onError: (error: unknown) => void;
+  readonly everyMs?: number;
+}
+
+/** Enterprises that were entered, or changed their trade, after a guide was published learn of it too; the others are not told again. */
+const tellLateComers = async (
+  { pool }: Pick<GuideUpkeepOptions, 'pool'>,
+  jurisdiction: string,
+  at: string,
+): Promise<void> => {
+  let after: string | undefined;
+  do {
+    const rows = await listGuides(pool, { jurisdiction, published: true, after, limit: guidesAtOnce });
+    const shown = rows.slice(0, guidesAtOnce);
+    for (const { guide } of shown) {
+      const telling = guideTelling(guide, at);
+      if (telling !== null) await tellEnterprises(pool, telling, guide);
+    }
+    after = rows.length > guidesAtOnce ? shown.at(-1)?.guide.id : undefined;
+  } while (after !== undefined);
+};
+
+/** One round. @param now ISO */
+export const tendGuides = async (
+  { packs, ...letters }: Omit<GuideUpkeepOptions, 'onError' | 'everyMs'>,
+  now: string,
+): Promise<void> => {
+  for (const { id, complianceGuides } of packs)
+    if (complianceGuides.guidesTold.value) await tellLateComers(letters, id, now);
+  // So many a round, so that a mail server that is away holds up neither the next round nor the end of the worker for long.
+  for (let batch = 0; batch < mostBatches && (await sendComplianceLetters(letters)) > 0; batch += 1);
+};
+
+export const startGuideUpkeep = ({
+  onError,
+  everyMs = 300_000,
+  ...options
+}: GuideUpkeepOptions): { stop(): Promise<void> } => {
+  const packs = [...options.packs];
+  let running: Promise<unknown> | null = null;
+  const sweep = setInterval(() => {
+    running ??= tendGuides({ ...options, packs }, new Date().toISOString())
+      .catch(onError)
+      .finally(() => {
+        running = null;
+      });
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(sweep);
+      await running;
+    },
+  };
+};
