@@ -68,6 +68,7 @@ export const apiErrorCodes = [
   'entrustmentRevoked',
   'otherVisitNotYours',
   'deviceNotYours',
+  'caseFileNotYours',
   'letterNotYours',
   'letterSettled',
   'drawNotYours',

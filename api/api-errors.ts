@@ -93,6 +93,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   listObjectionAnswered: '这次异议已经答复，不能再改。',
   deviceNotYours: '监控设备由设置它的机关的人员登记、变更、公布和停用；请由他们办理。',
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
+  caseFileNotYours:
+    '整个案卷由审计、监督、纪检监察人员和检查机关自己的人员取用；其他人请按需查看其中的部分。',
   letterNotYours: '没有送达的信由本地区的系统管理员处理。',
   letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:

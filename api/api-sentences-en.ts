@@ -110,6 +110,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'A monitoring device is registered, revised, published and retired by staff of its own agency.',
   otherVisitNotYours:
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
+  caseFileNotYours:
+    'A whole case file is for auditors, supervisors, discipline inspection and the agencies of the visit; others read the parts they need.',
   letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
   letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:

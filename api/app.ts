@@ -2,6 +2,7 @@
 import express, { Router, type Express } from 'express';
 import helmet from 'helmet';
 import { ApiError } from './api-errors';
+import { mountCaseFiles } from './case-files/routes';
 import { mountCatalogue } from './catalogue/routes';
 import { mountCodePages } from './code-pages/routes';
 import { mountCodes } from './codes/routes';
@@ -69,6 +70,7 @@ export const createApp = (
   mountDoorForms(routes, dependencies);
   mountEvidence(routes, dependencies);
   mountDocuments(routes, dependencies, papers);
+  mountCaseFiles(routes, dependencies, papers);
   mountCreditRepairs(routes, dependencies);
   mountPlans(routes, dependencies, papers);
   mountTasks(routes, dependencies);

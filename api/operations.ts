@@ -5,6 +5,7 @@
 // the operationIds) and give it one line in `nouns` below; its tag's Chinese name is the line's `title`.
 import { composeCheckForms } from './catalogue/compose-contract';
 import { catalogueOperations } from './catalogue/contract';
+import { caseFileOperations } from './case-files/contract';
 import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
@@ -77,6 +78,11 @@ export const nouns = {
     title: '文书',
     description: '检查的各种文书：制发、编号、取 PDF 和 Word 文件；公众凭核验码核验，无须登录',
     operations: documentOperations,
+  },
+  caseFiles: {
+    title: '案卷',
+    description: '整个案卷导出为一个文件，可以离线核对；取用登记',
+    operations: caseFileOperations,
   },
   creditRepairs: {
     title: '信用修复',

@@ -187,6 +187,7 @@ export const problemStatuses = {
   entrustmentRevoked: 409,
   otherVisitNotYours: 403,
   deviceNotYours: 403,
+  caseFileNotYours: 403,
   letterNotYours: 403,
   letterSettled: 409,
   drawNotYours: 403,
