@@ -95,6 +95,11 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
   caseFileNotYours:
     '整个案卷由审计、监督、纪检监察人员和检查机关自己的人员取用；其他人请按需查看其中的部分。',
+  milestoneNotYours:
+    '时间节点由机关和监督人员查看，由责任单位的人员（见列表的 holders）报告完成；公众见 GET /public/milestones。',
+  milestoneObserved:
+    '这个节点由本系统的记录看出是否完成（见 params.observed），不由人报告。请办理它所要的公布、备案或者决定。',
+  milestoneReported: '这个节点已经报告完成（见 params）。报告有误的，请写明理由（reason）再报一次。',
   letterNotYours: '没有送达的信由本地区的系统管理员处理。',
   letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:

@@ -112,6 +112,12 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
   caseFileNotYours:
     'A whole case file is for auditors, supervisors, discipline inspection and the agencies of the visit; others read the parts they need.',
+  milestoneNotYours:
+    'Dates are read by officials and reported by people of the responsible body (see holders in the list); the public reads GET /public/milestones.',
+  milestoneObserved:
+    'Whether this is done is seen in our own record (see params.observed) and reported by nobody: publish, file or decide what it asks for.',
+  milestoneReported:
+    'This has been reported as done (see params). If that was wrong, report it again and give the reason.',
   letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
   letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:

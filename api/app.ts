@@ -27,6 +27,7 @@ import { mountLetters } from './letters/routes';
 import { mountItems } from './items/routes';
 import { mountEntrustments } from './entrustments/routes';
 import { mountLimits } from './limits/routes';
+import { mountMilestones } from './milestones/routes';
 import { mountLists } from './lists/routes';
 import { mountDevices } from './devices/routes';
 import { mountDisposals } from './disposals/routes';
@@ -88,6 +89,7 @@ export const createApp = (
   mountItems(routes, dependencies);
   mountCatalogue(routes, dependencies);
   mountLimits(routes, dependencies);
+  mountMilestones(routes, dependencies);
   mountEntrustments(routes, dependencies);
   mountLists(routes, dependencies);
   mountRegisters(routes, dependencies);

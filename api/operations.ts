@@ -20,6 +20,7 @@ import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { entrustmentOperations } from './entrustments/contract';
 import { limitOperations } from './limits/contract';
+import { milestoneOperations } from './milestones/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
 import { letterOperations } from './letters/contract';
@@ -138,6 +139,11 @@ export const nouns = {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  milestones: {
+    title: '时间节点',
+    description: '当地文件定下日期、只做一次的事：完成情况、报告完成；公众查看',
+    operations: milestoneOperations,
   },
   limits: {
     title: '由决定确定的数字',

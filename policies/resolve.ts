@@ -10,6 +10,8 @@ import type {
 } from '../domain/policy/policy-pack';
 import type { Source } from '../domain/shared/outcome';
 import type { AuthoredPack, BasePack } from './schema';
+import type { Milestones } from '../domain/policy/milestones';
+import type { AuthoredMilestones } from './schema-milestones';
 import type { AuthoredListTerms, AuthoredMeasures } from './schema-classes';
 import type { AuthoredSource } from './schema-source';
 
@@ -109,6 +111,9 @@ const listTerms = ({ clauses, ours, ...terms }: AuthoredListTerms): ListTerms =>
   ...terms,
   source: sourceOf({ clauses, ours }),
 });
+
+const milestonesOf = (milestones: AuthoredMilestones): Milestones =>
+  mapValues(milestones, ({ clauses, ours, ...terms }) => ({ ...terms, source: sourceOf({ clauses, ours }) }));
 
 /** Everything of the pack but its hash. */
 export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack, 'hash'> => {
@@ -229,6 +234,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     voice: sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice)),
+    milestones: milestonesOf({ ...base.milestones, ...pack.milestones }),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),

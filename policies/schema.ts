@@ -22,6 +22,7 @@ import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
 import { discretionFields } from './schema-discretion';
 import { ledgerFields } from './schema-ledger';
+import { milestonesSchema } from './schema-milestones';
 import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
@@ -250,6 +251,7 @@ export const basePackSchema = z.strictObject({
   otherVisits: z.strictObject(otherVisitFields),
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
+  milestones: milestonesSchema,
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -294,6 +296,7 @@ export const packSchema = z.strictObject({
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
+  milestones: milestonesSchema.default({}),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

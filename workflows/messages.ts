@@ -33,10 +33,11 @@ export const lifecycleInput = (
   calendar: WorkCalendar,
   today: PlainDate,
 ): LifecycleInput => {
+  const { milestones: _milestones, ...kept } = pack;
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
-    pack: { ...pack, information: {}, ledger: {} as PolicyPack['ledger'], voice: {} as PolicyPack['voice'] },
+    pack: { ...kept, information: {}, ledger: {} as PolicyPack['ledger'], voice: {} as PolicyPack['voice'] },
     calendar: { version: calendar.version, years: Object.fromEntries(near) },
   };
 };

@@ -4,14 +4,13 @@ import { caseFileIndex } from '../../documents/case-file-index';
 import type { Renderer } from '../../documents/renderer';
 import { takesCaseFile } from '../../domain/permission/case-files';
 import type { Actor } from '../../domain/shared/actor';
-import { timeline, type TimelineStep } from '../../prisma/queries/timeline';
+import { timeline } from '../../prisma/queries/timeline';
 import { ApiError } from '../api-errors';
 import type { ApiDependencies } from '../dependencies';
 import { inspectionToRead, type StoredInspection } from '../inspections/stored';
-import { actsIn, evidenceIn } from './acts-parts';
 import { caseToIndex } from './index-of';
 import { packed } from './packing';
-import { documentsIn, formIn, historyIn, recordOf } from './record-parts';
+import { sectionsOf, type Taking } from './sections';
 
 const format = 'ruqi.case-file.v1';
 
@@ -25,28 +24,6 @@ export const caseToTake = async (
   if (!takesCaseFile(actor, found)) throw new ApiError('caseFileNotYours');
   return found;
 };
-
-export interface Taking {
-  readonly actor: Actor;
-  readonly found: StoredInspection;
-  /** ISO instant. */
-  readonly now: string;
-}
-
-const sectionsOf = async (
-  dependencies: ApiDependencies,
-  papers: Renderer,
-  { actor, found }: Taking,
-  steps: readonly TimelineStep[],
-) => ({
-  record: await recordOf(dependencies, found, steps),
-  documents: await documentsIn(dependencies, papers, found),
-  evidence: await evidenceIn(dependencies, found),
-  form: await formIn(dependencies, found),
-  acts: await actsIn(dependencies, actor, found, steps),
-  history: await historyIn(dependencies, found),
-});
-export type Sections = Awaited<ReturnType<typeof sectionsOf>>;
 
 /** The index as a paper comes first, that for programs last: it alone knows the hash of everything before it. */
 export const caseFileOf = async (

@@ -8,7 +8,7 @@ import { systemActorId } from '../../domain/shared/actor';
 import { documentObject } from '../../prisma/queries/document-register';
 import { namesOf } from '../../prisma/queries/names';
 import type { ApiDependencies } from '../dependencies';
-import type { Sections, Taking } from './handlers';
+import type { Sections, Taking } from './sections';
 
 /** 2026-09-30 14:05 */
 const moment = (at: string): string =>
@@ -40,7 +40,7 @@ export const caseToIndex = async (
   { actor, found, now }: Taking,
   sections: Sections,
 ): Promise<CaseToIndex> => {
-  const { id, jurisdiction, state, stage, pack, startedAt, endedAt, headHash } = found;
+  const { id, jurisdiction, state, pack, startedAt, endedAt, headHash } = found;
   const { record, documents, evidence, acts } = sections;
   const people = [
     ...record.said.steps.map(({ actorId }) => actorId),

@@ -19,6 +19,7 @@ import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
 import type { LedgerPolicy } from './ledger';
+import type { Milestones } from './milestones';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
 import type { VoicePolicy } from './voice';
@@ -244,6 +245,8 @@ export interface PolicyPack {
   readonly documents?: DocumentPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
   readonly voice: VoicePolicy;
+  /** Dates by which something is done once; no lifecycle pins them. */
+  readonly milestones?: Milestones;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {
