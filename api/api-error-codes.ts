@@ -101,6 +101,7 @@ export const apiErrorCodes = [
   'officerNotInForce',
   'refusedScansNotYours',
   'visitsNotPublished',
+  'resultsNotPublished',
   'enterpriseCodeOther',
   'enterpriseCodeUnreadable',
   'calendarFeedNotYours',

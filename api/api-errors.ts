@@ -132,6 +132,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   officerCodeNotYours: '电子执法证码只供登记在册、证件现行有效的检查人员本人出示。',
   officerNotInForce: '此人现在没有有效的执法证件，不能参加检查，请不要放行。',
   refusedScansNotYours: '扫码而不认的情况，只供本地区的行政执法监督机关、纪检监察机关和审计人员查看。',
+  resultsNotPublished: '这个地区的文件没有要求公示检查结果，或者没有这个地区。',
   visitsNotPublished: '这个地区的文件没有要求公示这一类检查，或者没有这个地区。',
   enterpriseCodeOther: '扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。',
   enterpriseCodeUnreadable:

@@ -158,6 +158,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'The certificate code is for registered officers with a certificate in force, each his own.',
   officerNotInForce: 'This person holds no certificate in force today and may not inspect.',
   refusedScansNotYours: 'Refused scans are for supervision, discipline inspection and audit of the place.',
+  resultsNotPublished: 'This place does not publish the results of inspections, or there is no such place.',
   visitsNotPublished: 'This place does not publish inspections of this kind, or there is no such place.',
   enterpriseCodeOther:
     'What was scanned is the code of another enterprise (params): it does not show that you are at the one to be inspected.',

@@ -35,6 +35,7 @@ import { registerOperations } from './registers/contract';
 import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
 import { complaintOperations } from './voice/complaint-contract';
+import { platformProblemOperations } from './voice/platform-problem-contract';
 import { publicComplaintOperations } from './voice/public-complaint-contract';
 import { ownOperations } from './voice/own-contract';
 import { evaluationOperations } from './voice/evaluation-contract';
@@ -190,7 +191,7 @@ export const nouns = {
   complaints: {
     title: '投诉和异议',
     description: '企业凭码或者凭账号投诉、提出异议；受理、交办、答复、复核；身份只给办理的机关',
-    operations: { ...complaintOperations, ...publicComplaintOperations },
+    operations: { ...complaintOperations, ...publicComplaintOperations, ...platformProblemOperations },
   },
   devices: {
     title: '监控设备和非现场检查',

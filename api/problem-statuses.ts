@@ -220,6 +220,7 @@ export const problemStatuses = {
   officerNotInForce: 409,
   refusedScansNotYours: 403,
   visitsNotPublished: 404,
+  resultsNotPublished: 404,
   enterpriseCodeOther: 422,
   enterpriseCodeUnreadable: 422,
   calendarFeedNotYours: 403,

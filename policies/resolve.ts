@@ -234,6 +234,9 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     otherVisits: sourcedOf<PolicyPack['otherVisits']>(overlay(base.otherVisits, pack.otherVisits)),
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     voice: sourcedOf<PolicyPack['voice']>(overlay(base.voice, pack.voice)),
+    publication: sourcedOf<NonNullable<PolicyPack['publication']>>(
+      overlay(base.publication, pack.publication),
+    ),
     milestones: milestonesOf({ ...base.milestones, ...pack.milestones }),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),

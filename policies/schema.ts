@@ -26,6 +26,7 @@ import { milestonesSchema } from './schema-milestones';
 import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
 import { planningFields } from './schema-planning';
+import { publicationFields } from './schema-publication';
 import { voiceFields } from './schema-voice';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -251,6 +252,7 @@ export const basePackSchema = z.strictObject({
   otherVisits: z.strictObject(otherVisitFields),
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
+  publication: z.strictObject(publicationFields),
   milestones: milestonesSchema,
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
@@ -296,6 +298,7 @@ export const packSchema = z.strictObject({
   otherVisits: z.strictObject(otherVisitFields).partial().default({}).describe('检查以外的入企'),
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
+  publication: z.strictObject(publicationFields).partial().default({}).describe('检查结果的公示'),
   milestones: milestonesSchema.default({}),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),

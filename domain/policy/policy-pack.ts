@@ -22,6 +22,7 @@ import type { LedgerPolicy } from './ledger';
 import type { Milestones } from './milestones';
 import type { OtherVisitPolicy } from './other-visits';
 import type { PlanningPolicy } from './planning';
+import type { PublicationPolicy } from './publication';
 import type { VoicePolicy } from './voice';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
@@ -245,6 +246,8 @@ export interface PolicyPack {
   readonly documents?: DocumentPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
   readonly voice: VoicePolicy;
+  /** Of what the public reads; no lifecycle pins it. */
+  readonly publication?: PublicationPolicy;
   /** Dates by which something is done once; no lifecycle pins them. */
   readonly milestones?: Milestones;
   readonly rules: Readonly<Record<RuleId, Rule>>;

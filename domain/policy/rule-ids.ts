@@ -133,6 +133,7 @@ export const complaintDeadlineIds = [
   'complaintAcceptance',
   'complaintAnswer',
   'objectionAnswer',
+  'platformProblemAnswer',
   'complaintReview',
   'complaintReviewRequest',
 ] as const;

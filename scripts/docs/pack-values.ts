@@ -32,6 +32,9 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
     ([key, { source }]) => [`discretion.${key}`, source] as const,
   ),
   ...Object.entries(pack.lists ?? {}).map(([key, { source }]) => [`lists.${key}`, source] as const),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.publication }).map(
+    ([key, { source }]) => [`publication.${key}`, source] as const,
+  ),
   ...Object.entries(pack.milestones ?? {}).map(([key, { source }]) => [`milestones.${key}`, source] as const),
   ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
   ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),
