@@ -69,6 +69,7 @@ export const apiErrorCodes = [
   'otherVisitNotYours',
   'deviceNotYours',
   'caseFileNotYours',
+  'overviewNotYours',
   'milestoneNotYours',
   'milestoneObserved',
   'milestoneReported',

@@ -32,6 +32,7 @@ import { mountLists } from './lists/routes';
 import { mountDevices } from './devices/routes';
 import { mountDisposals } from './disposals/routes';
 import { mountOtherVisits } from './other-visits/routes';
+import { mountOverview } from './overview/routes';
 import { mountPlans } from './plans/routes';
 import { mountPublicVisits } from './public-visits/routes';
 import { mountRegisters } from './registers/routes';
@@ -90,6 +91,7 @@ export const createApp = (
   mountCatalogue(routes, dependencies);
   mountLimits(routes, dependencies);
   mountMilestones(routes, dependencies);
+  mountOverview(routes, dependencies);
   mountEntrustments(routes, dependencies);
   mountLists(routes, dependencies);
   mountRegisters(routes, dependencies);

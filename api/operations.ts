@@ -28,6 +28,7 @@ import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
 import { otherVisitOperations } from './other-visits/contract';
+import { overviewOperations } from './overview/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { publicVisitOperations } from './public-visits/contract';
@@ -140,6 +141,11 @@ export const nouns = {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  overview: {
+    title: '总览',
+    description: '九个环节一屏掌握；一次检查的九个环节彼此相接',
+    operations: overviewOperations,
   },
   milestones: {
     title: '时间节点',

@@ -188,6 +188,7 @@ export const problemStatuses = {
   otherVisitNotYours: 403,
   deviceNotYours: 403,
   caseFileNotYours: 403,
+  overviewNotYours: 403,
   milestoneNotYours: 403,
   milestoneObserved: 409,
   milestoneReported: 409,
