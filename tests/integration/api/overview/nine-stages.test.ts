@@ -169,6 +169,8 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
   await does(enterprise, id, 'proposeVisitDay', { on: day, reason: '后日停产' });
   await does(drafter, id, 'answerVisitDay', { accepted: true, reason: '可以' });
   await does(drafter, id, 'issueActionCode', { code: 'XZM-9', platformTaskRef: 'ZJ-9' });
+  for (const body of ['coordinatingBody', 'justiceBureau'])
+    await does(drafter, id, 'fileWithBody', { body, receiptNo: `备-${body}` });
   await does(officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
     inspectionNoticeNo: '慈消检通9号',
