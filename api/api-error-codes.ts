@@ -69,6 +69,8 @@ export const apiErrorCodes = [
   'otherVisitNotYours',
   'deviceNotYours',
   'caseFileNotYours',
+  'outwardNotYours',
+  'outwardNotAgreed',
   'overviewNotYours',
   'milestoneNotYours',
   'milestoneObserved',

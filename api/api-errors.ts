@@ -95,6 +95,9 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
   caseFileNotYours:
     '整个案卷由审计、监督、纪检监察人员和检查机关自己的人员取用；其他人请按需查看其中的部分。',
+  outwardNotYours: '外部平台的数据由规则包写明的身份（readers）代平台取用；请由系统管理员为该平台登记账号。',
+  outwardNotAgreed:
+    '这个平台没有约定取这类事项，约定的见 params.matters。要增加的，请在规则包的 outward 中写明字段。',
   overviewNotYours: '总览供机关、统筹、监督等工作人员查看；企业请看自己的入企（GET /my/visits）。',
   milestoneNotYours:
     '时间节点由机关和监督人员查看，由责任单位的人员（见列表的 holders）报告完成；公众见 GET /public/milestones。',

@@ -112,6 +112,10 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
   caseFileNotYours:
     'A whole case file is for auditors, supervisors, discipline inspection and the agencies of the visit; others read the parts they need.',
+  outwardNotYours:
+    'What a platform outside is given is taken by who holds one of the roles that the pack names (readers); let an administrator enter an account for it.',
+  outwardNotAgreed:
+    'This platform is not given this matter (see params.matters). To add it, name its fields in the section outward of the pack.',
   overviewNotYours: 'The overview is for officials; an enterprise reads its own visits (GET /my/visits).',
   milestoneNotYours:
     'Dates are read by officials and reported by people of the responsible body (see holders in the list); the public reads GET /public/milestones.',

@@ -32,6 +32,7 @@ import { mountLists } from './lists/routes';
 import { mountDevices } from './devices/routes';
 import { mountDisposals } from './disposals/routes';
 import { mountOtherVisits } from './other-visits/routes';
+import { mountOutward } from './outward/routes';
 import { mountOverview } from './overview/routes';
 import { mountPlans } from './plans/routes';
 import { mountPublicVisits } from './public-visits/routes';
@@ -91,6 +92,7 @@ export const createApp = (
   mountCatalogue(routes, dependencies);
   mountLimits(routes, dependencies);
   mountMilestones(routes, dependencies);
+  mountOutward(routes, dependencies);
   mountOverview(routes, dependencies);
   mountEntrustments(routes, dependencies);
   mountLists(routes, dependencies);

@@ -28,6 +28,7 @@ import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
 import { otherVisitOperations } from './other-visits/contract';
+import { outwardOperations } from './outward/contract';
 import { overviewOperations } from './overview/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
@@ -116,6 +117,11 @@ export const nouns = {
     title: '表单、清单和依据',
     description: '检查表单和一表通查、各种清单、法定依据、标准协商：各有按日的版本和变更记录',
     operations: { composeCheckForms, ...catalogueOperations },
+  },
+  outward: {
+    title: '外部平台',
+    description: '外部平台按规则包写明的事项和字段名取数',
+    operations: outwardOperations,
   },
   webhooks: {
     title: '推送',

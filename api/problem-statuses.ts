@@ -188,6 +188,8 @@ export const problemStatuses = {
   otherVisitNotYours: 403,
   deviceNotYours: 403,
   caseFileNotYours: 403,
+  outwardNotYours: 403,
+  outwardNotAgreed: 404,
   overviewNotYours: 403,
   milestoneNotYours: 403,
   milestoneObserved: 409,

@@ -25,6 +25,7 @@ import { ledgerFields } from './schema-ledger';
 import { milestonesSchema } from './schema-milestones';
 import { documentFields } from './schema-documents';
 import { otherVisitFields } from './schema-other-visits';
+import { outwardSchema } from './schema-outward';
 import { planningFields } from './schema-planning';
 import { publicationFields } from './schema-publication';
 import { voiceFields } from './schema-voice';
@@ -254,6 +255,7 @@ export const basePackSchema = z.strictObject({
   voice: z.strictObject(voiceFields),
   publication: z.strictObject(publicationFields),
   milestones: milestonesSchema,
+  outward: outwardSchema,
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -300,6 +302,7 @@ export const packSchema = z.strictObject({
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   publication: z.strictObject(publicationFields).partial().default({}).describe('检查结果的公示'),
   milestones: milestonesSchema.default({}),
+  outward: outwardSchema.default({}),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

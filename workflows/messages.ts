@@ -33,7 +33,7 @@ export const lifecycleInput = (
   calendar: WorkCalendar,
   today: PlainDate,
 ): LifecycleInput => {
-  const { milestones: _milestones, publication: _publication, ...kept } = pack;
+  const { milestones: _milestones, publication: _publication, outward: _outward, ...kept } = pack;
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {

@@ -21,6 +21,7 @@ import type { DiscretionPolicy } from './discretion';
 import type { LedgerPolicy } from './ledger';
 import type { Milestones } from './milestones';
 import type { OtherVisitPolicy } from './other-visits';
+import type { OutwardPlatforms } from './outward';
 import type { PlanningPolicy } from './planning';
 import type { PublicationPolicy } from './publication';
 import type { VoicePolicy } from './voice';
@@ -246,6 +247,8 @@ export interface PolicyPack {
   readonly documents?: DocumentPolicy;
   /** Of evaluations, complaints and objections; of lifecycles only a complaint pins it. */
   readonly voice: VoicePolicy;
+  /** Platforms outside and what they are given; no lifecycle pins them. */
+  readonly outward?: OutwardPlatforms;
   /** Of what the public reads; no lifecycle pins it. */
   readonly publication?: PublicationPolicy;
   /** Dates by which something is done once; no lifecycle pins them. */

@@ -35,6 +35,7 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries<{ readonly source: Source }>({ ...pack.publication }).map(
     ([key, { source }]) => [`publication.${key}`, source] as const,
   ),
+  ...Object.entries(pack.outward ?? {}).map(([key, { source }]) => [`outward.${key}`, source] as const),
   ...Object.entries(pack.milestones ?? {}).map(([key, { source }]) => [`milestones.${key}`, source] as const),
   ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
   ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),
