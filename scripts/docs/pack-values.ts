@@ -11,6 +11,9 @@ export interface PackValue {
 
 const informing = new Set(['document', 'bodies']);
 
+/** Lists by id, each entry of which the same code acts on whatever its id. */
+const listed = new Set(['milestones', 'outward']);
+
 /** Path → source, each parameter once: sections appear as their single parameters, which `information` keeps. */
 const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.steps).map(([key, { source }]) => [`steps.${key}`, source] as const),
@@ -59,7 +62,7 @@ export const valuesByClause = (
   for (const pack of packs)
     for (const [path, { clauses }] of sources(pack)) {
       const word = wordOf(path);
-      const known = word !== null && words.has(word);
+      const known = listed.has(path.split('.')[0] ?? '') || (word !== null && words.has(word));
       const at = word === null && !path.includes('.') ? `information.${path}` : path;
       for (const id of clauses)
         values.set(id, [...(values.get(id) ?? []), { at: `${pack.id}: ${at}`, acted: known }]);
