@@ -4,7 +4,6 @@ import { idSchema } from '../../domain/inspection/vocabulary';
 import { nothing, reading, zipMediaType, type Operations } from '../contract';
 
 const one = z.strictObject({ inspectionId: idSchema.describe('检查编号') });
-export type CaseFileParams = z.infer<typeof one>;
 
 export const getCaseFile = reading({
   path: '/inspections/:inspectionId/case-file',

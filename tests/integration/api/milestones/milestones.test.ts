@@ -1,5 +1,5 @@
 // One-time dates of the documents over HTTP: seen in the record where it shows them, reported with a proof where it does not.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { listMilestones, milestoneAnswer } from '../../../../api/milestones/contract';
 import { shanghaiDay } from '../../../../domain/calendar/plain-date';
 import { freshKey } from '../callers';
