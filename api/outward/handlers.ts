@@ -30,6 +30,9 @@ export const platformsHandler =
     return Promise.resolve({ body: { items } });
   };
 
+/** A lifecycle and the part of it, which may be the whole. */
+const partForm = /^[A-Za-z0-9._:-]{1,80}~[A-Za-z0-9._:-]{0,80}$/;
+
 const typeOf = (matter: OutwardMatter): 'plan' | 'inspection' => (matter === 'plans' ? 'plan' : 'inspection');
 
 export const recordsHandler =
@@ -47,7 +50,7 @@ export const recordsHandler =
       ...asked,
       matter,
       reach: reachOf(actor, typeOf(matter)),
-      cursor: cursor === undefined ? undefined : readCursor(cursor),
+      cursor: cursor === undefined ? undefined : readCursor(cursor, partForm),
     });
     const named = items.map(({ fields, ...row }) => ({
       ...row,
