@@ -70,6 +70,8 @@ const rows = [
   { folder: 'evidence', core: true, may: ['^domain/', '^prisma/', anyPackage] },
   // Judges what codes/ has signed, so it may not be made of it.
   { folder: 'code-verify', core: true, may: [] },
+  // Judges what api/case-files has packed, so it may not be made of it: a reader of ZIP files and nothing of ours.
+  { folder: 'case-file-verify', core: true, may: [packages('yauzl')] },
   // Judges what domain/draw has drawn, so it may not be made of it.
   { folder: 'draw-verify', core: true, may: [] },
   // What every page made on the server has in common.

@@ -99,6 +99,17 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   otherVisitNotYours: '入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。',
   complianceNotYours:
     '指引、风险清单和培训由编制机关的人员办理（审核由另一人，公布由负责人；全地区的由统筹协调机构）；自查和报名由企业自己办理。请由他们办理。',
+  caseFileNotYours:
+    '整个案卷由审计、监督、纪检监察人员和检查机关自己的人员取用；其他人请按需查看其中的部分。',
+  outwardNotYours: '外部平台的数据由规则包写明的身份（readers）代平台取用；请由系统管理员为该平台登记账号。',
+  outwardNotAgreed:
+    '这个平台没有约定取这类事项，约定的见 params.matters。要增加的，请在规则包的 outward 中写明字段。',
+  overviewNotYours: '总览供机关、统筹、监督等工作人员查看；企业请看自己的入企（GET /my/visits）。',
+  milestoneNotYours:
+    '时间节点由机关和监督人员查看，由责任单位的人员（见列表的 holders）报告完成；公众见 GET /public/milestones。',
+  milestoneObserved:
+    '这个节点由本系统的记录看出是否完成（见 params.observed），不由人报告。请办理它所要的公布、备案或者决定。',
+  milestoneReported: '这个节点已经报告完成（见 params）。报告有误的，请写明理由（reason）再报一次。',
   letterNotYours: '没有送达的信由本地区的系统管理员处理。',
   letterSettled: '这封信已经送达或者另行告知，不必再办理。',
   drawNotYours:
@@ -131,6 +142,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   officerCodeNotYours: '电子执法证码只供登记在册、证件现行有效的检查人员本人出示。',
   officerNotInForce: '此人现在没有有效的执法证件，不能参加检查，请不要放行。',
   refusedScansNotYours: '扫码而不认的情况，只供本地区的行政执法监督机关、纪检监察机关和审计人员查看。',
+  resultsNotPublished: '这个地区的文件没有要求公示检查结果，或者没有这个地区。',
   visitsNotPublished: '这个地区的文件没有要求公示这一类检查，或者没有这个地区。',
   enterpriseCodeOther: '扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。',
   enterpriseCodeUnreadable:

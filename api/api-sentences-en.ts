@@ -116,6 +116,19 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'A visit is announced, entered, ended and cancelled by staff of its agency, and answered by its enterprise.',
   complianceNotYours:
     'Guides, risk lists and trainings are for staff of the agency that makes them (reviewed by another person, published by its leaders; for the whole place by the coordinating body); self-checks and enrolments are for the enterprise itself.',
+  caseFileNotYours:
+    'A whole case file is for auditors, supervisors, discipline inspection and the agencies of the visit; others read the parts they need.',
+  outwardNotYours:
+    'What a platform outside is given is taken by who holds one of the roles that the pack names (readers); let an administrator enter an account for it.',
+  outwardNotAgreed:
+    'This platform is not given this matter (see params.matters). To add it, name its fields in the section outward of the pack.',
+  overviewNotYours: 'The overview is for officials; an enterprise reads its own visits (GET /my/visits).',
+  milestoneNotYours:
+    'Dates are read by officials and reported by people of the responsible body (see holders in the list); the public reads GET /public/milestones.',
+  milestoneObserved:
+    'Whether this is done is seen in our own record (see params.observed) and reported by nobody: publish, file or decide what it asks for.',
+  milestoneReported:
+    'This has been reported as done (see params). If that was wrong, report it again and give the reason.',
   letterNotYours: 'Letters that reached nobody are for the administrator of the place.',
   letterSettled: 'This letter has been delivered, or its recipient told otherwise; nothing is left to do.',
   drawNotYours:
@@ -156,6 +169,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'The certificate code is for registered officers with a certificate in force, each his own.',
   officerNotInForce: 'This person holds no certificate in force today and may not inspect.',
   refusedScansNotYours: 'Refused scans are for supervision, discipline inspection and audit of the place.',
+  resultsNotPublished: 'This place does not publish the results of inspections, or there is no such place.',
   visitsNotPublished: 'This place does not publish inspections of this kind, or there is no such place.',
   enterpriseCodeOther:
     'What was scanned is the code of another enterprise (params): it does not show that you are at the one to be inspected.',

@@ -13,6 +13,7 @@ export const svgMediaType = 'image/svg+xml';
 export const pngMediaType = 'image/png';
 /** RFC 7517. */
 export const jwksMediaType = 'application/jwk-set+json';
+export const zipMediaType = 'application/zip';
 /** Of an iCalendar (RFC 5545). */
 export const icsMediaType = 'text/calendar';
 
@@ -36,6 +37,7 @@ export interface Reading<P = unknown, Q = unknown> {
     | typeof pngMediaType
     | typeof jwksMediaType
     | typeof icsMediaType
+    | typeof zipMediaType
     | 'application/octet-stream';
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];

@@ -7,6 +7,7 @@ import { complianceGuideOperations } from './compliance-guides/contract';
 import { composeCheckForms } from './catalogue/compose-contract';
 import { bodyOperations } from './bodies/contract';
 import { catalogueOperations } from './catalogue/contract';
+import { caseFileOperations } from './case-files/contract';
 import { codeOperations } from './codes/contract';
 import { consultationOperations } from './consultations/contract';
 import { creditRepairOperations } from './credit-repairs/contract';
@@ -27,6 +28,7 @@ import { eventOperations } from './events/contract';
 import { inspectionOperations } from './inspections/contract';
 import { entrustmentOperations } from './entrustments/contract';
 import { limitOperations } from './limits/contract';
+import { milestoneOperations } from './milestones/contract';
 import { ledgerOperations } from './ledger/contract';
 import { itemOperations } from './items/contract';
 import { letterOperations } from './letters/contract';
@@ -34,6 +36,8 @@ import { itemSheetOperations } from './items/sheet-contract';
 import { listOperations } from './lists/contract';
 import { listSheetOperations } from './lists/sheet';
 import { otherVisitOperations } from './other-visits/contract';
+import { outwardOperations } from './outward/contract';
+import { overviewOperations } from './overview/contract';
 import { planOperations } from './plans/contract';
 import { plannedVisitOperations } from './planned-visits/contract';
 import { publicVisitOperations } from './public-visits/contract';
@@ -45,6 +49,7 @@ import { sheetOperations } from './registers/sheet-contract';
 import { substitutionOperations } from './substitutions/contract';
 import { guidanceOperations } from './guidance/operations';
 import { complaintOperations } from './voice/complaint-contract';
+import { platformProblemOperations } from './voice/platform-problem-contract';
 import { publicComplaintOperations } from './voice/public-complaint-contract';
 import { ownOperations } from './voice/own-contract';
 import { evaluationOperations } from './voice/evaluation-contract';
@@ -90,6 +95,11 @@ export const nouns = {
     description: '检查的各种文书：制发、编号、取 PDF 和 Word 文件；公众凭核验码核验，无须登录',
     operations: documentOperations,
   },
+  caseFiles: {
+    title: '案卷',
+    description: '整个案卷导出为一个文件，可以离线核对；取用登记',
+    operations: caseFileOperations,
+  },
   creditRepairs: {
     title: '信用修复',
     description: '处罚决定所生信用记录的修复',
@@ -120,6 +130,11 @@ export const nouns = {
     description: '检查表单和一表通查、各种清单、法定依据、标准协商：各有按日的版本和变更记录',
     operations: { composeCheckForms, ...catalogueOperations },
   },
+  outward: {
+    title: '外部平台',
+    description: '外部平台按规则包写明的事项和字段名取数',
+    operations: outwardOperations,
+  },
   webhooks: {
     title: '推送',
     description: '把变化推送给机关的业务系统（Standard Webhooks）',
@@ -144,6 +159,16 @@ export const nouns = {
     title: '入企台账',
     description: '各机关对企业入企的次数、上限和余额',
     operations: ledgerOperations,
+  },
+  overview: {
+    title: '总览',
+    description: '九个环节一屏掌握；一次检查的九个环节彼此相接',
+    operations: overviewOperations,
+  },
+  milestones: {
+    title: '时间节点',
+    description: '当地文件定下日期、只做一次的事：完成情况、报告完成；公众查看',
+    operations: milestoneOperations,
   },
   limits: {
     title: '由决定确定的数字',
@@ -215,7 +240,7 @@ export const nouns = {
   complaints: {
     title: '投诉和异议',
     description: '企业凭码或者凭账号投诉、提出异议；受理、交办、答复、复核；身份只给办理的机关',
-    operations: { ...complaintOperations, ...publicComplaintOperations },
+    operations: { ...complaintOperations, ...publicComplaintOperations, ...platformProblemOperations },
   },
   devices: {
     title: '监控设备和非现场检查',

@@ -1605,6 +1605,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/public/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公示的检查结果，无须登录
+     * @description 结果告知企业的同时公示。不公示的：涉及国家秘密的，检查已被撤销的，尚未决定的案件，移送的，考察期内的，从宽处理的，信用已经修复的，公示期满的；检查人员的姓名、所见情况、企业的陈述都不公示。一页可以不满，以 `nextCursor` 为准。
+     */
+    get: operations['listPublicResults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inspections/{inspectionId}/door-package': {
     parameters: {
       query?: never;
@@ -1846,6 +1866,50 @@ export interface paths {
      * @description 与手中的文书核对名称、编号、机关、日期：一致的是本系统制发的，不一致的已被改动。以浏览器打开（Accept: text/html）得一张网页。
      */
     get: operations['verifyDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/case-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 整个案卷：一个 ZIP 文件，可以离线核对
+     * @description 内有：目录（PDF 和 JSON）、逐步的流程记录及其散列链、各份文书（PDF、Word 和所核验的内容）、证据文件、现场表单、码和权利事项、您看得到的投诉和异议、尚在保存的 Temporal 历史。
+     *
+     *     离线核对：`npm run case-file:verify -- 案卷.zip`，重新计算每一个散列和整条链，说明最先不符的一处。格式见 docs/case-file.md。
+     *
+     *     由审计、监督、纪检监察人员和检查机关自己的人员取用；每次取用都有登记。企业评价自成一体，不属于任何一次检查的案卷。
+     */
+    get: operations['getCaseFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/case-file/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 案卷的取用登记，近的在前
+     * @description 案卷的取用登记，近的在前
+     */
+    get: operations['listCaseFileExports'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4316,6 +4380,48 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/outward': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 本地对接的外部平台：各给哪些事项、哪些字段
+     * @description 本地对接的外部平台：各给哪些事项、哪些字段
+     */
+    get: operations['listOutwardPlatforms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/outward/{platformId}/{matter}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一个外部平台取一类事项，先变化的在前
+     * @description 每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给。
+     *
+     *     增量取数：取到 `nextCursor` 为空为止，记下最后一条的 `changedAt`，下次以它作 `since`。同一条再有变化的再出现一次，以 `id` 覆盖。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。
+     */
+    get: operations['listOutwardRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/webhooks': {
     parameters: {
       query?: never;
@@ -4835,6 +4941,106 @@ export interface paths {
      *     本地区全部检查都能看的人看到各机关的（涉密的另依权限）；机关的人看到本机关的；企业看到本企业的，只含已入企和已告知它的，不含正在办理和计划保留的。
      */
     get: operations['getVisitLedger'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一屏总览：九个环节各有多少，哪些须留意
+     * @description 只计您看得到的：监督、统筹、政府看本地区的，机关看本机关参加的。计划入企、合并的检查和企业评价是全地区的数字。
+     */
+    get: operations['getOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inspections/{inspectionId}/chain': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次检查的九个环节：各到哪一步，彼此以何编号相接
+     * @description 一次检查的九个环节：各到哪一步，彼此以何编号相接
+     */
+    get: operations['getInspectionChain'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/milestones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次性的时间节点和完成情况，先到期的在前
+     * @description 日期和责任单位取自当地文件（规则包 `milestones`）。本系统的记录看得出的（清单公布、备案、名单和频次上限公布等），照记录；其余由责任单位报告并附证明。文件没有定日期的地方，列表为空。
+     */
+    get: operations['listMilestones'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/milestones/{milestoneId}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 报告一个时间节点已经完成，附证明
+     * @description 由规则包写明的责任单位的人员报告；每个机关各一次的，报告的是本机关的。本系统的记录看得出的，不由人报告。报告错了的再报一次，写明理由；以前的报告仍然保存。
+     */
+    post: operations['completeMilestone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/milestones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次性的时间节点和完成情况，无须登录
+     * @description 日期和责任单位取自当地文件（规则包 `milestones`）。本系统的记录看得出的（清单公布、备案、名单和频次上限公布等），照记录；其余由责任单位报告并附证明。文件没有定日期的地方，列表为空。
+     */
+    get: operations['listPublicMilestones'];
     put?: never;
     post?: never;
     delete?: never;
@@ -7659,6 +7865,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/platform-problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 报告平台使用中的问题
+     * @description 有账号的都可以报告。即由接收投诉的一方（规则包 `voice.complaintIntake`）办理，成为它的待办，按规则包的 `platformProblemAnswer` 期限答复，逾期提醒、上报。凭查询凭据查看答复（`GET /public/complaints/{secret}`）；对答复不满意的可以要求复核。
+     */
+    post: operations['reportPlatformProblem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/devices': {
     parameters: {
       query?: never;
@@ -9631,6 +9857,36 @@ export interface components {
       /** @description 检查人员人数；姓名不公布 */
       officers: number;
     };
+    PublicResult: {
+      /** @description 被检查企业 */
+      enterpriseName: string;
+      /** @description 统一社会信用代码 */
+      uscc: string;
+      /** @description 检查事项 */
+      items: string[];
+      /** @description 入企日期；非现场检查的为空 */
+      enteredOn: string | null;
+      /** @description 结果告知书的编号 */
+      noticeNo: string;
+      /** @description 告知企业之日，也是公示之日 */
+      toldOn: string;
+      /** @description 各机关的结果 */
+      results: {
+        /** @description 机关 */
+        agencyName: string;
+        /**
+         * @description noProblem 未发现问题；correction 责令改正；penalty 行政处罚
+         * @enum {string}
+         */
+        kind: 'noProblem' | 'correction' | 'penalty';
+        /** @description 责令改正的，是否已经核实改正；其他的为空 */
+        corrected: boolean | null;
+        /** @description 行政处罚决定书的文号；其他的为空 */
+        decisionRef: string | null;
+        /** @description 公示至何日 */
+        until: string;
+      }[];
+    };
     DoorPackage: {
       /** @description 检查编号 */
       inspectionId: string;
@@ -10026,6 +10282,31 @@ export interface components {
       digest: string;
       /** @description 所属检查是否已被撤销 */
       inspectionUndone: boolean;
+    };
+    CaseFileExport: {
+      /** @description 编号 */
+      id: string;
+      /** @description 何人取用 */
+      actorId: string;
+      /** @description 当时的身份 */
+      roles: string[];
+      /** @description 取用的时刻，UTC */
+      at: string;
+      /** @description 案卷到流程的第几步 */
+      version: number;
+      /** @description 那一步记录的 SHA-256，供 case-file:verify --head 比对 */
+      headHash: string;
+      /**
+       * @description sent：全部送出；aborted：中途断开；started：尚在送出，或者随进程中断
+       * @enum {string}
+       */
+      outcome: 'started' | 'sent' | 'aborted';
+      /** @description 结束的时刻，UTC */
+      endedAt: string | null;
+      /** @description 案卷中 index.json 的 SHA-256；没有送到那里的为空 */
+      indexHash: string | null;
+      /** @description ZIP 的字节数；没有全部送出的为空 */
+      sizeBytes: number | null;
     };
     CreditRepairSummary: {
       /** @description 编号 */
@@ -10590,6 +10871,16 @@ export interface components {
       /** @description 其时流程的版本；gap 为空 */
       version: number | null;
     };
+    OutwardRecord: {
+      /** @description 这一条的编号，不变 */
+      id: string;
+      /** @description 最近变化的时刻，UTC */
+      changedAt: string;
+      /** @description 该平台的字段名 → 值 */
+      fields: {
+        [key: string]: unknown;
+      };
+    };
     Webhook: {
       /** @description 编号 */
       id: string;
@@ -10874,6 +11165,172 @@ export interface components {
       flags: ('capFull' | 'capExceeded' | 'frequencyHigh' | 'frequencyStopped')[];
       /** @description 写给人看的一句话 */
       explanation: string;
+    };
+    Overview: {
+      /** @description 年份 */
+      year: number;
+      /** @description 统计的时刻，UTC */
+      asOf: string;
+      /** @description 九个环节，从源头计划到评价 */
+      stages: {
+        /**
+         * @description 环节
+         * @enum {string}
+         */
+        stage:
+          | 'plan'
+          | 'coordination'
+          | 'notice'
+          | 'booking'
+          | 'enforcement'
+          | 'supervision'
+          | 'rectification'
+          | 'followUp'
+          | 'evaluation';
+        /** @description 环节的名称 */
+        name: string;
+        /** @description 各项数字 */
+        figures: {
+          /** @description 代码 */
+          id: string;
+          /** @description 名称 */
+          name: string;
+          /** @description 件数 */
+          value: number;
+          /** @description 不为零时须留意 */
+          warning: boolean;
+        }[];
+      }[];
+      /** @description 须留意的，不为零的 */
+      warnings: {
+        /** @description 代码 */
+        id: string;
+        /** @description 名称 */
+        name: string;
+        /** @description 件数 */
+        value: number;
+        /** @description 不为零时须留意 */
+        warning: boolean;
+      }[];
+    };
+    InspectionChain: {
+      /** @description 九个环节 */
+      stages: {
+        /**
+         * @description 环节
+         * @enum {string}
+         */
+        stage:
+          | 'plan'
+          | 'coordination'
+          | 'notice'
+          | 'booking'
+          | 'enforcement'
+          | 'supervision'
+          | 'rectification'
+          | 'followUp'
+          | 'evaluation';
+        /** @description 环节的名称 */
+        name: string;
+        /**
+         * @description done 已办；underway 正在办；waiting 尚未到；passed 不须办；apart 有意与检查分开（企业评价）
+         * @enum {string}
+         */
+        standing: 'done' | 'underway' | 'waiting' | 'passed' | 'apart';
+        /** @description 何日办理、开始 */
+        on: string | null;
+        /** @description 交给后面环节的编号 */
+        refs: {
+          /** @description 是什么 */
+          what: string;
+          /** @description 编号、日期或者件数 */
+          ref: string;
+        }[];
+      }[];
+    };
+    Milestone: {
+      /** @description 节点的标识 */
+      id: string;
+      /** @description 做什么 */
+      what: string;
+      /** @description 文件所写的责任单位 */
+      bodies: string[];
+      /** @description 每个机关各一次的，是哪个机关；全地区一次的为空 */
+      agencyId: string | null;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 截止日期 */
+      dueOn: string;
+      /**
+       * @description done 按期完成；doneLate 逾期完成；open 尚未届满；overdue 已逾期
+       * @enum {string}
+       */
+      status: 'done' | 'doneLate' | 'open' | 'overdue';
+      /** @description 逾期几个工作日：至完成之日，没有完成的至今日；没有逾期的为 0 */
+      overdueWorkingDays: number;
+      /** @description 写给人看的一句话 */
+      explanation: string;
+      /** @description 完成情况；空：尚未完成 */
+      done: {
+        /** @description 完成之日 */
+        on: string;
+        /** @description 证明：文号、网址，或者本系统的哪项记录 */
+        reference: string;
+        /** @description 说明 */
+        note: string | null;
+        /** @description true：由本系统的记录看出；false：由责任单位报告 */
+        observed: boolean;
+      } | null;
+      /** @description 依据的条款编号 */
+      clauses: string[];
+      /** @description 是否由本系统的记录看出，不由人报告 */
+      observed: boolean;
+      /** @description 由谁报告完成 */
+      holders: string[];
+      /** @description 是否由您报告完成 */
+      mine: boolean;
+      /** @description 何人报告 */
+      reportedBy: string | null;
+      /** @description 报告的时刻，UTC */
+      reportedAt: string | null;
+      /** @description 第几次报告；0：没有报告 */
+      version: number;
+    };
+    PublicMilestone: {
+      /** @description 节点的标识 */
+      id: string;
+      /** @description 做什么 */
+      what: string;
+      /** @description 文件所写的责任单位 */
+      bodies: string[];
+      /** @description 每个机关各一次的，是哪个机关；全地区一次的为空 */
+      agencyId: string | null;
+      /** @description 机关名称 */
+      agencyName: string | null;
+      /** @description 截止日期 */
+      dueOn: string;
+      /**
+       * @description done 按期完成；doneLate 逾期完成；open 尚未届满；overdue 已逾期
+       * @enum {string}
+       */
+      status: 'done' | 'doneLate' | 'open' | 'overdue';
+      /** @description 逾期几个工作日：至完成之日，没有完成的至今日；没有逾期的为 0 */
+      overdueWorkingDays: number;
+      /** @description 写给人看的一句话 */
+      explanation: string;
+      /** @description 完成情况；空：尚未完成 */
+      done: {
+        /** @description 完成之日 */
+        on: string;
+        /** @description 证明：文号、网址，或者本系统的哪项记录 */
+        reference: string;
+        /** @description 说明 */
+        note: string | null;
+        /** @description true：由本系统的记录看出；false：由责任单位报告 */
+        observed: boolean;
+      } | null;
+      /** @description 依据的条款编号 */
+      clauses: string[];
     };
     LimitDecision: {
       /** @description 决定的编号 */
@@ -12982,10 +13439,10 @@ export interface components {
       /** @description 编号 */
       id: string;
       /**
-       * @description 投诉、异议
+       * @description 投诉、异议、平台问题
        * @enum {string}
        */
-      kind: 'complaint' | 'objection';
+      kind: 'complaint' | 'objection' | 'platformProblem';
       /**
        * @description 所处环节
        * @enum {string}
@@ -13041,10 +13498,10 @@ export interface components {
       /** @description 编号 */
       id: string;
       /**
-       * @description 投诉、异议
+       * @description 投诉、异议、平台问题
        * @enum {string}
        */
-      kind: 'complaint' | 'objection';
+      kind: 'complaint' | 'objection' | 'platformProblem';
       /**
        * @description 所处环节
        * @enum {string}
@@ -15617,6 +16074,23 @@ export interface components {
       };
     };
     /**
+     * @description 没有找到。code 为下列之一：
+     *
+     *     - `resultsNotPublished` 这个地区的文件没有要求公示检查结果，或者没有这个地区。
+     */
+    'Problem404-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
@@ -15940,12 +16414,31 @@ export interface components {
      *     - `notFound` 没有找到，或者您无权查看。
      *     - `documentUnknown` 没有这个核验码的文书。请核对每页下方的核验码；仍然没有的，这份文书不是本系统制发的，或者已被改动。
      */
-    'Problem404-3': {
+    'Problem404-4': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
         RateLimit: components['headers']['RateLimit'];
         'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `caseFileNotYours` 整个案卷由审计、监督、纪检监察人员和检查机关自己的人员取用；其他人请按需查看其中的部分。
+     */
+    'Problem403-12': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
         [name: string]: unknown;
       };
       content: {
@@ -16122,7 +16615,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `planImportNotYours` 计划由编制机关自己的承办人或者内设机构负责人导入。
      */
-    'Problem403-12': {
+    'Problem403-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16200,7 +16693,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherAgency` 各机关只办理自己职权内的检查
      */
-    'Problem403-13': {
+    'Problem403-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16308,7 +16801,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `remarkNotYours` 公众意见由计划编制机关的承办人、内设机构负责人或者机关负责人答复。
      */
-    'Problem403-14': {
+    'Problem403-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16457,7 +16950,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.separationOfDuties` 职责分离
      */
-    'Problem403-15': {
+    'Problem403-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16501,7 +16994,7 @@ export interface components {
      *     - `rule.separationOfDuties` 职责分离
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-16': {
+    'Problem403-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16684,7 +17177,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-17': {
+    'Problem403-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16722,7 +17215,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      */
-    'Problem403-18': {
+    'Problem403-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16759,7 +17252,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-19': {
+    'Problem403-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16826,7 +17319,7 @@ export interface components {
      *     - `registerNotYours` 您的身份不能修改这项登记，请联系本地区的系统管理员或者登记的主管机构。
      *     - `itemRole` 事项由其实施机关编制，由规则包指明的人公布
      */
-    'Problem403-20': {
+    'Problem403-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16923,9 +17416,65 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `outwardNotYours` 外部平台的数据由规则包写明的身份（readers）代平台取用；请由系统管理员为该平台登记账号。
+     */
+    'Problem403-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     */
+    'Problem422-51': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 没有找到。code 为下列之一：
+     *
+     *     - `notFound` 没有找到，或者您无权查看。
+     *     - `outwardNotAgreed` 这个平台没有约定取这类事项，约定的见 params.matters。要增加的，请在规则包的 outward 中写明字段。
+     */
+    'Problem404-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `webhookNotYours` 只有系统管理员，或者本机关的业务系统，可以管理本机关的推送。
      */
-    'Problem403-21': {
+    'Problem403-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16962,7 +17511,7 @@ export interface components {
      *     - `notFound` 没有找到，或者您无权查看。
      *     - `unknownCommand` 没有这种办理事项。
      */
-    'Problem404-4': {
+    'Problem404-6': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16999,7 +17548,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      */
-    'Problem403-22': {
+    'Problem403-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17038,7 +17587,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `rule.approvalLevel` 审批层级
      */
-    'Problem403-23': {
+    'Problem403-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17098,7 +17647,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `substitutionNotYours` 您只能为自己指定代理人；机关负责人可以为本机关的人员、系统管理员可以为本地区的人员指定或者终止代理。
      */
-    'Problem403-24': {
+    'Problem403-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17136,7 +17685,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-51': {
+    'Problem422-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17173,7 +17722,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `letterNotYours` 没有送达的信由本地区的系统管理员处理。
      */
-    'Problem403-25': {
+    'Problem403-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17208,9 +17757,66 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `overviewNotYours` 总览供机关、统筹、监督等工作人员查看；企业请看自己的入企（GET /my/visits）。
+     */
+    'Problem403-28': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
+     *     - `milestoneNotYours` 时间节点由机关和监督人员查看，由责任单位的人员（见列表的 holders）报告完成；公众见 GET /public/milestones。
+     */
+    'Problem403-29': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `milestoneObserved` 这个节点由本系统的记录看出是否完成（见 params.observed），不由人报告。请办理它所要的公布、备案或者决定。
+     *     - `milestoneReported` 这个节点已经报告完成（见 params）。报告有误的，请写明理由（reason）再报一次。
+     */
+    'Problem409-41': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 无权办理。code 为下列之一：
+     *
+     *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `limitNotYours` 数字由规则包写明的人定（见“由决定确定的数字”）：一律的、合理频次和专项的由统筹协调机构、政府或者监督机关；机关只能就本机关定年度上限和抽查比例。
      */
-    'Problem403-26': {
+    'Problem403-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17228,7 +17834,7 @@ export interface components {
      *
      *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
      */
-    'Problem409-41': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17249,7 +17855,7 @@ export interface components {
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-52': {
+    'Problem422-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17267,7 +17873,7 @@ export interface components {
      *
      *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
      */
-    'Problem409-42': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17286,7 +17892,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `entrustmentNotYours` 委托书由事项所属机关的负责人出具和撤销，只能就本机关的事项。
      */
-    'Problem403-27': {
+    'Problem403-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17304,7 +17910,7 @@ export interface components {
      *
      *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
      */
-    'Problem409-43': {
+    'Problem409-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17322,7 +17928,7 @@ export interface components {
      *
      *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
      */
-    'Problem409-44': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17341,7 +17947,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `listNotYours` 名单由机关就本机关的领域提出，由规则包写明的人决定（见 GET /lists 的 decidedBy）；企业只能就自己提出异议，依意愿列入的由企业自己办理。
      */
-    'Problem403-28': {
+    'Problem403-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17359,7 +17965,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-45': {
+    'Problem409-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17380,7 +17986,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
      */
-    'Problem422-53': {
+    'Problem422-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17399,7 +18005,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-46': {
+    'Problem409-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17417,7 +18023,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-47': {
+    'Problem409-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17436,7 +18042,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-48': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17454,26 +18060,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-49': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
-     */
-    'Problem422-54': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17536,7 +18123,7 @@ export interface components {
      *     - `otherAgency` 各机关只办理自己职权内的检查
      *     - `otherJurisdiction` 身份和规则只在本地区有效
      */
-    'Problem403-29': {
+    'Problem403-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17554,7 +18141,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-50': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17597,7 +18184,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-51': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17639,7 +18226,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `calendarFeedNotYours` 计划入企日历供能看到入企安排的工作人员订阅，您的身份看不到，订阅也没有内容。
      */
-    'Problem403-30': {
+    'Problem403-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17657,7 +18244,7 @@ export interface components {
      *
      *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
      */
-    'Problem409-52': {
+    'Problem409-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17676,7 +18263,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `otherVisitNotYours` 入企由机关自己的人员登记、入企、结束和取消，由企业自己答复；请由他们办理。
      */
-    'Problem403-31': {
+    'Problem403-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17718,7 +18305,7 @@ export interface components {
      *
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      */
-    'Problem409-53': {
+    'Problem409-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17737,7 +18324,7 @@ export interface components {
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      *     - `otherVisitDay` 企业是按约定的日期准备的
      */
-    'Problem409-54': {
+    'Problem409-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17780,7 +18367,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `complianceNotYours` 指引、风险清单和培训由编制机关的人员办理（审核由另一人，公布由负责人；全地区的由统筹协调机构）；自查和报名由企业自己办理。请由他们办理。
      */
-    'Problem403-32': {
+    'Problem403-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17820,7 +18407,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `enterpriseOnly` 这里只列企业自己的，请以企业的账号登录。
      */
-    'Problem403-33': {
+    'Problem403-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17838,7 +18425,7 @@ export interface components {
      *
      *     - `guideState` 公布过的不能改掉，另起一版
      */
-    'Problem409-55': {
+    'Problem409-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17900,7 +18487,7 @@ export interface components {
      *     - `complianceNotYours` 指引、风险清单和培训由编制机关的人员办理（审核由另一人，公布由负责人；全地区的由统筹协调机构）；自查和报名由企业自己办理。请由他们办理。
      *     - `guideReviewer` 自己写的由别人审核，才看得出错漏
      */
-    'Problem403-34': {
+    'Problem403-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17939,7 +18526,7 @@ export interface components {
      *
      *     - `selfCheckFinished` 完成的自查保持原样
      */
-    'Problem409-56': {
+    'Problem409-57': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17999,7 +18586,7 @@ export interface components {
      *
      *     - `riskListHanded` 交付过的内容不能改掉，另起一版
      */
-    'Problem409-57': {
+    'Problem409-58': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18040,7 +18627,7 @@ export interface components {
      *
      *     - `trainingState` 取消的、办过的培训不能再改
      */
-    'Problem409-58': {
+    'Problem409-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18060,7 +18647,7 @@ export interface components {
      *     - `trainingClosed` 举办的机关按截止时的人数准备
      *     - `trainingFull` 名额有限，先报先得
      */
-    'Problem409-59': {
+    'Problem409-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18082,7 +18669,7 @@ export interface components {
      *     - `codeWithdrawn` 这次检查已经撤回或者没有获得批准，码已失效。
      *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      */
-    'Problem409-60': {
+    'Problem409-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18128,7 +18715,7 @@ export interface components {
      *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
      */
-    'Problem409-61': {
+    'Problem409-62': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18146,7 +18733,7 @@ export interface components {
      *
      *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
      */
-    'Problem409-62': {
+    'Problem409-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18165,7 +18752,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `evaluationsNotYours` 企业评价只以汇总给被评价的机关看，各机关的给监督机关、统筹协调机构和政府看；逐份答卷只给规则包写明的监督机关。
      */
-    'Problem403-35': {
+    'Problem403-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18184,7 +18771,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `guidanceNotYours` 服务清单和专家团由规则包写明的机构管理（`guidance.keepers`），您的身份不能办理。
      */
-    'Problem403-36': {
+    'Problem403-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18223,7 +18810,7 @@ export interface components {
      *
      *     - `guidanceListPublished` 这一版清单已经公布，不再改动；请另编新的一版。
      */
-    'Problem409-63': {
+    'Problem409-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18244,7 +18831,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherEnterprise` 企业只能就对自己的检查作出表示
      */
-    'Problem403-37': {
+    'Problem403-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18334,7 +18921,7 @@ export interface components {
      *     - `roleNotAllowed` 每个事项由规则指明的人办理，责任才清楚
      *     - `otherEnterprise` 企业只能就对自己的检查作出表示
      */
-    'Problem403-38': {
+    'Problem403-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18421,7 +19008,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `deviceNotYours` 监控设备由设置它的机关的人员登记、变更、公布和停用；请由他们办理。
      */
-    'Problem403-39': {
+    'Problem403-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18439,7 +19026,7 @@ export interface components {
      *
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-64': {
+    'Problem409-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18478,7 +19065,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `keptNotYours` 这项登记由有权的人办理：机关的由本机关的人员（岗位、清理申报由其负责人），规范、确认、备案由规则包写明的机构。
      */
-    'Problem403-40': {
+    'Problem403-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18517,7 +19104,7 @@ export interface components {
      *
      *     - `keptState` 登记按次序办理，办过的不能改掉
      */
-    'Problem409-65': {
+    'Problem409-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18577,7 +19164,7 @@ export interface components {
      *
      *     - `postHeld` 一个岗位一个人，找得到、说得清
      */
-    'Problem409-66': {
+    'Problem409-67': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18596,7 +19183,7 @@ export interface components {
      *     - `keptState` 登记按次序办理，办过的不能改掉
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-67': {
+    'Problem409-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18615,7 +19202,7 @@ export interface components {
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
      *     - `drawNotYours` 抽取由牵头机关的承办人、内设机构负责人、机关负责人或者统筹协调机构办理，请由他们作出承诺、登记随机值或者重新抽取。
      */
-    'Problem403-41': {
+    'Problem403-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18633,7 +19220,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-68': {
+    'Problem409-69': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18675,7 +19262,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-69': {
+    'Problem409-70': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18693,7 +19280,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-70': {
+    'Problem409-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18711,7 +19298,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-71': {
+    'Problem409-72': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -27671,6 +28258,83 @@ export interface operations {
       503: components['responses']['Problem503-4'];
     };
   };
+  listPublicResults: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 公示的检查结果，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "enterpriseName": "慈溪市海棠电器有限公司",
+           *           "uscc": "91330282MA2HA1TAN9",
+           *           "items": [
+           *             "检查事项"
+           *           ],
+           *           "enteredOn": "2026-09-30",
+           *           "noticeNo": "结果告知书的编号",
+           *           "toldOn": "2026-09-30",
+           *           "results": [
+           *             {
+           *               "agencyName": "机关",
+           *               "kind": "noProblem",
+           *               "corrected": true,
+           *               "decisionRef": "行政处罚决定书的文号；其他的为空",
+           *               "until": "公示至何日"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['PublicResult'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404-3'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
+    };
+  };
   getDoorPackage: {
     parameters: {
       query?: never;
@@ -29063,11 +29727,124 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
-      404: components['responses']['Problem404-3'];
+      404: components['responses']['Problem404-4'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
+    };
+  };
+  getCaseFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 整个案卷：一个 ZIP 文件，可以离线核对 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': unknown;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCaseFileExports: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 案卷的取用登记，近的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "actorId": "cixi-drafter-1",
+           *           "roles": [
+           *             "当时的身份"
+           *           ],
+           *           "at": "2026-09-30T08:00:00.000Z",
+           *           "version": 3,
+           *           "headHash": "那一步记录的 SHA-256，供 case-file:verify --head 比对",
+           *           "outcome": "started",
+           *           "endedAt": null,
+           *           "indexHash": "案卷中 index.json 的 SHA-256；没有送到那里的为空",
+           *           "sizeBytes": -9007199254740991
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各次取用 */
+            items: components['schemas']['CaseFileExport'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-12'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
     };
   };
   listCreditRepairs: {
@@ -31442,7 +32219,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
@@ -31819,7 +32596,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-12'];
+      403: components['responses']['Problem403-13'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -32286,7 +33063,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-13'];
+      403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
@@ -32856,7 +33633,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-14'];
+      403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
@@ -34202,7 +34979,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
@@ -34410,7 +35187,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
@@ -34508,7 +35285,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-15'];
+      403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
@@ -34606,7 +35383,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
@@ -34704,7 +35481,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
@@ -35506,7 +36283,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-16'];
+      403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
@@ -35607,7 +36384,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-17'];
+      403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
@@ -36003,7 +36780,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36224,7 +37001,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -36342,7 +37119,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -36727,7 +37504,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -36973,7 +37750,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -37106,7 +37883,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -37476,7 +38253,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -37715,7 +38492,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -37840,7 +38617,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -38128,7 +38905,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -38301,7 +39078,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -38402,7 +39179,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -38645,7 +39422,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
@@ -38766,7 +39543,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
@@ -39724,7 +40501,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -41001,7 +41778,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -41490,7 +42267,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -41976,7 +42753,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -42468,7 +43245,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -43004,7 +43781,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -43484,7 +44261,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -43976,7 +44753,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -44462,7 +45239,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -44951,7 +45728,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -45451,7 +46228,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -45931,7 +46708,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -46425,7 +47202,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-19'];
+      403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -46642,7 +47419,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-20'];
+      403: components['responses']['Problem403-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
@@ -47405,7 +48182,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -47897,7 +48674,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -48131,7 +48908,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -48673,7 +49450,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -49084,7 +49861,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -49287,7 +50064,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
@@ -49493,7 +50270,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -50031,7 +50808,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -50468,7 +51245,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -50683,7 +51460,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -51294,7 +52071,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -51803,7 +52580,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -52042,7 +52819,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-18'];
+      403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
@@ -52150,6 +52927,167 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listOutwardPlatforms: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本地对接的外部平台：各给哪些事项、哪些字段 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "mine": true,
+           *           "matters": [
+           *             {
+           *               "matter": "plans",
+           *               "path": "取数的地址",
+           *               "fields": {}
+           *             }
+           *           ],
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各平台；文件没有写明要对接的地方为空 */
+            items: {
+              /** @description 标识 */
+              id: string;
+              /** @description 平台的名称 */
+              name: string;
+              /** @description 您的账号能否代它取数 */
+              mine: boolean;
+              /** @description 各事项 */
+              matters: {
+                /**
+                 * @description 事项
+                 * @enum {string}
+                 */
+                matter: 'plans' | 'triggered' | 'visits' | 'problems';
+                /** @description 取数的地址 */
+                path: string;
+                /** @description 本系统的字段 → 该平台的字段名 */
+                fields: {
+                  [key: string]: string;
+                };
+              }[];
+              /** @description 依据的条款编号 */
+              clauses: string[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      422: components['responses']['Problem422-51'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listOutwardRecords: {
+    parameters: {
+      query?: {
+        /** @description 此时刻及以后有变化的；初次取数不填 */
+        since?: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 平台的标识，见列表
+         * @example cixi-fire-1
+         */
+        platformId: string;
+        /**
+         * @description 事项
+         * @example plans
+         */
+        matter: 'plans' | 'triggered' | 'visits' | 'problems';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个外部平台取一类事项，先变化的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "changedAt": "2026-09-30T08:00:00.000Z",
+           *           "fields": {}
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['OutwardRecord'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-22'];
+      404: components['responses']['Problem404-5'];
+      422: components['responses']['Problem422-51'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listWebhooks: {
     parameters: {
       query?: {
@@ -52222,7 +53160,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -52317,7 +53255,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -52384,7 +53322,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -52481,7 +53419,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
@@ -52566,7 +53504,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -52651,7 +53589,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
@@ -52743,7 +53681,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -52832,7 +53770,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
@@ -52921,7 +53859,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-21'];
+      403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
@@ -53263,7 +54201,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404-4'];
+      404: components['responses']['Problem404-6'];
       409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -53660,7 +54598,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
@@ -53758,7 +54696,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-22'];
+      403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
@@ -53863,7 +54801,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-23'];
+      403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
@@ -54247,12 +55185,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-26'];
       409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54397,7 +55335,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-24'];
+      403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
@@ -54480,7 +55418,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-27'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -54543,7 +55481,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-27'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -54629,7 +55567,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-27'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
@@ -54720,7 +55658,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-27'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
@@ -54800,7 +55738,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-25'];
+      403: components['responses']['Problem403-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -54906,6 +55844,413 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  getOverview: {
+    parameters: {
+      query?: {
+        /** @description 哪一年立项、提出的；缺省今年 */
+        year?: string;
+        /** @description 只看这个机关参加的 */
+        agencyId?: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一屏总览：九个环节各有多少，哪些须留意 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "year": -9007199254740991,
+           *       "asOf": "统计的时刻，UTC",
+           *       "stages": [
+           *         {
+           *           "stage": "plan",
+           *           "name": "年度频次上限",
+           *           "figures": [
+           *             {
+           *               "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *               "name": "年度频次上限",
+           *               "value": -9007199254740991,
+           *               "warning": true
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "warnings": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限",
+           *           "value": -9007199254740991,
+           *           "warning": true
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Overview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-28'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionChain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 检查编号
+         * @example 0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11
+         */
+        inspectionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次检查的九个环节：各到哪一步，彼此以何编号相接 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "stages": [
+           *         {
+           *           "stage": "plan",
+           *           "name": "年度频次上限",
+           *           "standing": "done",
+           *           "on": "何日办理、开始",
+           *           "refs": [
+           *             {
+           *               "what": "是什么",
+           *               "ref": "编号、日期或者件数"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['InspectionChain'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMilestones: {
+    parameters: {
+      query?: {
+        /** @description 状态 */
+        status?: 'done' | 'doneLate' | 'open' | 'overdue';
+        /** @description 机关 */
+        agencyId?: string;
+        /** @description true：只列由我报告、尚未完成的，先到期的在前 */
+        mine?: 'true' | 'false';
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次性的时间节点和完成情况，先到期的在前 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "what": "做什么",
+           *           "bodies": [
+           *             "文件所写的责任单位"
+           *           ],
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "dueOn": "2026-09-30",
+           *           "status": "done",
+           *           "overdueWorkingDays": -9007199254740991,
+           *           "explanation": "写给人看的一句话",
+           *           "done": {
+           *             "on": "完成之日",
+           *             "reference": "证明：文号、网址，或者本系统的哪项记录",
+           *             "note": "说明",
+           *             "observed": true
+           *           },
+           *           "clauses": [
+           *             "CX-33"
+           *           ],
+           *           "observed": true,
+           *           "holders": [
+           *             "由谁报告完成"
+           *           ],
+           *           "mine": true,
+           *           "reportedBy": "何人报告",
+           *           "reportedAt": "2026-09-30T08:00:00.000Z",
+           *           "version": 3
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各节点；每个机关各一次的，一个机关一项 */
+            items: components['schemas']['Milestone'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-29'];
+      422: components['responses']['Problem422-51'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  completeMilestone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path: {
+        /**
+         * @description 节点的标识，见列表
+         * @example cixi-fire-1
+         */
+        milestoneId: string;
+      };
+      cookie?: never;
+    };
+    /** @description 报告一个时间节点已经完成，附证明 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "doneOn": "2025-04-28",
+         *       "reference": "鸠司〔2025〕14号",
+         *       "note": "共培训三期",
+         *       "reason": null
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description 完成之日，不得晚于今日
+           */
+          doneOn: string;
+          /** @description 证明：文号、网址或者材料的编号 */
+          reference: string;
+          /**
+           * @description 说明
+           * @default null
+           */
+          note?: string | null;
+          /**
+           * @description 更正以前的报告的，写明为何；第一次报告的不填
+           * @default null
+           */
+          reason?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "what": "做什么",
+           *       "bodies": [
+           *         "文件所写的责任单位"
+           *       ],
+           *       "agencyId": "cixi-fire",
+           *       "agencyName": "机关名称",
+           *       "dueOn": "2026-09-30",
+           *       "status": "done",
+           *       "overdueWorkingDays": -9007199254740991,
+           *       "explanation": "写给人看的一句话",
+           *       "done": {
+           *         "on": "完成之日",
+           *         "reference": "证明：文号、网址，或者本系统的哪项记录",
+           *         "note": "说明",
+           *         "observed": true
+           *       },
+           *       "clauses": [
+           *         "CX-33"
+           *       ],
+           *       "observed": true,
+           *       "holders": [
+           *         "由谁报告完成"
+           *       ],
+           *       "mine": true,
+           *       "reportedBy": "何人报告",
+           *       "reportedAt": "2026-09-30T08:00:00.000Z",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['Milestone'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403-29'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-41'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
+  listPublicMilestones: {
+    parameters: {
+      query: {
+        /** @description 地区 */
+        jurisdiction: string;
+      };
+      header?: {
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次性的时间节点和完成情况，无须登录 */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "what": "做什么",
+           *           "bodies": [
+           *             "文件所写的责任单位"
+           *           ],
+           *           "agencyId": "cixi-fire",
+           *           "agencyName": "机关名称",
+           *           "dueOn": "2026-09-30",
+           *           "status": "done",
+           *           "overdueWorkingDays": -9007199254740991,
+           *           "explanation": "写给人看的一句话",
+           *           "done": {
+           *             "on": "完成之日",
+           *             "reference": "证明：文号、网址，或者本系统的哪项记录",
+           *             "note": "说明",
+           *             "observed": true
+           *           },
+           *           "clauses": [
+           *             "CX-33"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** @description 各节点 */
+            items: components['schemas']['PublicMilestone'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-4'];
     };
   };
   listLimits: {
@@ -55146,12 +56491,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
-      409: components['responses']['Problem409-41'];
+      403: components['responses']['Problem403-30'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55408,9 +56753,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
+      403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-42'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -55508,9 +56853,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-26'];
+      403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-42'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -55805,8 +57150,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
-      409: components['responses']['Problem409-43'];
+      403: components['responses']['Problem403-31'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -56073,9 +57418,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-27'];
+      403: components['responses']['Problem403-31'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-44'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -56396,13 +57741,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56709,13 +58054,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56834,13 +58179,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56957,13 +58302,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57047,12 +58392,12 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57164,9 +58509,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -57289,13 +58634,13 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-49'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57382,7 +58727,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -57569,7 +58914,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-28'];
+      403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
@@ -57852,8 +59197,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-29'];
-      409: components['responses']['Problem409-50'];
+      403: components['responses']['Problem403-33'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -58551,7 +59896,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -58642,7 +59987,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -58733,7 +60078,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -58843,7 +60188,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -58952,7 +60297,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59101,7 +60446,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59211,7 +60556,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59302,7 +60647,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59400,7 +60745,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -59794,8 +61139,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-30'];
-      409: components['responses']['Problem409-52'];
+      403: components['responses']['Problem403-34'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60200,7 +61545,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60480,9 +61825,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60619,9 +61964,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-54'];
+      409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60742,9 +62087,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -60865,9 +62210,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-31'];
+      403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -61250,7 +62595,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -61655,7 +63000,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -61723,7 +63068,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -61794,7 +63139,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -62196,9 +63541,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62315,9 +63660,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62444,9 +63789,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-34'];
+      403: components['responses']['Problem403-38'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62569,9 +63914,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62695,9 +64040,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62790,7 +64135,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -62887,7 +64232,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62969,7 +64314,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -63103,7 +64448,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -63202,9 +64547,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -63311,7 +64656,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -63417,7 +64762,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -63663,7 +65008,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
@@ -63878,7 +65223,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64044,9 +65389,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-57'];
+      409: components['responses']['Problem409-58'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64122,7 +65467,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -64382,7 +65727,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64626,9 +65971,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64735,9 +66080,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64854,9 +66199,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-32'];
+      403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64948,7 +66293,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -65050,9 +66395,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -65145,9 +66490,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -65363,7 +66708,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -65453,7 +66798,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-33'];
+      403: components['responses']['Problem403-37'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -65521,7 +66866,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-61'];
       422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -65604,7 +66949,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-61'];
+      409: components['responses']['Problem409-62'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422-68'];
@@ -65674,7 +67019,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -65751,7 +67096,7 @@ export interface operations {
       404: components['responses']['Problem404'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -65839,7 +67184,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-62'];
+      409: components['responses']['Problem409-63'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -65913,7 +67258,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
+      403: components['responses']['Problem403-39'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -65982,8 +67327,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-35'];
-      422: components['responses']['Problem422-54'];
+      403: components['responses']['Problem403-39'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -66071,7 +67416,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -66213,7 +67558,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66291,7 +67636,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -66524,9 +67869,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-63'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66625,9 +67970,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-63'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66715,7 +68060,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -66906,7 +68251,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -67186,7 +68531,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-36'];
+      403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
@@ -67569,7 +68914,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-37'];
+      403: components['responses']['Problem403-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68850,7 +70195,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -68951,7 +70296,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -69016,7 +70361,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -69068,7 +70413,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -69077,8 +70422,8 @@ export interface operations {
   listComplaints: {
     parameters: {
       query?: {
-        /** @description 投诉、异议 */
-        kind?: 'complaint' | 'objection';
+        /** @description 投诉、异议、平台问题 */
+        kind?: 'complaint' | 'objection' | 'platformProblem';
         /** @description 所处环节 */
         stage?: 'received' | 'assigned' | 'answered' | 'reopened' | 'refused' | 'withdrawn' | 'closed';
         /** @description true：已经办结的；false：尚未办结的 */
@@ -69275,7 +70620,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-38'];
+      403: components['responses']['Problem403-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -70079,7 +71424,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-61'];
       422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -70178,7 +71523,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-61'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422-75'];
@@ -70439,6 +71784,103 @@ export interface operations {
       503: components['responses']['Problem503-4'];
     };
   };
+  reportPlatformProblem: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 每次办理给一个新值；重复提交同一次办理用原值，只生效一次，应答相同
+         * @example 6f1c7a52-1d0a-4b0e-9a51-0c6d3b1f7e21
+         */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        /**
+         * @description 所依据的版本（ETag 的值）；现在的版本与之不同时不办理，应答 412
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch'];
+        /**
+         * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description 报告平台使用中的问题 */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "class": "codes",
+         *       "text": "上午九点起扫码以后一直转圈，换了两部手机都一样。",
+         *       "name": null,
+         *       "phone": null,
+         *       "email": "clerk@fire.donge.example"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description 哪一类：账号，码，数据，文书，通知推送，打不开或者太慢，其他
+           * @enum {string}
+           */
+          class: 'account' | 'codes' | 'data' | 'papers' | 'delivery' | 'unavailable' | 'otherProblem';
+          /** @description 什么地方、何时、出了什么问题，5 至 4000 字 */
+          text: string;
+          /**
+           * @description 称呼，可以不留；只有办理的机关看得到
+           * @default null
+           */
+          name?: string | null;
+          /**
+           * @description 电话，可以不留；只有办理的机关看得到
+           * @default null
+           */
+          phone?: string | null;
+          /**
+           * @description 电子邮件地址，可以不留；受理、答复时写信告知
+           * @default null
+           */
+          email?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办理 */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          'Content-Language': components['headers']['Content-Language'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          ETag: components['headers']['ETag'];
+          Location: components['headers']['Location'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *       "secret": "查询凭据：凭它查看办理情况和答复、要求复核，请保存，不要给别人",
+           *       "stage": "received",
+           *       "stageName": "审批"
+           *     }
+           */
+          'application/json': components['schemas']['ComplaintReceipt'];
+        };
+      };
+      400: components['responses']['Problem400-2'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422-2'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503-2'];
+    };
+  };
   listDevices: {
     parameters: {
       query?: {
@@ -70655,7 +72097,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
+      403: components['responses']['Problem403-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -70870,9 +72312,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
+      403: components['responses']['Problem403-43'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-64'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -70963,9 +72405,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
+      403: components['responses']['Problem403-43'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-64'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -71063,9 +72505,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-39'];
+      403: components['responses']['Problem403-43'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-64'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -71394,7 +72836,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -71541,9 +72983,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -71868,7 +73310,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -72049,9 +73491,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -72341,7 +73783,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -72566,9 +74008,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -72719,9 +74161,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -72846,9 +74288,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -72973,9 +74415,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -73284,8 +74726,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
-      409: components['responses']['Problem409-64'];
+      403: components['responses']['Problem403-44'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -73453,9 +74895,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -73781,8 +75223,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
-      409: components['responses']['Problem409-66'];
+      403: components['responses']['Problem403-44'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -73937,9 +75379,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74182,8 +75624,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
-      409: components['responses']['Problem409-64'];
+      403: components['responses']['Problem403-44'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74357,9 +75799,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74460,9 +75902,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-67'];
+      409: components['responses']['Problem409-68'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74780,7 +76222,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74939,9 +76381,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75030,9 +76472,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75230,7 +76672,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75396,9 +76838,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75492,9 +76934,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75588,9 +77030,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-40'];
+      403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76347,8 +77789,8 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-41'];
-      409: components['responses']['Problem409-68'];
+      403: components['responses']['Problem403-45'];
+      409: components['responses']['Problem409-69'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76619,9 +78061,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-41'];
+      403: components['responses']['Problem403-45'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-69'];
+      409: components['responses']['Problem409-70'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76874,9 +78316,9 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
-      403: components['responses']['Problem403-41'];
+      403: components['responses']['Problem403-45'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-70'];
+      409: components['responses']['Problem409-71'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -77215,7 +78657,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-71'];
+      409: components['responses']['Problem409-72'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -92,7 +92,6 @@ export const informationNames = {
   anomalies: '应当发现的异常',
   indicators: '指标',
   reports: '统计与报告',
-  milestones: '一次性时间节点',
   // platforms
   platformMain: '执法平台',
   platformCoordination: '统筹平台',

@@ -11,6 +11,10 @@ import type {
 import type { ConductPolicy } from '../domain/policy/case-care';
 import { joined, type Source } from '../domain/shared/outcome';
 import type { AuthoredPack, BasePack } from './schema';
+import type { Milestones } from '../domain/policy/milestones';
+import type { OutwardPlatforms } from '../domain/policy/outward';
+import type { AuthoredMilestones } from './schema-milestones';
+import type { AuthoredOutward } from './schema-outward';
 import type { AuthoredListTerms, AuthoredMeasures } from './schema-classes';
 import type { AuthoredSource } from './schema-source';
 
@@ -118,6 +122,16 @@ const listTerms = ({ clauses, ours, ...terms }: AuthoredListTerms): ListTerms =>
   ...terms,
   source: sourceOf({ clauses, ours }),
 });
+
+const outwardOf = (platforms: AuthoredOutward): OutwardPlatforms =>
+  mapValues(platforms, ({ clauses, ours, ...terms }) => ({
+    ...terms,
+    matters: JSON.parse(JSON.stringify(terms.matters)) as OutwardPlatforms[string]['matters'],
+    source: sourceOf({ clauses, ours }),
+  }));
+
+const milestonesOf = (milestones: AuthoredMilestones): Milestones =>
+  mapValues(milestones, ({ clauses, ours, ...terms }) => ({ ...terms, source: sourceOf({ clauses, ours }) }));
 
 /** Everything of the pack but its hash. */
 export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack, 'hash'> => {
@@ -250,6 +264,11 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
     documents: sourcedOf<NonNullable<PolicyPack['documents']>>(overlay(base.documents, pack.documents)),
     guidance: sourcedOf<PolicyPack['guidance']>(overlay(base.guidance, pack.guidance)),
     voice,
+    publication: sourcedOf<NonNullable<PolicyPack['publication']>>(
+      overlay(base.publication, pack.publication),
+    ),
+    outward: outwardOf({ ...base.outward, ...pack.outward }),
+    milestones: milestonesOf({ ...base.milestones, ...pack.milestones }),
     itemList: itemListOf(itemList),
     rules: mapValues(overlay(base.rules, pack.rules), rule),
     deadlines: mapValues(overlay(base.deadlines, pack.deadlines), deadline),

@@ -23,13 +23,16 @@ import { consultationFields } from './schema-consultation';
 import { creditRepairFields } from './schema-credit';
 import { discretionFields } from './schema-discretion';
 import { ledgerFields } from './schema-ledger';
+import { milestonesSchema } from './schema-milestones';
 import { documentFields } from './schema-documents';
 import { guidanceFields } from './schema-guidance';
 import { complianceGuideFields } from './schema-compliance-guides';
 import { otherVisitFields } from './schema-other-visits';
+import { outwardSchema } from './schema-outward';
 import { planningFields } from './schema-planning';
 import { postFields } from './schema-posts';
 import { serviceFields } from './schema-services';
+import { publicationFields } from './schema-publication';
 import { voiceFields } from './schema-voice';
 import { listTermsFields, tieringFields } from './schema-classes';
 import { documentPrefixSchema, hasSource, sourced, sourceFields, sourceMissing } from './schema-source';
@@ -261,6 +264,9 @@ export const basePackSchema = z.strictObject({
   documents: z.strictObject(documentFields),
   voice: z.strictObject(voiceFields),
   guidance: z.strictObject(guidanceFields),
+  publication: z.strictObject(publicationFields),
+  milestones: milestonesSchema,
+  outward: outwardSchema,
   rules: z.record(z.enum(ruleIds), ruleSchema),
   deadlines: z.record(z.enum(allDeadlineIds), deadlineSchema),
   reminders: z.strictObject(reminderFields),
@@ -319,6 +325,9 @@ export const packSchema = z.strictObject({
   documents: z.strictObject(documentFields).partial().default({}).describe('文书的格式'),
   voice: z.strictObject(voiceFields).partial().default({}).describe('企业评价、投诉和异议'),
   guidance: z.strictObject(guidanceFields).partial().default({}).describe('企业指导和服务'),
+  publication: z.strictObject(publicationFields).partial().default({}).describe('检查结果的公示'),
+  milestones: milestonesSchema.default({}),
+  outward: outwardSchema.default({}),
   rules: z.partialRecord(z.enum(ruleIds), ruleSchema).default({}).describe('规则及其强度'),
   deadlines: z.partialRecord(z.enum(allDeadlineIds), deadlineSchema).default({}).describe('期限'),
   reminders: z.strictObject(reminderFields).partial().default({}).describe('提醒和上报的时刻'),

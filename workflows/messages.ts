@@ -35,11 +35,19 @@ export const lifecycleInput = (
   calendar: WorkCalendar,
   today: PlainDate,
 ): LifecycleInput => {
+  const {
+    milestones: _milestones,
+    publication: _publication,
+    outward: _outward,
+    services: _services,
+    posts: _posts,
+    ...kept
+  } = pack;
   const year = yearOf(today);
   const near = Object.entries(calendar.years).filter(([key]) => Math.abs(Number(key) - year) <= 1);
   return {
     pack: {
-      ...pack,
+      ...kept,
       information: {},
       ledger: {} as PolicyPack['ledger'],
       voice: {} as PolicyPack['voice'],

@@ -1,8 +1,10 @@
 // Letters about complaints and objections: to who lodged it, who handles it, and the agency that must put something right.
-import { findingNames } from '../../domain/complaint/names';
+import { complaintKindNames, findingNames } from '../../domain/complaint/names';
 import type { LetterContent, LetterTemplate } from './letter';
 
-const nameOf = (kind: string | undefined): string => (kind === 'objection' ? '异议' : '投诉');
+const nameOf = (kind: string | undefined): string =>
+  (complaintKindNames as Readonly<Record<string, string>>)[kind ?? ''] ?? complaintKindNames.complaint;
+const isOfPlatform = (kind: string | undefined): boolean => kind === 'platformProblem';
 
 interface Words {
   readonly title: string;
@@ -68,9 +70,11 @@ export const complaintTask: LetterTemplate = (subject): LetterContent => {
   const { change = '', kind } = subject.params;
   const name = nameOf(kind);
   return {
-    title: `企业${name}：${taskWords[change] ?? '待办理'}`,
+    title: isOfPlatform(kind) ? '平台问题：等待解决、答复' : `企业${name}：${taskWords[change] ?? '待办理'}`,
     paragraphs: [
-      `有一件企业${name}${taskWords[change] ?? '待办理'}。投诉人的身份只限办理的人员知悉，不得告知被反映的机关和人员。`,
+      isOfPlatform(kind)
+        ? '有人报告平台使用中的问题，请尽快解决并答复。'
+        : `有一件企业${name}${taskWords[change] ?? '待办理'}。投诉人的身份只限办理的人员知悉，不得告知被反映的机关和人员。`,
     ],
     deadlines: subject.deadlines,
     clauses: [],

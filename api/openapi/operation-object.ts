@@ -7,6 +7,7 @@ import {
   pngMediaType,
   svgMediaType,
   xlsxMediaType,
+  zipMediaType,
 } from '../contract';
 import type { NamedOperation } from '../operations';
 import { problemTitle, apiSentenceOrNull } from './problem-text';
@@ -122,6 +123,7 @@ const pictured: readonly string[] = [
   svgMediaType,
   pngMediaType,
   docxMediaType,
+  zipMediaType,
   'application/octet-stream',
 ];
 

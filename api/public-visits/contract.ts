@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema, inspectionKinds } from '../../domain/inspection/vocabulary';
 import { publicVisitKinds } from '../../prisma/queries/public-visits';
+import { listPublicResults } from './results-contract';
 import { nothing, openReading, pageOf, pageQuery, type Operations } from '../contract';
 
 const publicVisit = z
@@ -38,4 +39,4 @@ export const listPublicVisits = openReading({
   refusals: ['visitsNotPublished'],
 });
 
-export const publicVisitOperations: Operations = { listPublicVisits };
+export const publicVisitOperations: Operations = { listPublicVisits, listPublicResults };

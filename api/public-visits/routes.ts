@@ -7,6 +7,8 @@ import { readCursor } from '../cursor';
 import type { ApiDependencies } from '../dependencies';
 import { mountOpenReading, onlyMethods } from '../routing';
 import { listPublicVisits } from './contract';
+import { listPublicResults } from './results-contract';
+import { publicResultsHandler } from './results';
 
 const isPublished = (pack: PolicyPack | null, standing: PublicVisitKind): boolean =>
   (standing === 'announced' ? pack?.advanceNotice.published : pack?.code.visitsPublished) === true;
@@ -21,4 +23,6 @@ export const mountPublicVisits = (router: Router, dependencies: ApiDependencies)
     return { body: await visitsOf(database.pool, { ...filter, cursor: after }) };
   });
   router.all(listPublicVisits.path, onlyMethods('GET', 'HEAD'));
+  mountOpenReading(router, dependencies, listPublicResults, publicResultsHandler(dependencies));
+  router.all(listPublicResults.path, onlyMethods('GET', 'HEAD'));
 };

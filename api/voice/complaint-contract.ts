@@ -4,6 +4,7 @@ import {
   complaintCommandSchemas,
   complaintFindings,
   complaintKinds,
+  voicedKinds,
   refusalGrounds,
   type ComplaintCommandData,
 } from '../../domain/complaint/commands';
@@ -30,7 +31,7 @@ const optional = (most: number) => z.string().trim().min(1).max(most).nullable()
 
 /** What whoever lodges it says, with an account and without. */
 export const lodging = {
-  kind: z.enum(complaintKinds).describe('complaint 投诉：有人做得不对；objection 异议：检查结论不对'),
+  kind: z.enum(voicedKinds).describe('complaint 投诉：有人做得不对；objection 异议：检查结论不对'),
   classes: z.array(idSchema).min(1).max(5).describe('分类，取自投诉的分类'),
   text: z.string().trim().min(5).max(4000).describe('什么事、何时、何人，5 至 4000 字；只有办理的机关看得到'),
 };
@@ -84,7 +85,7 @@ export type ReceiptAnswer = z.infer<typeof receiptAnswer>;
 
 const shown = {
   id: z.string().describe('编号'),
-  kind: z.enum(complaintKinds).describe('投诉、异议'),
+  kind: z.enum(complaintKinds).describe('投诉、异议、平台问题'),
   stage: z.enum(complaintStages).describe('所处环节'),
   stageName: z.string().describe('所处环节的名称'),
   classes: z
@@ -148,7 +149,7 @@ export const complaintAnswer = z
 export type ComplaintAnswerBody = z.infer<typeof complaintAnswer>;
 
 const listQuery = z.strictObject({
-  kind: z.enum(complaintKinds).optional().describe('投诉、异议'),
+  kind: z.enum(complaintKinds).optional().describe('投诉、异议、平台问题'),
   stage: z.enum(complaintStages).optional().describe('所处环节'),
   ended: z.enum(['true', 'false']).optional().describe('true：已经办结的；false：尚未办结的'),
   ...pageQuery,

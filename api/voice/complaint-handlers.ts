@@ -26,6 +26,7 @@ import type {
   ComplaintQuery,
   LodgeBody,
 } from './complaint-contract';
+import type { PlatformProblemBody } from './platform-problem-contract';
 import { presentComplaint, viewOf } from './complaint-presenter';
 import { packOf } from './evaluating';
 import { complaintById, lodge, type StoredComplaint } from './lodging';
@@ -125,6 +126,23 @@ export const lodgeHandler =
       about: {
         ...{ kind, classes, inspectionId, otherVisitId, enterpriseId: actor.enterpriseId },
         agencyIds: [...agencyIds],
+      },
+      now,
+    });
+  };
+
+/** Of no agency, and to whoever keeps the platform (DE-108). */
+export const reportProblemHandler =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, body, key, now }: WriteCall<unknown, PlatformProblemBody>): Promise<Answer> => {
+    const { class: ofWhat, ...receipt } = body;
+    return await lodge(dependencies, {
+      actor,
+      origin: [actor.jurisdiction, actor.id, key, body],
+      receipt,
+      about: {
+        ...{ kind: 'platformProblem', classes: [ofWhat], inspectionId: null, otherVisitId: null },
+        ...{ enterpriseId: actor.enterpriseId, agencyIds: [] },
       },
       now,
     });

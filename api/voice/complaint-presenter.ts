@@ -1,5 +1,6 @@
 // A complaint as its reader sees it: who lodged it, and what he said, only where it is handled.
 import { complaintTable } from '../../domain/complaint/command-table';
+import { platformProblemName } from '../../domain/complaint/platform-classes';
 import { complaintStageNames, findingNames, refusalGroundNames } from '../../domain/complaint/names';
 import type { ComplaintState } from '../../domain/complaint/state';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
@@ -13,7 +14,7 @@ import type { ComplaintAnswerBody, ComplaintView } from './complaint-contract';
 import type { StoredComplaint } from './lodging';
 
 const nameOfClass = ({ voice }: PolicyPack, id: string): string =>
-  complaintClassesOf(voice).find((one) => one.id === id)?.name ?? id;
+  complaintClassesOf(voice).find((one) => one.id === id)?.name ?? platformProblemName(id) ?? id;
 
 const answerBy = ({ deadlines, stage }: ComplaintState): string | null =>
   stage === 'answered' ? null : (deadlines.findLast(({ status }) => status === 'open')?.dueOn ?? null);

@@ -15,9 +15,11 @@ import {
   giveComplaintCommand,
   listComplaintsHandler,
   lodgeHandler,
+  reportProblemHandler,
   showClasses,
   showComplaint,
 } from './complaint-handlers';
+import { reportPlatformProblem } from './platform-problem-contract';
 import {
   askReviewByReceipt,
   complainByCode,
@@ -43,6 +45,8 @@ export const mountComplaints = (
   mountReading(router, dependencies, listComplaints, listComplaintsHandler(dependencies));
   mountWriting(router, dependencies, lodgeComplaint, lodgeHandler(dependencies));
   router.all(listComplaints.path, onlyMethods('GET', 'HEAD', 'POST'));
+  mountWriting(router, dependencies, reportPlatformProblem, reportProblemHandler(dependencies));
+  router.all(reportPlatformProblem.path, onlyMethods('POST'));
   mountReading(router, dependencies, getComplaint, showComplaint(dependencies));
   for (const { path } of [listComplaintClasses, getComplaint]) router.all(path, onlyMethods('GET', 'HEAD'));
   for (const name of callerComplaintCommands) {

@@ -1,4 +1,5 @@
 // The forms on which an enterprise without an account evaluates and complains: plain HTML, no script, everything escaped.
+import { complaintKindNames } from '../../domain/complaint/names';
 import { html, type Markup } from '../../pages/html';
 import type { ComplaintView, ReceiptAnswer } from './complaint-contract';
 import type { FormAnswer } from './evaluation-contract';
@@ -121,7 +122,7 @@ export const receiptPage = ({ id, secret }: ReceiptAnswer): Markup =>
     <p><a href="/q/${secret}">/q/${secret}</a></p>`;
 
 export const standingPage = (view: ComplaintView, key: string, fault: string | null): Markup =>
-  html`<h1>${view.kind === 'objection' ? '异议' : '投诉'}：${view.stageName}</h1>
+  html`<h1>${complaintKindNames[view.kind]}：${view.stageName}</h1>
     ${faultPart(fault)}
     <p>编号 <code>${view.id}</code></p>
     <p>${view.classes.map(({ name }) => name).join('、')}</p>

@@ -5,8 +5,10 @@ import { clockCommands } from '../inspection/deadline';
 import { idSchema, textSchema } from '../inspection/vocabulary';
 import { handlingRoles } from '../policy/voice';
 
-export const complaintKinds = ['complaint', 'objection'] as const;
-/** 投诉：有人做得不对；异议：结论不对。 */
+/** What an enterprise lodges. */
+export const voicedKinds = ['complaint', 'objection'] as const;
+export const complaintKinds = [...voicedKinds, 'platformProblem'] as const;
+/** 投诉：有人做得不对；异议：结论不对；平台问题：平台本身有问题（DE-108）。 */
 export type ComplaintKind = (typeof complaintKinds)[number];
 
 export const complaintFindings = ['upheld', 'partly', 'unfounded'] as const;
@@ -31,14 +33,15 @@ export const complaintCommandSchemas = {
   lodgeComplaint: z
     .object({
       complaintId: idSchema.describe('投诉编号'),
-      kind: z.enum(complaintKinds).describe('complaint 投诉，objection 异议'),
+      kind: z.enum(complaintKinds).describe('complaint 投诉，objection 异议，platformProblem 平台问题'),
       classes: z.array(idSchema).min(1).max(5).describe('分类'),
       /** The words themselves stand in a table of their own: personal data is no part of the record. */
       textHash: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('所说的话的 SHA-256'),
-      agencyIds: z.array(idSchema).min(1).describe('被投诉的机关'),
+      /** Empty: of a problem of the platform nobody is complained of. */
+      agencyIds: z.array(idSchema).describe('被投诉的机关'),
       inspectionId: idSchema.nullable().describe('所指的检查'),
       otherVisitId: idSchema.nullable().describe('所指的其他入企'),
       enterpriseId: idSchema.nullable().describe('以账号提出的企业；凭码提出的为空'),

@@ -9,6 +9,7 @@ import { faultsOf, inChinese } from '../shared/faults';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
 import { complaintClassesOf } from './classes';
 import { complaintAvailabilityRefusal, givingRefusal, namedBody } from './command-table';
+import { platformProblemClassIds } from './platform-classes';
 import {
   complaintCommandSchemas,
   type ComplaintCommandData,
@@ -32,8 +33,12 @@ export type ComplaintCommand = {
   [N in ComplaintCommandName]: { readonly name: N; readonly data: ComplaintCommandData<N> };
 }[ComplaintCommandName];
 
-/** An objection goes to whom the pack names at once: the agency's head, or a body outside it. */
-const objectionHandler = ({ agencyIds }: ComplaintState, pack: PolicyPack): Handler => {
+/**
+ * An objection goes to whom the pack names at once: the agency's head, or a body outside it. A problem of the platform goes to whoever
+ * receives complaints, who keeps the platform (DE-108).
+ */
+const handlerAtOnce = ({ kind, agencyIds }: ComplaintState, pack: PolicyPack): Handler => {
+  if (kind === 'platformProblem') return { role: pack.voice.complaintIntake.value, agencyId: null };
   const role = pack.voice.objectionTo.value;
   return { role, agencyId: role === 'supervisor' ? null : (agencyIds[0] ?? null) };
 };
@@ -44,11 +49,14 @@ const lodge = (
 ): Outcome<ComplaintEvent> => {
   if (state !== null) return refuse('alreadyDrafted');
   if (actor.jurisdiction !== pack.id) return refuse('otherJurisdiction', { jurisdiction: pack.id });
-  if (!hasRole(actor, ['system', 'enterprise']))
+  const isOfPlatform = data.kind === 'platformProblem';
+  if (!isOfPlatform && !hasRole(actor, ['system', 'enterprise']))
     return refuse('roleNotAllowed', { command: 'lodgeComplaint', roles: ['enterprise'] });
   if (hasRole(actor, ['enterprise']) && actor.enterpriseId !== data.enterpriseId)
     return refuse('otherEnterprise');
-  const known = complaintClassesOf(pack.voice).map(({ id }) => id);
+  const known: readonly string[] = isOfPlatform
+    ? platformProblemClassIds
+    : complaintClassesOf(pack.voice).map(({ id }) => id);
   const unknown = data.classes.filter((id) => !known.includes(id));
   if (unknown.length > 0) return refuse('unknownSubject', { subject: unknown[0] ?? '' });
   const lodged = { type: 'ComplaintLodged', ...data } as const;
@@ -56,9 +64,9 @@ const lodge = (
   ledger.events.push(lodged);
   if (data.kind === 'complaint') ledger.open('complaintAcceptance');
   else {
-    const handler = objectionHandler(ledger.state, pack);
+    const handler = handlerAtOnce(ledger.state, pack);
     ledger.emit({ type: 'ComplaintAssigned', by: actor.id, handler, reason: null });
-    ledger.open('objectionAnswer');
+    ledger.open(isOfPlatform ? 'platformProblemAnswer' : 'objectionAnswer');
   }
   return { ok: true, events: ledger.events };
 };

@@ -1,6 +1,12 @@
 // Chinese names of what happens to a complaint, read by domain/errors/names.ts.
-import type { ComplaintCommandName, ComplaintFinding, RefusalGround } from './commands';
+import type { ComplaintCommandName, ComplaintFinding, ComplaintKind, RefusalGround } from './commands';
 import type { ComplaintStage } from './state';
+
+export const complaintKindNames: Readonly<Record<ComplaintKind, string>> = {
+  complaint: '投诉',
+  objection: '异议',
+  platformProblem: '平台问题',
+};
 
 export const complaintStageNames: Readonly<Record<ComplaintStage, string>> = {
   received: '已收到',

@@ -58,6 +58,7 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   complaintAcceptance: '投诉受理期限',
   complaintAnswer: '投诉答复期限',
   objectionAnswer: '异议答复期限',
+  platformProblemAnswer: '平台问题答复期限',
   complaintReview: '投诉复核期限',
   complaintReviewRequest: '要求复核的期限',
   guidanceOffer: '答复所提供指导的期限',

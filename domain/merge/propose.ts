@@ -1,4 +1,5 @@
-// The merge (综合查一次): fewest visits of each enterprise, weeks in which the officers suffice, and why (docs/merge.md).
+// The merge (综合查一次): fewest visits of each enterprise, weeks in which the officers suffice, and why (docs/merge.md): which
+// tasks may be merged is prompted to those who decide (HZ-23).
 import { at, byText } from './at';
 import type { Board, Visit } from './board';
 import { chooseDays } from './choose-days';

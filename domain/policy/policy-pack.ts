@@ -22,10 +22,13 @@ import type { DiscretionPolicy } from './discretion';
 import type { GuidancePolicy } from './guidance';
 import type { LedgerPolicy } from './ledger';
 import type { ComplianceGuidePolicy } from './compliance-guides';
+import type { Milestones } from './milestones';
 import type { OtherVisitPolicy } from './other-visits';
+import type { OutwardPlatforms } from './outward';
 import type { PlanningPolicy } from './planning';
 import type { PostsPolicy } from './posts';
 import type { ServicesPolicy } from './services';
+import type { PublicationPolicy } from './publication';
 import type { VoicePolicy } from './voice';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
 import type { DeadlineId, RuleId } from './rule-ids';
@@ -261,6 +264,12 @@ export interface PolicyPack {
   readonly voice: VoicePolicy;
   /** Of guidance and services to enterprises; of lifecycles only a booking of guidance pins it. */
   readonly guidance: GuidancePolicy;
+  /** Platforms outside and what they are given; no lifecycle pins them. */
+  readonly outward?: OutwardPlatforms;
+  /** Of what the public reads; no lifecycle pins it. */
+  readonly publication?: PublicationPolicy;
+  /** Dates by which something is done once; no lifecycle pins them. */
+  readonly milestones?: Milestones;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   readonly deadlines: Readonly<Record<DeadlineId, DeadlineRule>>;
   readonly reminders: {

@@ -141,6 +141,7 @@ export const complaintDeadlineIds = [
   'complaintAcceptance',
   'complaintAnswer',
   'objectionAnswer',
+  'platformProblemAnswer',
   'complaintReview',
   'complaintReviewRequest',
 ] as const;

@@ -11,6 +11,9 @@ export interface PackValue {
 
 const informing = new Set(['document', 'bodies']);
 
+/** Lists by id, each entry of which the same code acts on whatever its id. */
+const listed = new Set(['milestones', 'outward']);
+
 /** Path → source, each parameter once: sections appear as their single parameters, which `information` keeps. */
 const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
   ...Object.entries(pack.steps).map(([key, { source }]) => [`steps.${key}`, source] as const),
@@ -48,6 +51,11 @@ const sources = (pack: PolicyPack): (readonly [string, Source])[] => [
     ([key, { source }]) => [`impact.${key}`, source] as const,
   ),
   ...Object.entries(pack.lists ?? {}).map(([key, { source }]) => [`lists.${key}`, source] as const),
+  ...Object.entries<{ readonly source: Source }>({ ...pack.publication }).map(
+    ([key, { source }]) => [`publication.${key}`, source] as const,
+  ),
+  ...Object.entries(pack.outward ?? {}).map(([key, { source }]) => [`outward.${key}`, source] as const),
+  ...Object.entries(pack.milestones ?? {}).map(([key, { source }]) => [`milestones.${key}`, source] as const),
   ...Object.entries(pack.rules).map(([key, { source }]) => [`rules.${key}`, source] as const),
   ...Object.entries(pack.deadlines).map(([key, { source }]) => [`deadlines.${key}`, source] as const),
   ...Object.entries(pack.planning).map(([key, { source }]) => [`planning.${key}`, source] as const),
@@ -70,7 +78,7 @@ export const valuesByClause = (
   for (const pack of packs)
     for (const [path, { clauses }] of sources(pack)) {
       const word = wordOf(path);
-      const known = word !== null && words.has(word);
+      const known = listed.has(path.split('.')[0] ?? '') || (word !== null && words.has(word));
       const at = word === null && !path.includes('.') ? `information.${path}` : path;
       for (const id of clauses)
         values.set(id, [...(values.get(id) ?? []), { at: `${pack.id}: ${at}`, acted: known }]);

@@ -12,6 +12,7 @@ import { itemActs } from '../../domain/items/acts';
 import { catalogueKeepers, placeKeepers, type CatalogueKind } from '../../domain/permission/items';
 import { keptList } from '../../domain/lists/membership';
 import { listKinds, type ListScope } from '../../domain/lists/vocabulary';
+import { caseFileOverseers, caseFileStaff } from '../../domain/permission/case-files';
 import { scanReaders } from '../../domain/permission/scans';
 import { answeringRoles } from '../../domain/permission/remarks';
 import { drawingBodies, drawingRoles } from '../../domain/permission/draw';
@@ -319,6 +320,18 @@ ${guidanceSection()}
 - 非现场检查的比例、同类案件、一家企业已经告知的检查结果：官方人员；涉密的不在其中（DE-73、CX-101）。
 
 ${servicePermissions()}
+## 案卷
+
+- 取用整个案卷、看取用登记：本地区的${rolesIn(caseFileOverseers)}；本机关参加的检查，机关的${rolesIn(caseFileStaff)}。涉密的须本来就能看。
+- 其中没有办成的操作只给${rolesIn(caseFileOverseers)}；投诉和异议只列本来就能看的。
+
+## 时间节点、总览、外部平台
+
+- 时间节点：官方人员看本地区全部；报告完成：规则包 \`milestones\` 写明的人，每个机关各一次的限本机关。公众无须登录就能看，不含姓名。
+- 总览：官方人员，只计自己能看的。一次检查的九个环节：能看整个案卷的人。
+- 外部平台取数：规则包 \`outward\` 的 readers，不出自己能看的范围；涉密的一律不给。
+- 公示的检查结果：规则包 \`publication.results\` 要求公示的地方，任何人。平台问题：有账号的都可以报告。
+
 ## 入企台账
 
 - 看各机关的：能看本地区全部检查的人；不能看涉密检查的，台账也不含涉密的。

@@ -1,6 +1,6 @@
 // A workflow's history as the text that is kept: the JSON of Temporal's own tools, one event a line.
 import { z } from 'zod';
-import { historyToJson, type History } from '../replaying/history-json';
+import { historyToJson, type History } from '../../temporal-config/history-json';
 
 const historyJson = z.object({ events: z.array(z.unknown()).min(1) });
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { historyFromJson, type History } from './history-json';
+import { historyFromJson, type History } from '../../temporal-config/history-json';
 
 /** One event as far as a person is told about it; the rest is Temporal's. */
 const eventSchema = z.looseObject({

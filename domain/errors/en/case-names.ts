@@ -55,6 +55,7 @@ export const deadlineNames: Readonly<Record<DeadlineId, string>> = {
   complaintAcceptance: 'Limit for accepting a complaint',
   complaintAnswer: 'Limit for answering a complaint',
   objectionAnswer: 'Limit for answering an objection',
+  platformProblemAnswer: 'Limit for answering a problem of the platform',
   complaintReview: 'Limit for reviewing an answer',
   complaintReviewRequest: 'Time for asking for a review',
   guidanceOffer: 'Time for taking up an offer of guidance',

@@ -126,5 +126,7 @@ test('credit repair is only informed of (DE-82, A62)', () => {
 
 test('the plan is due on 31 March and the platform in use by 31 May 2025 (DE-17, DE-38)', () => {
   expect(information['planDue']?.value).toBe('每年3月31日前编制');
-  expect(information['milestones']?.source.clauses).toEqual(['DE-38']);
+  expect(pack.milestones).toMatchObject({
+    platformInUse: { dueOn: '2025-05-31', each: 'agency', source: { clauses: ['DE-38'] } },
+  });
 });

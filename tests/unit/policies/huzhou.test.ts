@@ -117,5 +117,12 @@ test('credit repair is told, reminded and followed up (HZ-72, HZ-73, HZ-74)', ()
 test('month-end changes, the yearly frequency and the milestones are on file (HZ-26, HZ-83, HZ-05)', () => {
   expect(information['planChange']?.source.clauses).toEqual(['HZ-25', 'HZ-26']);
   expect(information['reports']?.value).toContain('每年1月31日前公布上年本机关检查频次');
-  expect(information['milestones']?.source.clauses).toEqual(['HZ-05', 'HZ-10', 'HZ-56', 'HZ-77']);
+  expect(Object.values(pack.milestones ?? {}).map(({ dueOn, source }) => [dueOn, ...source.clauses])).toEqual(
+    [
+      ['2025-03-31', 'HZ-77'],
+      ['2025-03-31', 'HZ-05'],
+      ['2025-08-31', 'HZ-10'],
+      ['2025-08-31', 'HZ-56'],
+    ],
+  );
 });

@@ -92,6 +92,22 @@ test('the first of several lead units answers for all (JJ-79)', () => {
   expect(information['leadRule']?.source.clauses).toEqual(['JJ-79']);
 });
 
-test('the one-off dates of 2025 are milestones, all thirteen on file (JJ-07 to JJ-74)', () => {
-  expect(information['milestones']?.source.clauses).toHaveLength(13);
+test('the one-off dates of 2025 are milestones, twelve beside that of the yearly plan (JJ-07 to JJ-74)', () => {
+  const dates = Object.values(pack.milestones ?? {}).map(
+    ({ dueOn, source }) => `${source.clauses.join()} ${dueOn}`,
+  );
+  expect(dates).toEqual([
+    'JJ-07 2025-02-10',
+    'JJ-61 2025-02-10',
+    'JJ-11 2025-02-20',
+    'JJ-14 2025-02-28',
+    'JJ-18 2025-02-28',
+    'JJ-38 2025-02-28',
+    'JJ-31 2025-03-10',
+    'JJ-46 2025-03-10',
+    'JJ-65 2025-04-10',
+    'JJ-40 2025-04-30',
+    'JJ-67 2025-06-10',
+    'JJ-74 2025-06-30',
+  ]);
 });

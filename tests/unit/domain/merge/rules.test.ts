@@ -1,7 +1,7 @@
 // The rules of the merge by name, each on a plan small enough to be seen through.
 import { check, march, planOf, proposed, visitsOf } from './plan-of';
 
-describe('fewest visits', () => {
+describe('fewest visits, prompted to who decides (HZ-23)', () => {
   it('checks whose windows meet on one working day are one visit', () => {
     const proposal = proposed(planOf([check('a', 'fire', [2, 6]), check('b', 'market', [6, 20])]));
     expect(proposal.visits).toMatchObject([

@@ -1,0 +1,94 @@
+// Reading how the one-time dates of a place stand, and reporting that one has been met.
+import { shanghaiDay } from '../../domain/calendar/plain-date';
+import { readsMilestones, reportsMilestone } from '../../domain/permission/milestones';
+import { addMilestoneReport, milestoneReports } from '../../prisma/queries/milestones';
+import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { ApiError } from '../api-errors';
+import type { OpenCall, ReadCall, WriteCall } from '../call';
+import type { ApiDependencies } from '../dependencies';
+import { told } from '../input';
+import { packFor } from '../lists/entry';
+import type { Answer } from '../routing';
+import type { CompletionBody, MilestoneParams, MilestoneQuery } from './contract';
+import { forEverybody, forReader, milestonesOf } from './standing';
+
+const isOwing = (status: string): boolean => status === 'open' || status === 'overdue';
+
+export const listHandler =
+  (dependencies: ApiDependencies) =>
+  async ({ actor, query, now }: ReadCall<unknown, MilestoneQuery>): Promise<Answer> => {
+    if (!readsMilestones(actor)) throw new ApiError('milestoneNotYours');
+    const shown = await milestonesOf(dependencies, packFor(dependencies, actor), now);
+    const items = shown
+      .map((one) => forReader(one, actor))
+      .filter(({ status }) => query.status === undefined || status === query.status)
+      .filter(({ agencyId }) => query.agencyId === undefined || agencyId === query.agencyId)
+      .filter(({ mine, status }) => query.mine === 'false' || (mine && isOwing(status)));
+    return { body: { items } };
+  };
+
+export const publicHandler =
+  (dependencies: ApiDependencies) =>
+  async ({ query, now }: OpenCall<unknown, { readonly jurisdiction: string }>): Promise<Answer> => {
+    const pack = dependencies.ruleBooks.packOf(query.jurisdiction);
+    if (pack === null) throw new ApiError('notFound');
+    return { body: { items: (await milestonesOf(dependencies, pack, now)).map(forEverybody) } };
+  };
+
+const assertDay = (doneOn: string, today: string): void => {
+  if (doneOn <= today) return;
+  throw new ApiError('inputRefused', {
+    faults: [{ path: 'doneOn', message: told('完成之日不得晚于今日') }],
+  });
+};
+
+/** Once for the key; the milestone stays locked to the end, so that two reports at once become two versions. */
+const reported = async (
+  { database }: ApiDependencies,
+  { actor, params, body, key, now }: WriteCall<MilestoneParams, CompletionBody>,
+  agencyId: string | null,
+): Promise<void> => {
+  const { milestoneId } = params;
+  const lock = `milestone ${actor.jurisdiction} ${milestoneId} ${agencyId ?? ''}`;
+  const attempt = { actorId: actor.id, key, request: ['completeMilestone', params, body], at: now, lock };
+  await writeOnce(database.pool, attempt, async (client) => {
+    const before = (await milestoneReports(client, actor.jurisdiction)).find(
+      (one) => one.milestone === milestoneId && one.agencyId === agencyId,
+    );
+    if (before !== undefined && body.reason === null)
+      throw new ApiError('milestoneReported', { params: { on: before.doneOn, reference: before.reference } });
+    await addMilestoneReport(client, actor.jurisdiction, {
+      ...body,
+      ...{ milestone: milestoneId, agencyId, version: (before?.version ?? 0) + 1 },
+      ...{ reportedBy: actor.id, reportedAt: now },
+    });
+    return milestoneId;
+  });
+};
+
+export const completeHandler =
+  (dependencies: ApiDependencies) =>
+  async (call: WriteCall<MilestoneParams, CompletionBody>): Promise<Answer> => {
+    const { actor, params, body, now } = call;
+    const pack = packFor(dependencies, actor);
+    const milestone = pack.milestones?.[params.milestoneId];
+    if (milestone === undefined) throw new ApiError('notFound');
+    const agencyId = milestone.each === 'agency' ? actor.agencyId : null;
+    const isTheirs = reportsMilestone(actor, milestone, agencyId);
+    if (!isTheirs || (milestone.each === 'agency' && agencyId === null))
+      throw new ApiError('milestoneNotYours');
+    if (milestone.observed !== null)
+      throw new ApiError('milestoneObserved', { params: { observed: milestone.observed } });
+    assertDay(body.doneOn, shanghaiDay(now));
+    try {
+      await reported(dependencies, call, agencyId);
+    } catch (error) {
+      if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
+      throw error;
+    }
+    const shown = await milestonesOf(dependencies, pack, now);
+    const mine = shown.find((one) => one.id === params.milestoneId && one.agencyId === agencyId);
+    // An agency that has ended meanwhile owes nothing any more.
+    if (mine === undefined) throw new ApiError('notFound');
+    return { body: forReader(mine, actor) };
+  };

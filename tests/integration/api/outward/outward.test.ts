@@ -1,0 +1,138 @@
+// Platforms outside take what their profile names, under their own field names, as soon as it is so (JJ-63, XT-40).
+import { z } from 'zod';
+import { listOutwardPlatforms } from '../../../../api/outward/contract';
+import { callerAt, does, today } from '../callers';
+import { visitUnderWay } from '../evidence/visit';
+import { useProduct } from '../use-product';
+
+jest.setTimeout(180_000);
+
+const product = useProduct();
+const page = z.object({
+  items: z.array(
+    z.object({ id: z.string(), changedAt: z.string(), fields: z.record(z.string(), z.unknown()) }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+
+const platform = (place: string, roles: Parameters<typeof callerAt>[2]['roles'] = ['supervisor']) =>
+  callerAt(product.api.url, `${place}-platform-${roles.join('-')}`, { roles, jurisdiction: place });
+
+const taken = async (place: string, path: string) => {
+  const { status, body } = await (await platform(place)).get(`/outward/${path}`);
+  expect({ status, body }).toMatchObject({ status: 200 });
+  return page.parse(body);
+};
+
+/** What was done in Cixi is looked at as if it stood in another place: the profile and the fields are asked here, not its rules. */
+const moved = async (id: string, place: string) => {
+  await product.api.database.pool.query('UPDATE lifecycle SET jurisdiction = $2 WHERE id = $1', [id, place]);
+};
+
+test('what was scanned at the door is there for both platforms of Xiangtan at once, a state secret never (XT-40)', async () => {
+  expect(await taken('xiangtan', 'enterpriseButler/visits')).toMatchObject({ items: [] });
+  const id = await visitUnderWay(product.people);
+  await moved(id, 'xiangtan');
+  for (const site of ['enterpriseButler', 'provinceSite'])
+    expect((await taken('xiangtan', `${site}/visits`)).items).toMatchObject([
+      {
+        fields: {
+          检查单位: '慈溪市消防救援大队',
+          检查事项: expect.any(String),
+          入企日期: today(),
+          检查人数: 2,
+        },
+      },
+    ]);
+  await product.api.database.pool.query(
+    `UPDATE lifecycle SET state = jsonb_set(state, '{object,stateSecret}', 'true') WHERE id = $1`,
+    [id],
+  );
+  expect((await taken('xiangtan', 'enterpriseButler/visits')).items).toEqual([]);
+});
+
+test('智慧督 takes plans, checks outside the plans and problems with what becomes of them, and goes on from where it stopped (JJ-63)', async () => {
+  const { officer } = product.people;
+  const { pool } = product.api.database;
+  const id = await visitUnderWay(product.people);
+  await does(officer, id, 'recordCheck', {
+    recordRef: '笔录1',
+    findings: [{ itemId: 'cixi-item-fire-2', conforms: false, note: '器材过期' }],
+    enterpriseOpinion: '无',
+  });
+  await does(officer, id, 'finishOnSite', {});
+  await does(officer, id, 'recordResult', {
+    agencyId: 'cixi-fire',
+    outcome: 'correctByDate',
+    summary: '更换器材',
+    correctBy: '2099-01-01',
+  });
+  await does(officer, id, 'serveResultNotice', { documentNo: '告9号', method: 'onSpot' });
+  await moved(id, 'jiujiang');
+  const triggered = await taken('jiujiang', 'supervisionPlatform/triggered');
+  expect(triggered.items).toMatchObject([
+    { id: `${id}~`, fields: { 检查编号: id, 触发来源: 'complaint', 备案编号: null } },
+  ]);
+  expect((await taken('jiujiang', 'supervisionPlatform/problems')).items).toMatchObject([
+    { id: `${id}~cixi-fire`, fields: { 处理结果: 'correctByDate', 整改情况: 'open', 结果告知书: '告9号' } },
+  ]);
+  // Nothing goes out that the profile does not name.
+  expect(JSON.stringify(await taken('jiujiang', 'supervisionPlatform/problems'))).not.toMatch(/器材|summary/);
+  const last = triggered.items.at(-1)?.changedAt ?? '';
+  const later = new Date(Date.parse(last) + 1).toISOString();
+  expect((await taken('jiujiang', `supervisionPlatform/triggered?since=${later}`)).items).toEqual([]);
+
+  const state = { filedOn: '2026-01-20', publishedOn: null, title: '年度计划', year: 2026 };
+  const lines = ['1', '2', '3'].map((ref) => ({
+    ...{ ref: `jiujiang-plan-8-${ref}`, title: '每月巡查', itemIds: ['jiujiang-item-fire-1'] },
+    ...{
+      targets: { kind: 'named', enterpriseIds: ['a', 'b'] },
+      window: { from: '2026-01-01', to: '2026-12-31' },
+    },
+  }));
+  await pool.query(
+    `INSERT INTO lifecycle (id, type, jurisdiction, lead_agency_id, agency_ids, kind, stage, position, version, state,
+       pack_id, pack_version, pack_hash, calendar_version, head_hash, started_at, updated_at)
+     VALUES ('jiujiang-plan-8', 'plan', 'jiujiang', 'jiujiang-fire', '{jiujiang-fire}', 'annual', 'running', 'running', 1, $1, 'jiujiang',
+       '1.0.0', 'x', 'x', decode(repeat('00', 32), 'hex'), now(), now())`,
+    [JSON.stringify({ ...state, id: 'jiujiang-plan-8', agencyId: 'jiujiang-fire', lines })],
+  );
+  const first = await taken('jiujiang', 'supervisionPlatform/plans?limit=2');
+  expect(first.items).toMatchObject([
+    { fields: { 条目编号: 'jiujiang-plan-8-1', 检查户数: 2, 备案日期: '2026-01-20' } },
+    {},
+  ]);
+  const second = await taken(
+    'jiujiang',
+    `supervisionPlatform/plans?limit=2&cursor=${String(first.nextCursor)}`,
+  );
+  expect(second.items.map(({ fields }) => fields['条目编号'])).toEqual(['jiujiang-plan-8-3']);
+  expect(second.nextCursor).toBeNull();
+});
+
+test('only who may read for a platform does; what its profile does not name is refused with a sentence', async () => {
+  const officer = await callerAt(product.api.url, 'jiujiang-officer-9', {
+    roles: ['officer'],
+    agencyId: 'jiujiang-fire',
+    jurisdiction: 'jiujiang',
+  });
+  expect(await officer.get('/outward/supervisionPlatform/plans')).toMatchObject({
+    status: 403,
+    body: { code: 'outwardNotYours' },
+  });
+  const reader = await platform('jiujiang');
+  expect(await reader.get('/outward/supervisionPlatform/visits')).toMatchObject({
+    status: 404,
+    body: { code: 'outwardNotAgreed' },
+  });
+  expect((await reader.get('/outward/enterpriseButler/visits')).status).toBe(404);
+  const { items } = listOutwardPlatforms.answer.parse((await reader.get('/outward')).body) as {
+    items: { id: string; mine: boolean }[];
+  };
+  expect(items).toMatchObject([
+    { id: 'supervisionPlatform', mine: true, clauses: ['JJ-22', 'JJ-33', 'JJ-63'] },
+  ]);
+  // A place whose document names no platform to be fed has none.
+  expect((await (await platform('cixi')).get('/outward')).body).toEqual({ items: [] });
+  expect((await product.people.enterprise.get('/outward')).status).toBe(403);
+});

@@ -1,0 +1,66 @@
+// What everybody reads of the results of inspections (HZ-70, CX-69): once the enterprise has been told, and nothing that must not be shown.
+import { does } from '../callers';
+import { visitUnderWay } from '../evidence/visit';
+import { call } from '../product';
+import { useProduct } from '../use-product';
+
+jest.setTimeout(120_000);
+
+const product = useProduct();
+const shown = async (jurisdiction = 'cixi', query = '') =>
+  await call('GET', `${product.api.url}/api/v1/public/results?jurisdiction=${jurisdiction}${query}`);
+
+const told = async (documentNo: string): Promise<string> => {
+  const { officer } = product.people;
+  const id = await visitUnderWay(product.people);
+  await does(officer, id, 'recordCheck', {
+    recordRef: '笔录1',
+    findings: [{ itemId: 'cixi-item-fire-2', conforms: true, note: '工艺参数见附件' }],
+    enterpriseOpinion: '无',
+  });
+  await does(officer, id, 'finishOnSite', {});
+  await does(officer, id, 'recordResult', {
+    agencyId: 'cixi-fire',
+    outcome: 'noProblem',
+    summary: '车间布局保密',
+  });
+  expect(JSON.stringify((await shown()).body)).not.toContain(documentNo);
+  await does(officer, id, 'serveResultNotice', { documentNo, method: 'onSpot' });
+  return id;
+};
+
+test('a result is public from the moment it is told, by agency and item, without findings and names (HZ-70, CX-69)', async () => {
+  await told('慈消告〔2026〕1号');
+  const { status, body } = await shown();
+  expect({ status, body }).toMatchObject({
+    status: 200,
+    body: {
+      items: [
+        {
+          noticeNo: '慈消告〔2026〕1号',
+          results: [{ kind: 'noProblem', corrected: null, decisionRef: null, until: expect.any(String) }],
+        },
+      ],
+    },
+  });
+  for (const hidden of ['工艺参数', '车间布局', 'officer', 'summary'])
+    expect(JSON.stringify(body)).not.toContain(hidden);
+});
+
+test('an inspection that is undone, or of a state secret, is not among them any more', async () => {
+  const { pool } = product.api.database;
+  const id = await told('慈消告〔2026〕2号');
+  expect(JSON.stringify((await shown()).body)).toContain('慈消告〔2026〕2号');
+  await pool.query(`UPDATE lifecycle SET stage = 'voided' WHERE id = $1`, [id]);
+  expect(JSON.stringify((await shown()).body)).not.toContain('慈消告〔2026〕2号');
+  await pool.query(
+    `UPDATE lifecycle SET state = jsonb_set(state, '{object,stateSecret}', 'true') WHERE type = 'inspection'`,
+  );
+  expect((await shown()).body).toMatchObject({ items: [] });
+});
+
+test('where the document asks for no publicity, and where there is no such place, nothing is published', async () => {
+  for (const place of ['xiangtan', 'nowhere'])
+    expect(await shown(place)).toMatchObject({ status: 404, body: { code: 'resultsNotPublished' } });
+  expect((await shown('huzhou')).status).toBe(200);
+});
