@@ -20,7 +20,7 @@ import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { updateIdOf, uuidV5 } from '../idempotency';
 import { told } from '../input';
-import { startWithUpdate } from '../lifecycle-updates';
+import { LifecycleEndedError, startWithUpdate } from '../lifecycle-updates';
 import { packFor } from '../lists/entry';
 import { keepPack } from '../pinned-packs';
 import { refusedBy } from '../refused-error';
@@ -171,7 +171,11 @@ export const bookHandler =
     const { actor, key, body } = call;
     const guidanceId = uuidV5(namespace, JSON.stringify([actor.jurisdiction, actor.id, key]));
     const before = await getLifecycle(dependencies.database.pool, guidanceId);
-    if (before === null) await start(dependencies, call, guidanceId);
+    if (before === null)
+      await start(dependencies, call, guidanceId).catch((error: unknown) => {
+        // Booked and ended meanwhile, by a repeat of this request: what stands is its answer.
+        if (!(error instanceof LifecycleEndedError)) throw error;
+      });
     const booking = await bookingById(dependencies, guidanceId);
     assertSame(booking.state, body);
     return {

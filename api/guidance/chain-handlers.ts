@@ -3,6 +3,7 @@ import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { chainStepNames, chainStepNamesInEnglish } from '../../domain/guidance/names';
 import { phaseOf } from '../../domain/guidance/phase';
 import { isOfficial, reachOf, reaches } from '../../domain/permission/reach';
+import type { Actor } from '../../domain/shared/actor';
 import type { ChainStep } from '../../domain/policy/guidance';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { guidanceLoop } from '../../prisma/queries/guidance-loop';
@@ -28,6 +29,11 @@ const present = ({ id, state, startedAt }: LinkedGuidance): LinkedAnswer => ({
   inspectionId: state.inspectionId,
 });
 
+/** Officials of the place, and the enterprise itself; a park is told of visits, not of this. @throws ApiError notFound */
+const assertFollows = (actor: Actor, enterpriseId: string): void => {
+  if (!isOfficial(actor) && actor.enterpriseId !== enterpriseId) throw new ApiError('notFound');
+};
+
 export const inspectionGuidanceHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, params }: ReadCall<InspectionParams, unknown>): Promise<Answer> => {
@@ -36,7 +42,8 @@ export const inspectionGuidanceHandler =
     if (found?.type !== 'inspection' || !reaches(reachOf(actor, 'inspection'), found))
       throw new ApiError('notFound');
     const { jurisdiction, id: inspectionId, state } = found;
-    const enterpriseId = state.draft.enterpriseId;
+    const { enterpriseId } = state.draft;
+    assertFollows(actor, enterpriseId);
     const phase = phaseOf(state);
     const items = await guidanceOf(pool, { jurisdiction, enterpriseId, inspectionId }, most);
     const services = await servicesInForce(dependencies, packFor(dependencies, actor), { phase });
@@ -93,7 +100,7 @@ export const guidanceChainHandler =
   async (call: ReadCall<EnterpriseParams, unknown>): Promise<Answer> => {
     const { actor, params } = call;
     const { enterpriseId } = params;
-    if (!isOfficial(actor) && actor.enterpriseId !== enterpriseId) throw new ApiError('notFound');
+    assertFollows(actor, enterpriseId);
     const pack = packFor(dependencies, actor);
     const known = await knownOf(dependencies, call, pack);
     const { chain } = pack.guidance;
