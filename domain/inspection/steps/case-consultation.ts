@@ -85,6 +85,8 @@ export const conclusionGuard: Guard = ({ state, actor }) =>
 
 export const giveConsultationOpinion: Step<CommandData<'giveConsultationOpinion'>> = (work, data) => {
   const consultation = openConsultation(work.state, data.agencyId);
+  const nothing = opinionGuard(work);
+  if (nothing !== null) return nothing;
   if (consultation === null) return refuse('notPending', { what });
   const refusal = writerRefusal(work, data);
   if (refusal !== null) return refusal;
@@ -96,7 +98,7 @@ export const giveConsultationOpinion: Step<CommandData<'giveConsultationOpinion'
 };
 
 export const concludeCaseConsultation: Step<CommandData<'concludeCaseConsultation'>> = (work, data) => {
-  const own = ownAgencyRefusal(work, data.agencyId);
+  const own = conclusionGuard(work) ?? ownAgencyRefusal(work, data.agencyId);
   if (own !== null) return own;
   const consultation = openConsultation(work.state, data.agencyId);
   if (consultation === null) return refuse('notPending', { what });

@@ -95,7 +95,7 @@ export const suggestedGuard = measureGuard('suggested', '建议的措施');
 export const acceptedGuard = measureGuard('accepted', '已采纳的措施');
 
 export const decideImpactMeasure: Step<CommandData<'decideImpactMeasure'>> = (work, data) => {
-  const own = ownAgencyRefusal(work, data.agencyId);
+  const own = suggestedGuard(work) ?? ownAgencyRefusal(work, data.agencyId);
   if (own !== null) return own;
   const measure = measureIn(work, data, 'suggested');
   if (measure === null) return refuse('notPending', { what: '建议的措施' });
@@ -126,7 +126,7 @@ const reliefRefusal = (
 };
 
 export const recordImpactMeasure: Step<CommandData<'recordImpactMeasure'>> = (work, data) => {
-  const own = ownAgencyRefusal(work, data.agencyId);
+  const own = acceptedGuard(work) ?? ownAgencyRefusal(work, data.agencyId);
   if (own !== null) return own;
   const measure = measureIn(work, data, 'accepted');
   if (measure === null) return refuse('notPending', { what: '已采纳的措施' });
