@@ -25,7 +25,10 @@ const sql = async (text: string, ...values: readonly unknown[]) =>
 
 const send = async (): Promise<void> => {
   const mailer = createMailer(office.url);
-  await sql('UPDATE evaluation_invitation SET next_attempt_at = now() WHERE sent_at IS NULL');
+  // A second ago: what is kept to the millisecond may be rounded into the future.
+  await sql(
+    "UPDATE evaluation_invitation SET next_attempt_at = now() - interval '1 second' WHERE sent_at IS NULL",
+  );
   await sendInvitations({
     pool: product.api.database.pool,
     mailer,
