@@ -1,4 +1,5 @@
 // A whole case taken as one file (JJ-37): what is in it, that it proves itself without a server, who may take it, and that it is logged.
+import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { listCaseFileExports } from '../../../../api/case-files/contract';
 import { verifyCaseFile } from '../../../../case-file-verify/verify-case-file';
@@ -120,6 +121,35 @@ test('a byte that is another is found wherever it is, and the first that is wron
   const damaged = `${whole.path}.damaged`;
   await writeFile(damaged, bytes);
   expect(await faultOf(damaged)).toEqual({ fault: 'evidenceChanged', about: piece });
+});
+
+test('the form at the door and what was filled in are in it, each entry chained to the one before (JJ-37)', async () => {
+  const { officer } = product.people;
+  const visit = await visitUnderWay(product.people);
+  const { body } = await officer.get(`/inspections/${visit}/door-package`);
+  const { pinned } = body as { pinned: { hash: string } };
+  const entries = ['𬭎', '㛃'].map((note) => ({
+    ...{
+      entryId: randomUUID(),
+      formHash: pinned.hash,
+      point: 1,
+      basedOn: [],
+      finding: 'violates',
+      note,
+      files: [],
+    },
+    madeAt: new Date().toISOString(),
+  }));
+  expect(await officer.post(`/inspections/${visit}/form/entries`, { entries })).toMatchObject({
+    status: 200,
+  });
+  const { path } = await take(product.api.url, officer, visit);
+  expect(await faultOf(path)).toEqual({ fault: null, about: null });
+  const name = 'form/000001.json';
+  const changed = await altered(path, (files) =>
+    files.set(name, flipped(files.get(name) ?? Buffer.alloc(1))),
+  );
+  expect(await faultOf(changed)).toEqual({ fault: 'formChanged', about: name });
 });
 
 test('what is left out, put in or made anew is found too', async () => {
