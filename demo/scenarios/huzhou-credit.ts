@@ -167,7 +167,7 @@ export const huzhouCredit: Scenario = {
     });
     await story.at('2027-06-01 16:00');
     await record.does(creditAuthority, 'grantRepair', { documentRef: '湖信修〔2027〕118号' });
-    await story.at('2027-06-03 09:00');
+    await story.at('2027-06-03 09:30');
     await record.does(creditAuthority, 'recordSynchronisation', {
       platform: '信用中国',
       receipt: '同步〔2027〕118号',
