@@ -8829,8 +8829,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒
-     * @description 检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记册一类没有流程的事。能看本地区全部检查的人也看到各机关的。
+     * 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单
+     * @description 检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记、清单、指引一类没有流程的事。能看本地区全部检查的人也看到各机关的。
      */
     get: operations['listDuties'];
     put?: never;
@@ -14191,7 +14191,7 @@ export interface components {
     };
     Duty: {
       /**
-       * @description fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒
+       * @description fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒；reachMilestone 完成时间节点；reviewGuide、publishGuide 审核、公布守法经营指引；agreeToList 答复共同编制的清单
        * @enum {string}
        */
       kind:
@@ -14203,11 +14203,15 @@ export interface components {
         | 'announceBody'
         | 'recordFiling'
         | 'answerAssistance'
-        | 'watchService';
+        | 'watchService'
+        | 'reachMilestone'
+        | 'reviewGuide'
+        | 'publishGuide'
+        | 'agreeToList';
       /** @description 要办什么 */
       title: string;
-      /** @description 所涉机关 */
-      agencyId: string;
+      /** @description 所涉机关；空：本地区的 */
+      agencyId: string | null;
       /** @description 机关名称 */
       agencyName: string | null;
       /** @description 应在哪天以前；没有期限为空 */
@@ -77057,7 +77061,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒 */
+      /** @description 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单 */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];

@@ -1,4 +1,4 @@
-// Standing duties (常设事项): what waits for the caller in registers that are no lifecycles, beside the inbox.
+// Standing duties (常设事项): what waits for the caller where no lifecycle runs, beside the inbox.
 import { z } from 'zod';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { keptRegisterNames } from '../../prisma/queries/kept-registers';
@@ -15,6 +15,10 @@ export const dutyKinds = [
   'recordFiling',
   'answerAssistance',
   'watchService',
+  'reachMilestone',
+  'reviewGuide',
+  'publishGuide',
+  'agreeToList',
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -23,10 +27,10 @@ const dutyAnswer = z
     kind: z
       .enum(dutyKinds)
       .describe(
-        'fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒',
+        'fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒；reachMilestone 完成时间节点；reviewGuide、publishGuide 审核、公布守法经营指引；agreeToList 答复共同编制的清单',
       ),
     title: z.string().describe('要办什么'),
-    agencyId: z.string().describe('所涉机关'),
+    agencyId: z.string().nullable().describe('所涉机关；空：本地区的'),
     agencyName: z.string().nullable().describe('机关名称'),
     dueOn: z.string().nullable().describe('应在哪天以前；没有期限为空'),
     isOverdue: z.boolean().describe('是否已过'),
@@ -38,9 +42,10 @@ export type DutyAnswer = z.infer<typeof dutyAnswer>;
 
 export const listDuties = reading({
   path: '/duties',
-  summary: '等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒',
+  summary:
+    '等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单',
   description:
-    '检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记册一类没有流程的事。能看本地区全部检查的人也看到各机关的。',
+    '检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记、清单、指引一类没有流程的事。能看本地区全部检查的人也看到各机关的。',
   params: nothing,
   query: nothing,
   answer: z.strictObject({ items: z.array(dutyAnswer).describe('各件，已过期的在前') }),

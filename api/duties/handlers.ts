@@ -11,45 +11,17 @@ import { bodyProgress } from '../bodies/progress';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { seenBy, type Policies } from '../kept/keeping';
-import { currentLanguage } from '../language';
 import { gapsFor } from '../posts/handlers';
 import { readVersionCursor } from '../registers/cursor';
 import { presentHistory } from '../registers/presenter';
 import type { Answer } from '../routing';
 import { clearanceProgress } from '../third-parties/clearance-handlers';
 import { remindersOf } from '../third-parties/service-handlers';
-import type { DutyAnswer, DutyKind, HistoryParams, HistoryQuery } from './contract';
+import type { DutyAnswer, HistoryParams, HistoryQuery } from './contract';
+import { duty } from './duty';
+import { ofGuides, ofLists, ofMilestones } from './making';
 
 type Call = ReadCall<unknown, unknown>;
-type Of<K extends keyof DutyAnswer> = Pick<DutyAnswer, K>;
-
-const titles: Readonly<Record<DutyKind, readonly [zh: string, en: string]>> = {
-  fillPost: ['定岗位的人选', 'Fill a post'],
-  declareClearance: ['申报自行清理的结果', 'Declare what was cleared up'],
-  settleClearance: ['终止清理出来的各项', 'End what was found'],
-  proposeBody: ['清理主体、提请确认', 'Clear up a body and propose it'],
-  confirmBody: ['审定检查主体', 'Confirm an inspecting body'],
-  announceBody: ['公告检查主体', 'Announce an inspecting body'],
-  recordFiling: ['办理异地执法备案', 'Take a filing of enforcement elsewhere'],
-  answerAssistance: ['答复异地协助的请求', 'Answer a request for help'],
-  watchService: ['第三方服务有提醒', 'Something is to be told of a third party’s service'],
-};
-
-const duty = (
-  kind: DutyKind,
-  what: string | null,
-  rest: Of<'agencyId' | 'agencyName' | 'path'> & Partial<Of<'dueOn' | 'isOverdue' | 'clauses'>>,
-): DutyAnswer => {
-  const [zh, en] = titles[kind];
-  const title = currentLanguage() === 'en' ? en : zh;
-  const colon = currentLanguage() === 'en' ? ': ' : '：';
-  return {
-    ...{ kind, title: what === null ? title : `${title}${colon}${what}` },
-    ...{ dueOn: null, isOverdue: false, clauses: [] },
-    ...rest,
-  };
-};
-
 const watches = ({ actor }: Policies): boolean => reachOf(actor, 'inspection').everywhere !== null;
 
 const ofPosts = async (
@@ -165,6 +137,9 @@ export const dutiesHandler =
       ofBodies(dependencies, call, seen),
       ofElsewhere(dependencies, seen),
       ofServices(dependencies, call),
+      ofMilestones(dependencies, call),
+      ofGuides(dependencies, call),
+      ofLists(dependencies, call),
     ]);
     const items = found.flat().sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue));
     return { body: { items } };

@@ -157,6 +157,15 @@ export const agreeToVersion = (
   };
 };
 
+/** Whether the last version waits for the agreement of the caller's body, by somebody who has not given one (JJ-16). */
+export const awaitsAgreementOf = ({ versions, ended }: Catalogue, actor: Maker): boolean => {
+  const agreements = ended === null ? (versions.at(-1)?.agreements ?? []) : [];
+  return (
+    agreements.some(({ role, on }) => on === null && actor.roles.includes(role)) &&
+    !agreements.some(({ actorId }) => actorId === actor.id)
+  );
+};
+
 export const endCatalogue = (
   catalogue: Catalogue,
   on: PlainDate,
