@@ -92,9 +92,12 @@ const readable = namedOperations.filter(
     operation.mediaType === undefined &&
     !restless.includes(operationId),
 );
-/** An offline package says when it was made. */
+/** An offline package says when it was made, an overview as of when it counts. */
+const moments: ReadonlySet<string> = new Set(['issuedAt', 'asOf']);
 const withoutItsMoment = (body: unknown): unknown =>
-  typeof body === 'object' && body !== null && 'issuedAt' in body ? { ...body, issuedAt: null } : body;
+  typeof body === 'object' && body !== null
+    ? Object.fromEntries(Object.entries(body).filter(([field]) => !moments.has(field)))
+    : body;
 
 const everythingReadBy = async (caller: Caller) => {
   const read: Record<string, unknown> = {};
