@@ -75,7 +75,9 @@ const ofPlans = {
 
 const ofRounds = { rounds: 'true', roundsOpen: 'l.ended_at IS NULL' } as const;
 
-const ofComplaints = { complaints: 'true', complaintsOpen: 'l.ended_at IS NULL' } as const;
+/** A problem of the platform is nobody's conduct. */
+const isVoiced = `l.state ->> 'kind' <> 'platformProblem'`;
+const ofComplaints = { complaints: isVoiced, complaintsOpen: `${isVoiced} AND l.ended_at IS NULL` } as const;
 
 /** Of the place as a whole: what is merged before there is an inspection, and evaluations, which belong to none. */
 const ofThePlace = async (pool: Pool, { jurisdiction, year }: OverviewQuestion): Promise<Figures> => {

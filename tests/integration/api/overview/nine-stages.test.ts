@@ -233,6 +233,18 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
   expect(warnings.map(({ id: warned }) => warned)).toContain('overridden');
 });
 
+test('a problem of the platform is no complaint about anybody, and is not counted as one', async () => {
+  const { supervisor } = product.people;
+  const before = (await overview()).values;
+  const problem = { class: 'codes', text: '上午九点起扫码以后一直转圈。' };
+  expect(await supervisor.post('/platform-problems', problem)).toMatchObject({ status: 201 });
+  const { complaints, complaintsOpen } = (await overview()).values;
+  expect({ complaints, complaintsOpen }).toEqual({
+    complaints: before['complaints'],
+    complaintsOpen: before['complaintsOpen'],
+  });
+});
+
 test('an agency counts its own, nobody reads another’s chain, an enterprise none (permission table)', async () => {
   const { url } = product.api;
   const market = await callerAt(url, 'cixi-overview-market', {
