@@ -237,14 +237,6 @@ describe('letters', () => {
     expect(`${subject}${text}`).not.toContain(sampleSubject({ params: {} }).enterpriseName);
   });
 
-  test('who reported a problem of the platform reads of no court and of nobody complained of (DE-108)', () => {
-    for (const change of ['received', 'refused', 'answered', 'reviewed']) {
-      const { subject, text } = written('complaintNews', { change, kind: 'platformProblem' });
-      expect(subject).toContain('平台问题');
-      expect(text).not.toMatch(/行政复议|诉讼|刁难|被反映/);
-    }
-  });
-
   test('a lapsed hint is not called over, and our reason stands beside it; a hard limit with its clause is (A11)', () => {
     const lapsed = (params: Params) =>
       written('deadlineLapsed', { rule: 'recheck', dueOn: '2026-10-08', ...params }, { deadlines: [] });
