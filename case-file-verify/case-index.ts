@@ -32,7 +32,7 @@ export interface CaseIndex {
 
 const format = 'ruqi.case-file.v1';
 
-const isObject = (value: unknown): value is Json =>
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fail = (): never => {

@@ -23,9 +23,14 @@ export class CaseArchive {
   static async open(path: string): Promise<CaseArchive> {
     const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
     const entries = new Map<string, Entry>();
-    for await (const entry of zip.eachEntry()) {
-      if (entries.has(entry.fileName)) throw new Error(`压缩包中有两个“${entry.fileName}”`);
-      entries.set(entry.fileName, entry);
+    try {
+      for await (const entry of zip.eachEntry()) {
+        if (entries.has(entry.fileName)) throw new Error(`压缩包中有两个“${entry.fileName}”`);
+        entries.set(entry.fileName, entry);
+      }
+    } catch (error) {
+      zip.close();
+      throw error;
     }
     return new CaseArchive(zip, entries);
   }

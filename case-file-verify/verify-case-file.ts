@@ -1,7 +1,7 @@
 // Does a whole case hold (JJ-37)? Every hash and the chain of steps are recomputed from the file alone, without any server and without a
 // line of what wrote it (docs/case-file.md): a fault of the one is no fault of the other.
 import { createHash } from 'node:crypto';
-import { readIndex, type CaseIndex, type Json } from './case-index';
+import { isObject, readIndex, type CaseIndex, type Json } from './case-index';
 import { CaseArchive } from './read-zip';
 
 /** In the order in which they are looked for; the first one is named. */
@@ -53,8 +53,18 @@ const chained = (separator: Buffer, previous: Buffer, bytes: Buffer): Buffer =>
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
+/** null: no JSON, or no object. A chain that fits can be made of any bytes. */
+const objectIn = (bytes: Buffer): Json | null => {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
 const note = (step: Json, { evidence, documents }: Named): void => {
-  for (const event of Array.isArray(step['events']) ? (step['events'] as readonly Json[]) : []) {
+  for (const event of Array.isArray(step['events']) ? step['events'].filter(isObject) : []) {
     const { type, evidenceId, documentId, digest } = event;
     if (type === 'EvidenceAttached') evidence.set(String(evidenceId), String(event['sha256']));
     if (type === 'DocumentIssued') documents.set(String(documentId), String(digest));
@@ -74,8 +84,8 @@ const stepsHold = async (
       return { fault: 'stepUnlinked', about: path };
     previous = chained(stepSeparator, previous, bytes);
     if (previous.toString('hex') !== hash) return { fault: 'stepChanged', about: path };
-    const step = JSON.parse(bytes.toString('utf8')) as Json;
-    if (step['lifecycleId'] !== inspectionId || step['sequence'] !== sequence)
+    const step = objectIn(bytes);
+    if (step?.['lifecycleId'] !== inspectionId || step['sequence'] !== sequence)
       return { fault: 'stepElsewhere', about: path };
     note(step, named);
   }
@@ -150,36 +160,49 @@ const filesHold = async (archive: CaseArchive, { files }: CaseIndex): Promise<Fo
   return stray === undefined ? null : { fault: 'fileUnlisted', about: stray };
 };
 
-const nothingCounted = { steps: 0, evidence: 0, files: 0 };
+/** As it may be shown: whoever made the file chose these words, and they are not to move the reader's terminal. */
+const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+
+const firstFault = async (
+  archive: CaseArchive,
+  index: CaseIndex,
+  head: string | null,
+  named: Named,
+): Promise<Found | null> =>
+  (head !== null && head !== index.headHash ? { fault: 'otherHead', about: index.headHash } : null) ??
+  (await stepsHold(archive, index, named)) ??
+  (await evidenceHolds(archive, index, named)) ??
+  (await documentsHold(archive, index, named)) ??
+  (await formHolds(archive, index)) ??
+  (await historyHolds(archive, index)) ??
+  (await filesHold(archive, index));
+
+const unreadable = (error: unknown): CaseVerdict => ({
+  fault: 'unreadable',
+  about: plain(error instanceof Error ? error.message : String(error)),
+  inspectionId: null,
+  headHash: null,
+  counted: { steps: 0, evidence: 0, files: 0 },
+});
 
 /** @param head hash that the chain must end in, as the agency's system or the log of exports has it; null: not asked */
 export const verifyCaseFile = async (path: string, head: string | null = null): Promise<CaseVerdict> => {
-  let archive: CaseArchive;
-  let index: CaseIndex;
+  let archive: CaseArchive | undefined;
   try {
     archive = await CaseArchive.open(path);
-    index = readIndex((await archive.bytes('index.json')) ?? Buffer.alloc(0));
+    const index = readIndex((await archive.bytes('index.json')) ?? Buffer.alloc(0));
+    const named: Named = { evidence: new Map(), documents: new Map() };
+    const found = await firstFault(archive, index, head, named);
+    return {
+      fault: found?.fault ?? null,
+      about: found === null ? null : plain(found.about),
+      inspectionId: plain(index.inspectionId),
+      headHash: plain(index.headHash),
+      counted: { steps: index.steps.length, evidence: named.evidence.size, files: index.files.length },
+    };
   } catch (error) {
-    const about = error instanceof Error ? error.message : String(error);
-    return { fault: 'unreadable', about, inspectionId: null, headHash: null, counted: nothingCounted };
+    return unreadable(error);
+  } finally {
+    archive?.close();
   }
-  const named: Named = { evidence: new Map(), documents: new Map() };
-  const found =
-    (head !== null && head !== index.headHash
-      ? { fault: 'otherHead' as const, about: index.headHash }
-      : null) ??
-    (await stepsHold(archive, index, named)) ??
-    (await evidenceHolds(archive, index, named)) ??
-    (await documentsHold(archive, index, named)) ??
-    (await formHolds(archive, index)) ??
-    (await historyHolds(archive, index)) ??
-    (await filesHold(archive, index));
-  archive.close();
-  return {
-    fault: found?.fault ?? null,
-    about: found?.about ?? null,
-    inspectionId: index.inspectionId,
-    headHash: index.headHash,
-    counted: { steps: index.steps.length, evidence: named.evidence.size, files: index.files.length },
-  };
 };

@@ -110,7 +110,7 @@ export class S3Store implements EvidenceStore {
     const kept = await hashKept(this, sha256).catch((error: unknown) => {
       // Old and without a name, it was cleared away while it was read: `renew` will not find it, and it is brought again.
       if (error instanceof StoreError && error.kind === 'gone') return sha256;
-      throw error;
+      throw this.error(error);
     });
     if (kept === sha256) return;
     // Nobody has read it yet, so nothing is lost; an older one is left for `evidence:verify` to tell.

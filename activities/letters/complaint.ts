@@ -36,13 +36,24 @@ const newsWords = (name: string): Readonly<Record<string, Words>> => ({
   },
 });
 
+/** Nobody is complained of, and no court hears of it. */
+const platformNews: Readonly<Record<string, Partial<Words>>> = {
+  received: { what: '已收到您报告的平台问题。' },
+  refused: { nextStep: '问题仍在的，请写明何时、何处、如何出现，再次报告。' },
+  answered: { nextStep: '对答复不满意的，可以在期限内要求复核一次。' },
+  reviewed: { nextStep: '问题仍在的，请再次报告。' },
+};
+
 /** To the complainant, who knows what he wrote. */
 export const complaintNews: LetterTemplate = (subject): LetterContent => {
   const { change = '', kind, finding, reason } = subject.params;
-  const words = newsWords(nameOf(kind))[change] ?? {
-    title: `${nameOf(kind)}的办理情况`,
-    what: '办理情况有变化。',
-    nextStep: null,
+  const words = {
+    ...(newsWords(nameOf(kind))[change] ?? {
+      title: `${nameOf(kind)}的办理情况`,
+      what: '办理情况有变化。',
+      nextStep: null,
+    }),
+    ...(isOfPlatform(kind) ? platformNews[change] : {}),
   };
   const found = (findingNames as Readonly<Record<string, string>>)[finding ?? ''];
   return {

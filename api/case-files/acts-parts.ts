@@ -2,13 +2,14 @@
 import { mediaTypeOf } from '../../domain/inspection/media-types';
 import { readsRefusals } from '../../domain/permission/case-files';
 import { reachOf, reaches } from '../../domain/permission/reach';
+import { mayReadScans } from '../../domain/permission/scans';
 import type { Actor } from '../../domain/shared/actor';
 import { storeOf } from '../../evidence/places';
 import { complaintsAbout } from '../../prisma/queries/case-files';
 import { receiptOf } from '../../prisma/queries/complaint-receipts';
 import { evidenceOf } from '../../prisma/queries/evidence';
 import { refusalsOf } from '../../prisma/queries/refusals';
-import { listRefusedScans } from '../../prisma/queries/scan-refusals';
+import { listRefusedScans, type RefusedScans } from '../../prisma/queries/scan-refusals';
 import type { TimelineStep } from '../../prisma/queries/timeline';
 import type { ApiDependencies } from '../dependencies';
 import type { StoredInspection } from '../inspections/stored';
@@ -17,10 +18,13 @@ import { presentComplaint } from '../voice/complaint-presenter';
 import { complaintById } from '../voice/lodging';
 import type { Part } from './packing';
 
-/** Evidence whose file is damaged or gone is named without it: the verifier says so again. */
+/**
+ * Up to the step that the case file goes to: what is attached while it is gathered is of the next one. Evidence whose file is gone is
+ * named without it, a damaged one goes with it: the verifier says so again.
+ */
 export const evidenceIn = async (
-  { database: { pool }, settings }: ApiDependencies,
-  { id }: StoredInspection,
+  { database: { pool }, settings }: Pick<ApiDependencies, 'database' | 'settings'>,
+  { id, version }: StoredInspection,
 ) => {
   const store = storeOf(settings.evidence);
   const parts: Part[] = [];
@@ -29,6 +33,7 @@ export const evidenceIn = async (
     readonly path: string | null;
   })[] = [];
   for (const row of await evidenceOf(pool, id)) {
+    if (row.sequence > version) break;
     const ending = mediaTypeOf(row.mediaType)?.ending ?? 'bin';
     const file = await store.find(row.sha256);
     const path =
@@ -105,7 +110,24 @@ const complaintsFor = async (
   return shown;
 };
 
-const mostScans = 100;
+const scansAtOnce = 100;
+
+/** Who scans in vain is no agency's to know; page by page, or a long visit would lack its first hours. */
+const refusedScansFor = async (
+  { pool }: ApiDependencies['database'],
+  actor: Actor,
+  { id: inspectionId, jurisdiction }: StoredInspection,
+): Promise<readonly RefusedScans[]> => {
+  if (!mayReadScans(actor)) return [];
+  const found: RefusedScans[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listRefusedScans(pool, { jurisdiction, inspectionId, limit: scansAtOnce, cursor });
+    found.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return found;
+};
 
 /** Each is a list in a file of its own. */
 export const actsIn = async (
@@ -116,15 +138,10 @@ export const actsIn = async (
 ) => {
   const { pool } = dependencies.database;
   const oversees = readsRefusals(actor);
-  const scans = await listRefusedScans(pool, {
-    jurisdiction: found.jurisdiction,
-    inspectionId: found.id,
-    limit: mostScans,
-  });
   const lists = {
     codes: pick(steps, codeEvents),
     rights: pick(steps, rightsEvents),
-    refusedScans: scans.items.filter(({ subjectId }) => subjectId === found.id),
+    refusedScans: await refusedScansFor(dependencies.database, actor, found),
     complaints: await complaintsFor(dependencies, actor, found),
     refusals: oversees ? await refusalsOf(pool, found.id) : [],
   };

@@ -30,7 +30,7 @@ const notesOf = ({ acts, history, form, evidence }: Sections): readonly string[]
 const actNames: Readonly<Record<string, string>> = {
   codes: '码的签发和核验',
   rights: '涉及企业权利的事项',
-  refusedScans: '没有通过的扫码（按小时计数）',
+  refusedScans: '没有通过的扫码（按小时计数，只给监督、审计、纪检监察人员）',
   complaints: '投诉和异议',
   refusals: '没有办成的操作（只给监督、审计、纪检监察人员）',
 };

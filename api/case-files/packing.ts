@@ -72,6 +72,11 @@ export const packed = (
     zip.addReadStreamLazy(path, { mtime, compress: stored !== true }, (give) => {
       opening().then((content) => {
         open = readableOf(content);
+        // Whoever asked may have gone while it was being opened.
+        if (stream.destroyed) {
+          open.destroy();
+          return;
+        }
         // The ZIP's own pipes pass no error on.
         give(
           null,

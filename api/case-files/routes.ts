@@ -32,7 +32,11 @@ export const mountCaseFiles = (router: Router, dependencies: ApiDependencies, pa
     }
     const { stream, files, sizeBytes } = await caseFileOf(dependencies, papers, { actor, found, now });
     const taken = { lifecycleId, actorId: actor.id, roles: actor.roles, at: now, version, headHash };
-    const exportId = await beginCaseExport(pool, taken);
+    const exportId = await beginCaseExport(pool, taken).catch((error: unknown) => {
+      // Nobody will read it: its first part is closed.
+      stream.destroy();
+      throw error;
+    });
     const fault = await pipeline(stream, response).then(
       () => null,
       (error: unknown) => error,

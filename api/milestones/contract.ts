@@ -80,8 +80,15 @@ export const listPublicMilestones = openReading({
 
 const body = z.strictObject({
   doneOn: daySchema.describe('完成之日，不得晚于今日'),
-  reference: z.string().trim().min(2).max(300).describe('证明：文号、网址或者材料的编号'),
-  note: z.string().trim().min(1).max(1000).nullable().default(null).describe('说明'),
+  reference: z.string().trim().min(2).max(300).describe('证明：文号、网址或者材料的编号；任何人都看得到'),
+  note: z
+    .string()
+    .trim()
+    .min(1)
+    .max(1000)
+    .nullable()
+    .default(null)
+    .describe('说明；任何人都看得到，不写个人信息'),
   reason: z
     .string()
     .trim()

@@ -80,15 +80,20 @@ export const completeHandler =
     if (milestone.observed !== null)
       throw new ApiError('milestoneObserved', { params: { observed: milestone.observed } });
     assertDay(body.doneOn, shanghaiDay(now));
+    const shown = async () =>
+      (await milestonesOf(dependencies, pack, now)).find(
+        (one) => one.id === params.milestoneId && one.agencyId === agencyId,
+      );
+    // An agency that does not inspect, or not any more, owes nothing: it must not report either.
+    if ((await shown()) === undefined) throw new ApiError('milestoneNotYours');
     try {
       await reported(dependencies, call, agencyId);
     } catch (error) {
       if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
       throw error;
     }
-    const shown = await milestonesOf(dependencies, pack, now);
-    const mine = shown.find((one) => one.id === params.milestoneId && one.agencyId === agencyId);
-    // An agency that has ended meanwhile owes nothing any more.
+    const mine = await shown();
+    // It has ended in this very moment.
     if (mine === undefined) throw new ApiError('notFound');
     return { body: forReader(mine, actor) };
   };

@@ -51,7 +51,7 @@ export const listOutwardRecords = reading({
   description: [
     '每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给。',
     '',
-    '增量取数：取到 `nextCursor` 为空为止，记下最后一条的 `changedAt`，下次以它作 `since`。同一条再有变化的再出现一次，以 `id` 覆盖。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。',
+    '增量取数：取到 `nextCursor` 为空为止，记下最后一条的 `changedAt`，下次以它以前十分钟的时刻作 `since`：变化以办理的时刻为准，写入可能稍晚。再次出现的以 `id` 覆盖。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。',
   ].join('\n'),
   params: one,
   query,

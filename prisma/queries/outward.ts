@@ -1,4 +1,5 @@
-// What platforms outside are given, matter by matter, the longest unchanged first: whoever goes on from where he stopped misses nothing.
+// What platforms outside are given, matter by matter, the longest unchanged first. A change counts from its moment and is written a
+// little later: whoever goes on from where he stopped begins somewhat before it (api/outward/contract.ts).
 import type { Pool } from 'pg';
 import type { Reach } from '../../domain/permission/reach';
 import type { OutwardMatter } from '../../domain/policy/outward';

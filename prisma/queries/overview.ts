@@ -19,6 +19,8 @@ export interface OverviewQuestion {
 /** By the names of the figures. */
 export type Figures = Readonly<Record<string, number>>;
 
+const newYear = `make_timestamptz(?::int, 1, 1, 0, 0, 0, 'Asia/Shanghai')`;
+
 const counted = async (
   pool: Pool,
   type: keyof OverviewQuestion['reach'],
@@ -28,7 +30,9 @@ const counted = async (
   const where = new Conditions();
   addReach(where, reach[type]);
   where.add('l.type = ?', type);
-  where.add(`extract(year FROM l.started_at AT TIME ZONE 'Asia/Shanghai') = ?`, year);
+  // A range, so that the index by time serves and other years are not read.
+  where.add(`l.started_at >= ${newYear}`, year);
+  where.add(`l.started_at < ${newYear}`, year + 1);
   if (agencyId !== undefined) where.add('l.agency_ids @> ARRAY[?::text]', agencyId);
   const columns = Object.entries(figures).map(
     ([name, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "${name}"`,
@@ -75,7 +79,9 @@ const ofPlans = {
 
 const ofRounds = { rounds: 'true', roundsOpen: 'l.ended_at IS NULL' } as const;
 
-const ofComplaints = { complaints: 'true', complaintsOpen: 'l.ended_at IS NULL' } as const;
+/** A problem of the platform is nobody's conduct. */
+const isVoiced = `l.state ->> 'kind' <> 'platformProblem'`;
+const ofComplaints = { complaints: isVoiced, complaintsOpen: `${isVoiced} AND l.ended_at IS NULL` } as const;
 
 /** Of the place as a whole: what is merged before there is an inspection, and evaluations, which belong to none. */
 const ofThePlace = async (pool: Pool, { jurisdiction, year }: OverviewQuestion): Promise<Figures> => {

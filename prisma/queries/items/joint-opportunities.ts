@@ -1,5 +1,6 @@
 // Items of different agencies for which the same enterprises have been visited separately: what could be checked together.
 import type { PlainDate } from '../../../domain/calendar/plain-date';
+import { isSecret } from '../reach';
 import type { Queryable } from '../registers/rows';
 
 export interface JointQuestion {
@@ -36,7 +37,7 @@ export const jointOpportunities = async (
               l.state #>> '{draft,keyField}' IS NOT NULL OR e.pool = 'key' AS key
        FROM lifecycle l JOIN enterprise e ON e.id = l.enterprise_id
        WHERE l.type = 'inspection' AND l.jurisdiction = $1 AND l.state #>> '{draft,channel}' = 'onSite'
-         AND l.state ->> 'finishedOn' >= $2
+         AND l.state ->> 'finishedOn' >= $2 AND NOT ${isSecret}
      ), shown AS (
        SELECT id FROM inspection_item WHERE jurisdiction = $1 AND NOT state_secret
      )

@@ -71,9 +71,13 @@ test.each(['/early', '/evidence/uploads/early'])(
 );
 
 test('an upload of evidence may take its time', async () => {
+  const clocks = jest.spyOn(global, 'setTimeout');
   const one = begun('/api/v1/inspections/i-1/evidence/uploads/u-1');
   const answered = outcome(one);
   await delay(3 * timeoutMs);
   one.end('b');
   expect(await answered).toBe('200');
+  // Nor does a clock run for one that has come whole: it would hold the process that is to end.
+  expect(clocks.mock.calls.filter(([, ms]) => ms === timeoutMs)).toEqual([]);
+  clocks.mockRestore();
 });

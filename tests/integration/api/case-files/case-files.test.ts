@@ -1,8 +1,10 @@
 // A whole case taken as one file (JJ-37): what is in it, that it proves itself without a server, who may take it, and that it is logged.
 import { readFile, writeFile } from 'node:fs/promises';
+import { evidenceIn } from '../../../../api/case-files/acts-parts';
 import { listCaseFileExports } from '../../../../api/case-files/contract';
 import { verifyCaseFile } from '../../../../case-file-verify/verify-case-file';
 import { storeOf } from '../../../../evidence/places';
+import { getLifecycle } from '../../../../prisma/queries/lifecycles';
 import { textOfPdf } from '../../../support/read-pdf';
 import { callerAt, does, drafted } from '../callers';
 import { attached, photo, sha256Of, visitUnderWay } from '../evidence/visit';
@@ -145,20 +147,27 @@ test('what is left out, put in or made anew is found too', async () => {
 });
 const damagedZip = __filename;
 
-test('complaints are in it only for who may know of them, what was refused only for the oversight', async () => {
+test('complaints are in it only for who may know of them, scans and acts that were refused only for the oversight', async () => {
   const { officer, supervisor } = product.people;
   const countsFor = async (taken: Taken) => {
     const { acts } = indexOf(await contents(taken.path));
     return Object.fromEntries(acts.map(({ name, count }) => [name, count]));
   };
+  // Scans in vain, hour by hour, for longer than one page of them.
+  await product.api.database.pool.query(
+    `INSERT INTO scan_refusal (hour, kind, reason, subject_id, jurisdiction, first_at, last_at)
+     SELECT h, 'inspection', 'expired', $1, 'cixi', h, h FROM generate_series(timestamptz '2026-01-01', '2026-01-06 09:00', '1 hour') AS h`,
+    [id],
+  );
   // Somebody tries what he may not: the log of refusals has it.
   expect((await supervisor.post(`/inspections/${id}/commands/finishOnSite`, {})).status).toBe(403);
   expect(await countsFor(await take(product.api.url, supervisor, id))).toMatchObject({
     complaints: 1,
     refusals: 1,
+    refusedScans: 130,
   });
   const own = await take(product.api.url, officer, id);
-  expect(await countsFor(own)).toMatchObject({ complaints: 0, refusals: 0, codes: 3 });
+  expect(await countsFor(own)).toMatchObject({ complaints: 0, refusals: 0, refusedScans: 0, codes: 3 });
   const files = await contents(own.path);
   for (const [, bytes] of files) expect(bytes.includes('索要饮料')).toBe(false);
 });
@@ -224,4 +233,17 @@ test('evidence whose file is gone is named as missing, by the index and by the v
   const { evidence } = indexOf(await contents(taken.path));
   expect(evidence).toMatchObject([{ path: null, sha256: sha256Of(lost) }]);
   expect((await verifyCaseFile(taken.path)).fault).toBe('evidenceMissing');
+});
+
+test('what is attached while a case is gathered is of the next one: the file holds as of its last step', async () => {
+  const { officer } = product.people;
+  const visit = await visitUnderWay(product.people);
+  await attached(officer, visit, photo());
+  const { pool } = product.api.database;
+  const before = await getLifecycle(pool, visit);
+  if (before?.type !== 'inspection') throw new Error('an inspection');
+  await attached(officer, visit, photo());
+  const settings = settingsFor('');
+  const { parts, said } = await evidenceIn({ database: product.api.database, settings }, before);
+  expect([parts.length, said.length]).toEqual([1, 1]);
 });

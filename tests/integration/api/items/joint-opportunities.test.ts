@@ -14,6 +14,7 @@ interface Visited {
   readonly selection?: 'drawn' | 'manual';
   readonly channel?: 'onSite' | 'offSite';
   readonly with?: readonly string[];
+  readonly secret?: true;
 }
 
 const visited = async (one: Visited): Promise<void> => {
@@ -22,6 +23,7 @@ const visited = async (one: Visited): Promise<void> => {
   const state = {
     draft: { itemIds, channel, selection, keyField: null },
     finishedOn: addDays(today, -daysAgo),
+    object: { stateSecret: one.secret === true },
   };
   await registers.database.pool.query(
     `INSERT INTO lifecycle (id, type, jurisdiction, enterprise_id, lead_agency_id, agency_ids, kind, stage, position, version,
@@ -54,6 +56,9 @@ test('items checked of the same enterprises by two agencies apart are offered fo
   await visited({ ...fire, enterpriseId: 'xiangtan-ent-2', daysAgo: 12 });
   await visited({ ...market, enterpriseId: 'xiangtan-ent-4', daysAgo: 9, channel: 'offSite' });
   await visited({ ...fire, enterpriseId: 'xiangtan-ent-4', daysAgo: 9 });
+  // A visit that concerns a state secret is nobody's to count.
+  await visited({ ...market, enterpriseId: 'xiangtan-ent-5', daysAgo: 9, secret: true });
+  await visited({ ...fire, enterpriseId: 'xiangtan-ent-5', daysAgo: 9 });
   expect(await asked()).toEqual({
     items: [
       {

@@ -95,6 +95,18 @@ test('what each agency does for itself is reported by its own head: full use of 
   });
 });
 
+test('a body that does not inspect owes none of its own, so it reports none: nothing is written', async () => {
+  const kindIs = (kind: string) =>
+    registers.database.pool.query(`UPDATE agency SET body_kind = $1 WHERE id = 'jiujiang-fire'`, [kind]);
+  await kindIs('coordinating');
+  expect(await report('jiujiang-leader-1', 'channels', { doneOn: '2025-03-10' })).toMatchObject({
+    status: 403,
+    body: { code: 'milestoneNotYours' },
+  });
+  await kindIs('agency');
+  expect(await found('jiujiang-leader-1', 'channels', 'jiujiang-fire')).toMatchObject({ version: 0 });
+});
+
 test('the other dates of the pilot: channels, connection, platform, survey and summary are the bureau’s to report (JJ-07, JJ-38, JJ-65, JJ-67, JJ-74)', async () => {
   const mine = (await listed('jiujiang-supervisor-1', '?mine=true')).map(({ clauses }) => clauses[0]);
   expect(mine).toEqual(['JJ-07', 'JJ-38', 'JJ-65', 'JJ-67', 'JJ-74']);

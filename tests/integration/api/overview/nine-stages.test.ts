@@ -233,6 +233,40 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
   expect(warnings.map(({ id: warned }) => warned)).toContain('overridden');
 });
 
+test('a year begins and ends at midnight in Shanghai', async () => {
+  const { pool } = product.api.database;
+  const { rows } = await pool.query<{ at: Date }>(
+    `SELECT started_at AS at FROM lifecycle WHERE id = 'cixi-plan-9'`,
+  );
+  const startedAt = (at: Date | undefined) =>
+    pool.query(`UPDATE lifecycle SET started_at = $1 WHERE id = 'cixi-plan-9'`, [at]);
+  const plansOf = async (year: string) => {
+    const { body } = await product.people.supervisor.get(`/overview?year=${year}`);
+    const { stages } = overviewAnswer.parse(body);
+    return stages.flatMap(({ figures }) => figures).find(({ id }) => id === 'plans')?.value;
+  };
+  for (const [at, plans] of [
+    ['2030-12-31T15:59:59.999Z', [1, 0]],
+    ['2030-12-31T16:00:00.000Z', [0, 1]],
+  ] as const) {
+    await startedAt(new Date(at));
+    expect([await plansOf('2030'), await plansOf('2031')]).toEqual(plans);
+  }
+  await startedAt(rows[0]?.at);
+});
+
+test('a problem of the platform is no complaint about anybody, and is not counted as one', async () => {
+  const { supervisor } = product.people;
+  const before = (await overview()).values;
+  const problem = { class: 'codes', text: '上午九点起扫码以后一直转圈。' };
+  expect(await supervisor.post('/platform-problems', problem)).toMatchObject({ status: 201 });
+  const { complaints, complaintsOpen } = (await overview()).values;
+  expect({ complaints, complaintsOpen }).toEqual({
+    complaints: before['complaints'],
+    complaintsOpen: before['complaintsOpen'],
+  });
+});
+
 test('an agency counts its own, nobody reads another’s chain, an enterprise none (permission table)', async () => {
   const { url } = product.api;
   const market = await callerAt(url, 'cixi-overview-market', {

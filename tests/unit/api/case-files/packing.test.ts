@@ -68,3 +68,17 @@ test('who leaves in the middle leaves nothing open', async () => {
   await expect(finished(endless)).rejects.toThrow();
   expect(endless.destroyed).toBe(true);
 });
+
+test('who leaves while a part is being opened leaves it closed too', async () => {
+  let give: (content: Readable) => void = () => undefined;
+  const opening = new Promise<Readable>((resolve) => {
+    give = resolve;
+  });
+  const { stream } = packed([{ path: 'a', stored: true, open: () => opening }], index, now);
+  const late = new Readable({ read: () => undefined });
+  stream.destroy();
+  await expect(finished(stream)).rejects.toThrow();
+  give(late);
+  await expect(finished(late)).rejects.toThrow();
+  expect(late.destroyed).toBe(true);
+});
