@@ -114,6 +114,14 @@ test('it stands in the public calendar, enterprises of its trades are told, enro
     status: 422,
     body: { faults: [{ path: 'offer.seats' }] },
   });
+  const few = await drafter.post(
+    `/trainings/${id}/change`,
+    { offer: offer({ seats: 1 }) },
+    { 'accept-language': 'en' },
+  );
+  expect(few.body).toMatchObject({
+    faults: [{ message: expect.stringContaining('fewer than have enrolled') }],
+  });
   expect(await second.post(`${path}/leave`, {})).toMatchObject({ status: 200 });
   const now = { ...offer(), on: today(), enrolUntil: today() };
   expect(await drafter.post(`/trainings/${id}/change`, { offer: now }, { 'if-match': '"9"' })).toMatchObject({

@@ -227,15 +227,17 @@ test('guidance is linked through the whole inspection: before it, after its pena
   });
   await finish({ enterprise, officer, drafter, ...rest }, visit.id);
   // Of a state secret those who arrange guidance learn nothing by a booking.
-  const { pool } = product.api.database;
-  const asSecret = `UPDATE inspection_item SET state_secret = $2 WHERE id IN
-    (SELECT jsonb_array_elements_text(state #> '{draft,itemIds}') FROM lifecycle WHERE id = $1)`;
-  await pool.query(asSecret, [visit.id, true]);
+  const asSecret = async (is: boolean) =>
+    await product.api.database.pool.query(
+      `UPDATE lifecycle SET state = jsonb_set(state, '{object,stateSecret}', $2::jsonb) WHERE id = $1`,
+      [visit.id, String(is)],
+    );
+  await asSecret(true);
   expect(await enterprise.post('/guidance-bookings', body)).toMatchObject({
     status: 422,
     body: { faults: [{ path: 'inspectionId' }] },
   });
-  await pool.query(asSecret, [visit.id, false]);
+  await asSecret(false);
   const id = await booked(enterprise, body);
   expect((await enterprise.get(`/guidance-bookings/${id}`)).body).toMatchObject({
     phase: 'after',

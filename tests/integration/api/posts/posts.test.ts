@@ -30,6 +30,11 @@ test('one internal unit leads all inspections of an agency; who has none is name
   expect(await head.post('/posts', { ...post, unit: null, personId: 'huzhou-leader-1' })).toMatchObject({
     body: { faults: [{ path: 'unit' }] },
   });
+  // A day that the database does not know.
+  expect(await head.post('/posts', { ...post, from: '0000-01-01' })).toMatchObject({
+    status: 422,
+    body: { code: 'inputRefused', faults: [{ path: 'from' }] },
+  });
   const key = { 'idempotency-key': freshKey() };
   const filled = await head.post('/posts', post, key);
   expect(filled).toMatchObject({ status: 201, body: { name: '统筹检查的内设机构', unit: '政策法规科' } });
@@ -157,6 +162,9 @@ test('a body is cleared up, confirmed by the government, announced, and only the
     status: 200,
     body: { status: 'confirmed' },
   });
+  expect(
+    await supervisor.post(`${path}/announce`, { ...announcement, publishedOn: '0000-01-01' }),
+  ).toMatchObject({ status: 422, body: { faults: [{ path: 'publishedOn' }] } });
   expect(await supervisor.post(`${path}/announce`, announcement)).toMatchObject({ status: 200 });
   expect((await open()).items).toEqual(
     expect.arrayContaining([
