@@ -29,7 +29,8 @@ import type {
   ReviseGuideBody,
   WithdrawGuideBody,
 } from './contract';
-import { assertAsked, assertFresh, guidePolicy, inputRefused, once } from './entry';
+import { assertAsked, guidePolicy, inputRefused } from './entry';
+import { assertFresh, once } from '../once';
 import { answerOf } from './read-handlers';
 
 const lockOf = ({ jurisdiction }: Actor): string => `compliance guides of ${jurisdiction}`;

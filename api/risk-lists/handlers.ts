@@ -10,13 +10,12 @@ import { ApiError } from '../api-errors';
 import type { Call, ReadCall, WriteCall } from '../call';
 import {
   assertAsked,
-  assertFresh,
   assertOpen,
   guidePolicy,
   inputRefused,
-  once,
   ownEnterprise,
 } from '../compliance-guides/entry';
+import { assertFresh, once } from '../once';
 import type { ApiDependencies } from '../dependencies';
 import { cursorAfterId, readIdCursor } from '../registers/cursor';
 import { refusedBy } from '../refused-error';

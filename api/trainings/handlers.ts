@@ -21,7 +21,8 @@ import {
 } from '../../prisma/queries/compliance/trainings';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
-import { assertAsked, assertFresh, assertOpen, inputRefused, once } from '../compliance-guides/entry';
+import { assertAsked, assertOpen, inputRefused } from '../compliance-guides/entry';
+import { assertFresh, once } from '../once';
 import type { ApiDependencies } from '../dependencies';
 import { packFor } from '../lists/entry';
 import { refusedBy } from '../refused-error';
