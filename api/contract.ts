@@ -1,6 +1,6 @@
 // What an operation of the API is, apart from how it is done: contracts of each noun are made of these.
 import { z } from 'zod';
-import { plainDateSchema } from '../domain/calendar/plain-date';
+import { recentDaySchema } from '../domain/calendar/plain-date';
 import { deadlineStatuses } from '../domain/inspection/deadline';
 import type { ProblemCode } from './problem-statuses';
 
@@ -110,8 +110,8 @@ export const writing = <P, B>(
   parts: Omit<Writing<P, B>, 'kind' | 'method'> & { readonly method?: WritingMethod },
 ): Writing<P, B> => ({ kind: 'write', method: 'POST', ...parts });
 
-/** A day to look for; none of ours is older, see shanghaiDay. */
-export const daySchema = plainDateSchema.refine((day) => day >= '1992-01-01', '不得早于 1992-01-01');
+/** A day to look for. */
+export const daySchema = recentDaySchema;
 
 /** An instant that PostgreSQL knows too, whatever its zone; none of ours is older. */
 export const instantSchema = z.iso

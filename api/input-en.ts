@@ -1,5 +1,7 @@
 // English for input.ts: what is wrong with a field, whether zod says it or one of our schemas in its own words.
 import type { z } from 'zod';
+import { complianceFaultsInEnglish } from './compliance-guides/faults-en';
+import { guidanceFaultsInEnglish } from './guidance/faults-en';
 import { keptFaultsInEnglish } from './kept/faults-en';
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0];
@@ -111,6 +113,12 @@ const faults: Readonly<Record<string, string>> = {
   本地区的人员登记中没有此人: 'the register of persons of this jurisdiction has nobody of this id',
 };
 
+const everyFault: Readonly<Record<string, string>> = {
+  ...faults,
+  ...keptFaultsInEnglish,
+  ...guidanceFaultsInEnglish,
+  ...complianceFaultsInEnglish,
+};
+
 /** A schema's own words in English; as they are when nobody has put them into English yet. */
-export const faultInEnglish = (message: string): string =>
-  faults[message] ?? keptFaultsInEnglish[message] ?? message;
+export const faultInEnglish = (message: string): string => everyFault[message] ?? message;

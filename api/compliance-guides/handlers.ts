@@ -14,8 +14,8 @@ import { guideTelling, withdrawalTelling, type Told } from '../../domain/complia
 import { mayPublishGuide, mayReviewGuide, mayWriteGuide } from '../../domain/permission/compliance-guides';
 import type { Actor } from '../../domain/shared/actor';
 import { guideById, saveGuide } from '../../prisma/queries/compliance/guides';
+import { openItems } from '../../prisma/queries/compliance/open-items';
 import { tellEnterprises } from '../../prisma/queries/compliance/notices';
-import { itemsByIds } from '../../prisma/queries/items/items';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -29,7 +29,8 @@ import type {
   ReviseGuideBody,
   WithdrawGuideBody,
 } from './contract';
-import { assertAsked, assertFresh, guidePolicy, inputRefused, once } from './entry';
+import { assertAsked, guidePolicy, inputRefused } from './entry';
+import { assertFresh, once } from '../once';
 import { answerOf } from './read-handlers';
 
 const lockOf = ({ jurisdiction }: Actor): string => `compliance guides of ${jurisdiction}`;
@@ -44,8 +45,7 @@ const assertItems = async (
   const wanted = [...new Set([...points.map(({ itemId }) => itemId), subjectItem])].filter(
     (id) => id !== null,
   );
-  const items = await itemsByIds(client, jurisdiction, wanted);
-  const open = items.filter(({ versions }) => !versions.some(({ fields }) => fields.stateSecret));
+  const open = await openItems(client, jurisdiction, wanted);
   const gone = wanted.filter((id) => !open.some((item) => item.id === id));
   if (gone.length > 0) throw inputRefused('content.points', `清单中没有事项 ${gone.join('、')}，请核对编号`);
 };
@@ -165,6 +165,11 @@ export const publishHandler = (dependencies: ApiDependencies) =>
   acting<PublishGuideBody>(dependencies, {
     name: 'publishGuide',
     may: mayPublishGuide,
+    // Asked again: an item may have become a state secret since it was written.
+    before: async (client, { itemId, versions }, { actor }) => {
+      const content = versions.at(-1)?.content;
+      if (content !== undefined) await assertItems(client, actor, itemId, content);
+    },
     become: (guide, { body, now }) => publishGuide(guide, body.publicationRef, now),
     afterwards: telling(dependencies, guideTelling),
   });

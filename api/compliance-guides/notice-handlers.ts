@@ -5,7 +5,8 @@ import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import type { Answer } from '../routing';
-import { inputRefused, once, ownEnterprise } from './entry';
+import { inputRefused, ownEnterprise } from './entry';
+import { once } from '../once';
 import type { NoticeAnswer, NoticeParams, NoticeQuery } from './read-contract';
 
 /** @throws ApiError inputRefused */

@@ -240,6 +240,7 @@ export const creditCommandOperation = (
       'roleNotAllowed',
       'otherAgency',
       'otherEnterprise',
+      'selfCheckNoGround',
       'alreadyDone',
       ...(ofCommand[name] ?? []),
     ],

@@ -1,4 +1,5 @@
 // What the operations on credit records do.
+import { groundRefusal } from '../../domain/compliance-guide/self-check';
 import type { CreditCommandData } from '../../domain/credit-repair/commands';
 import { decideCredit, parseCreditCommand } from '../../domain/credit-repair/decide';
 import type { CreditFacts } from '../../domain/credit-repair/follow-up';
@@ -119,7 +120,8 @@ export const giveCreditCommand =
         update: creditCommandUpdates[name],
         command: { name, data: call.body },
         facts: ledger,
-        bound: () => specialistRefusal(dependencies, call),
+        bound: async () =>
+          groundRefusal(call.actor, call.body) ?? (await specialistRefusal(dependencies, call)),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );

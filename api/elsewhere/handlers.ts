@@ -5,6 +5,7 @@ import type { Filing, FilingAnswer, FilingText } from '../../domain/elsewhere/fi
 import { filingAgencyOf, takesFilings } from '../../domain/permission/posts';
 import { isOfficial } from '../../domain/permission/reach';
 import { listKept } from '../../prisma/queries/kept-rows';
+import { getLifecycle } from '../../prisma/queries/lifecycles';
 import { keptAssistance, keptFilings } from '../../prisma/queries/kept-registers';
 import { standingBodies } from '../../prisma/queries/staff';
 import { ApiError } from '../api-errors';
@@ -96,12 +97,25 @@ const requests: Keeping<Assistance> = {
   within: ({ actor }) => (isOfficial(actor) ? {} : null),
 };
 
+/** Of its own agency and no state secret: everybody of the place who inspects reads the request. @throws ApiError inputRefused */
+const assertNameable = async (
+  { dependencies, actor }: Policies,
+  agencyId: string,
+  inspectionId: string,
+): Promise<void> => {
+  const found = await getLifecycle(dependencies.database.pool, inspectionId);
+  const isOwn = found?.jurisdiction === actor.jurisdiction && found.agencyIds.includes(agencyId);
+  if (found?.type !== 'inspection' || !isOwn || found.secret)
+    throw inputFault('inspectionId', '不是本机关的检查，或者它涉密，不写编号');
+};
+
 export const requestHandler = entering<Assistance, RequestText>(requests, async (seen, body, id, client) => {
   const agencyId = ownAgency(seen);
   const { today, actor } = seen;
   const { jurisdiction } = actor;
   if (body.neededBy < today) throw inputFault('neededBy', '不得早于今天');
   if (body.toAgencyId === agencyId) throw inputFault('toAgencyId', '不能请求自己');
+  if (body.inspectionId !== null) await assertNameable(seen, agencyId, body.inspectionId);
   const bodies = await standingBodies(client, jurisdiction, today);
   if (body.toAgencyId !== null && !bodies.some((one) => one.agencyId === body.toAgencyId))
     throw inputFault('toAgencyId', '本地区没有这个机关，或者它已终止');

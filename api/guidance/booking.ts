@@ -55,7 +55,10 @@ const enterpriseOf = async (
   return enterpriseId;
 };
 
-/** Of an inspection that the enterprise knows of and the caller may read: an unannounced one must stay one. @throws ApiError inputRefused */
+/**
+ * Of an inspection that the enterprise knows of and the caller may read: an unannounced one must stay one; of a state secret none, as
+ * whoever arranges and gives guidance reads the booking. @throws ApiError inputRefused
+ */
 const phaseFor = async (
   { database }: ApiDependencies,
   actor: Actor,
@@ -67,6 +70,7 @@ const phaseFor = async (
   const isTold =
     found?.type === 'inspection' &&
     found.disclosed &&
+    !found.secret &&
     found.enterpriseId === enterpriseId &&
     reaches(reachOf(actor, 'inspection'), found);
   if (!isTold) throw inputRefused('inspectionId', '没有找到这家企业的这次检查');

@@ -15,7 +15,8 @@ import { assertNone } from '../lists/entry';
 import { cursorAfterId, readIdCursor } from '../registers/cursor';
 import type { Answer } from '../routing';
 import type { ExpertAnswer, ExpertParams, ExpertQuery, ReviseExpertBody } from './expert-contract';
-import { assertCurrent, historyOf, keptBy, once } from './keeping';
+import { assertFresh } from '../once';
+import { historyOf, keptBy, onceInPlace } from './keeping';
 
 const present = ({ jurisdiction: _place, ...expert }: GuidanceExpert): ExpertAnswer => expert;
 
@@ -58,7 +59,7 @@ export const enterExpertHandler =
     const { actor, body, now } = call;
     keptBy(dependencies, actor);
     const { jurisdiction } = actor;
-    const id = await once(dependencies, call, ['enterExpert', body], async (client) => {
+    const id = await onceInPlace(dependencies, call, ['enterExpert', body], async (client) => {
       await assertFaultless(client, jurisdiction, body);
       const after: GuidanceExpert = {
         ...body,
@@ -79,9 +80,9 @@ export const reviseExpertHandler =
     const { actor, params, body, now, expectedVersion } = call;
     keptBy(dependencies, actor);
     const { reason, ...entry } = body;
-    await once(dependencies, call, ['reviseExpert', params, body], async (client) => {
+    await onceInPlace(dependencies, call, ['reviseExpert', params, body], async (client) => {
       const before = await found(client, call, params.expertId);
-      assertCurrent(before.version, expectedVersion);
+      assertFresh(expectedVersion, before.version);
       await assertFaultless(client, actor.jurisdiction, entry);
       const after = { ...before, ...entry, version: before.version + 1 };
       await saveExpert(client, { before, after }, { actorId: actor.id, at: now, reason });

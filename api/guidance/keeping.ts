@@ -3,14 +3,12 @@ import type { PoolClient } from 'pg';
 import { mayKeepGuidance } from '../../domain/permission/guidance';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Actor } from '../../domain/shared/actor';
-import { refuse } from '../../domain/shared/outcome';
 import { registerHistory } from '../../prisma/queries/registers/history';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { packFor } from '../lists/entry';
-import { refusedBy } from '../refused-error';
+import { once } from '../once';
 import { readVersionCursor } from '../registers/cursor';
 import { presentHistory } from '../registers/presenter';
 import type { Answer } from '../routing';
@@ -22,27 +20,13 @@ export const keptBy = (dependencies: ApiDependencies, actor: Actor): PolicyPack 
   return pack;
 };
 
-/** Runs `act` once for the key, one change of a place's guidance after the other. @throws ApiError idempotencyKeyReused */
-export const once = async (
-  { database }: ApiDependencies,
-  { actor, key, now }: Pick<WriteCall<unknown, unknown>, 'actor' | 'key' | 'now'>,
+/** One change of a place's guidance after the other. @throws ApiError idempotencyKeyReused */
+export const onceInPlace = async (
+  dependencies: ApiDependencies,
+  call: Pick<WriteCall<unknown, unknown>, 'actor' | 'key' | 'now'>,
   request: unknown,
   act: (client: PoolClient) => Promise<string>,
-): Promise<string> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `guidance of ${actor.jurisdiction}` };
-  try {
-    return await writeOnce(database.pool, attempt, act);
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
-};
-
-/** @throws RefusedError staleVersion */
-export const assertCurrent = (version: number, expected: number | null): void => {
-  if (expected !== null && expected !== version)
-    throw refusedBy(refuse('staleVersion', { expected, actual: version }), version);
-};
+): Promise<string> => await once(dependencies, call, request, `guidance of ${call.actor.jurisdiction}`, act);
 
 /** @param version of the row as it stands */
 export const historyOf = async (

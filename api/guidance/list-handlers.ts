@@ -27,7 +27,8 @@ import { assertNone, packFor } from '../lists/entry';
 import { cursorAfterId, readIdCursor } from '../registers/cursor';
 import type { Answer } from '../routing';
 import { packOf } from '../voice/evaluating';
-import { assertCurrent, historyOf, keptBy, once } from './keeping';
+import { assertFresh } from '../once';
+import { historyOf, keptBy, onceInPlace } from './keeping';
 import type {
   GuidanceListAnswer,
   ListParams,
@@ -80,7 +81,7 @@ export const makeHandler =
     const { actor, body, now } = call;
     const pack = keptBy(dependencies, actor);
     if (listNameOf(pack.guidance, body.kind) === null) throw new ApiError('guidanceListNotKept');
-    const id = await once(dependencies, call, ['makeGuidanceList', body], async (client) => {
+    const id = await onceInPlace(dependencies, call, ['makeGuidanceList', body], async (client) => {
       await assertFaultless(client, body, { pack, now });
       const { jurisdiction } = actor;
       const edition = await nextEdition(client, jurisdiction, body.kind);
@@ -109,9 +110,9 @@ const changing =
   async (call: WriteCall<ListParams, B>): Promise<Answer> => {
     const { actor, params, body, now, expectedVersion } = call;
     const pack = keptBy(dependencies, actor);
-    await once(dependencies, call, [operation, params, body], async (client) => {
+    await onceInPlace(dependencies, call, [operation, params, body], async (client) => {
       const before = await found(client, actor, params.listId);
-      assertCurrent(before.version, expectedVersion);
+      assertFresh(expectedVersion, before.version);
       if (before.status !== 'draft') throw new ApiError('guidanceListPublished');
       const changes = await become(client, before, { ...call, pack });
       const after = { ...before, ...changes, version: before.version + 1 };

@@ -6,6 +6,8 @@ export const keptFaultsInEnglish: Readonly<Record<string, string>> = {
   不得晚于今天: 'not after today',
   '不是这家企业在这段时间的计划入企，或者它已取消、结束':
     'no planned visit of this enterprise in these days, or one that is cancelled or over',
+  '不是本机关的检查，或者它涉密，不写编号':
+    'no inspection of your agency, or one of a state secret, which is not named',
   不能请求自己: 'nobody asks himself',
   '与机关登记的主体类别不符：统筹协调机构、第三方不得确认，其余请先变更登记':
     'not the kind of body in the register: coordinating bodies and third parties are not confirmed; for others change the register first',

@@ -16,13 +16,13 @@ import {
   type Queries,
   type ReadRow,
 } from '../../prisma/queries/kept-rows';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { uuidV5 } from '../idempotency';
 import { told } from '../input';
 import { packFor } from '../lists/entry';
+import { assertFresh, once } from '../once';
 import { refusedBy } from '../refused-error';
 import { cursorAfterId, readIdCursor } from '../registers/cursor';
 import type { Answer } from '../routing';
@@ -109,21 +109,8 @@ const answerOf = async <R extends KeptRow>(
   };
 };
 
-const once = async (
-  { dependencies: { database }, actor, now }: Policies,
-  { key }: { readonly key: string },
-  { register }: { readonly register: string },
-  request: unknown,
-  act: (client: PoolClient) => Promise<string>,
-): Promise<string> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `${register} of ${actor.jurisdiction}` };
-  try {
-    return await writeOnce(database.pool, attempt, act);
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
-};
+const lockOf = ({ register }: { readonly register: string }, { actor }: Policies): string =>
+  `${register} of ${actor.jurisdiction}`;
 
 /** What an act on a row makes of it. */
 export interface Becoming<R> {
@@ -143,7 +130,7 @@ export const entering =
     const seen = seenBy(dependencies, call);
     const { kept, path } = keeping;
     const id = uuidV5(namespace, JSON.stringify([actor.jurisdiction, kept.register, actor.id, key]));
-    await once(seen, call, kept, ['enter', path, body], async (client) => {
+    await once(dependencies, call, ['enter', path, body], lockOf(kept, seen), async (client) => {
       const after = await make(seen, body, id, client);
       await saveKept(client, kept, { before: null, after }, { actorId: actor.id, at: now, reason: null });
       return id;
@@ -164,11 +151,10 @@ export const acting =
     const seen = seenBy(dependencies, call);
     const { kept, path } = keeping;
     await foundKept(keeping, seen, params.id);
-    await once(seen, call, kept, [name, path, params, body], async (client) => {
+    await once(dependencies, call, [name, path, params, body], lockOf(kept, seen), async (client) => {
       const { row: before } = await foundKept(keeping, seen, params.id, client);
       const { version } = before;
-      if (expectedVersion !== null && expectedVersion !== version)
-        throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+      assertFresh(expectedVersion, version);
       const { after: changed, reason = null } = await act(seen, before, body, client);
       const after = { ...changed, version: version + 1 } as R;
       await saveKept(client, kept, { before, after }, { actorId: actor.id, at: now, reason });

@@ -1,4 +1,5 @@
 // Drafting a plan: the rule book is asked first, so that an illegal draft starts no lifecycle; then start and first command go as one.
+import { groundRefusal } from '../../domain/compliance-guide/self-check';
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { decidePlan } from '../../domain/plan/decide';
 import type { PlanDraft } from '../../domain/plan/draft';
@@ -34,6 +35,8 @@ const start = async (
   const pack = ruleBooks.packOf(actor.jurisdiction);
   if (pack === null || (pack.status === 'draft' && !settings.allowDraftPacks))
     throw new ApiError('packNotInForce');
+  const ground = groundRefusal(actor, draft);
+  if (ground !== null) throw refusedBy(ground, 0);
   const facts = await factsOfPlanDraft(dependencies, pack.id, planId, draft, now);
   const data = { planId, draft };
   const outcome = decidePlan({ state: null, actor, pack, now, calendar, facts }, { name: 'draftPlan', data });

@@ -1,4 +1,5 @@
 // What the operations on plans do, apart from drafting and importing.
+import { groundRefusal } from '../../domain/compliance-guide/self-check';
 import { plainDate, shanghaiDay } from '../../domain/calendar/plain-date';
 import { allowedPlanActions } from '../../domain/plan/allowed-actions';
 import { planAvailability } from '../../domain/plan/command-table';
@@ -184,7 +185,8 @@ export const givePlanCommand =
         update: planCommandUpdates[name],
         command: { name, data: call.body },
         facts: () => factsFor(dependencies, name, call, found),
-        bound: () => boundBy(dependencies, name, call, found),
+        bound: async () =>
+          groundRefusal(call.actor, call.body) ?? (await boundBy(dependencies, name, call, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       });
     const answer = readsRegisters(name)

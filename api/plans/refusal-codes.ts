@@ -8,6 +8,7 @@ const ofEveryCommand: readonly DomainErrorCode[] = [
   'illegalInThisState',
   'roleNotAllowed',
   'otherAgency',
+  'selfCheckNoGround',
 ];
 
 const registers: readonly DomainErrorCode[] = [
@@ -35,6 +36,7 @@ export const planDraftRefusals: readonly DomainErrorCode[] = [
   'roleNotAllowed',
   'otherAgency',
   'fieldRequired',
+  'selfCheckNoGround',
   ...registers,
 ];
 

@@ -5,7 +5,7 @@ import { lineSchema } from '../../domain/draw/commitment';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { postHolders, postReaches } from '../../domain/policy/posts';
 import { gapReasons, postSchema } from '../../domain/post/post';
-import { nothing, pageQuery, reading, type Operations } from '../contract';
+import { daySchema, nothing, pageQuery, reading, type Operations } from '../contract';
 import { agencyFields, keptAct, keptContract, rowFields } from '../kept/contract-parts';
 
 const kindFields = {
@@ -76,7 +76,7 @@ export const posts = keptContract({
 });
 
 const endBody = z.strictObject({
-  endedOn: plainDateSchema.describe('自该日起不再担任'),
+  endedOn: daySchema.describe('自该日起不再担任'),
   reason: lineSchema(300).describe('理由'),
 });
 export type EndBody = z.infer<typeof endBody>;

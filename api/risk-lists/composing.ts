@@ -1,4 +1,5 @@
 // Where the parts of a proposed risk list come from, and what an entry may name.
+import type { PoolClient } from 'pg';
 import { shanghaiDay, plainDate, type PlainDate } from '../../domain/calendar/plain-date';
 import { composeRisks } from '../../domain/compliance-guide/compose-risks';
 import { publishedOf } from '../../domain/compliance-guide/guide';
@@ -7,11 +8,13 @@ import { tierOf, type Graded } from '../../domain/tier/tier-of';
 import { riskNames, tierName } from '../../domain/tier/names';
 import type { Refusal } from '../../domain/shared/outcome';
 import { listGuides } from '../../prisma/queries/compliance/guides';
+import { openItems } from '../../prisma/queries/compliance/open-items';
 import {
   frequentFindings,
   openCorrections,
   ownFindings,
   toldAmong,
+  untoldIn,
 } from '../../prisma/queries/compliance/risk-facts';
 import type { Call } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -76,17 +79,21 @@ export const composedFor = async (
   return composeRisks(facts, today);
 };
 
-/** Why an entry names what it may not: an inspection that the enterprise was not told of, a guide that is not public. */
+/** Why an entry names what it may not: an inspection that the enterprise was not told of, a guide or an item that is not public. */
 export const originRefusal = async (
-  client: Queries,
+  client: PoolClient,
   jurisdiction: string,
   enterpriseId: string,
   entries: readonly RiskEntry[],
 ): Promise<Refusal | null> => {
   const refs = entries.flatMap(({ ref }) => ref ?? []);
   const guides = await listGuides(client, { jurisdiction, published: true, ids: refs, limit: refs.length });
+  const itemIds = entries.flatMap(({ itemId }) => itemId ?? []);
+  const words = entries.map(({ risk, advice }) => `${risk}\n${advice ?? ''}`).join('\n');
   return entriesRefusal(entries, {
     inspectionIds: await toldAmong(client, jurisdiction, enterpriseId, refs),
     guideIds: guides.map(({ guide }) => guide.id),
+    itemIds: (await openItems(client, jurisdiction, itemIds)).map(({ id }) => id),
+    untoldIds: await untoldIn(client, jurisdiction, enterpriseId, words),
   });
 };

@@ -10,13 +10,12 @@ import { ApiError } from '../api-errors';
 import type { Call, ReadCall, WriteCall } from '../call';
 import {
   assertAsked,
-  assertFresh,
   assertOpen,
   guidePolicy,
   inputRefused,
-  once,
   ownEnterprise,
 } from '../compliance-guides/entry';
+import { assertFresh, once } from '../once';
 import type { ApiDependencies } from '../dependencies';
 import { cursorAfterId, readIdCursor } from '../registers/cursor';
 import { refusedBy } from '../refused-error';
@@ -62,6 +61,9 @@ const agencyFor = (dependencies: ApiDependencies, actor: Actor): string => {
   return agencyId;
 };
 
+/** One for writing and handing over: what is handed over is what was read. */
+const lockOf = (agencyId: string): string => `risk lists of ${agencyId}`;
+
 /** @throws ApiError notFound, also for the enterprise: it has a page of its own */
 const found = async (
   { database }: Pick<ApiDependencies, 'database'>,
@@ -98,8 +100,7 @@ export const writeHandler =
     const agencyId = agencyFor(dependencies, actor);
     const { jurisdiction } = actor;
     const { enterpriseId, entries } = body;
-    const lock = `risk list of ${agencyId} ${enterpriseId}`;
-    const id = await once(dependencies, call, ['writeRiskList', body], lock, async (client) => {
+    const id = await once(dependencies, call, ['writeRiskList', body], lockOf(agencyId), async (client) => {
       if ((await enterpriseOf(client, jurisdiction, enterpriseId)) === null)
         throw inputRefused('enterpriseId', '本地区的企业登记中没有这家企业');
       const reach = { ...riskListReachOf(actor), enterpriseId: null };
@@ -123,8 +124,7 @@ export const handOverHandler =
   async (call: WriteCall<RiskListParams, unknown>): Promise<Answer> => {
     const { actor, params, now, expectedVersion } = call;
     const agencyId = agencyFor(dependencies, actor);
-    const lock = `risk list ${params.riskListId}`;
-    await once(dependencies, call, ['handOverRiskList', params], lock, async (client) => {
+    await once(dependencies, call, ['handOverRiskList', params], lockOf(agencyId), async (client) => {
       const { list: before, agencyName } = await found(dependencies, call, params.riskListId, client);
       if (before.agencyId !== agencyId) throw new ApiError('complianceNotYours');
       assertFresh(expectedVersion, before.version);

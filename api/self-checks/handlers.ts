@@ -19,14 +19,8 @@ import {
 } from '../../prisma/queries/compliance/self-checks';
 import { ApiError } from '../api-errors';
 import type { Call, OpenCall, ReadCall, WriteCall } from '../call';
-import {
-  assertAsked,
-  assertFresh,
-  guidePolicy,
-  inputRefused,
-  once,
-  ownEnterprise,
-} from '../compliance-guides/entry';
+import { assertAsked, guidePolicy, inputRefused, ownEnterprise } from '../compliance-guides/entry';
+import { assertFresh, once } from '../once';
 import type { ApiDependencies } from '../dependencies';
 import { cursorAfterId, readIdCursor } from '../registers/cursor';
 import { refusedBy } from '../refused-error';

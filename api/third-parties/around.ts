@@ -56,9 +56,11 @@ const inWords = (hint: ServiceHint): HintAnswer => ({
 /** What an enterprise is not told: plans of visits that nobody has announced to it. */
 const ofPlans = ['couldJoinVisit', 'visitGone', 'visitMoved', 'officersNotInside'];
 
+/** Neither the visit that it rides on nor, as its lack says that there is one, the reason to go alone. */
 const forEnterprise = (answer: ServiceAnswer): ServiceAnswer => ({
   ...answer,
   plannedVisitId: null,
+  aloneReason: null,
   arrivals: answer.arrivals.map((arrival) => ({
     ...arrival,
     by: null,

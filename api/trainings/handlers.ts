@@ -8,6 +8,7 @@ import {
   offerRefusal,
   trainingStateRefusal,
   type Training,
+  type TrainingOffer,
 } from '../../domain/compliance-guide/training';
 import { mayOfferTraining } from '../../domain/permission/compliance-guides';
 import type { Refusal } from '../../domain/shared/outcome';
@@ -20,7 +21,8 @@ import {
 } from '../../prisma/queries/compliance/trainings';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
-import { assertAsked, assertFresh, assertOpen, inputRefused, once } from '../compliance-guides/entry';
+import { assertAsked, assertOpen, inputRefused } from '../compliance-guides/entry';
+import { assertFresh, once } from '../once';
 import type { ApiDependencies } from '../dependencies';
 import { packFor } from '../lists/entry';
 import { refusedBy } from '../refused-error';
@@ -68,7 +70,12 @@ export const announceHandler =
 
 interface Act<B> {
   readonly name: string;
-  readonly become: (training: Training, call: WriteCall<TrainingParams, B>) => Refusal | Partial<Training>;
+  /** @param taken seats */
+  readonly become: (
+    training: Training,
+    call: WriteCall<TrainingParams, B>,
+    taken: number,
+  ) => Refusal | Partial<Training>;
   /** What those who enrolled are told; null: nothing. */
   readonly occasion: 'changed' | 'cancelled' | null;
   readonly afterwards?: (client: PoolClient, call: WriteCall<TrainingParams, B>) => Promise<void>;
@@ -87,7 +94,7 @@ const acting =
       const { training: before } = read;
       if (!mayOfferTraining(actor, before.agencyId)) throw new ApiError('complianceNotYours');
       assertFresh(expectedVersion, before.version);
-      const changed = become(before, call);
+      const changed = become(before, call, read.taken);
       if ('ok' in changed) throw refusedBy(changed, before.version);
       const after: Training = { ...before, ...changed, revisedAt: now, version: before.version + 1 };
       const reason = after.status === 'cancelled' ? after.cancelReason : null;
@@ -107,11 +114,19 @@ const acting =
     return await answerOf(dependencies, call, trainingId);
   };
 
+/** Seats that enterprises were given stay theirs. @throws ApiError inputRefused */
+const keepingSeats = ({ seats }: TrainingOffer, taken: number): null => {
+  if (seats !== null && seats < taken)
+    throw inputRefused('offer.seats', '少于已经报名的人数，请不少于这个数，或者先请企业取消报名');
+  return null;
+};
+
 export const changeHandler = (dependencies: ApiDependencies) =>
   acting<ChangeBody>(dependencies, {
     name: 'changeTraining',
-    become: (training, { actor, body, now }) =>
+    become: (training, { actor, body, now }, taken) =>
       trainingStateRefusal(training, 'change') ??
+      keepingSeats(body.offer, taken) ??
       offerRefusal(body.offer, shanghaiDay(now), packFor(dependencies, actor).otherVisits) ??
       body.offer,
     occasion: 'changed',

@@ -4,7 +4,8 @@ import { enrolRefusal, trainingStateRefusal } from '../../domain/compliance-guid
 import { enrol, leave, listTrainings, type ReadTraining } from '../../prisma/queries/compliance/trainings';
 import { ApiError } from '../api-errors';
 import type { Call, ReadCall, WriteCall } from '../call';
-import { assertOpen, once, ownEnterprise } from '../compliance-guides/entry';
+import { assertOpen, ownEnterprise } from '../compliance-guides/entry';
+import { once } from '../once';
 import type { ApiDependencies } from '../dependencies';
 import type { Answer } from '../routing';
 import type { EnrolBody, OwnTrainingQuery, TrainingParams } from './contract';

@@ -1,6 +1,6 @@
 // An inspecting body cleared up, confirmed by the government and announced, or taken off the register (DE-06, HZ-77, JJ-07).
 import { z } from 'zod';
-import { plainDateSchema, type PlainDate } from '../calendar/plain-date';
+import { recentDaySchema, type PlainDate } from '../calendar/plain-date';
 import { lineSchema } from '../draw/commitment';
 import { idSchema } from '../inspection/vocabulary';
 import type { BodyConfirmation as Terms } from '../policy/posts';
@@ -33,7 +33,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 export const announcementSchema = z.strictObject({
   publicationRef: lineSchema(200).describe('在何处、以哪份公告向社会公布'),
-  publishedOn: plainDateSchema.describe('公布之日，不得晚于今天'),
+  publishedOn: recentDaySchema.describe('公布之日，不得晚于今天'),
 });
 export type Announcement = z.infer<typeof announcementSchema>;
 

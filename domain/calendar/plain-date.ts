@@ -26,6 +26,9 @@ const isoDay = z.iso.date({ error: '应为 YYYY-MM-DD 格式且真实存在的�
  */
 export const plainDateSchema = isoDay as z.ZodType as z.ZodType<PlainDate, string>;
 
+/** One that PostgreSQL knows too, which has no year 0000; none of ours is older, see shanghaiDay. */
+export const recentDaySchema = plainDateSchema.refine((day) => day >= '1992-01-01', '不得早于 1992-01-01');
+
 /** @throws RangeError when `text` is not an existing day 'YYYY-MM-DD'. */
 export function plainDate(text: string): PlainDate {
   const parsed = plainDateSchema.safeParse(text);

@@ -59,15 +59,20 @@ export interface RiskList {
   readonly version: number;
 }
 
-/** What an entry may name as its origin: inspections whose result the enterprise has been told, published guides. */
+/** What an entry may name: inspections whose result the enterprise has been told, published guides, items that are no secret. */
 export interface KnownOrigins {
   readonly inspectionIds: readonly string[];
   readonly guideIds: readonly string[];
+  readonly itemIds: readonly string[];
+  /** Inspections of the enterprise that the words name although it has not been told their result. */
+  readonly untoldIds: readonly string[];
 }
 
 /** An inspection that the enterprise has not been told of is named nowhere, in no field and in no words. */
 export const entriesRefusal = (entries: readonly RiskEntry[], known: KnownOrigins): Refusal | null => {
-  const wrong = entries.filter(({ origin, ref }) => {
+  const wrong = entries.filter(({ origin, ref, itemId, risk, advice }) => {
+    if (itemId !== null && !known.itemIds.includes(itemId)) return true;
+    if (known.untoldIds.some((id) => `${risk}\n${advice ?? ''}`.includes(id))) return true;
     if (origin === 'ownFinding' || origin === 'openCorrection')
       return ref === null || !known.inspectionIds.includes(ref);
     return origin === 'guide' ? ref === null || !known.guideIds.includes(ref) : ref !== null;

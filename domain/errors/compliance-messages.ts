@@ -28,7 +28,7 @@ export const complianceSentences = {
   guideUnready: (p) => `指引还没有写全，缺：${words(p['missing'], unreadyNames)}。请补齐后再送审。`,
   complianceNotAsked: (p) => `本地的文件没有要求${words(p['what'], notAskedNames)}，本地区不办理。`,
   riskListOrigin: (p) =>
-    `条目 ${words(p['keys'])} 的出处不对：以往检查所见、尚未改完的，须写明这家企业已经告知结果的检查；行业指引的，须写明已公布的指引；其余的不写编号。`,
+    `条目 ${words(p['keys'])} 的出处不对：以往检查所见、尚未改完的，须写明这家企业已经告知结果的检查；行业指引的，须写明已公布的指引；其余的不写编号。检查事项须是清单上不涉密的；文字里不得写到还没有告知结果的检查。`,
   riskListHanded: () => '这份清单没有待交付的内容：最近一版已经交付企业，请先修改再交付。',
   selfCheckNoGround: (p) =>
     `自查（${words(p['selfCheckId'])}）是企业自己的，不得作为检查的来由、检查的记录、证据和处罚的依据；请删去，另以自己查明的事实办理。`,

@@ -1,6 +1,6 @@
 // Posts inside agencies (内设机构、负责人、专职人员): exactly one holder of each at a time; who lacks one is told (HZ-14, DE-103).
 import { z } from 'zod';
-import { plainDateSchema, type PlainDate } from '../calendar/plain-date';
+import { recentDaySchema, type PlainDate } from '../calendar/plain-date';
 import { lineSchema } from '../draw/commitment';
 import { idSchema } from '../inspection/vocabulary';
 import type { PostKind } from '../policy/posts';
@@ -14,7 +14,7 @@ export const postSchema = z.strictObject({
   unit: lineSchema(100).nullable().default(null).describe('由内设机构担任的：机构名称'),
   personId: idSchema.nullable().default(null).describe('由人担任的：人员编号，须是这个机关的'),
   fullTime: z.boolean().default(false).describe('是否专职；要求专职的岗位须为 true'),
-  from: plainDateSchema.describe('自哪天起'),
+  from: recentDaySchema.describe('自哪天起'),
   basis: lineSchema(200).nullable().default(null).describe('确定的文件或者会议'),
 });
 export type PostText = z.infer<typeof postSchema>;

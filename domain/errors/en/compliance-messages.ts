@@ -34,7 +34,7 @@ export const complianceSentencesInEnglish: Readonly<
   complianceNotAsked: (p) =>
     `This place's document does not ask for ${words(p['what'], notAskedNamesInEnglish)}, so there is none here.`,
   riskListOrigin: (p) =>
-    `The origin of ${words(p['keys'])} is not right: findings and corrections name an inspection of this enterprise whose result it was told, guides a published guide, the others nothing.`,
+    `The origin of ${words(p['keys'])} is not right: findings and corrections name an inspection of this enterprise whose result it was told, guides a published guide, the others nothing. Items stand in the register and are no state secret; no words name an inspection whose result was not told.`,
   riskListHanded: () =>
     'The latest version has been handed over already; change the list before you hand it over again.',
   selfCheckNoGround: (p) =>

@@ -104,3 +104,18 @@ export const toldAmong = async (
   );
   return rows.map(({ id }) => id);
 };
+
+/** Those of the enterprise that this text names, and of whose result it has not been told. */
+export const untoldIn = async (
+  client: Queries,
+  jurisdiction: string,
+  enterpriseId: string,
+  text: string,
+): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT l.id FROM lifecycle l WHERE l.type = 'inspection' AND l.jurisdiction = $1 AND l.enterprise_id = $2
+       AND (${toldInspection}) IS NOT TRUE AND strpos($3, l.id) > 0`,
+    [jurisdiction, enterpriseId, text],
+  );
+  return rows.map(({ id }) => id);
+};

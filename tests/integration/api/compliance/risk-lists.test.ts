@@ -145,6 +145,39 @@ test('an officer edits, confirms and hands it over: that enterprise alone reads 
   expect((await first.get('/my/risk-lists')).body).toMatchObject({ items: [{ number: 1 }] });
 });
 
+test('neither its words nor its items name what the enterprise may not know of (HZ-59)', async () => {
+  const { market } = cast;
+  const entry = { key: 'x', origin: 'officer', risk: '防火门常开' };
+  for (const changes of [
+    { risk: '安排了检查 untold-1，请先改好' },
+    { advice: '为 secret-1 作准备' },
+    { itemId: 'huzhou-item-emergency-3' },
+    { itemId: 'huzhou-item-nowhere' },
+  ])
+    expect(
+      await market.post('/risk-lists', {
+        enterpriseId: 'huzhou-ent-1',
+        entries: [{ ...entry, ...changes }],
+      }),
+    ).toMatchObject({ status: 422, body: { code: 'riskListOrigin', params: { keys: ['x'] } } });
+});
+
+test('written and handed over at once, one comes after the other', async () => {
+  const { market } = cast;
+  const entries = [{ key: 'x', origin: 'officer', risk: '防火门常开' }];
+  const body = { enterpriseId: 'huzhou-ent-4', entries };
+  const { id } = (await market.post('/risk-lists', body)).body as { id: string };
+  for (let round = 0; round < 4; round += 1) {
+    const replies = await Promise.all([
+      ...[1, 2, 3].map((each) =>
+        market.post('/risk-lists', { ...body, entries: [{ ...entries[0], risk: `风险${String(each)}` }] }),
+      ),
+      ...[1, 2].map(() => market.post(`/risk-lists/${id}/hand-over`, {})),
+    ]);
+    expect(replies.filter(({ status }) => ![200, 201, 409].includes(status))).toEqual([]);
+  }
+});
+
 test('where the document asks for no such lists, none is made', async () => {
   const donge = await castOf(product.api, 'donge');
   expect(await donge.officer.get('/enterprises/donge-ent-1/risk-list-proposal')).toMatchObject({

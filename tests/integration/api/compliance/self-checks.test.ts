@@ -3,6 +3,7 @@ import { tierAnswer } from '../../../../api/lists/answers';
 import { addDays } from '../../../../domain/calendar/plain-date';
 import { complaintDraft, does, drafted, today } from '../callers';
 import { call } from '../product';
+import { drafts, headOf, lineOf, planOf } from '../plans/use-plans';
 import { useProduct } from '../use-product';
 import { castOf, guideOf, publish, type Cast } from './use-compliance';
 
@@ -183,4 +184,16 @@ test('where the place encourages it, a self-check may be weighed in favour: told
     status: 422,
     body: { code: 'complianceNotAsked' },
   });
+});
+
+test('no plan rests on a self-check either, by its draft or by a later word (JJ-13, HZ-101)', async () => {
+  const named = 'self-check-00000000-0000-4000-8000-000000000000';
+  const refused = { status: 422, body: { code: 'selfCheckNoGround' } };
+  const { drafter } = cixi;
+  const plan = planOf('annual', [lineOf()], { head: headOf({ criterion: `自查有问题的：${named}` }) });
+  expect(await drafter.post('/plans', plan)).toMatchObject(refused);
+  const id = await drafts(drafter, planOf('annual', [lineOf()]));
+  expect(
+    await drafter.post(`/plans/${id}/commands/withdrawPlan`, { reason: `改依 ${named} 另列` }),
+  ).toMatchObject(refused);
 });

@@ -109,6 +109,20 @@ test('it stands in the public calendar, enterprises of its trades are told, enro
     status: 409,
     body: { code: 'trainingState' },
   });
+  expect(await second.post(`${path}/enrol`, { people: 1 })).toMatchObject({ status: 200 });
+  expect(await drafter.post(`/trainings/${id}/change`, { offer: offer({ seats: 1 }) })).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'offer.seats' }] },
+  });
+  const few = await drafter.post(
+    `/trainings/${id}/change`,
+    { offer: offer({ seats: 1 }) },
+    { 'accept-language': 'en' },
+  );
+  expect(few.body).toMatchObject({
+    faults: [{ message: expect.stringContaining('fewer than have enrolled') }],
+  });
+  expect(await second.post(`${path}/leave`, {})).toMatchObject({ status: 200 });
   const now = { ...offer(), on: today(), enrolUntil: today() };
   expect(await drafter.post(`/trainings/${id}/change`, { offer: now }, { 'if-match': '"9"' })).toMatchObject({
     status: 412,

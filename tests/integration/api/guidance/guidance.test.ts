@@ -226,6 +226,18 @@ test('guidance is linked through the whole inspection: before it, after its pena
     body: { faults: [{ path: 'inspectionId' }] },
   });
   await finish({ enterprise, officer, drafter, ...rest }, visit.id);
+  // Of a state secret those who arrange guidance learn nothing by a booking.
+  const asSecret = async (is: boolean) =>
+    await product.api.database.pool.query(
+      `UPDATE lifecycle SET state = jsonb_set(state, '{object,stateSecret}', $2::jsonb) WHERE id = $1`,
+      [visit.id, String(is)],
+    );
+  await asSecret(true);
+  expect(await enterprise.post('/guidance-bookings', body)).toMatchObject({
+    status: 422,
+    body: { faults: [{ path: 'inspectionId' }] },
+  });
+  await asSecret(false);
   const id = await booked(enterprise, body);
   expect((await enterprise.get(`/guidance-bookings/${id}`)).body).toMatchObject({
     phase: 'after',

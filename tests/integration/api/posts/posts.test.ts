@@ -30,6 +30,10 @@ test('one internal unit leads all inspections of an agency; who has none is name
   expect(await head.post('/posts', { ...post, unit: null, personId: 'huzhou-leader-1' })).toMatchObject({
     body: { faults: [{ path: 'unit' }] },
   });
+  expect(await head.post('/posts', { ...post, from: '0000-01-01' })).toMatchObject({
+    status: 422,
+    body: { code: 'inputRefused', faults: [{ path: 'from' }] },
+  });
   const key = { 'idempotency-key': freshKey() };
   const filled = await head.post('/posts', post, key);
   expect(filled).toMatchObject({ status: 201, body: { name: '统筹检查的内设机构', unit: '政策法规科' } });
@@ -157,6 +161,9 @@ test('a body is cleared up, confirmed by the government, announced, and only the
     status: 200,
     body: { status: 'confirmed' },
   });
+  expect(
+    await supervisor.post(`${path}/announce`, { ...announcement, publishedOn: '0000-01-01' }),
+  ).toMatchObject({ status: 422, body: { faults: [{ path: 'publishedOn' }] } });
   expect(await supervisor.post(`${path}/announce`, announcement)).toMatchObject({ status: 200 });
   expect((await open()).items).toEqual(
     expect.arrayContaining([
@@ -254,6 +261,16 @@ test('help is asked of a body and answered by it; one not on the register is ans
   expect(await drafter.post('/assistance-requests', { ...request, toAgencyId: 'cixi-fire' })).toMatchObject({
     body: { faults: [{ path: 'toAgencyId' }] },
   });
+  // Everybody reads it: no inspection of others, and no state secret.
+  const named = { ...request, toAgencyId: null, inspectionId: await drafted(drafter) };
+  const strange = { status: 422, body: { faults: [{ path: 'inspectionId' }] } };
+  expect(await market.post('/assistance-requests', named)).toMatchObject(strange);
+  expect(await drafter.post('/assistance-requests', named)).toMatchObject({ status: 201 });
+  await product.api.database.pool.query(
+    `UPDATE lifecycle SET state = jsonb_set(state, '{object}', '{"stateSecret": true}') WHERE id = $1`,
+    [named.inspectionId],
+  );
+  expect(await drafter.post('/assistance-requests', named)).toMatchObject(strange);
   const path = `/assistance-requests/${idOf(await drafter.post('/assistance-requests', request))}`;
   expect((await market.get('/duties')).body).toMatchObject({
     items: [{ kind: 'answerAssistance', dueOn: addDays(today(), 10), isOverdue: false }],

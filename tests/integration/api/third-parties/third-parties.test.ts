@@ -178,7 +178,10 @@ test('at the door: what goes beyond the engagement, without officers, out of its
   expect((await supervisor.get('/duties')).body).toMatchObject({
     items: expect.arrayContaining([expect.objectContaining({ kind: 'watchService', path })]),
   });
-  expect((await enterprise.get(path)).body).toMatchObject({ plannedVisitId: null, arrivals: [{ by: null }] });
+  expect((await enterprise.get(path)).body).toMatchObject({
+    ...{ plannedVisitId: null, aloneReason: null },
+    arrivals: [{ by: null }],
+  });
   expect(await officer.post(`${path}/arrive`, { ...arrival, officerIds: ['donge-officer-1'] })).toMatchObject(
     {
       body: { faults: [{ path: 'officerIds' }] },

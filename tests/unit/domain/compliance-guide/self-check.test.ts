@@ -93,7 +93,7 @@ test('wherever an official names a self-check it is refused; the enterprise may 
 });
 
 test('a risk list names only what its enterprise was told, and begins another version after it was handed over (HZ-59)', () => {
-  const known = { inspectionIds: ['i1'], guideIds: ['g1'] };
+  const known = { inspectionIds: ['i1'], guideIds: ['g1'], itemIds: ['n1'], untoldIds: ['i9'] };
   const entry = { key: 'k', risk: 'r', advice: null, itemId: null };
   const refusedFor = (origin: 'ownFinding' | 'guide' | 'officer', ref: string | null) =>
     entriesRefusal([{ ...entry, origin, ref }], known)?.code ?? null;
@@ -105,6 +105,13 @@ test('a risk list names only what its enterprise was told, and begins another ve
   expect([refusedFor('ownFinding', 'i2'), refusedFor('guide', null), refusedFor('officer', 'i1')]).toEqual(
     Array.from({ length: 3 }, () => 'riskListOrigin'),
   );
+  const said = (changes: object) =>
+    entriesRefusal([{ ...entry, origin: 'officer', ref: null, ...changes }], known)?.code ?? null;
+  expect([said({ itemId: 'n1' }), said({ itemId: 'secret' })]).toEqual([null, 'riskListOrigin']);
+  expect([said({ risk: '见 i9 所见' }), said({ advice: '为 i9 作准备' })]).toEqual([
+    'riskListOrigin',
+    'riskListOrigin',
+  ]);
   const empty: RiskList = {
     ...{ id: 'l', jurisdiction: 'huzhou', agencyId: 'a', enterpriseId: 'e' },
     versions: [],
