@@ -112,17 +112,24 @@ export const decideImpactMeasure: Step<CommandData<'decideImpactMeasure'>> = (wo
   return null;
 };
 
-/** 行政强制法第四十二条: added fines and late fees are remitted by an agreement on performance, and it has a sum. */
+/**
+ * 行政强制法第四十二条: added fines and late fees are remitted by an agreement on performance of a decision, and it has a sum.
+ * Nought says that none fell due or none could be remitted: what was taken up must not keep the file open for ever.
+ */
 const reliefRefusal = (
-  { pack }: Work,
+  { pack, state }: Work,
   { kind }: ImpactMeasureKept,
-  { documentRef, amountCents }: CommandData<'recordImpactMeasure'>,
+  { agencyId, documentRef, amountCents }: CommandData<'recordImpactMeasure'>,
 ): Refusal | null => {
   if (kind !== 'surchargeRelief') return null;
   const source = pack.impact?.measures.source;
+  if (amountCents === undefined) return refuse('fieldRequired', { field: '减免的金额' }, source);
+  if (amountCents === 0) return null;
   if (documentRef === undefined)
     return refuse('fieldRequired', { field: '执行协议或者减免决定的编号' }, source);
-  return amountCents === undefined ? refuse('fieldRequired', { field: '减免的金额' }, source) : null;
+  return resultOf(state, agencyId)?.decisionRef == null
+    ? refuse('stepMissing', { step: '登记处罚决定' }, source)
+    : null;
 };
 
 export const recordImpactMeasure: Step<CommandData<'recordImpactMeasure'>> = (work, data) => {
