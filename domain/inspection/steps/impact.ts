@@ -7,7 +7,7 @@ import { caseAwaited } from '../pending';
 import type { ImpactMeasureKept } from '../events-by-stage/case-care';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
-import { openDeadlines, resultOf } from '../state';
+import { openDeadlines, resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
 import { ownAgencyRefusal } from './own-agency';
 
@@ -21,13 +21,21 @@ const stageRefusal = ({ pack }: Work, stage?: Assessment['stage']): Refusal | nu
   return isOffered ? null : refuse('notOfferedHere', { what, offered: stages }, pack.impact?.stages.source);
 };
 
-export const assessGuard: Guard = (work) => stageRefusal(work);
+/** There is a case, or one to be opened. */
+const caseRefusal = (result: AgencyResult | null): Refusal | null =>
+  result === null || (result.caseRef === null && !caseAwaited(result))
+    ? refuse('stepMissing', { step: '立案' })
+    : null;
 
-/** Before the decision there is a case, or one to be opened; after it one to be carried out. */
+export const assessGuard: Guard = (work) =>
+  stageRefusal(work) ??
+  (work.actor.agencyId === null ? null : caseRefusal(resultOf(work.state, work.actor.agencyId)));
+
+/** Before the decision there is a case to be decided, after it one to be carried out. */
 const momentRefusal = ({ state }: Work, { agencyId, stage }: Assessment): Refusal | null => {
   const result = resultOf(state, agencyId);
-  if (result === null || (result.caseRef === null && !caseAwaited(result)))
-    return refuse('stepMissing', { step: '立案' });
+  const none = caseRefusal(result);
+  if (none !== null || result === null) return none;
   const isEarly = stage === 'investigation' || stage === 'decision';
   if (isEarly && result.decisionRef !== null)
     return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
