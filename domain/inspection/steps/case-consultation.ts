@@ -45,10 +45,9 @@ const subjectRefusal = (
 export const requestCaseConsultation: Step<CommandData<'requestCaseConsultation'>> = (work, data) => {
   const { agencyId, bodies } = data;
   const refusal =
-    offeredRefusal(work) ??
+    requestGuard(work) ??
     ownAgencyRefusal(work, agencyId) ??
     (bodies.every((body) => offered(work).includes(body)) ? null : notOffered(work)) ??
-    momentRefusal(work, agencyId) ??
     subjectRefusal(work, data);
   if (refusal !== null) return refusal;
   emit(work, { type: 'CaseConsultationRequested', by: work.actor.id, on: work.today, ...data });

@@ -61,6 +61,7 @@ const openOnce = (work: Work, rule: 'impactDecision' | 'impactMeasure', agencyId
 export const assessCaseImpact: Step<Assessment> = (work, data) => {
   const { agencyId, stage, reviewOn } = data;
   const refusal =
+    assessGuard(work) ??
     stageRefusal(work, stage) ??
     ownAgencyRefusal(work, agencyId) ??
     momentRefusal(work, data) ??
