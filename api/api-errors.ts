@@ -29,7 +29,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   sheetMediaType:
     '请以 Excel 工作簿（.xlsx）上传，Content-Type 为 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet。',
   sheetUnreadable: '文件不能导入，请按所列问题改正后重新上传。',
-  packNotInForce: '本地区没有生效的检查规则，不能立项；请联系统筹协调机构。',
+  packNotInForce:
+    '本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。',
   planImportNotYours: '计划由编制机关自己的承办人或者内设机构负责人导入。',
   planImportStale: '内容与您所看的不一致：文件、答复或者登记册已有变化。请再看一次，以新的摘要导入。',
   planImportUnsettled: '还有没有确定的内容，什么也没有导入；请按所列逐项确定以后再导入。',

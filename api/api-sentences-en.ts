@@ -24,7 +24,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   bodyTooLarge: 'The body is too large; 256 kB is the most, 2 MB for plans and their lines.',
   unsupportedMediaType: 'The body has to be JSON (Content-Type: application/json, in UTF-8).',
   packNotInForce:
-    'No inspection rules are in force in this jurisdiction, so nothing can be drafted; ask the coordinating body.',
+    'No inspection rules are in force in this jurisdiction, so this cannot be done yet. Where they come from a draft document, the administrator decides whether they are used already.',
   registerNotYours:
     'Your role may not change this register; ask the administrator or the body in charge of it.',
   registerRowEnded: 'This entry has ended and cannot change; when it ended by mistake, undo the end first.',

@@ -14,8 +14,8 @@ export interface Paper {
 export interface Renderer {
   /** @throws Error when the template cannot be typeset, which is a fault of ours */
   render<T extends PaperTemplate>(template: T, data: PaperData[T]): Promise<Paper>;
-  /** A document under the code that proves it. @throws Error likewise */
-  renderDocument(content: DocumentContent, checkCode: string): Promise<Buffer>;
+  /** A document under the code that proves it, null where nothing can be looked up by one. @throws Error likewise */
+  renderDocument(content: DocumentContent, checkCode: string | null): Promise<Buffer>;
   close(): Promise<void>;
 }
 

@@ -76,7 +76,9 @@ export const takePersonToken = async ({ issuer, password }: Taker, personId: str
   const loginUrl = locationOf(await browse(start.href), start.href);
   const answer = await browse(loginUrl, form({ personId, password }));
   if (answer.status === 422)
-    throw new Error(`没有 ${personId} 这名演示人员,或口令不对 (no such person, or a wrong password)`);
+    throw new Error(
+      `没有 ${personId} 这名演示人员,或口令不对;各地人员的编号列在登录页,打开 /docs 点“登录” (no such person, or a wrong password; the login page lists all)`,
+    );
   if (answer.status === 429) throw new Error('连续输错口令,已锁定十五分钟 (locked for a quarter of an hour)');
   const resumed = locationOf(answer, loginUrl);
   const back = new URL(locationOf(await browse(resumed), resumed));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { takePersonToken, takeSystemToken } from '../identity/take-token';
 import { loadSettings } from '../temporal-config/settings';
 
-const usage = `用法 (usage): npm run -s token -- 人员编号          例如 cixi-drafter-1
+const usage = `用法 (usage): npm run -s token -- 人员编号          例如 cixi-drafter-1，企业的如 cixi-ent-1-contact；登录页列出各地的人员
               npm run -s token -- --system 系统编号   例如 cixi-fire-system
               npm run -s token -- --password          演示口令，也是演示系统的密钥`;
 

@@ -133,8 +133,8 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
   },
   RUQI_ALLOW_DRAFT_PACKS: {
     default: 'false',
-    zh: '是否允许按征求意见稿制作的地方规则包启动检查',
-    en: 'whether inspections may start under a pack made from a draft document',
+    zh: '征求意见稿的规则包（现在只有湖州）是否已经可以用来办理；不可以的，该地区只能查看',
+    en: 'whether a pack made from a draft document (now that of Huzhou) is used already; if not, its place can only be looked at',
   },
   PUBLIC_URL: {
     default: undefined,

@@ -11,6 +11,8 @@ interface Words {
   readonly nextStep: string | null;
 }
 
+const notSo = '与实际不符的，请向该机关或者行政执法监督机关反映。';
+
 const words: Readonly<Record<string, Words>> = {
   consultationAsked: {
     title: '待办：案件会商',
@@ -36,11 +38,17 @@ const words: Readonly<Record<string, Words>> = {
     why: '理由',
     nextStep: '办案机关将与贵单位联系；有需要或者困难的，请向该机关提出。',
   },
+  measureVoid: {
+    title: '没有可以减免的金额',
+    what: (kinds) => `决定的${kinds}，没有可以减免的金额。`,
+    why: '情况',
+    nextStep: notSo,
+  },
   measureDone: {
     title: '帮助已经落实',
     what: (kinds) => `决定的${kinds}，已经落实。`,
     why: '情况',
-    nextStep: '与实际不符的，请向该机关或者行政执法监督机关反映。',
+    nextStep: notSo,
   },
 };
 

@@ -31,7 +31,7 @@ export const enterExpert = writing({
     title: '律师',
     agencyId: null,
     personId: null,
-    fields: ['劳动用工', '合同'],
+    fields: ['消防', '劳动用工'],
     from: daySchema.parse('2026-01-01'),
     until: null,
   },

@@ -64,7 +64,7 @@ export const listMilestones = reading({
   answer: z.strictObject({
     items: z.array(milestoneAnswer).describe('各节点；每个机关各一次的，一个机关一项'),
   }),
-  refusals: ['milestoneNotYours', 'packNotInForce'],
+  refusals: ['milestoneNotYours'],
 });
 
 const publicQuery = z.strictObject({ jurisdiction: idSchema.describe('地区') });

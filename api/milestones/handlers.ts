@@ -1,6 +1,7 @@
 // Reading how the one-time dates of a place stand, and reporting that one has been met.
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { readsMilestones, reportsMilestone } from '../../domain/permission/milestones';
+import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { addMilestoneReport, milestoneReports } from '../../prisma/queries/milestones';
 import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
 import { ApiError } from '../api-errors';
@@ -14,11 +15,18 @@ import { forEverybody, forReader, milestonesOf } from './standing';
 
 const isOwing = (status: string): boolean => status === 'open' || status === 'overdue';
 
+/** Dates are read whether or not the rules are in force: they stand in the document, and the public reads them too. */
+const packRead = ({ ruleBooks }: ApiDependencies, jurisdiction: string): PolicyPack => {
+  const pack = ruleBooks.packOf(jurisdiction);
+  if (pack === null) throw new ApiError('notFound');
+  return pack;
+};
+
 export const listHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, query, now }: ReadCall<unknown, MilestoneQuery>): Promise<Answer> => {
     if (!readsMilestones(actor)) throw new ApiError('milestoneNotYours');
-    const shown = await milestonesOf(dependencies, packFor(dependencies, actor), now);
+    const shown = await milestonesOf(dependencies, packRead(dependencies, actor.jurisdiction), now);
     const items = shown
       .map((one) => forReader(one, actor))
       .filter(({ status }) => query.status === undefined || status === query.status)
@@ -30,8 +38,7 @@ export const listHandler =
 export const publicHandler =
   (dependencies: ApiDependencies) =>
   async ({ query, now }: OpenCall<unknown, { readonly jurisdiction: string }>): Promise<Answer> => {
-    const pack = dependencies.ruleBooks.packOf(query.jurisdiction);
-    if (pack === null) throw new ApiError('notFound');
+    const pack = packRead(dependencies, query.jurisdiction);
     return { body: { items: (await milestonesOf(dependencies, pack, now)).map(forEverybody) } };
   };
 

@@ -64,7 +64,7 @@ const move = (work: Work): boolean => {
       return true;
     case 'creditRepair':
       if (creditRecordPending(state, pack) || debtPending(state)) return false;
-      if (recusalPending(state) || caseCarePending(state)) return false;
+      if (recusalPending(state) || caseCarePending(state, pack)) return false;
       if (state.creditRecordId === null)
         passStage(
           work,

@@ -60,12 +60,13 @@ export const caseCareLetters: { readonly [T in CaseCareEvent['type']]?: LettersO
       : [],
   ImpactMeasureRecorded: ({ agencyId, kind, outcome, documentRef, amountCents }, state, pack) => [
     toEnterprise('caseNews', state, {
-      change: 'measureDone',
+      // Nothing remitted is told as that, not as a help carried out.
+      change: amountCents === 0 ? 'measureVoid' : 'measureDone',
       agencyId,
       kinds: kind,
       reason: outcome,
       ...(documentRef === undefined ? {} : { documentNo: documentRef }),
-      ...(amountCents === undefined ? {} : { amountCents: String(amountCents) }),
+      ...(amountCents === undefined || amountCents === 0 ? {} : { amountCents: String(amountCents) }),
       clauses: impactClauses(pack),
     }),
   ],

@@ -1,7 +1,8 @@
 // What stands open of a case in consultation and of the measures that its impact calls for; read by guards, tasks and the end.
 import type { ConsultedBody } from './case-vocabulary';
+import type { PolicyPack } from '../policy/policy-pack';
 import type { CaseConsultation, CaseImpact, ImpactMeasureKept } from './events-by-stage/case-care';
-import { openDeadlines, type InspectionState } from './state';
+import { openDeadlines, owedDeadlines, type InspectionState } from './state';
 
 /** The agency's consultation that is not concluded yet; one at a time. */
 export const openConsultation = (
@@ -37,12 +38,21 @@ const decisionPending = ({ results, caseConsultations = [], impacts = [] }: Insp
       [...caseConsultations, ...impacts].some((one) => one.agencyId === agencyId),
   );
 
+/** A day set for another look is not dropped because the case was decided before it: some stages come after that (CX-93). */
+const reviewPending = (state: InspectionState, { impact }: PolicyPack): boolean =>
+  (impact?.stages.value ?? []).some((stage) => stage === 'performance' || stage === 'repair') &&
+  state.results.some(
+    ({ agencyId, decisionRef }) =>
+      decisionRef !== null && owedDeadlines(state, 'impactReview', agencyId).length > 0,
+  );
+
 /**
- * A consultation without its end, a case in care without its decision, a measure that nobody decided on, one taken up and
- * not carried out: they keep the file open.
+ * A consultation without its end, a case in care without its decision, a look that has its day, a measure that nobody decided
+ * on, one taken up and not carried out: they keep the file open.
  */
-export const caseCarePending = (state: InspectionState): boolean =>
+export const caseCarePending = (state: InspectionState, pack: PolicyPack): boolean =>
   decisionPending(state) ||
+  reviewPending(state, pack) ||
   (state.caseConsultations ?? []).some(({ concluded }) => concluded === null) ||
   (state.impacts ?? []).some(({ measures }) =>
     measures.some(({ standing }) => standing === 'suggested' || standing === 'accepted'),

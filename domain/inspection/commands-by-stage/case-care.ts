@@ -106,13 +106,13 @@ export const caseCareCommands = {
       outcome: textSchema.describe('怎样办的、结果如何，告知企业'),
       documentRef: textSchema
         .exactOptional()
-        .describe('文书编号；减免加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填'),
+        .describe('文书编号；减免了加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填'),
       amountCents: z
         .int()
-        .min(1)
+        .min(0)
         .max(100_000_000_000)
         .exactOptional()
-        .describe('减免的金额，单位：分；减免加处的罚款或者滞纳金的须填'),
+        .describe('减免的金额，单位：分；减免加处的罚款或者滞纳金的须填，没有产生、不能减免的填 0'),
     })
     .strict(),
 } as const;

@@ -16,17 +16,27 @@ const offered = ({ pack }: Work): readonly string[] => pack.caseConsultation?.bo
 const notOffered = (work: Work): Refusal =>
   refuse('notOfferedHere', { what, offered: offered(work) }, work.pack.caseConsultation?.bodies.source);
 
-export const requestGuard: Guard = (work) => (offered(work).length === 0 ? notOffered(work) : null);
+const offeredRefusal = (work: Work): Refusal | null => (offered(work).length === 0 ? notOffered(work) : null);
 
-/** Of a case or a result that there is, before it is decided. */
+/** Of a result that there is, before it is decided; one consultation after the other. */
+const momentRefusal = ({ state }: Work, agencyId: string): Refusal | null => {
+  const result = resultOf(state, agencyId);
+  if (result === null) return refuse('stepMissing', { step: '录入检查结果' });
+  if (result.decisionRef !== null) return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
+  return openConsultation(state, agencyId) === null
+    ? null
+    : refuse('alreadyDone', { command: 'requestCaseConsultation' });
+};
+
+export const requestGuard: Guard = (work) =>
+  offeredRefusal(work) ?? (work.actor.agencyId === null ? null : momentRefusal(work, work.actor.agencyId));
+
 const subjectRefusal = (
   { state }: Work,
   { agencyId, subject, objectionRef }: CommandData<'requestCaseConsultation'>,
 ): Refusal | null => {
-  const result = resultOf(state, agencyId);
-  if (result === null) return refuse('stepMissing', { step: '录入检查结果' });
-  if (result.decisionRef !== null) return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
-  if (subject === 'case' && result.caseRef === null) return refuse('stepMissing', { step: '立案' });
+  if (subject === 'case' && resultOf(state, agencyId)?.caseRef == null)
+    return refuse('stepMissing', { step: '立案' });
   return subject === 'objection' && objectionRef === undefined
     ? refuse('fieldRequired', { field: '异议的编号' })
     : null;
@@ -40,8 +50,6 @@ export const requestCaseConsultation: Step<CommandData<'requestCaseConsultation'
     (bodies.every((body) => offered(work).includes(body)) ? null : notOffered(work)) ??
     subjectRefusal(work, data);
   if (refusal !== null) return refusal;
-  if (openConsultation(work.state, agencyId) !== null)
-    return refuse('alreadyDone', { command: 'requestCaseConsultation' });
   emit(work, { type: 'CaseConsultationRequested', by: work.actor.id, on: work.today, ...data });
   open(work, 'caseConsultation', agencyId);
   return null;

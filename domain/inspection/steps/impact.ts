@@ -7,7 +7,7 @@ import { caseAwaited } from '../pending';
 import type { ImpactMeasureKept } from '../events-by-stage/case-care';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
-import { openDeadlines, resultOf } from '../state';
+import { openDeadlines, resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
 import { ownAgencyRefusal } from './own-agency';
 
@@ -21,13 +21,21 @@ const stageRefusal = ({ pack }: Work, stage?: Assessment['stage']): Refusal | nu
   return isOffered ? null : refuse('notOfferedHere', { what, offered: stages }, pack.impact?.stages.source);
 };
 
-export const assessGuard: Guard = (work) => stageRefusal(work);
+/** There is a case, or one to be opened. */
+const caseRefusal = (result: AgencyResult | null): Refusal | null =>
+  result === null || (result.caseRef === null && !caseAwaited(result))
+    ? refuse('stepMissing', { step: '立案' })
+    : null;
 
-/** Before the decision there is a case, or one to be opened; after it one to be carried out. */
+export const assessGuard: Guard = (work) =>
+  stageRefusal(work) ??
+  (work.actor.agencyId === null ? null : caseRefusal(resultOf(work.state, work.actor.agencyId)));
+
+/** Before the decision there is a case to be decided, after it one to be carried out. */
 const momentRefusal = ({ state }: Work, { agencyId, stage }: Assessment): Refusal | null => {
   const result = resultOf(state, agencyId);
-  if (result === null || (result.caseRef === null && !caseAwaited(result)))
-    return refuse('stepMissing', { step: '立案' });
+  const none = caseRefusal(result);
+  if (none !== null || result === null) return none;
   const isEarly = stage === 'investigation' || stage === 'decision';
   if (isEarly && result.decisionRef !== null)
     return refuse('alreadyDone', { command: 'recordPenaltyDecision' });
@@ -53,6 +61,7 @@ const openOnce = (work: Work, rule: 'impactDecision' | 'impactMeasure', agencyId
 export const assessCaseImpact: Step<Assessment> = (work, data) => {
   const { agencyId, stage, reviewOn } = data;
   const refusal =
+    assessGuard(work) ??
     stageRefusal(work, stage) ??
     ownAgencyRefusal(work, agencyId) ??
     momentRefusal(work, data) ??
@@ -112,17 +121,24 @@ export const decideImpactMeasure: Step<CommandData<'decideImpactMeasure'>> = (wo
   return null;
 };
 
-/** 行政强制法第四十二条: added fines and late fees are remitted by an agreement on performance, and it has a sum. */
+/**
+ * 行政强制法第四十二条: added fines and late fees are remitted by an agreement on performance of a decision, and it has a sum.
+ * Nought says that none fell due or none could be remitted: what was taken up must not keep the file open for ever.
+ */
 const reliefRefusal = (
-  { pack }: Work,
+  { pack, state }: Work,
   { kind }: ImpactMeasureKept,
-  { documentRef, amountCents }: CommandData<'recordImpactMeasure'>,
+  { agencyId, documentRef, amountCents }: CommandData<'recordImpactMeasure'>,
 ): Refusal | null => {
   if (kind !== 'surchargeRelief') return null;
   const source = pack.impact?.measures.source;
+  if (amountCents === undefined) return refuse('fieldRequired', { field: '减免的金额' }, source);
+  if (amountCents === 0) return null;
   if (documentRef === undefined)
     return refuse('fieldRequired', { field: '执行协议或者减免决定的编号' }, source);
-  return amountCents === undefined ? refuse('fieldRequired', { field: '减免的金额' }, source) : null;
+  return resultOf(state, agencyId)?.decisionRef == null
+    ? refuse('stepMissing', { step: '登记处罚决定' }, source)
+    : null;
 };
 
 export const recordImpactMeasure: Step<CommandData<'recordImpactMeasure'>> = (work, data) => {

@@ -112,8 +112,13 @@ test('where only a draft for comment stands, nothing starts unless drafts are al
       itemIds: ['huzhou-item-fire-1'],
     }),
   );
+  const dates = await drafter.get('/milestones');
   await strict.stop();
-  expect(reply).toMatchObject({ status: 422, body: { code: 'packNotInForce' } });
+  expect(reply).toMatchObject({
+    status: 422,
+    body: { code: 'packNotInForce', detail: expect.stringContaining('征求意见') },
+  });
+  expect(dates).toMatchObject({ status: 200, body: { items: expect.arrayContaining([expect.anything()]) } });
 });
 
 test('a rule that says no is answered with its clause in words, logged, and leaves the version as it was', async () => {

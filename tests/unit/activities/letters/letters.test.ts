@@ -103,6 +103,16 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
       clauses: 'ZZ-91',
     },
   ],
+  [
+    'caseNews',
+    {
+      change: 'measureVoid',
+      agencyId: 'cixi-fire',
+      kinds: 'surchargeRelief',
+      reason: '企业按期缴清，没有产生加处的罚款',
+      clauses: 'ZZ-91',
+    },
+  ],
   ['deadlineReminder', { rule: 'rectification', dueOn: '2026-10-20', soft: 'false', clauses: 'ZZ-91 ZZ-64' }],
   [
     'deadlineReminder',

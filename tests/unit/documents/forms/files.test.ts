@@ -42,6 +42,15 @@ test.each(documentKinds)('%s as PDF: A4, every word, rare characters, code on ea
   expect(text).toMatch(/㛃𬭎䶮/u);
 });
 
+test('a paper without a code says nothing of one', async () => {
+  const content = composeDocument('filingForm', sourceFor('filingForm', xiangtan));
+  const file = path.join(folder, 'without-code.pdf');
+  writeFileSync(file, await renderer.renderDocument(content, null));
+  const pages = pagesOfPdf(file).map((page) => page.text);
+  expect(pages.join('')).not.toMatch(/核验码|none/u);
+  expect(pages[0]).toContain('— 1 —');
+});
+
 test.each(documentKinds)('%s as Word: the same words and the same code', async (kind) => {
   const content = composeDocument(kind, sourceFor(kind, xiangtan));
   const parts = unzipSync(await docxOf(content, '1A2B-3C4D-5E6F-7089'));

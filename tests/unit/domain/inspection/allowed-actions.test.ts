@@ -30,9 +30,11 @@ test('what the person may do is shown beside what another must (design §5)', ()
 
 test('of a case in consultation and of measures only what waits is offered (HZ-71, CX-94)', () => {
   const agencyId = 'agency-a';
-  const visit = given(huzhou)
-    .reach('resultNotice')
-    .does('officer', 'recordResult', { agencyId, outcome: 'caseOpened', summary: '违法' });
+  const visit = given(huzhou).reach('resultNotice');
+  expect(shown(visit, 'leader')).toMatchObject({ requestCaseConsultation: 'stepMissing' });
+  expect(shown(visit, 'officer')).toMatchObject({ assessCaseImpact: 'stepMissing' });
+  visit.does('officer', 'recordResult', { agencyId, outcome: 'caseOpened', summary: '违法' });
+  expect(shown(visit, 'officer')).toMatchObject({ assessCaseImpact: 'yes' });
   expect(shown(visit, 'leader')).toMatchObject({
     requestCaseConsultation: 'yes',
     concludeCaseConsultation: 'notPending',
@@ -43,7 +45,10 @@ test('of a case in consultation and of measures only what waits is offered (HZ-7
     ...{ agencyId, subject: 'result', dispute: '性质', question: '怎样认定', bodies: ['justice'] },
   });
   expect(shown(visit, 'supervisor')).toMatchObject({ giveConsultationOpinion: 'yes' });
-  expect(shown(visit, 'leader')).toMatchObject({ concludeCaseConsultation: 'yes' });
+  expect(shown(visit, 'leader')).toMatchObject({
+    requestCaseConsultation: 'alreadyDone',
+    concludeCaseConsultation: 'yes',
+  });
   expect(shown(given(jiujiang).reach('resultNotice'), 'leader')).toMatchObject({
     requestCaseConsultation: 'notOfferedHere',
   });

@@ -128,6 +128,9 @@ test('somebody else decides on a measure; taken up it keeps the file open until 
   visit.does('leader', 'decideImpactMeasure', decide('1-1', true));
   visit.when('leader', 'decideImpactMeasure', decide('1-1', true)).refused('notPending');
   visit.does('leader', 'decideImpactMeasure', decide('1-2', false));
+  // What is remitted is added to a decision: none before it.
+  const early = { agencyId, measureId: '1-1', outcome: '免去', documentRef: '执协1号', amountCents: 100 };
+  visit.when('officer', 'recordImpactMeasure', early).refused('stepMissing', 'CX-94');
   visit.does('leader', 'recordPenaltyDecision', decision);
   expect(visit.position).toBe('creditRepair');
   expect(openTasks(visit.state, visit.pack).map(({ command }) => command)).toEqual(['recordImpactMeasure']);
@@ -137,7 +140,7 @@ test('somebody else decides on a measure; taken up it keeps the file open until 
   const done = { agencyId, measureId: '1-1', outcome: '达成执行协议，分期履行' };
   visit.when('officer', 'recordImpactMeasure', done).refused('fieldRequired', 'CX-94');
   visit
-    .when('officer', 'recordImpactMeasure', { ...done, documentRef: '执协1号' })
+    .when('officer', 'recordImpactMeasure', { ...done, amountCents: 120_000 })
     .refused('fieldRequired', 'CX-94');
   const carriedOut = visit.when('officer', 'recordImpactMeasure', {
     ...done,
@@ -157,4 +160,31 @@ test('somebody else decides on a measure; taken up it keeps the file open until 
       }),
     }),
   );
+});
+
+test('a remission taken up with nothing to remit ends with nought, and the enterprise is told so (CX-94)', () => {
+  const visit = inCase()
+    .does('officer', 'assessCaseImpact', assessment({ stage: 'decision', measures: [surcharge] }))
+    .does('leader', 'decideImpactMeasure', { agencyId, measureId: '1-1', accepted: true, reason: '可以' })
+    .does('leader', 'recordPenaltyDecision', decision);
+  expect(visit.position).toBe('creditRepair');
+  const paid = { agencyId, measureId: '1-1', outcome: '企业按期缴清，没有产生加处的罚款', amountCents: 0 };
+  const ended = visit.when('officer', 'recordImpactMeasure', paid);
+  ended.happens('ImpactMeasureRecorded', 'InspectionClosed');
+  const letters = ended.outcome.ok ? noticesFor(ended.outcome.events, visit.state, cixi) : [];
+  expect(letters).toContainEqual(
+    expect.objectContaining({
+      params: expect.objectContaining({ change: 'measureVoid', reason: paid.outcome }),
+    }),
+  );
+});
+
+test('a day set for the next look outlives the decision: the file waits for the look (CX-93)', () => {
+  const visit = inCase()
+    .does('officer', 'assessCaseImpact', assessment({ stage: 'decision', reviewOn: '2026-03-20' }))
+    .does('leader', 'recordPenaltyDecision', decision);
+  expect(visit.position).toBe('creditRepair');
+  expect(openTasks(visit.state, visit.pack).map(({ command }) => command)).toEqual(['assessCaseImpact']);
+  visit.does('officer', 'assessCaseImpact', assessment({ stage: 'performance' }));
+  expect(visit.position).toBe('closed');
 });
