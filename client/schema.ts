@@ -14753,7 +14753,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-2': {
       headers: {
@@ -16623,7 +16623,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-38': {
       headers: {
@@ -16763,7 +16763,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `planImportUnsettled` 还有没有确定的内容，什么也没有导入；请按所列逐项确定以后再导入。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
@@ -17472,7 +17472,7 @@ export interface components {
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-52': {
       headers: {
@@ -17890,7 +17890,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-54': {
       headers: {
@@ -18021,7 +18021,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-55': {
       headers: {
@@ -18116,7 +18116,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
     'Problem422-56': {
@@ -18137,7 +18137,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-57': {
       headers: {
@@ -18198,7 +18198,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `roundNotDue` 会商在规定的日子进行
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-58': {
       headers: {
@@ -18318,7 +18318,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `otherVisitDisguised` 借服务、督导之名检查，避开了检查的各道手续
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
@@ -18379,7 +18379,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `otherVisitConsent` 服务、指导以企业自愿为前提
      *     - `otherVisitUniform` 服务不应让企业误以为是执法
      *     - `otherVisitProof` 每次入企都应留痕
@@ -18422,7 +18422,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
     'Problem422-62': {
@@ -18480,7 +18480,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
     'Problem422-63': {
@@ -18501,7 +18501,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `guideUnready` 没有要点的指引无从对照
      */
     'Problem422-64': {
@@ -18542,7 +18542,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `selfCheckPoints` 自查逐点对照所用的指引，完成以后只补记改正
      */
     'Problem422-65': {
@@ -18580,7 +18580,7 @@ export interface components {
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
     'Problem422-66': {
@@ -18601,7 +18601,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      *     - `riskListOrigin` 企业没有被告知的检查，不得由清单泄露
      */
@@ -18641,7 +18641,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
@@ -18727,7 +18727,7 @@ export interface components {
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-69': {
       headers: {
@@ -18827,7 +18827,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `guidanceListNotKept` 本地规则没有写明要公布这种服务清单，请改用规则包 `guidance.lists` 所列的。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-70': {
       headers: {
@@ -18886,7 +18886,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `guidanceNotOffered` 指导以企业自愿为前提，没有写明的不主动上门
      *     - `guidanceChannel` 点单的方式由规则包写明
@@ -18976,7 +18976,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
     'Problem422-74': {
@@ -19023,7 +19023,7 @@ export interface components {
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
     'Problem422-76': {
@@ -19120,7 +19120,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `notAskedHere` 文件没有要求的，不由系统添加
      */
     'Problem422-78': {
@@ -19159,7 +19159,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `thirdPartyTied` 办证、免罚不以购买服务为条件
      */
     'Problem422-79': {
@@ -19180,7 +19180,7 @@ export interface components {
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `serviceRidesOnVisit` 同一时段少进一次门
      */
     'Problem422-80': {
@@ -19277,7 +19277,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `drawUnfit` 照此承诺，有的随机值会抽不成（原因见 params.reason，所涉及的见 params.subjects）。请调整对象池、人员池、数量或者回避名单后重新提交。
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
-     *     - `packNotInForce` 本地区没有生效的检查规则，不能立项；请联系统筹协调机构。
+     *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
     'Problem422-81': {
       headers: {
@@ -27508,9 +27508,9 @@ export interface operations {
           measureId: string;
           /** @description 怎样办的、结果如何，告知企业 */
           outcome: string;
-          /** @description 文书编号；减免加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填 */
+          /** @description 文书编号；减免了加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填 */
           documentRef?: string;
-          /** @description 减免的金额，单位：分；减免加处的罚款或者滞纳金的须填 */
+          /** @description 减免的金额，单位：分；减免加处的罚款或者滞纳金的须填，没有产生、不能减免的填 0 */
           amountCents?: number;
         };
       };
@@ -56093,7 +56093,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -68212,8 +68212,8 @@ export interface operations {
          *       "agencyId": null,
          *       "personId": null,
          *       "fields": [
-         *         "劳动用工",
-         *         "合同"
+         *         "消防",
+         *         "劳动用工"
          *       ],
          *       "from": "2026-01-01",
          *       "until": null
