@@ -105,7 +105,7 @@ export const engagements = keptContract({
   enter: {
     summary: '登记本机关聘用的第三方',
     description:
-      '检查由执法人员进行，第三方只辅助：能聘的不含检查、询问、责令、结论。与许可、处罚等挂钩的，规则包 `services.tied` 为 refused 的地方不予登记（XT-74），其余标明。`services.standardRequired` 的地方须依照已公布的规范。',
+      '检查由执法人员进行，第三方只辅助：能聘的不含检查、询问、责令、结论。与许可、处罚等挂钩的，规则包 `services.tied` 为 refused 的地方不予登记（XT-74），其余标明。`services.standardRequired` 的地方（慈溪）须依照已公布的规范：`standardId` 写它在 `GET /service-standards` 中的编号，示例没有填。',
     body: engagementSchema,
     refusals: ['thirdPartyTied'],
     example: {
