@@ -15,7 +15,7 @@ import type { PolicyPack } from '../../../domain/policy/policy-pack';
 import { createDatabase, type Database } from '../../../prisma/client';
 import { startCalendarUpkeep } from '../../../temporal-config/calendar-upkeep';
 import { connectClient } from '../../../temporal-config/connection';
-import { runApi, runWorker, seed, type Places } from '../api/product';
+import { runApi, runWorker, seed, type Places } from '../../integration/api/product';
 import { withNotice } from './notices';
 import { acts, attempts, end, glimpses, limitDecision, penalties, publications } from './years';
 import { penalise } from './penalise';
