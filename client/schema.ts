@@ -56284,6 +56284,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -76,6 +76,7 @@ export const listPublicMilestones = openReading({
   params: nothing,
   query: publicQuery,
   answer: z.strictObject({ items: z.array(publicMilestone).describe('各节点') }),
+  refusals: ['notFound'],
 });
 
 const body = z.strictObject({
