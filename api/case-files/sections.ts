@@ -25,6 +25,6 @@ export const sectionsOf = async (
   evidence: await evidenceIn(dependencies, found),
   form: await formIn(dependencies, found),
   acts: await actsIn(dependencies, actor, found, steps),
-  history: await historyIn(dependencies, found),
+  history: await historyIn(dependencies, actor, found),
 });
 export type Sections = Awaited<ReturnType<typeof sectionsOf>>;

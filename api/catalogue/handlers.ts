@@ -18,6 +18,7 @@ import type { ItemListPolicy } from '../../domain/items/policy';
 import type { Role } from '../../domain/shared/actor';
 import { refuse, type Source } from '../../domain/shared/outcome';
 import { saveCatalogue, type StoredCatalogue } from '../../prisma/queries/items/catalogue';
+import { assertFresh } from '../once';
 import { ApiError, type InputFault } from '../api-errors';
 import type { Call, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -168,8 +169,7 @@ const changing = async <B extends { readonly reason: string }>(
     onceForKey(dependencies, call, [what, name, params, body], async (client): Promise<StoredCatalogue> => {
       const before = await found(client, name, call);
       const { version, catalogue } = before;
-      if (expectedVersion !== null && expectedVersion !== version)
-        throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+      assertFresh(expectedVersion, version);
       if (!mayKeep(actor, catalogue.kind as CatalogueKind, catalogue.agencyId))
         throw new ApiError('registerNotYours');
       const outcome = await become(client, before);

@@ -11,11 +11,11 @@ import {
 } from '../../domain/device/device';
 import { deviceAgencyOf, readsUnpublished } from '../../domain/permission/devices';
 import type { Actor } from '../../domain/shared/actor';
-import { refuse, type Refusal } from '../../domain/shared/outcome';
+import type { Refusal } from '../../domain/shared/outcome';
 import { listDevices, saveDevice, type ReadDevice } from '../../prisma/queries/devices';
 import { offSiteShares } from '../../prisma/queries/off-site-share';
 import { decodeCursor, encodeCursor } from '../../prisma/queries/page';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { assertFresh, once } from '../once';
 import { ApiError } from '../api-errors';
 import type { OpenCall, ReadCall, WriteCall } from '../call';
 import { readCursor } from '../cursor';
@@ -80,20 +80,7 @@ const answerOf = async (
   };
 };
 
-const once = async (
-  { database }: ApiDependencies,
-  { actor, key, now }: WriteCall<unknown, unknown>,
-  request: unknown,
-  act: (client: PoolClient) => Promise<string>,
-): Promise<string> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `devices of ${actor.jurisdiction}` };
-  try {
-    return await writeOnce(database.pool, attempt, act);
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
-};
+const lockOf = ({ jurisdiction }: Actor): string => `devices of ${jurisdiction}`;
 
 export const registerHandler =
   (dependencies: ApiDependencies) =>
@@ -103,7 +90,7 @@ export const registerHandler =
     const agencyId = deviceAgencyOf(actor);
     if (agencyId === null) throw new ApiError('deviceNotYours');
     const id = uuidV5(namespace, JSON.stringify([jurisdiction, actor.id, key]));
-    await once(dependencies, call, ['registerDevice', body], async (client) => {
+    await once(dependencies, call, ['registerDevice', body], lockOf(actor), async (client) => {
       const blank = { publishedOn: null, retiredOn: null, retiredReason: null, version: 1 };
       const after: Device = { ...body, id, jurisdiction, agencyId, ...blank };
       await saveDevice(client, { before: null, after }, { actorId: actor.id, at: now, reason: null });
@@ -124,12 +111,11 @@ const acting =
     const { actor, params, body, now, expectedVersion } = call;
     const { deviceId: id } = params;
     await found(dependencies, actor, id);
-    await once(dependencies, call, [name, params, body], async (client) => {
+    await once(dependencies, call, [name, params, body], lockOf(actor), async (client) => {
       const { device: before } = await found(dependencies, actor, id, client);
       if (deviceAgencyOf(actor) !== before.agencyId) throw new ApiError('deviceNotYours');
       const { version } = before;
-      if (expectedVersion !== null && expectedVersion !== version)
-        throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+      assertFresh(expectedVersion, version);
       const after = act(before, body, shanghaiDay(now));
       if ('ok' in after) throw refusedBy(after, version);
       await saveDevice(client, { before, after }, { actorId: actor.id, at: now, reason: reasonOf(body) });

@@ -15,7 +15,7 @@ import {
   type Draw,
   type DrawConflict,
 } from '../../prisma/queries/draws';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { once as onceForKey } from '../once';
 import type { ApiErrorCode } from '../api-error-codes';
 import { ApiError, type InputFault } from '../api-errors';
 import type { WriteCall } from '../call';
@@ -46,16 +46,14 @@ const packOf = ({ ruleBooks }: ApiDependencies, { jurisdiction }: Actor): Policy
 
 /** Runs `act` in one transaction, one draw of a jurisdiction after the other. @returns the id of the draw it concerns */
 const once = async (
-  { database }: ApiDependencies,
-  { actor, key, now }: WriteCall<unknown, unknown>,
+  dependencies: ApiDependencies,
+  call: WriteCall<unknown, unknown>,
   request: unknown,
   act: (client: PoolClient) => Promise<string>,
 ): Promise<string> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `draws of ${actor.jurisdiction}` };
   try {
-    return await writeOnce(database.pool, attempt, act);
+    return await onceForKey(dependencies, call, request, `draws of ${call.actor.jurisdiction}`, act);
   } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
     if (!(error instanceof DrawConflictError)) throw error;
     const source = error.conflict === 'valueKnown' ? { source: error.detail } : {};
     throw new ApiError(conflictCodes[error.conflict], { params: source });

@@ -6,7 +6,6 @@ import { limitOf } from '../../domain/inspection/rules/frequency';
 import type { Fault } from '../../domain/lists/membership';
 import { mayEntrust, limitReachOf } from '../../domain/permission/limits';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
-import { refuse } from '../../domain/shared/outcome';
 import {
   certifiedOfficers,
   listEntrustments,
@@ -16,11 +15,11 @@ import {
 import { itemFacts } from '../../prisma/queries/items/item-facts';
 import { inspectingBodies } from '../../prisma/queries/list-writes';
 import { decidedLimits } from '../../prisma/queries/visit-tallies';
+import { assertFresh } from '../once';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { assertNone, once, packFor } from '../lists/entry';
-import { refusedBy } from '../refused-error';
 import type { Answer } from '../routing';
 import type { EntrustBody, EntrustmentParams, RevokeBody } from './contract';
 import { answerOf } from './handlers';
@@ -146,8 +145,7 @@ export const revokeHandler =
       if (found === undefined) throw new ApiError('notFound');
       const { state, ownerAgencyName: _owner, entrustedAgencyName: _entrusted, ...before } = found;
       const { version } = before;
-      if (expectedVersion !== null && expectedVersion !== version)
-        throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+      assertFresh(expectedVersion, version);
       if (!mayEntrust(actor, before.ownerAgencyId, pack.ledger)) throw new ApiError('entrustmentNotYours');
       if (before.revokedOn !== null || state === 'over') throw new ApiError('entrustmentRevoked');
       assertNone(body.revokedOn < today ? [fault('revokedOn', '不得早于今天')] : []);

@@ -8,8 +8,8 @@ import { createItem, decideItem } from '../../domain/items/decide';
 import type { ItemContext, ItemOutcome } from '../../domain/items/step';
 import type { Item } from '../../domain/items/item';
 import { itemReachOf } from '../../domain/permission/items';
-import { refuse } from '../../domain/shared/outcome';
 import { itemById, itemsByIds, saveItems, type StoredItem } from '../../prisma/queries/items/items';
+import { assertFresh } from '../once';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -101,8 +101,7 @@ const carryOut = async (
   const before = await itemById(client, itemReachOf(actor), params.itemId);
   if (before === null || !itemReachOf(actor).everywhere) throw new ApiError('notFound');
   const { version } = before;
-  if (expectedVersion !== null && expectedVersion !== version)
-    throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+  assertFresh(expectedVersion, version);
   const target = await targetOf(client, command, actor.jurisdiction);
   const decide = (context: ItemContext) => decideItem({ ...context, target }, before.item, command);
   const context = contextFor(dependencies, call);

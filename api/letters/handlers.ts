@@ -9,7 +9,7 @@ import {
   undeliveredLetter,
   type UndeliveredLetter,
 } from '../../prisma/queries/undelivered-letters';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { once } from '../once';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -70,30 +70,19 @@ export const getHandler =
 /** One act on a letter that is still open, once for the key. @throws ApiError letterSettled, idempotencyKeyReused */
 const acting = async (
   dependencies: ApiDependencies,
-  { actor, params, body, key, now }: WriteCall<LetterParams, unknown>,
+  call: WriteCall<LetterParams, unknown>,
   name: string,
   act: (client: PoolClient, letter: UndeliveredLetter) => Promise<void>,
 ): Promise<Answer> => {
+  const { actor, params, body } = call;
   const { letterId } = params;
   await found(dependencies, actor, letterId);
-  const attempt = {
-    actorId: actor.id,
-    key,
-    request: [name, params, body],
-    at: now,
-    lock: `undelivered letter ${letterId}`,
-  };
-  try {
-    await writeOnce(dependencies.database.pool, attempt, async (client) => {
-      const letter = await found(dependencies, actor, letterId, client);
-      if (letter.outcome !== null) throw new ApiError('letterSettled');
-      await act(client, letter);
-      return letterId;
-    });
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
+  await once(dependencies, call, [name, params, body], `undelivered letter ${letterId}`, async (client) => {
+    const letter = await found(dependencies, actor, letterId, client);
+    if (letter.outcome !== null) throw new ApiError('letterSettled');
+    await act(client, letter);
+    return letterId;
+  });
   return { body: await found(dependencies, actor, letterId) };
 };
 

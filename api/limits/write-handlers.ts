@@ -7,7 +7,6 @@ import type { Fault } from '../../domain/lists/membership';
 import { limitReachOf, maySetLimit } from '../../domain/permission/limits';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { Actor } from '../../domain/shared/actor';
-import { refuse } from '../../domain/shared/outcome';
 import {
   commonLimit,
   isSetAlready,
@@ -16,11 +15,11 @@ import {
   type LimitDecision,
 } from '../../prisma/queries/limit-decisions';
 import { inspectingBodies } from '../../prisma/queries/list-writes';
+import { assertFresh } from '../once';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { assertNone, once, packFor } from '../lists/entry';
-import { refusedBy } from '../refused-error';
 import type { Answer } from '../routing';
 import type { LimitParams, PublishLimitBody, SetLimitBody, WithdrawLimitBody } from './contract';
 import { answerOf } from './read-handlers';
@@ -105,8 +104,7 @@ const toChange = async (
   if (found === undefined) throw new ApiError('notFound');
   const { state: _state, agencyName: _name, ...decision } = found;
   const { version } = decision;
-  if (expectedVersion !== null && expectedVersion !== version)
-    throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+  assertFresh(expectedVersion, version);
   return decision;
 };
 

@@ -6,19 +6,17 @@ import type { ListKind } from '../../domain/lists/vocabulary';
 import { listReachOf } from '../../domain/permission/lists';
 import type { ListTerms, PolicyPack } from '../../domain/policy/policy-pack';
 import type { Actor } from '../../domain/shared/actor';
-import { refuse } from '../../domain/shared/outcome';
 import {
   getMembership,
   overlappingMemberships,
   type Membership,
   type ReadMembership,
 } from '../../prisma/queries/list-members';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { assertFresh, once as onceForKey } from '../once';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { told } from '../input';
-import { refusedBy } from '../refused-error';
 import type { MemberParams } from './contract';
 
 /** @throws ApiError packNotInForce */
@@ -49,19 +47,11 @@ export const assertNone = (faults: readonly Fault[]): void => {
 
 /** Runs `act` once for the key, one change of a place's lists after the other. @throws ApiError idempotencyKeyReused */
 export const once = async <T>(
-  { database }: ApiDependencies,
-  { actor, key, now }: Pick<WriteCall<unknown, unknown>, 'actor' | 'key' | 'now'>,
+  dependencies: ApiDependencies,
+  call: Pick<WriteCall<unknown, unknown>, 'actor' | 'key' | 'now'>,
   request: unknown,
   act: (client: PoolClient) => Promise<T>,
-): Promise<T> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `lists of ${actor.jurisdiction}` };
-  try {
-    return await writeOnce(database.pool, attempt, act);
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
-};
+): Promise<T> => await onceForKey(dependencies, call, request, `lists of ${call.actor.jurisdiction}`, act);
 
 /** As it stands. @throws ApiError notFound, also for what the caller may not know of; RefusedError staleVersion */
 export const memberToChange = async (
@@ -71,8 +61,7 @@ export const memberToChange = async (
   const member = await getMembership(client, listReachOf(actor), { list: params.list, id: params.memberId });
   if (member === null) throw new ApiError('notFound');
   const { version } = member;
-  if (expectedVersion !== null && expectedVersion !== version)
-    throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+  assertFresh(expectedVersion, version);
   return member;
 };
 

@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { readsMilestones, reportsMilestone } from '../../domain/permission/milestones';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { addMilestoneReport, milestoneReports } from '../../prisma/queries/milestones';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { once } from '../once';
 import { ApiError } from '../api-errors';
 import type { OpenCall, ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -51,14 +51,14 @@ const assertDay = (doneOn: string, today: string): void => {
 
 /** Once for the key; the milestone stays locked to the end, so that two reports at once become two versions. */
 const reported = async (
-  { database }: ApiDependencies,
-  { actor, params, body, key, now }: WriteCall<MilestoneParams, CompletionBody>,
+  dependencies: ApiDependencies,
+  call: WriteCall<MilestoneParams, CompletionBody>,
   agencyId: string | null,
 ): Promise<void> => {
+  const { actor, params, body, now } = call;
   const { milestoneId } = params;
   const lock = `milestone ${actor.jurisdiction} ${milestoneId} ${agencyId ?? ''}`;
-  const attempt = { actorId: actor.id, key, request: ['completeMilestone', params, body], at: now, lock };
-  await writeOnce(database.pool, attempt, async (client) => {
+  await once(dependencies, call, ['completeMilestone', params, body], lock, async (client) => {
     const before = (await milestoneReports(client, actor.jurisdiction)).find(
       (one) => one.milestone === milestoneId && one.agencyId === agencyId,
     );
@@ -93,12 +93,7 @@ export const completeHandler =
       );
     // An agency that does not inspect, or not any more, owes nothing: it must not report either.
     if ((await shown()) === undefined) throw new ApiError('milestoneNotYours');
-    try {
-      await reported(dependencies, call, agencyId);
-    } catch (error) {
-      if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-      throw error;
-    }
+    await reported(dependencies, call, agencyId);
     const mine = await shown();
     // It has ended in this very moment.
     if (mine === undefined) throw new ApiError('notFound');

@@ -12,7 +12,7 @@ import {
 import type { Announcement, OtherVisit } from '../../domain/other-visit/visit';
 import { otherVisitReachOf, visitingAgencyOf } from '../../domain/permission/other-visits';
 import type { Actor } from '../../domain/shared/actor';
-import { refuse, type Refusal } from '../../domain/shared/outcome';
+import type { Refusal } from '../../domain/shared/outcome';
 import { enterpriseNamed } from '../../prisma/queries/list-writes';
 import {
   listOtherVisits,
@@ -21,7 +21,7 @@ import {
   saveOtherVisit,
   type ReadOtherVisit,
 } from '../../prisma/queries/other-visits';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { assertFresh, once } from '../once';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -45,21 +45,8 @@ import { presentOtherVisit, readDayCursor, writeDayCursor } from './presenter';
 /** Namespace (RFC 9562) of their ids; never changed, or a repeat would announce twice. */
 const namespace = '6a0f6d0e-2c6e-4a35-8a3d-1d9f3f0b7c21';
 
-const once = async (
-  { database }: ApiDependencies,
-  { actor, key, now }: WriteCall<unknown, unknown>,
-  request: unknown,
-  enterpriseId: string,
-  act: (client: PoolClient) => Promise<string>,
-): Promise<string> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `other visits of ${enterpriseId}` };
-  try {
-    return await writeOnce(database.pool, attempt, act);
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
-};
+const lockOf = ({ enterpriseId }: { readonly enterpriseId: string }): string =>
+  `other visits of ${enterpriseId}`;
 
 /** @throws ApiError notFound, also for what the caller may not know of */
 const found = async (
@@ -137,7 +124,7 @@ export const announceHandler =
     if (agencyId === null) throw new ApiError('otherVisitNotYours');
     const { otherVisits } = packFor(dependencies, actor);
     const id = uuidV5(namespace, JSON.stringify([actor.jurisdiction, actor.id, key]));
-    await once(dependencies, call, ['announceOtherVisit', body], body.enterpriseId, async (client) => {
+    await once(dependencies, call, ['announceOtherVisit', body], lockOf(body), async (client) => {
       assertOpen(announcementRefusal(body, shanghaiDay(now), otherVisits), 0);
       await assertKnown(client, actor, agencyId, body, now);
       await assertFollowsUp(client, actor, agencyId, body);
@@ -168,12 +155,11 @@ const acting =
     const { actor, params, body, now, expectedVersion } = call;
     const { otherVisitId: id } = params;
     const { visit: known } = await found(dependencies, actor, id);
-    await once(dependencies, call, [name, params, body], known.enterpriseId, async (client) => {
+    await once(dependencies, call, [name, params, body], lockOf(known), async (client) => {
       const { visit: before } = await found(dependencies, actor, id, client);
       if (!mayAct(actor, before)) throw new ApiError('otherVisitNotYours');
       const { version } = before;
-      if (expectedVersion !== null && expectedVersion !== version)
-        throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: version }), version);
+      assertFresh(expectedVersion, version);
       const changed = act(before, call);
       if ('ok' in changed) throw refusedBy(changed, version);
       const after: OtherVisit = { ...before, ...changed, version: version + 1 };

@@ -5,9 +5,8 @@ import { planAvailability } from '../../domain/plan/command-table';
 import { decidePlan } from '../../domain/plan/decide';
 import type { PlanLine } from '../../domain/plan/line';
 import { meaningsOfTexts, sheetNames, type SheetRegister } from '../../prisma/queries/sheet-names';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
 import { writeSheet } from '../../sheets/write-sheet';
-import { ApiError } from '../api-errors';
+import { once } from '../once';
 import type { ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { pinnedPack } from '../pinned-packs';
@@ -141,20 +140,18 @@ class FaultyImport extends Error {
   }
 }
 
-const once = async (dependencies: ApiDependencies, call: Call): Promise<LinesReport> => {
-  const { actor, key, now, params, body } = call;
+const imported = async (dependencies: ApiDependencies, call: Call): Promise<LinesReport> => {
+  const { params, body } = call;
   const digest = createHash('sha256').update(body.bytes).digest('hex');
   const request = ['importLines', params.planId, digest];
-  const attempt = { actorId: actor.id, key, request, at: now, lock: `lines of ${params.planId}` };
   try {
-    return await writeOnce(dependencies.database.pool, attempt, async () => {
+    return await once(dependencies, call, request, `lines of ${params.planId}`, async () => {
       const report = await carryOut(dependencies, call);
       if (report.outcome === 'refused') throw new FaultyImport(report);
       return report;
     });
   } catch (error) {
     if (error instanceof FaultyImport) return error.report;
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
     throw error;
   }
 };
@@ -164,6 +161,8 @@ export const importLinesHandler =
   async (call: Call): Promise<Answer> => {
     // What is not the caller's to see is not there, whatever he sends.
     await findPlan(dependencies, call.actor, call.params.planId);
-    const report = call.query.dryRun ? await carryOut(dependencies, call) : await once(dependencies, call);
+    const report = call.query.dryRun
+      ? await carryOut(dependencies, call)
+      : await imported(dependencies, call);
     return { body: report, version: report.version };
   };

@@ -3,18 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { registerFields, type RegisterName } from '../../domain/registers/fields';
-import { refuse } from '../../domain/shared/outcome';
 import type { PoolClient } from 'pg';
 import { checkRows } from '../../prisma/queries/registers/checks';
 import { enterablePerson } from '../../prisma/queries/registers/enterable-person';
 import { registerRow, type RegisterRow } from '../../prisma/queries/registers/rows';
 import { saveRows } from '../../prisma/queries/registers/save';
-import { KeyReusedError, writeOnce } from '../../prisma/queries/registers/write-once';
+import { assertFresh, once } from '../once';
 import { ApiError, type InputFault } from '../api-errors';
 import type { Call, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { readInput } from '../input';
-import { refusedBy } from '../refused-error';
 import type { Answer } from '../routing';
 import type { CertificateBody, EndBody, RowBody, RowParams } from './contract';
 import { isWithin, partsFor } from './permissions';
@@ -33,19 +31,11 @@ interface Written {
 
 /** @throws ApiError idempotencyKeyReused */
 export const onceForKey = async <T>(
-  { database }: Reach,
-  { actor, now, key }: Pick<WriteCall<unknown, unknown>, 'actor' | 'now' | 'key'>,
+  reach: Reach,
+  call: Pick<WriteCall<unknown, unknown>, 'actor' | 'now' | 'key'>,
   request: unknown,
   act: (client: PoolClient) => Promise<T>,
-): Promise<T> => {
-  const attempt = { actorId: actor.id, key, request, at: now, lock: registerLock(actor.jurisdiction) };
-  try {
-    return await writeOnce(database.pool, attempt, act);
-  } catch (error) {
-    if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
-    throw error;
-  }
-};
+): Promise<T> => await once(reach, call, request, registerLock(call.actor.jurisdiction), act);
 
 /** @throws ApiError registerNotYours when the row, as it was or as it becomes, is not the actor's to change */
 const assertMine = (
@@ -131,8 +121,7 @@ const rowToChange = async (
   };
   const row = await registerRow(client, register, params.id, sight);
   if (row === null) throw new ApiError('notFound');
-  if (expectedVersion !== null && expectedVersion !== row.version)
-    throw refusedBy(refuse('staleVersion', { expected: expectedVersion, actual: row.version }), row.version);
+  assertFresh(expectedVersion, row.version);
   return row;
 };
 

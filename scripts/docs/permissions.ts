@@ -323,7 +323,7 @@ ${servicePermissions()}
 ## 案卷
 
 - 取用整个案卷、看取用登记：本地区的${rolesIn(caseFileOverseers)}；本机关参加的检查，机关的${rolesIn(caseFileStaff)}。涉密的须本来就能看。
-- 其中没有办成的操作只给${rolesIn(caseFileOverseers)}；投诉和异议只列本来就能看的。
+- 其中没有办成的操作、Temporal 的历史只给${rolesIn(caseFileOverseers)}；投诉和异议只列本来就能看的。
 
 ## 时间节点、总览、外部平台
 

@@ -170,6 +170,9 @@ test('complaints are in it only for who may know of them, scans and acts that we
   expect(await countsFor(own)).toMatchObject({ complaints: 0, refusals: 0, refusedScans: 0, codes: 3 });
   const files = await contents(own.path);
   for (const [, bytes] of files) expect(bytes.includes('索要饮料')).toBe(false);
+  // Temporal's history holds what was refused as well; the file holds without it.
+  expect(indexOf(files).temporalHistory).toEqual({ path: null, reason: '只给监督、审计、纪检监察人员' });
+  expect((await verifyCaseFile(own.path)).fault).toBeNull();
 });
 
 test('auditors, the oversight and the agencies of the visit take it; nobody else does (permission table)', async () => {
