@@ -1,8 +1,14 @@
 // docs/permissions.md: who reads, follows, does and changes what, written from the tables that the program itself obeys.
 import { registerPermissions, type RegisterScope } from '../../api/registers/permissions';
-import { anyCommandTitle, roleNames } from '../../domain/errors/names';
-import { commandNames, systemCommands } from '../../domain/inspection/commands';
-import { commandTable, type Party } from '../../domain/inspection/command-table';
+import { roleNames } from '../../domain/errors/names';
+import {
+  complaintRows,
+  inspectionCommandRows,
+  planCommandRows,
+  rolesIn,
+  roundCommandRows,
+} from './command-permissions';
+import { markdownTable } from './region';
 import { documentRows } from './document-permissions';
 import { guidanceSection } from './guidance-permissions';
 import { servicePermissions } from './service-permissions';
@@ -25,23 +31,9 @@ import {
 import { visitingRoles } from '../../domain/permission/other-visits';
 import { listBodies, proposingRoles } from '../../domain/permission/lists';
 import { lifecycleTypes, readingTable, type Grant } from '../../domain/permission/reach';
-import { planCommandNames } from '../../domain/plan/commands';
-import {
-  consultationTable,
-  type ConsultationParty,
-  type LaterConsultationCommand,
-} from '../../domain/consultation/command-table';
 import { roundOpeners } from '../../domain/consultation/decide';
-import { consultationCommandNames } from '../../domain/consultation/commands';
-import { planCommandTable, type LaterPlanCommand, type PlanParty } from '../../domain/plan/command-table';
 import { registers, type RegisterName } from '../../domain/registers/fields';
 import { roles, type Role } from '../../domain/shared/actor';
-import {
-  complaintTable,
-  type ComplaintParty,
-  type LaterComplaintCommand,
-} from '../../domain/complaint/command-table';
-import { complaintCommandTitles } from '../../domain/complaint/names';
 import { evaluatedRoles, evaluationReaders } from '../../domain/permission/evaluations';
 import { loadAllPacks } from '../../policies/load';
 
@@ -78,17 +70,6 @@ const reading = (grant: Grant | null): string => {
     : scopes[grant.scope];
 };
 
-const parties: Readonly<Record<Party, string>> = {
-  lead: '牵头机关',
-  leadOrAuthority: '牵头机关，或者政府、监督、统筹机构',
-  member: '参加检查的机关',
-  memberOrAuthority: '参加检查的机关，或者政府、监督、统筹机构',
-  memberOrEnterprise: '参加检查的机关，或者被检查企业',
-  enterprise: '被检查企业',
-  authority: '机关之外的有权机构',
-  system: '系统',
-};
-
 const registerNames: Readonly<Record<RegisterName, string>> = {
   agencies: '机关',
   officers: '执法人员',
@@ -103,9 +84,6 @@ const registerScopes: Readonly<Record<RegisterScope, string>> = {
   published: '已公布的',
 };
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 const named = (role: Role): string => `${roleNames[role]} \`${role}\``;
 
 const registerCell = (role: Role, register: RegisterName): string => {
@@ -118,63 +96,6 @@ const registerCell = (role: Role, register: RegisterName): string => {
   const said = parts.flatMap(([act, scope]) => (scope === null ? [] : [`${act}${registerScopes[scope]}`]));
   return said.length === 0 ? '—' : said.join('，');
 };
-
-const commandRows = commandNames
-  .filter((name) => name !== 'draftInspection')
-  .filter((name) => !systemCommands.some((system) => system === name))
-  .map((name) => {
-    const { roles: givers, party } = commandTable[name];
-    const who = givers.map((role) => roleNames[role]).join('、');
-    return [`${anyCommandTitle[name] ?? name} \`${name}\``, who, parties[party]];
-  });
-
-const planParties: Readonly<Record<PlanParty, string>> = {
-  lead: '编制（牵头）机关',
-  leadOrBody: '编制（牵头）机关，或者有权的上级机构',
-  member: '参加的机关',
-  body: '统筹协调机构、政府',
-  system: '系统',
-};
-
-const isForPeople = (name: (typeof planCommandNames)[number]): name is LaterPlanCommand =>
-  name !== 'draftPlan' && planCommandTable[name].party !== 'system';
-
-const planCommandRows = planCommandNames.filter(isForPeople).map((name) => {
-  const { roles: givers, party } = planCommandTable[name];
-  const who = givers.filter((role) => role !== 'system').map((role) => roleNames[role]);
-  return [`${anyCommandTitle[name] ?? name} \`${name}\``, who.join('、'), planParties[party]];
-});
-
-const rolesIn = (givers: readonly Role[]): string => givers.map((role) => roleNames[role]).join('、') || '—';
-
-const roundParties: Readonly<Record<ConsultationParty, string>> = {
-  asked: '须报送的机关',
-  body: '规则包写明的作决定的机构',
-  system: '系统',
-};
-
-const isRoundCommandForPeople = (
-  name: (typeof consultationCommandNames)[number],
-): name is LaterConsultationCommand => name !== 'openRound' && consultationTable[name].party !== 'system';
-
-const roundCommandRows = consultationCommandNames.filter(isRoundCommandForPeople).map((name) => {
-  const { roles: givers, party } = consultationTable[name];
-  return [`${anyCommandTitle[name] ?? name} \`${name}\``, rolesIn(givers), roundParties[party]];
-});
-
-const complaintParties: Readonly<Record<ComplaintParty, string>> = {
-  intake: '接收的一方（规则包 `voice.complaintIntake`）；异议也可由办理的一方',
-  handler: '交给办理的一方',
-  complainant: '提出的企业，或者持查询凭据的人',
-  system: '系统',
-};
-
-const complaintRows = Object.entries(complaintTable)
-  .filter(([, { party }]) => party !== 'system')
-  .map(([name, { party }]) => [
-    `${complaintCommandTitles[name as LaterComplaintCommand]} \`${name}\``,
-    complaintParties[party],
-  ]);
 
 const itemRows = Object.entries(itemActs).map(([act, { agency, place }]) => [
   `${(itemActNames as Readonly<Record<string, string>>)[act] ?? act} \`${act}\``,
@@ -201,7 +122,7 @@ export const permissionsDocument = (): string => `# 权限
 
 ## 检查、信用记录、计划、会商、投诉和指导：谁能看
 
-${table(
+${markdownTable(
   ['身份', '检查', '信用记录', '计划', '会商', '投诉和异议', '指导预约'],
   people.map((role) => [named(role), ...lifecycleTypes.map((type) => reading(readingTable[role][type]))]),
 )}
@@ -212,23 +133,23 @@ ${table(
 
 另须在规则包允许的环节，并受职责分离约束（起草、审核、批准、检查互不兼任），批准的层级由规则包定。
 
-${table(['事项', '身份', '所在方'], commandRows)}
+${markdownTable(['事项', '身份', '所在方'], inspectionCommandRows)}
 
 ## 文书：谁能制发
 
 能看全部案卷的人看全部文书；企业看交付给它的；核验码任何人可以核验。
 
-${table(['文书', '身份', '所在方', '企业能看'], documentRows)}
+${markdownTable(['文书', '身份', '所在方', '企业能看'], documentRows)}
 
 ## 计划：谁能办
 
 由编制机关的承办人或者内设机构负责人开始编制、导入（\`draftPlan\`）。编制、审核、批准互不兼任；机关的人不代表政府批准；批准的层级、由谁公布由规则包定。
 
-${table(['事项', '身份', '所在方'], planCommandRows)}
+${markdownTable(['事项', '身份', '所在方'], planCommandRows)}
 
 ## 会商：谁能办
 
-${table(['事项', '身份', '所在方'], roundCommandRows)}
+${markdownTable(['事项', '身份', '所在方'], roundCommandRows)}
 
 由规则包写明的作决定的机构（${rolesIn(roundOpeners.filter((role) => role !== 'system'))}）按规定日期开始，或者由系统到期开始（\`openRound\`）。报送调整和零报告，另限规则包 \`consultation.submitters\` 写明的身份；作决定的机构须一致同意。
 
@@ -245,7 +166,7 @@ ${table(['事项', '身份', '所在方'], roundCommandRows)}
 
 ## 投诉和异议：谁能办
 
-${table(['事项', '谁'], complaintRows)}
+${markdownTable(['事项', '谁'], complaintRows)}
 
 - 提出：企业以账号提出，或者任何持码的人无须登录凭码提出；凭查询凭据查看、要求复核、撤回。
 - 看投诉人的身份和所说的话：办理的一方；尚未受理的，接收的一方；企业自己。其余能看的人只看有这件事、办到哪里。
@@ -340,14 +261,14 @@ ${servicePermissions()}
 
 ## 检查事项清单
 
-${table(['事项', '事项所属机关的', '本地区的'], itemRows)}
+${markdownTable(['事项', '事项所属机关的', '本地区的'], itemRows)}
 
 公布 \`publish\`、明确主管部门 \`agreeOwner\` 由规则包的 \`itemList.publishers\`、\`itemList.ownerDeciders\` 定：机关的身份限于事项所属机关。
 查看：公布过的，登录的人都能看，公众不必登录就能看某日施行的；编制中的和变更记录，只供能看检查的官方人员；涉密的，只供其机关和有权决定、监督、审计的人。
 
 ## 表单、清单、依据和标准协商
 
-${table(['种类', '本机关的由', '各机关的、本地区的由'], catalogueRows)}
+${markdownTable(['种类', '本机关的由', '各机关的、本地区的由'], catalogueRows)}
 
 登录的人都能看；标准协商和变更记录只供官方人员。
 
@@ -356,7 +277,7 @@ ${table(['种类', '本机关的由', '各机关的、本地区的由'], catalog
 - 提出列入：${proposingRoles.map((role) => roleNames[role]).join('、')}就本机关的领域或者本地区的名单；${listBodies.map((role) => roleNames[role]).join('、')}就任何领域。
 - 决定列入、延期、移出、公布，答复异议：规则包写明的身份（机关的身份限本机关的领域）：
 
-${table(['地区', '名单', '对谁有效', '由谁决定'], listRows())}
+${markdownTable(['地区', '名单', '对谁有效', '由谁决定'], listRows())}
 
 - 依意愿的名单（见 \`GET /lists\` 的 \`byOwnWish\`）：企业自己列入、自己退出。异议：企业就自己的。
 - 查看：能看检查的官方人员看本地区全部，连同变更记录；企业只看就自己作出的决定，不含官员姓名；园区不看。公众（无须登录）只看已经公布、有效的各项的企业和起止日。
@@ -364,7 +285,7 @@ ${table(['地区', '名单', '对谁有效', '由谁决定'], listRows())}
 
 ## 登记
 
-${table(
+${markdownTable(
   ['身份', ...registers.map((register) => registerNames[register])],
   people.map((role) => [named(role), ...registers.map((register) => registerCell(role, register))]),
 )}
