@@ -2,7 +2,6 @@
 import { shanghaiDay } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import { isClockCommand } from '../inspection/deadline';
-import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
@@ -142,18 +141,11 @@ const act = (
       ledger.emit({ type: 'ComplaintWithdrawn', ...command.data });
       ledger.endAll('已撤回');
       return null;
-    case 'lapseDeadline': {
-      const found = lapsing(ledger, command.data.deadlineId);
-      if (!found.ok) return found;
-      ledger.lapse(found.deadline);
-      return null;
-    }
+    case 'lapseDeadline':
     case 'remindOfDeadline':
-      return ledger.take(reminding(ledger, command.data.deadlineId));
     case 'escalateDeadline':
-      return ledger.take(escalating(ledger, command.data.deadlineId));
     case 'recomputeDeadlines':
-      return ledger.take(recomputing(ledger, command.data.calendar));
+      return ledger.clock(command);
   }
 };
 

@@ -2,7 +2,6 @@
 import { shanghaiDay } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import { isClockCommand } from '../inspection/deadline';
-import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import { hasRole, type Actor, type Role } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
@@ -67,13 +66,6 @@ const tell = (
   return { ok: true, events: ledger.events };
 };
 
-const lapse = (ledger: Ledger, deadlineId: string): Refusal | null => {
-  const found = lapsing(ledger, deadlineId);
-  if (!found.ok) return found;
-  ledger.lapse(found.deadline);
-  return null;
-};
-
 const act = (
   ledger: Ledger,
   actor: Actor,
@@ -111,13 +103,10 @@ const act = (
     case 'recordFollowUp':
       return recordFollowUp(ledger, actor, command.data, facts);
     case 'lapseDeadline':
-      return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':
-      return ledger.take(reminding(ledger, command.data.deadlineId));
     case 'escalateDeadline':
-      return ledger.take(escalating(ledger, command.data.deadlineId));
     case 'recomputeDeadlines':
-      return ledger.take(recomputing(ledger, command.data.calendar));
+      return ledger.clock(command);
   }
 };
 

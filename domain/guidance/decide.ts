@@ -2,7 +2,6 @@
 import { shanghaiDay } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import { isClockCommand } from '../inspection/deadline';
-import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
@@ -125,18 +124,11 @@ const act = (
       ledger.endAll();
       ledger.ask();
       return null;
-    case 'lapseDeadline': {
-      const found = lapsing(ledger, command.data.deadlineId);
-      if (!found.ok) return found;
-      ledger.lapse(found.deadline);
-      return null;
-    }
+    case 'lapseDeadline':
     case 'remindOfDeadline':
-      return ledger.take(reminding(ledger, command.data.deadlineId));
     case 'escalateDeadline':
-      return ledger.take(escalating(ledger, command.data.deadlineId));
     case 'recomputeDeadlines':
-      return ledger.take(recomputing(ledger, command.data.calendar));
+      return ledger.clock(command);
   }
 };
 
