@@ -17,6 +17,7 @@ import {
   inspectionWorkflowId,
   planWorkflowId,
 } from '../workflows/workflow-ids';
+import { inRounds, type Upkeep } from './rounds';
 
 const workflowIds: Readonly<Record<LifecycleType, (id: string) => string>> = {
   inspection: inspectionWorkflowId,
@@ -76,27 +77,11 @@ const bringCalendar = async ({ client, pool, calendar }: CalendarUpkeepOptions):
   }
 };
 
-export interface CalendarUpkeep {
-  stop(): Promise<void>;
-}
-
 export const startCalendarUpkeep = (
   options: CalendarUpkeepOptions & { readonly onError: (error: unknown) => void; readonly everyMs?: number },
-): CalendarUpkeep => {
-  let running: Promise<unknown> | null = null;
-  const sweep = (): void => {
-    running ??= bringCalendar(options)
-      .catch(options.onError)
-      .finally(() => {
-        running = null;
-      });
-  };
-  const timer = setInterval(sweep, options.everyMs ?? 3_600_000);
-  sweep();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
-};
+): Upkeep =>
+  inRounds(() => bringCalendar(options), {
+    everyMs: options.everyMs ?? 3_600_000,
+    onError: options.onError,
+    atOnce: true,
+  });

@@ -1,6 +1,7 @@
 // Clears the evidence folder from time to time of what nobody came back for.
 import type { Pool } from 'pg';
 import { clearEvidence } from '../evidence/upkeep';
+import { inRounds, type Upkeep } from './rounds';
 import type { Settings } from './settings';
 
 const dayMs = 86_400_000;
@@ -17,23 +18,8 @@ export const startEvidenceUpkeep = ({
   evidence,
   onError,
   everyMs = 3_600_000,
-}: EvidenceUpkeepOptions): { stop(): Promise<void> } => {
-  let running: Promise<unknown> | null = null;
-  const timer = setInterval(() => {
-    running ??= clearEvidence({
-      pool,
-      place: evidence,
-      before: new Date(Date.now() - evidence.keepDays * dayMs),
-    })
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
-};
+}: EvidenceUpkeepOptions): Upkeep =>
+  inRounds(
+    () => clearEvidence({ pool, place: evidence, before: new Date(Date.now() - evidence.keepDays * dayMs) }),
+    { everyMs, onError },
+  );

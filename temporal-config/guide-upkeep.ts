@@ -5,6 +5,7 @@ import { guideTelling } from '../domain/compliance-guide/telling';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import { listGuides } from '../prisma/queries/compliance/guides';
 import { tellEnterprises } from '../prisma/queries/compliance/notices';
+import { inRounds, type Upkeep } from './rounds';
 
 const mostBatches = 100;
 const guidesAtOnce = 100;
@@ -44,24 +45,7 @@ export const tendGuides = async (
   for (let batch = 0; batch < mostBatches && (await sendComplianceLetters(letters)) > 0; batch += 1);
 };
 
-export const startGuideUpkeep = ({
-  onError,
-  everyMs = 300_000,
-  ...options
-}: GuideUpkeepOptions): { stop(): Promise<void> } => {
+export const startGuideUpkeep = ({ onError, everyMs = 300_000, ...options }: GuideUpkeepOptions): Upkeep => {
   const packs = [...options.packs];
-  let running: Promise<unknown> | null = null;
-  const sweep = setInterval(() => {
-    running ??= tendGuides({ ...options, packs }, new Date().toISOString())
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(sweep);
-      await running;
-    },
-  };
+  return inRounds(() => tendGuides({ ...options, packs }, new Date().toISOString()), { everyMs, onError });
 };

@@ -5,6 +5,7 @@ import type { PolicyPack } from '../domain/policy/policy-pack';
 import { monthOf } from '../domain/voice/evaluation';
 import { closeEvaluationBatches } from '../prisma/queries/evaluation-batches';
 import { inviteToEvaluate } from '../prisma/queries/evaluation-invitations';
+import { inRounds, type Upkeep } from './rounds';
 
 const dayMs = 86_400_000;
 const mostBatches = 100;
@@ -31,24 +32,7 @@ export const tendVoice = async (
   for (let batch = 0; batch < mostBatches && (await sendInvitations(letters)) > 0; batch += 1);
 };
 
-export const startVoiceUpkeep = ({
-  onError,
-  everyMs = 600_000,
-  ...options
-}: VoiceUpkeepOptions): { stop(): Promise<void> } => {
+export const startVoiceUpkeep = ({ onError, everyMs = 600_000, ...options }: VoiceUpkeepOptions): Upkeep => {
   const packs = [...options.packs];
-  let running: Promise<unknown> | null = null;
-  const sweep = setInterval(() => {
-    running ??= tendVoice({ ...options, packs }, new Date().toISOString())
-      .catch(onError)
-      .finally(() => {
-        running = null;
-      });
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(sweep);
-      await running;
-    },
-  };
+  return inRounds(() => tendVoice({ ...options, packs }, new Date().toISOString()), { everyMs, onError });
 };
