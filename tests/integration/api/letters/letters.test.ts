@@ -96,7 +96,7 @@ test('down for a day: nothing is lost, and each letter arrives once when it is b
   await expectEachOnce(id);
 });
 
-test('silent: given up for now, sent when it answers again, under the same Message-ID', async () => {
+test('silent: each attempt ends, and it is sent when it answers again, under the same Message-ID', async () => {
   const id = await submitted();
   office.isSilent = true;
   expect(await impatient()).toBe(0);
