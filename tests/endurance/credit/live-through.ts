@@ -107,7 +107,7 @@ export const liveThrough = async (places: Places): Promise<Lived> => {
       );
       seen.set(`${at} ${as}`, { shown, visit: rows[0] ?? null });
     };
-    const acts: readonly (readonly [at: string, act: () => Promise<unknown>])[] = [
+    const inOrder: readonly (readonly [at: string, act: () => Promise<unknown>])[] = [
       ...acts.map(
         ([at, name, does]) =>
           [
@@ -162,7 +162,7 @@ export const liveThrough = async (places: Places): Promise<Lived> => {
             records.set(penalty.name, record);
             ids.set(penalty.name, id);
           }
-          for (const [at, act] of acts) {
+          for (const [at, act] of inOrder) {
             if (Date.parse(instantOf(at)) > Date.parse(clock.now())) await story.at(at);
             await act();
           }
