@@ -22,9 +22,13 @@ export const { recordStep } = proxyLocalActivities<RecordActivities>({
   },
 });
 
-/** Letters: an ordinary activity over a batch; the mail server may be away for hours. */
+/**
+ * Letters: an ordinary activity over a batch; the mail server may be away for hours. A worker that died with one is missed
+ * after 20 seconds, so that only what it held in its hands waits for the end of its claim.
+ */
 export const { sendPendingNotices } = proxyActivities<NoticeActivities>({
   startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 

@@ -3,10 +3,12 @@ import { until } from '../../processes/until';
 import { noticeDispatchWorkflowId } from '../../workflows/workflow-ids';
 import type { Installation } from './installation';
 
+/** What a killed worker had in its hands is its own for two minutes more (activities/outbox.ts). */
+const claimMs = 180_000;
 const pace = { timeoutMs: 30_000, everyMs: 50 };
 
 /** Settles when every notice has its letters and every letter is sent. */
-export const allSent = async ({ api }: Installation): Promise<void> => {
+export const allSent = async ({ api }: Installation, timeoutMs = claimMs): Promise<void> => {
   const isEmpty = async (): Promise<boolean> => {
     const { rows } = await api.database.pool.query<{ count: number }>(
       `SELECT ((SELECT count(*) FROM notification WHERE resolved_at IS NULL)
@@ -14,7 +16,7 @@ export const allSent = async ({ api }: Installation): Promise<void> => {
     );
     return rows[0]?.count === 0;
   };
-  if (!(await until(isEmpty, pace))) throw new Error('letters are left in the outbox');
+  if (!(await until(isEmpty, { ...pace, timeoutMs }))) throw new Error('letters are left in the outbox');
 };
 
 /** Settles when, besides, nobody is looking for more. */
