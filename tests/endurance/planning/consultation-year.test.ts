@@ -17,7 +17,7 @@ import {
   runPlanningWorker,
   type PlanningPlaces,
   type PlanningWorker,
-} from './planning-product';
+} from '../../integration/planning/planning-product';
 
 const patienceMs = 60_000;
 

@@ -20,7 +20,7 @@ import { plainDate } from '../../../domain/calendar/plain-date';
 import type { InspectionState } from '../../../domain/inspection/state';
 import { inventedUscc } from '../../../prisma/seed-data/enterprises';
 import { drawsFrom } from '../../../prisma/seed-data/random';
-import { planned } from '../domain/inspection/kit/drafts';
+import { planned } from '../../unit/domain/inspection/kit/drafts';
 
 const draws = drawsFrom(20_261_129);
 const visitDay = plainDate('2026-11-30');
