@@ -3,8 +3,22 @@ import { settleVisitClaims } from '../../../temporal-config/settle-visit-claims'
 import { connectClient, type TemporalClient } from '../../../temporal-config/connection';
 import { until } from '../../../processes/until';
 import { useDatabase, useDevServer } from '../../support/servers';
-import { callerAt, cixiPeople, does, drafted, freshKey, type CixiPeople } from '../../integration/api/callers';
-import { runApi, runWorker, seed, type Places, type Reply, type RunningApi } from '../../integration/api/product';
+import {
+  callerAt,
+  cixiPeople,
+  does,
+  drafted,
+  freshKey,
+  type CixiPeople,
+} from '../../integration/api/callers';
+import {
+  runApi,
+  runWorker,
+  seed,
+  type Places,
+  type Reply,
+  type RunningApi,
+} from '../../integration/api/product';
 
 const patienceMs = 300_000;
 /** Not among the causes that Cixi exempts from its cap of two (CX-30, CX-32). */
