@@ -50,6 +50,7 @@ const firstTrades = reading({
       )
       .describe('各行业'),
   }),
+  refusals: ['notFound'],
 });
 
 const placeParams = z.strictObject({ jurisdiction: idSchema.describe('地区，即规则包的标识') });

@@ -19,6 +19,7 @@ import { createWorker } from '../../../temporal-config/worker';
 import { bundleWorkflows } from '../../../temporal-config/workflow-bundle';
 import { testFolder } from '../../support/test-folder';
 import { startTestIssuer, testAudience, type TestIssuer } from '../../support/token-issuer';
+import { expectDeclared } from './declared';
 
 export interface Places {
   readonly databaseUrl: string;
@@ -164,6 +165,7 @@ export const call = async (
         .then((content) => {
           const isJson = String(response.headers['content-type']).includes('json');
           const parsed: unknown = content === '' ? null : isJson ? JSON.parse(content) : content;
+          expectDeclared(method, url, response.statusCode ?? 0);
           resolve({ status: response.statusCode ?? 0, headers: response.headers, body: parsed });
         })
         .catch(reject);
