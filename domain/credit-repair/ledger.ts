@@ -1,7 +1,7 @@
 // One decision on a credit record in progress.
 import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay } from '../calendar/plain-date';
-import { isOwed, type Deadline } from '../inspection/deadline';
+import type { Deadline } from '../inspection/deadline';
 import { settled } from '../inspection/deadline-clock';
 import { DeadlineLedger } from '../inspection/deadline-ledger';
 import type { PolicyPack } from '../policy/policy-pack';
@@ -26,12 +26,6 @@ export class Ledger extends DeadlineLedger<CreditRepairState, CreditRepairEvent>
     const terms = (this.pack.deadlines as Partial<PolicyPack['deadlines']>)[rule];
     if (terms === undefined || (span === null && terms.span === null)) return;
     this.start(rule, span);
-  }
-
-  /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
-  end(rule: DeadlineId, reason: string | null = null): void {
-    for (const deadline of this.state.deadlines)
-      if (deadline.rule === rule && isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
   }
 
   /** Over: recorded; with the publication period the record itself expires, and the first day of asking is a beginning. */
