@@ -8,7 +8,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditRepairEvent } from './events';
 import { evolveCredit } from './evolve';
-import type { CreditRepairState } from './state';
+import { mayReapply, type CreditRepairState } from './state';
 
 /** Platforms that the pack asks to be told of a repair and that have given no receipt yet. */
 export const unsynchronised = (state: CreditRepairState, pack: PolicyPack): readonly string[] =>
@@ -39,14 +39,19 @@ export class Ledger extends DeadlineLedger<CreditRepairState, CreditRepairEvent>
     super.lapse(deadline);
     if (rule !== 'creditExpiry') return;
     this.emit({ type: 'CreditRecordExpired', on: shanghaiDay(this.now) });
-    this.close('expired');
+    // A refusal is still to be followed up (HZ-74); nothing is asked for any more.
+    if (this.state.stage !== 'refused') this.close('expired');
+    else {
+      this.end('creditExpiry', '公示期满');
+      this.closeIfDone();
+    }
   }
 
-  /** Closed as soon as nothing is owed any more: the follow-up made, every platform told. */
+  /** Closed as soon as nothing is owed any more: the follow-up made, every platform told, nothing that may be asked for again. */
   closeIfDone(): void {
     const { followedUp, outcome, stage } = this.state;
     const isAwaited = this.pack.creditRepair.followUpVisit && !followedUp;
-    if (isAwaited || (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)) return;
+    if (isAwaited || mayReapply(this.state) || (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)) return;
     this.close(outcome ?? 'repaired');
   }
 
