@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateInFull, dateWithin, madeUpCounted, restNotCounted } from './chinese-dates';
 import {
   addDays,
+  daysBetween,
   endOfMonth,
   endOfShanghaiDay,
   firstOfNextMonth,
@@ -15,7 +16,7 @@ import {
 } from './plain-date';
 import type { PlainDate } from './plain-date';
 import { addWorkingDays, isWorkingDay, subtractWorkingDays } from './working-days';
-import type { WorkCalendar, WorkingDayCount } from './working-days';
+import type { NamedSpan, WorkCalendar, WorkingDayCount } from './working-days';
 
 /** Ten years: a longer span in a pack is a slip of the pen. */
 const MAX_AMOUNT = 3660;
@@ -48,6 +49,12 @@ export const deadlineSpanSchema = z
 
 export type DeadlineSpan = z.infer<typeof deadlineSpanSchema>;
 
+/** Days that a limit does not run, both counted in. */
+export interface Pause {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 /** A computed deadline, as state and events keep it. */
 export interface DueDate {
   /** The Shanghai day of the start event, itself not counted. */
@@ -63,11 +70,17 @@ export interface DueDate {
 
 /**
  * @param startedAt ISO instant of the start event, with its zone.
+ * @param pauses do not bear on a date that is fixed.
  * @throws RangeError for an instant without a zone, or a negative or broken amount.
  */
-export function computeDue(startedAt: string, span: DeadlineSpan, cal: WorkCalendar): DueDate {
+export function computeDue(
+  startedAt: string,
+  span: DeadlineSpan,
+  cal: WorkCalendar,
+  pauses: readonly Pause[] = [],
+): DueDate {
   const startedOn = shanghaiDay(startedAt);
-  const { on, provisionalYears } = countSpan(startedOn, span, cal);
+  const { on, provisionalYears } = countSpan(startedOn, span, cal, pauses);
   return {
     startedOn,
     dueOn: on,
@@ -90,11 +103,12 @@ export function recomputeDue(
   oldDue: DueDate,
   newCal: WorkCalendar,
   now: string,
+  pauses: readonly Pause[] = [],
 ): { changed: boolean; due: DueDate } {
   const unchanged = { changed: false, due: oldDue };
   const nowMs = instantMs(now);
   if (nowMs >= instantMs(oldDue.dueAt)) return unchanged;
-  const due = computeDue(startedAt, span, newCal);
+  const due = computeDue(startedAt, span, newCal, pauses);
   if (nowMs >= instantMs(due.dueAt)) return unchanged;
   if (due.dueOn === oldDue.dueOn && due.provisional === oldDue.provisional) return unchanged;
   return { changed: true, due };
@@ -140,17 +154,29 @@ export interface DeadlineToExplain {
   ruleText: string;
   /** Clause id, such as HZ-65, or why there is none; null where neither is to be said, as of a date that a decision set. */
   citation: string | null;
+  /** Days on which it did not run, and why, as a Chinese phrase that follows them: 为考察期. */
+  pauses?: readonly (Pause & { readonly why: string })[];
 }
 
 /** The deadline as a person would state it in Chinese: start, count, days left out and made up, end, rule. */
 export function explainDeadline(deadline: DeadlineToExplain, cal: WorkCalendar): string {
-  const { startedAt, startEvent, span, decided = false, ruleText, citation } = deadline;
+  const { startedAt, startEvent, span, decided = false, ruleText, citation, pauses = [] } = deadline;
   const startedOn = shanghaiDay(startedAt);
-  const counted = countSpan(startedOn, span, cal);
+  const counted = countSpan(startedOn, span, cal, pauses);
   const year = yearOf(startedOn);
-  const days = [restNotCounted(counted.passedOver, year), madeUpCounted(counted.madeUp, year)];
+  const days = [
+    restNotCounted(outsideOf(counted.passedOver, pauses), year),
+    madeUpCounted(
+      counted.madeUp.filter(({ date }) => !pauses.some((pause) => isIn(date, pause))),
+      year,
+    ),
+  ];
   const clauses = [
     `${dateInFull(startedOn)}${startEvent}，${describeSpan(startedOn, span, decided)}`,
+    ...pauses.map(
+      ({ from, to, why }) =>
+        `${dateInFull(from)}至${dateInFull(to)}${why}，共${daysBetween(from, to) + 1}日，均不计入，自次日起接着算`,
+    ),
     days.filter((part) => part !== '').join('，'),
     `期限至${dateInFull(counted.on)}24时届满`,
   ].filter((clause) => clause !== '');
@@ -161,7 +187,51 @@ export function explainDeadline(deadline: DeadlineToExplain, cal: WorkCalendar):
   ].join('');
 }
 
-function countSpan(startedOn: PlainDate, span: DeadlineSpan, cal: WorkCalendar): WorkingDayCount {
+/** Days of rest that a pause does not cover anyway. */
+function outsideOf(spans: readonly NamedSpan[], pauses: readonly Pause[]): NamedSpan[] {
+  return spans.flatMap((span) => {
+    const from = pauses.reduce((day, pause) => (isIn(day, pause) ? addDays(pause.to, 1) : day), span.from);
+    const to = pauses.reduce((day, pause) => (isIn(day, pause) ? addDays(pause.from, -1) : day), span.to);
+    return from <= to ? [{ ...span, from, to }] : [];
+  });
+}
+
+const isIn = (day: PlainDate, { from, to }: Pause): boolean => from <= day && day <= to;
+
+/** Days from `after` (not counted) to `upTo` that the span would count and that fall into a pause. */
+function pausedDays(
+  after: PlainDate,
+  upTo: PlainDate,
+  unit: 'workingDay' | 'calendarDay',
+  cal: WorkCalendar,
+  pauses: readonly Pause[],
+): number {
+  let paused = 0;
+  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1))
+    if (pauses.some((pause) => isIn(day, pause)) && (unit === 'calendarDay' || isWorkingDay(day, cal)))
+      paused += 1;
+  return paused;
+}
+
+/** As many days more as fall into the pauses up to its end; each makes the end later, so it is counted until it stands. */
+function countSpan(
+  startedOn: PlainDate,
+  span: DeadlineSpan,
+  cal: WorkCalendar,
+  pauses: readonly Pause[] = [],
+): WorkingDayCount {
+  const { unit } = span;
+  let counted = countDays(startedOn, span, cal);
+  if (pauses.length === 0 || (unit !== 'workingDay' && unit !== 'calendarDay')) return counted;
+  for (let extra = 0; ;) {
+    const paused = pausedDays(startedOn, counted.on, unit, cal, pauses);
+    if (paused === extra) return counted;
+    extra = paused;
+    counted = countDays(startedOn, { unit, amount: span.amount + extra }, cal);
+  }
+}
+
+function countDays(startedOn: PlainDate, span: DeadlineSpan, cal: WorkCalendar): WorkingDayCount {
   switch (span.unit) {
     case 'workingDay':
       return addWorkingDays(startedOn, span.amount, cal);

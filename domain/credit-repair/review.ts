@@ -3,7 +3,7 @@
 import { addWorkingDays } from '../calendar/working-days';
 import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay } from '../calendar/plain-date';
-import { openDeadline } from '../inspection/deadline';
+import { movedTo } from '../inspection/deadline';
 import type { Actor } from '../shared/actor';
 import { refuse, type Refusal, type Source } from '../shared/outcome';
 import type { CreditCommandData } from './commands';
@@ -110,15 +110,9 @@ export const putOff = (
   const running = state.deadlines.find(({ rule, status }) => rule === 'creditDecision' && status === 'open');
   if (running === undefined) return refuse('notPending', { what: '未到期的决定期限' });
   const span = longer(ledger, running.span, running.dueOn, days);
-  const start = { rule: running.rule, subject: '', ordinal: 0, startedAt: running.startedAt, span };
-  const moved = openDeadline(start, pack, state.calendar);
+  const deadline = movedTo(running, { span }, pack, state.calendar, ledger.now);
   ledger.emit({ type: 'CreditDecisionExtended', by: actor.id, reason });
-  ledger.emit({
-    type: 'DeadlineMoved',
-    deadline: { ...moved, id: running.id, remindAt: moved.remindAt.filter((at) => at > ledger.now) },
-    previousDueOn: running.dueOn,
-    why: 'extension',
-  });
+  ledger.emit({ type: 'DeadlineMoved', deadline, previousDueOn: running.dueOn, why: 'extension' });
   return null;
 };
 

@@ -91,7 +91,10 @@ test('a follow-up that was not made is asked for no more, and gives its place ba
   expect(record.limits()).toContain('creditFollowUp 2026-10-08 cancelled');
   expect(followUpVisits(stateOf(record))).toMatchObject([{ status: 'released' }]);
   record.does('creditAuthority', 'grantRepair', { documentRef: '修复 9 号' });
-  expect(since(record, 2)).toEqual(['creditSynchronisation 2026-09-11 open', 'creditFollowUp 2026-10-08 open']);
+  expect(since(record, 2)).toEqual([
+    'creditSynchronisation 2026-09-11 open',
+    'creditFollowUp 2026-10-08 open',
+  ]);
   expect(followUpVisits(stateOf(record))).toMatchObject([{ status: 'reserved', year: 2026 }]);
 });
 
@@ -121,7 +124,10 @@ test('sent back or withdrawn after a refusal it is still one that has to bring s
 });
 
 test('the publication ends: what was under way ends, a refusal is still followed up, nothing is asked for any more', () => {
-  const under = followed().at('2027-02-25 10:00').does('firm', 'applyForRepair', again).at('2027-03-03 00:00');
+  const under = followed()
+    .at('2027-02-25 10:00')
+    .does('firm', 'applyForRepair', again)
+    .at('2027-03-03 00:00');
   expect(under.state).toMatchObject({ stage: 'closed', outcome: 'expired' });
 
   const late = followed()
