@@ -10453,7 +10453,7 @@ export interface components {
       /** @description 已申请修复的次数 */
       applications: number;
       /** @description 历次申请，先提出的在前；早先的记录没有，为空 */
-      made: {
+      applicationsMade: {
         /** @description 申请之日 */
         on: string;
         /** @description 证明材料编号 */
@@ -30155,7 +30155,7 @@ export interface operations {
            *         }
            *       ],
            *       "applications": -9007199254740991,
-           *       "made": [
+           *       "applicationsMade": [
            *         {
            *           "on": "申请之日",
            *           "proofRefs": [

@@ -99,7 +99,7 @@ export const creditAnswer = z
     decisionRef: z.string().describe('处罚决定书文号'),
     ...terms,
     applications: z.int().describe('已申请修复的次数'),
-    made: z
+    applicationsMade: z
       .array(
         z.strictObject({
           on: z.string().describe('申请之日'),

@@ -87,7 +87,7 @@ export const presentCredit = async (
     agencyId: state.agencyId,
     decisionRef: state.decisionRef,
     applications: state.applications,
-    made: (state.made ?? []).map(({ on, proofRefs, mended, refused }) => ({
+    applicationsMade: (state.made ?? []).map(({ on, proofRefs, mended, refused }) => ({
       on,
       proofRefs: [...proofRefs],
       mended: mended ?? null,

@@ -196,7 +196,7 @@ describeWithTimeSkipping('credit records over four years', () => {
       stage: 'refused',
       outcome: 'refused',
       reapplyUntil: '2029-11-30',
-      made: [{ refused: { on: '2028-02-04', reason: '又有同类违法' } }],
+      applicationsMade: [{ refused: { on: '2028-02-04', reason: '又有同类违法' } }],
     });
     expect(shown('2028-12-26 09:00 hz-serious applyForRepair').shown).toMatchObject({
       ok: false,

@@ -13,9 +13,9 @@ jest.setTimeout(300_000);
 const product = useProduct();
 const agencyId = 'cixi-fire';
 
-/** Found at fault, the result told. */
-const atFault = async (no: string): Promise<string> => {
-  const { officer } = product.people;
+/** Found at fault, a case is opened, the result told. */
+const inCase = async (no: string): Promise<string> => {
+  const { officer, leader } = product.people;
   const { id } = await withCode(product.people);
   await does(officer, id, 'recordEntry', entry);
   await does(officer, id, 'recordCheck', {
@@ -27,12 +27,7 @@ const atFault = async (no: string): Promise<string> => {
   await does(officer, id, 'finishOnSite', {});
   await does(officer, id, 'recordResult', { agencyId, outcome: 'caseOpened', summary: '堵塞通道' });
   await does(officer, id, 'serveResultNotice', { documentNo: `告${no}`, method: 'onSpot' });
-  return id;
-};
-
-const inCase = async (no: string): Promise<string> => {
-  const id = await atFault(no);
-  await does(product.people.leader, id, 'openPenaltyCase', { agencyId, caseRef: `案${no}` });
+  await does(leader, id, 'openPenaltyCase', { agencyId, caseRef: `案${no}` });
   return id;
 };
 
@@ -53,10 +48,9 @@ const decision = (no: string) => ({
 
 test('the limit of a case stands still in the observation period, says so, and runs on when it ends early (CX-102)', async () => {
   const { officer, leader, enterprise } = product.people;
-  const id = await atFault('41');
+  const id = await inCase('41');
   const [from, until] = [today(), addDays(today(), 30)];
   await does(enterprise, id, 'applyForObservation', { agencyId, plan: '一个月内清空通道' });
-  await does(leader, id, 'openPenaltyCase', { agencyId, caseRef: '案41' });
   await does(leader, id, 'decideObservation', { agencyId, allowed: true, until, reason: '初犯' });
   const [paused] = await limitsOf(officer, id, 'penaltyDecision');
   expect(paused).toMatchObject({
@@ -149,7 +143,9 @@ test('refused, the enterprise mends it and asks again; the record stays open, wi
   expect(refused).toMatchObject({
     outcome: 'refused',
     reapplyUntil: publicationEndsOn,
-    made: [{ proofRefs: ['缴款43'], mended: null, refused: { on: today(), reason: '通道又被占用' } }],
+    applicationsMade: [
+      { proofRefs: ['缴款43'], mended: null, refused: { on: today(), reason: '通道又被占用' } },
+    ],
     next: [{ command: 'applyForRepair', by: 'enterprise', until: publicationEndsOn }],
   });
   const tasks = (await enterprise.get('/tasks?limit=100')).body as { items: object[] };

@@ -1,4 +1,5 @@
 // The limit for deciding a case stands still while its observation period runs (XT-52, XT-54, CX-102): counted by hand.
+import { openTasks } from '../../../../domain/inspection/tasks';
 import type { PolicyPack } from '../../../../domain/policy/policy-pack';
 import { given, type Given } from './kit/given';
 import { cixi, xiangtan } from './kit/packs';
@@ -80,6 +81,29 @@ test('at the last minute of the last day it stands still; at midnight it is over
   expect(limit(over)?.pauses).toBeUndefined();
   const slow = observed(inCase().silentlyAt('2026-06-01 00:00'));
   expect(limit(slow)?.status).toBe('lapsed');
+});
+
+test('Cixi: it may be asked for as long as the case is not decided, with nothing left to correct (CX-102)', () => {
+  const visit = given(cixi)
+    .reach('resultNotice')
+    .does('officer', 'recordResult', { agencyId, outcome: 'caseOpened', summary: '违法' })
+    .does('officer', 'serveResultNotice', { documentNo: 'result-1', method: 'onSpot' })
+    .does('leader', 'openPenaltyCase', openCase);
+  expect(visit.position).toBe('creditRepair');
+  const commands = () => openTasks(visit.state, visit.pack).map(({ command }) => command);
+  visit.at('2026-04-01 09:00').does('firm', 'applyForObservation', { agencyId, plan: '整改方案' });
+  expect(commands()).toEqual(['decideObservation']);
+  visit.does('leader', 'decideObservation', allow);
+  expect(commands()).toEqual(['concludeObservation']);
+  expect(limit(visit)).toMatchObject({ dueOn: '2026-08-30' });
+  visit.does('leader', 'concludeObservation', conclude);
+  expect(commands()).toEqual(['recordPenaltyDecision']);
+  visit.does('leader', 'recordPenaltyDecision', {
+    decisionRef: 'd-1',
+    penalised: false,
+    toldBeforehand: true,
+  });
+  visit.when('firm', 'applyForObservation', { agencyId, plan: '又一方案' }).refused('illegalInThisState');
 });
 
 test('a case opened in the period begins to run when it is over (CX-102, XT-54)', () => {
