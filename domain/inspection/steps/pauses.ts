@@ -26,10 +26,9 @@ export const pauseForObservation = (work: Work, agencyId: string): void => {
 /** Ended before its last day: what does not count ends with today. */
 export const resumeAfterObservation = (work: Work, agencyId: string): void => {
   for (const deadline of pausable(work, agencyId)) {
-    const pauses = (deadline.pauses ?? []).map((pause) =>
-      pause.cause === cause && pause.to > work.today ? { ...pause, to: work.today } : pause,
-    );
-    if (pauses.some(({ to }, index) => to !== deadline.pauses?.[index]?.to))
-      move(work, deadline, { pauses }, 'pause');
+    const { pauses = [] } = deadline;
+    if (pauses.every(({ to }) => to <= work.today)) continue;
+    const cut = pauses.map((pause) => (pause.to > work.today ? { ...pause, to: work.today } : pause));
+    move(work, deadline, { pauses: cut }, 'pause');
   }
 };
