@@ -53,10 +53,7 @@ const keptPlace = ({ followUp, followedUp }: CreditRepairState): Pick<CreditRepa
     ? { followUp: { ...followUp, visitedIn: followUp.visitedIn ?? followUp.year } }
     : {};
 
-const applied = (
-  state: CreditRepairState,
-  { times, on, proofRefs, mended }: Applied,
-): CreditRepairState => ({
+const applied = (state: CreditRepairState, { times, on, proofRefs, mended }: Applied): CreditRepairState => ({
   ...state,
   stage: 'applied',
   applications: times,

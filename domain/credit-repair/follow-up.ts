@@ -60,7 +60,8 @@ export const proposeFollowUp = (ledger: Ledger, facts: CreditFacts | null): void
   const { counted } = proposed;
   // One entry for a record is enough: a second decision is explained by telephone or papers.
   const wasVisited = ledger.state.followUp?.visitedIn !== undefined;
-  const asked = proposed.mode === 'onSite' && !wasVisited ? judged(ledger, counted, facts) : { refusals: [], notes: [] };
+  const asked =
+    proposed.mode === 'onSite' && !wasVisited ? judged(ledger, counted, facts) : { refusals: [], notes: [] };
   const isStopped = asked.refusals.length > 0;
   ledger.emit({
     type: 'FollowUpProposed',

@@ -51,7 +51,12 @@ export class Ledger extends DeadlineLedger<CreditRepairState, CreditRepairEvent>
   closeIfDone(): void {
     const { followedUp, outcome, stage } = this.state;
     const isAwaited = this.pack.creditRepair.followUpVisit && !followedUp;
-    if (isAwaited || mayReapply(this.state) || (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)) return;
+    if (
+      isAwaited ||
+      mayReapply(this.state) ||
+      (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)
+    )
+      return;
     this.close(outcome ?? 'repaired');
   }
 
