@@ -1,5 +1,6 @@
 // Pieces of answers that inspections and credit records share: names for codes and ids, clauses with their text, deadlines explained.
-import { computeDue, explainDeadline } from '../domain/calendar/deadlines';
+import { computeDue } from '../domain/calendar/deadlines';
+import { explainDeadline } from '../domain/calendar/explain-deadline';
 import type { WorkCalendar } from '../domain/calendar/working-days';
 import type { DomainErrorCode } from '../domain/errors/codes';
 import { deadlineNames } from '../domain/errors/names';

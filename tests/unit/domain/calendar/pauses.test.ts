@@ -1,5 +1,6 @@
 // Limits that stand still for a while: the days of the pause do not count, the rest runs on. Dates are counted by hand.
-import { computeDue, explainDeadline, recomputeDue } from '../../../../domain/calendar/deadlines';
+import { computeDue, recomputeDue } from '../../../../domain/calendar/deadlines';
+import { explainDeadline } from '../../../../domain/calendar/explain-deadline';
 import type { DeadlineSpan } from '../../../../domain/calendar/deadlines';
 import { plainDate } from '../../../../domain/calendar/plain-date';
 import { published } from './published-calendar';
