@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { recentDaySchema } from '../domain/calendar/plain-date';
 import { deadlineStatuses } from '../domain/inspection/deadline';
+import { pauseCauses } from '../domain/policy/rule-ids';
 import type { ProblemCode } from './problem-statuses';
 
 /** Of an Excel workbook. */
@@ -172,6 +173,17 @@ export const deadlineAnswer = z
     rule: z.string().describe('规则代码'),
     name: z.string().describe('名称'),
     subject: z.string().describe('所指对象，如机关编号'),
+    part: z.string().nullable().describe('各有期限的事项的编号，如已采纳的措施；空：没有'),
+    pauses: z
+      .array(
+        z.strictObject({
+          from: z.string().describe('自何日起不计入'),
+          to: z.string().describe('至何日止不计入；次日起接着算'),
+          cause: z.enum(pauseCauses).describe('事由代码'),
+          name: z.string().describe('事由：合规整改考察期'),
+        }),
+      )
+      .describe('期间停止计算的日子，首尾两日都不计入；空：没有停止过'),
     startedAt: z.string().describe('开始时刻，UTC'),
     startedOn: z.string().describe('开始之日'),
     dueOn: z.string().describe('届满之日'),

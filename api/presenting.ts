@@ -1,11 +1,14 @@
 // Pieces of answers that inspections and credit records share: names for codes and ids, clauses with their text, deadlines explained.
-import { computeDue, explainDeadline } from '../domain/calendar/deadlines';
+import { computeDue } from '../domain/calendar/deadlines';
+import { explainDeadline } from '../domain/calendar/explain-deadline';
 import type { WorkCalendar } from '../domain/calendar/working-days';
 import type { DomainErrorCode } from '../domain/errors/codes';
+import { deadlineNames } from '../domain/errors/names';
 import type { Deadline } from '../domain/inspection/deadline';
 import type { Note } from '../domain/inspection/events';
 import { isOfficial } from '../domain/permission/reach';
 import type { PolicyPack } from '../domain/policy/policy-pack';
+import type { DeadlineId, PauseCause } from '../domain/policy/rule-ids';
 import type { Actor } from '../domain/shared/actor';
 import type { Refusal, RefusalParams, Source } from '../domain/shared/outcome';
 import { namesOf, type Named, type Register } from '../prisma/queries/names';
@@ -163,6 +166,11 @@ const groundOf = (
   return { ruleText: [...said, ...reason].join('；'), citation: clauses.join('、') };
 };
 
+/** The period for which a limit stands still, by the limit that it has itself. */
+const pauseRules = { observation: 'observationPeriod' } as const satisfies Readonly<
+  Record<PauseCause, DeadlineId>
+>;
+
 /** A deadline that an older calendar fixed for good keeps its date; the sentence says so. */
 const explanationOf = (
   deadline: Deadline,
@@ -170,7 +178,7 @@ const explanationOf = (
   calendar: WorkCalendar,
   clauseText: ClauseText,
 ): string => {
-  const { startedAt, span, dueOn, calendarVersion } = deadline;
+  const { startedAt, span, dueOn, calendarVersion, pauses = [] } = deadline;
   const rule = pack.deadlines[deadline.rule];
   // The pack sets no length where a decision names the day.
   const decided = rule.span === null;
@@ -180,12 +188,17 @@ const explanationOf = (
       startEvent: rule.startEvent,
       span,
       decided,
+      pauses: pauses.map(({ from, to, cause }) => ({
+        from,
+        to,
+        why: `为${deadlineNames[pauseRules[cause]]}`,
+      })),
       ...groundOf(deadline.source, decided, clauseText),
     },
     calendar,
   );
   const sentence = deadline.soft && !decided ? `${law}本期限只作提示，逾期仍可办理。` : law;
-  return computeDue(startedAt, span, calendar).dueOn === dueOn
+  return computeDue(startedAt, span, calendar, pauses).dueOn === dueOn
     ? sentence
     : `${sentence}本期限当时按日历版本 ${calendarVersion} 定为 ${dueOn}，不再变动。`;
 };
@@ -200,6 +213,8 @@ export const presentDeadline = (
   rule: deadline.rule,
   name: deadlineName(deadline.rule),
   subject: deadline.subject,
+  part: deadline.part ?? null,
+  pauses: (deadline.pauses ?? []).map((pause) => ({ ...pause, name: deadlineName(pauseRules[pause.cause]) })),
   startedAt: deadline.startedAt,
   startedOn: deadline.startedOn,
   dueOn: deadline.dueOn,

@@ -9494,6 +9494,22 @@ export interface components {
       name: string;
       /** @description 所指对象，如机关编号 */
       subject: string;
+      /** @description 各有期限的事项的编号，如已采纳的措施；空：没有 */
+      part: string | null;
+      /** @description 期间停止计算的日子，首尾两日都不计入；空：没有停止过 */
+      pauses: {
+        /** @description 自何日起不计入 */
+        from: string;
+        /** @description 至何日止不计入；次日起接着算 */
+        to: string;
+        /**
+         * @description 事由代码
+         * @enum {string}
+         */
+        cause: 'observation';
+        /** @description 事由：合规整改考察期 */
+        name: string;
+      }[];
       /** @description 开始时刻，UTC */
       startedAt: string;
       /** @description 开始之日 */
@@ -10436,7 +10452,25 @@ export interface components {
       next: components['schemas']['CreditNextStep'][];
       /** @description 已申请修复的次数 */
       applications: number;
-      /** @description 结果：已修复、不予修复、期满 */
+      /** @description 历次申请，先提出的在前；早先的记录没有，为空 */
+      applicationsMade: {
+        /** @description 申请之日 */
+        on: string;
+        /** @description 证明材料编号 */
+        proofRefs: string[];
+        /** @description 再次申请的：补正了什么；空：不是再次申请 */
+        mended: string | null;
+        /** @description 不予修复的决定；空：没有 */
+        refused: {
+          /** @description 决定之日 */
+          on: string;
+          /** @description 理由 */
+          reason: string;
+        } | null;
+      }[];
+      /** @description 不予修复以后，至何日为止可以再次申请；空：没有不予修复 */
+      reapplyUntil: string | null;
+      /** @description 结果：已修复、不予修复（公示期内还可以再次申请）、期满 */
       outcome: ('repaired' | 'refused' | 'expired') | null;
       /** @description 是否已回访 */
       followedUp: boolean;
@@ -16475,6 +16509,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `repairTooEarly` 最短公示期没有满，不能申请修复
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
     'Problem422-33': {
       headers: {
@@ -20202,6 +20237,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",
@@ -30111,6 +30155,20 @@ export interface operations {
            *         }
            *       ],
            *       "applications": -9007199254740991,
+           *       "applicationsMade": [
+           *         {
+           *           "on": "申请之日",
+           *           "proofRefs": [
+           *             "证明材料编号"
+           *           ],
+           *           "mended": "再次申请的：补正了什么；空：不是再次申请",
+           *           "refused": {
+           *             "on": "决定之日",
+           *             "reason": "情况属实"
+           *           }
+           *         }
+           *       ],
+           *       "reapplyUntil": "不予修复以后，至何日为止可以再次申请；空：没有不予修复",
            *       "outcome": "repaired",
            *       "followedUp": true,
            *       "specialistId": "cixi-fire-1",
@@ -30132,6 +30190,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",
@@ -30261,15 +30328,17 @@ export interface operations {
          * @example {
          *       "commitmentRef": "信用承诺书编号",
          *       "proofRefs": [
-         *         "已履行义务的证明材料编号"
+         *         "已履行义务的证明材料编号；不予修复以后再次申请的，至少一件是上次没有的"
          *       ]
          *     }
          */
         'application/json': {
           /** @description 信用承诺书编号 */
           commitmentRef: string;
-          /** @description 已履行义务的证明材料编号 */
+          /** @description 已履行义务的证明材料编号；不予修复以后再次申请的，至少一件是上次没有的 */
           proofRefs: string[];
+          /** @description 不予修复以后补正了什么；再次申请的必填 */
+          mended?: string;
         };
       };
     };
@@ -33781,6 +33850,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",
@@ -59408,6 +59486,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",
@@ -68721,6 +68808,15 @@ export interface operations {
            *               "rule": "annualCap",
            *               "name": "年度频次上限",
            *               "subject": "所指对象，如机关编号",
+           *               "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *               "pauses": [
+           *                 {
+           *                   "from": "2026-09-01",
+           *                   "to": "2027-12-31",
+           *                   "cause": "observation",
+           *                   "name": "年度频次上限"
+           *                 }
+           *               ],
            *               "startedAt": "2026-09-30T08:00:00.000Z",
            *               "startedOn": "2026-09-30",
            *               "dueOn": "2026-09-30",
@@ -68931,6 +69027,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",
@@ -69081,6 +69186,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",
@@ -70751,6 +70865,15 @@ export interface operations {
            *           "rule": "annualCap",
            *           "name": "年度频次上限",
            *           "subject": "所指对象，如机关编号",
+           *           "part": "各有期限的事项的编号，如已采纳的措施；空：没有",
+           *           "pauses": [
+           *             {
+           *               "from": "2026-09-01",
+           *               "to": "2027-12-31",
+           *               "cause": "observation",
+           *               "name": "年度频次上限"
+           *             }
+           *           ],
            *           "startedAt": "2026-09-30T08:00:00.000Z",
            *           "startedOn": "2026-09-30",
            *           "dueOn": "2026-09-30",

@@ -244,6 +244,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       synchroniseTo: creditRepair.synchroniseTo.value,
       specialist: creditRepair.specialist.value,
       routes: creditRepair.routes.value,
+      reapply: creditRepair.reapply.value,
+      reapplySource: sourceOf(creditRepair.reapply),
       source: merged({ required: creditRepair.required, followUpVisit: creditRepair.followUpVisit }),
     },
     discretion: sourcedOf<NonNullable<PolicyPack['discretion']>>(overlay(base.discretion, pack.discretion)),

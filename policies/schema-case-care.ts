@@ -6,6 +6,7 @@ import {
   impactGrades,
   impactMeasures,
   impactStages,
+  measureStarts,
 } from '../domain/inspection/case-vocabulary';
 import { sourced } from './schema-source';
 
@@ -32,4 +33,13 @@ export const impactFields = {
     '评估必须写到的方面：operation 生产经营，finance 资金和融资，employment 用工和就业，standing 信用和资质，chain 产业链供应链，public 社会公众',
   ),
   measures: sourced(z.array(measuresOfGrade)).describe('各等级可以建议的措施；没有列的等级没有'),
+  measureStarts: sourced(
+    z.strictObject({
+      rectificationHelp: z.enum(measureStarts).describe('点对点指导整改'),
+      surchargeRelief: z.enum(measureStarts).describe('减免加处的罚款或者滞纳金'),
+      creditRepairHelp: z.enum(measureStarts).describe('帮助信用修复'),
+    }),
+  ).describe(
+    '采纳的措施自何时起可以落实，期限也自此起算：acceptance 采纳之日，decision 处罚决定之日，repairOpen 可以申请信用修复之日',
+  ),
 };

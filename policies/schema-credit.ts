@@ -67,6 +67,7 @@ export const creditRepairFields = {
   ),
   synchroniseTo: sourced(z.array(text)).describe('修复结果须同步的平台，逐一记录回执；空：不等'),
   specialist: flag.describe('受理时是否须写明信用修复业务专员'),
+  reapply: flag.describe('不予修复以后，公示期内可否再次申请'),
   routes: sourced(
     z.array(route).refine((routes) => new Set(routes.map(({ kind }) => kind)).size === routes.length, {
       error: '每种失信信息只写一次',

@@ -11,7 +11,7 @@ import {
   triggerSources,
 } from '../domain/inspection/vocabulary';
 import { scanFields } from '../domain/policy/policy-pack';
-import { allDeadlineIds, ruleIds } from '../domain/policy/rule-ids';
+import { allDeadlineIds, pauseCauses, ruleIds } from '../domain/policy/rule-ids';
 import { clearingGrounds, originKinds } from '../domain/items/item';
 import { listKinds } from '../domain/items/list-entries';
 import { requirableFields } from '../domain/items/policy';
@@ -208,6 +208,10 @@ const deadlineSchema = z
       .refine(isAscending, { error: '各级应按 afterWorkingDays 从小到大排列' })
       .describe('逾期仍未办理的逐级上报；逾期后第一个工作日先告知办理人'),
     startEvent: text.describe('起算的事件，写成能接在日期后面的短语'),
+    pausedBy: z
+      .array(z.enum(pauseCauses))
+      .optional()
+      .describe('期间停止计算、结束后接着计算的事由：observation 合规整改考察期（观察期）；没有写的，不停止'),
     ...sourceFields,
   })
   .refine(hasSource, { error: sourceMissing });

@@ -234,7 +234,7 @@ const decisions: Readonly<
 const otherDecision = { title: '有新的决定', what: '有新的决定。', why: '说明', nextStep: '登录平台查看。' };
 
 export const creditDecision: LetterTemplate = (subject) => {
-  const { decision, agencyId = '', reason } = subject.params;
+  const { decision, agencyId = '', reason, until } = subject.params;
   if (decision === 'withdrawn')
     return {
       title: `信用修复申请：企业撤回（${subject.enterpriseName}）`,
@@ -254,10 +254,18 @@ export const creditDecision: LetterTemplate = (subject) => {
       clauses: [],
       nextStep: '不便上门的，可以请该机关改为电话或者书面回访。',
     };
-  const { title, what, why, nextStep } = decisions[subject.params['decision'] ?? ''] ?? otherDecision;
+  const { title, what, why, nextStep } = decisions[decision ?? ''] ?? otherDecision;
   return {
     title: `信用修复申请：${title}`,
-    paragraphs: [`贵单位的信用修复申请：${what}`, `${why}：${subject.params['reason'] ?? '见平台'}`],
+    paragraphs: [
+      `贵单位的信用修复申请：${what}`,
+      `${why}：${reason ?? '见平台'}`,
+      ...(until === undefined
+        ? []
+        : [
+            `失信信息公示至${dateInFull(plainDate(until))}。在此以前，补正以后可以再次申请：写明补正了什么，附上次没有的证明。`,
+          ]),
+    ],
     deadlines: [],
     clauses: [],
     nextStep,

@@ -1,6 +1,7 @@
 // Letters to bodies that file, host or supervise, and letters about deadlines.
 import { dateInFull } from '../../domain/calendar/chinese-dates';
 import { plainDate } from '../../domain/calendar/plain-date';
+import { impactMeasureNames } from '../../domain/errors/case-care-names';
 import { deadlineNames, ruleNames } from '../../domain/errors/names';
 import type { DeadlineId, RuleId } from '../../domain/policy/rule-ids';
 import { clausesIn, visitOf } from './approval';
@@ -164,7 +165,12 @@ const periods: Readonly<Record<string, Partial<Words>>> = {
   },
 } satisfies Readonly<Record<(typeof periodRules)[number], Partial<Words>>>;
 
-const nameOf = ({ params }: LetterSubject): string => deadlineNames[params['rule'] as DeadlineId];
+const measureNames: Readonly<Record<string, string>> = impactMeasureNames;
+
+const nameOf = ({ params: { rule, measure } }: LetterSubject): string => {
+  const name = deadlineNames[rule as DeadlineId];
+  return measure === undefined ? name : `${name}（${measureNames[measure] ?? measure}）`;
+};
 
 const wordsOf = (subject: LetterSubject, { rule, soft }: LetterDeadline): Words => ({
   ...(isHint(rule, soft) ? hint : limit)(nameOf(subject)),

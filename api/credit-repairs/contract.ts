@@ -99,7 +99,24 @@ export const creditAnswer = z
     decisionRef: z.string().describe('处罚决定书文号'),
     ...terms,
     applications: z.int().describe('已申请修复的次数'),
-    outcome: z.enum(['repaired', 'refused', 'expired']).nullable().describe('结果：已修复、不予修复、期满'),
+    applicationsMade: z
+      .array(
+        z.strictObject({
+          on: z.string().describe('申请之日'),
+          proofRefs: z.array(z.string()).describe('证明材料编号'),
+          mended: z.string().nullable().describe('再次申请的：补正了什么；空：不是再次申请'),
+          refused: z
+            .strictObject({ on: z.string().describe('决定之日'), reason: z.string().describe('理由') })
+            .nullable()
+            .describe('不予修复的决定；空：没有'),
+        }),
+      )
+      .describe('历次申请，先提出的在前；早先的记录没有，为空'),
+    reapplyUntil: z.string().nullable().describe('不予修复以后，至何日为止可以再次申请；空：没有不予修复'),
+    outcome: z
+      .enum(['repaired', 'refused', 'expired'])
+      .nullable()
+      .describe('结果：已修复、不予修复（公示期内还可以再次申请）、期满'),
     followedUp: z.boolean().describe('是否已回访'),
     specialistId: z.string().nullable().describe('承办的信用修复业务专员；空：没有指定'),
     synchronised: z
@@ -214,7 +231,7 @@ export const callerCreditCommands: readonly CallerCreditCommand[] =
 
 /** Refusals beside those that every command may meet. */
 const ofCommand: Readonly<Partial<Record<CallerCreditCommand, readonly ProblemCode[]>>> = {
-  applyForRepair: ['repairTooEarly'],
+  applyForRepair: ['repairTooEarly', 'fieldRequired'],
   acceptRepairApplication: ['fieldRequired', 'unknownSubject'],
   nameCreditSpecialist: ['unknownSubject'],
   extendCreditDecision: ['notPending'],

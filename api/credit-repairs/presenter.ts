@@ -87,6 +87,13 @@ export const presentCredit = async (
     agencyId: state.agencyId,
     decisionRef: state.decisionRef,
     applications: state.applications,
+    applicationsMade: (state.made ?? []).map(({ on, proofRefs, mended, refused }) => ({
+      on,
+      proofRefs: [...proofRefs],
+      mended: mended ?? null,
+      refused: refused ?? null,
+    })),
+    reapplyUntil: state.reapplyUntil ?? null,
     outcome: state.outcome,
     followedUp: state.followedUp,
     specialistId: state.specialistId ?? null,

@@ -11,10 +11,12 @@ const outcomeNames = { repaired: '已修复', refused: '不予修复', expired: 
 export const creditSentences: { readonly [T in CreditStepEvent['type']]: Sentence<T> } = {
   CreditRepairTold: ({ decisionRef, publicationEndsOn }) =>
     `告知企业：${decisionRef} 公示至 ${publicationEndsOn}，可以申请信用修复`,
-  RepairApplied: ({ commitmentRef, times }) => `第 ${times} 次申请，信用承诺书 ${commitmentRef}`,
+  RepairApplied: ({ commitmentRef, times, mended }) =>
+    `第 ${times} 次申请，信用承诺书 ${commitmentRef}${mended === undefined ? '' : `；补正：${mended}`}`,
   RepairApplicationReturned: ({ reason }) => `退回补正：${reason}`,
   RepairGranted: ({ documentRef }) => `准予修复，文书 ${documentRef}`,
-  RepairRefused: ({ reason }) => `不予修复：${reason}`,
+  RepairRefused: ({ reason, reapplyUntil }) =>
+    `不予修复：${reason}${reapplyUntil === undefined ? '' : `；补正以后至 ${reapplyUntil} 可以再次申请`}`,
   RepairApplicationAccepted: ({ specialistId }) =>
     specialistId === undefined ? '受理申请' : `受理申请，由 ${specialistId} 承办`,
   RepairApplicationWithdrawn: ({ reason }) => `企业撤回申请：${reason}`,

@@ -23,6 +23,12 @@ export interface DeadlineTelling {
   readonly explain: (deadline: Deadline) => string;
 }
 
+const movedWhy = {
+  extension: '延期',
+  pause: '其间停止计算',
+  calendar: '日历变动',
+} as const satisfies Readonly<Record<Extract<DeadlineEvent, { type: 'DeadlineMoved' }>['why'], string>>;
+
 export const deadlineSentence = (event: DeadlineEvent, { known, explain }: DeadlineTelling): string => {
   const deadline = 'deadline' in event ? event.deadline : known.get(event.deadlineId);
   const name = deadline === undefined ? '期限' : deadlineNames[deadline.rule];
@@ -33,7 +39,7 @@ export const deadlineSentence = (event: DeadlineEvent, { known, explain }: Deadl
     case 'DeadlineMoved':
       if (event.previousDueOn === event.deadline.dueOn)
         return `【期限·${name}】${event.deadline.dueOn} 不变，提醒的日子按新日历另算`;
-      return `【期限·${name}】由 ${event.previousDueOn} 改为 ${event.deadline.dueOn}（${event.why === 'extension' ? '延期' : '日历变动'}）：${explain(event.deadline)}`;
+      return `【期限·${name}】由 ${event.previousDueOn} 改为 ${event.deadline.dueOn}（${movedWhy[event.why]}）：${explain(event.deadline)}`;
     case 'DeadlineMet':
       return `【按期】${name}，${shanghaiDay(event.at)} 办结${deadline?.soft === false ? `（限 ${deadline.dueOn}）` : ''}`;
     case 'DeadlineReminded':

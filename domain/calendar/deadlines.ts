@@ -1,17 +1,14 @@
-// From a start event and a rule's span to the day on which it is due, and to the sentence that explains it.
+// From a start event and a rule's span to the day on which it is due.
 // Readings A6–A8 (start day not counted, ends at 24:00 Shanghai time) and A66 (recomputing).
 import { z } from 'zod';
-import { dateInFull, dateWithin, madeUpCounted, restNotCounted } from './chinese-dates';
 import {
   addDays,
   endOfMonth,
   endOfShanghaiDay,
-  firstOfNextMonth,
   instantMs,
   plainDateSchema,
   shanghaiDay,
   shanghaiInstant,
-  yearOf,
 } from './plain-date';
 import type { PlainDate } from './plain-date';
 import { addWorkingDays, isWorkingDay, subtractWorkingDays } from './working-days';
@@ -48,6 +45,12 @@ export const deadlineSpanSchema = z
 
 export type DeadlineSpan = z.infer<typeof deadlineSpanSchema>;
 
+/** Days that a limit does not run, both counted in. */
+export interface Pause {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 /** A computed deadline, as state and events keep it. */
 export interface DueDate {
   /** The Shanghai day of the start event, itself not counted. */
@@ -63,11 +66,17 @@ export interface DueDate {
 
 /**
  * @param startedAt ISO instant of the start event, with its zone.
+ * @param pauses do not bear on a date that is fixed.
  * @throws RangeError for an instant without a zone, or a negative or broken amount.
  */
-export function computeDue(startedAt: string, span: DeadlineSpan, cal: WorkCalendar): DueDate {
+export function computeDue(
+  startedAt: string,
+  span: DeadlineSpan,
+  cal: WorkCalendar,
+  pauses: readonly Pause[] = [],
+): DueDate {
   const startedOn = shanghaiDay(startedAt);
-  const { on, provisionalYears } = countSpan(startedOn, span, cal);
+  const { on, provisionalYears } = countSpan(startedOn, span, cal, pauses);
   return {
     startedOn,
     dueOn: on,
@@ -90,11 +99,12 @@ export function recomputeDue(
   oldDue: DueDate,
   newCal: WorkCalendar,
   now: string,
+  pauses: readonly Pause[] = [],
 ): { changed: boolean; due: DueDate } {
   const unchanged = { changed: false, due: oldDue };
   const nowMs = instantMs(now);
   if (nowMs >= instantMs(oldDue.dueAt)) return unchanged;
-  const due = computeDue(startedAt, span, newCal);
+  const due = computeDue(startedAt, span, newCal, pauses);
   if (nowMs >= instantMs(due.dueAt)) return unchanged;
   if (due.dueOn === oldDue.dueOn && due.provisional === oldDue.provisional) return unchanged;
   return { changed: true, due };
@@ -128,40 +138,42 @@ export function escalationAt(
   return shanghaiInstant(addWorkingDays(dueOn, workingDaysAfter, cal).on, hour);
 }
 
-export interface DeadlineToExplain {
-  /** ISO instant with its zone. */
-  startedAt: string;
-  /** What started it, as a Chinese clause that follows a date: 检查任务完成. */
-  startEvent: string;
-  span: DeadlineSpan;
-  /** A decision set the date (a correction order, the approved days), the rule itself gives none. */
-  decided?: boolean;
-  /** The rule in one Chinese line. */
-  ruleText: string;
-  /** Clause id, such as HZ-65, or why there is none; null where neither is to be said, as of a date that a decision set. */
-  citation: string | null;
+export const isIn = (day: PlainDate, { from, to }: Pause): boolean => from <= day && day <= to;
+
+/** Days from `after` (not counted) to `upTo` that the span would count and that fall into a pause. */
+function pausedDays(
+  after: PlainDate,
+  upTo: PlainDate,
+  unit: 'workingDay' | 'calendarDay',
+  cal: WorkCalendar,
+  pauses: readonly Pause[],
+): number {
+  let paused = 0;
+  for (let day = addDays(after, 1); day <= upTo; day = addDays(day, 1))
+    if (pauses.some((pause) => isIn(day, pause)) && (unit === 'calendarDay' || isWorkingDay(day, cal)))
+      paused += 1;
+  return paused;
 }
 
-/** The deadline as a person would state it in Chinese: start, count, days left out and made up, end, rule. */
-export function explainDeadline(deadline: DeadlineToExplain, cal: WorkCalendar): string {
-  const { startedAt, startEvent, span, decided = false, ruleText, citation } = deadline;
-  const startedOn = shanghaiDay(startedAt);
-  const counted = countSpan(startedOn, span, cal);
-  const year = yearOf(startedOn);
-  const days = [restNotCounted(counted.passedOver, year), madeUpCounted(counted.madeUp, year)];
-  const clauses = [
-    `${dateInFull(startedOn)}${startEvent}，${describeSpan(startedOn, span, decided)}`,
-    days.filter((part) => part !== '').join('，'),
-    `期限至${dateInFull(counted.on)}24时届满`,
-  ].filter((clause) => clause !== '');
-  return [
-    `${clauses.join('；')}。`,
-    provisionalNote(counted.provisionalYears),
-    `依据：${ruleText.replace(/。$/, '')}${citation === null ? '' : `（${citation}）`}。`,
-  ].join('');
+/** As many days more as fall into the pauses up to its end; each makes the end later, so it is counted until it stands. */
+export function countSpan(
+  startedOn: PlainDate,
+  span: DeadlineSpan,
+  cal: WorkCalendar,
+  pauses: readonly Pause[] = [],
+): WorkingDayCount {
+  const { unit } = span;
+  let counted = countDays(startedOn, span, cal);
+  if (pauses.length === 0 || (unit !== 'workingDay' && unit !== 'calendarDay')) return counted;
+  for (let extra = 0; ;) {
+    const paused = pausedDays(startedOn, counted.on, unit, cal, pauses);
+    if (paused === extra) return counted;
+    extra = paused;
+    counted = countDays(startedOn, { unit, amount: span.amount + extra }, cal);
+  }
 }
 
-function countSpan(startedOn: PlainDate, span: DeadlineSpan, cal: WorkCalendar): WorkingDayCount {
+function countDays(startedOn: PlainDate, span: DeadlineSpan, cal: WorkCalendar): WorkingDayCount {
   switch (span.unit) {
     case 'workingDay':
       return addWorkingDays(startedOn, span.amount, cal);
@@ -178,29 +190,4 @@ function countSpan(startedOn: PlainDate, span: DeadlineSpan, cal: WorkCalendar):
 
 function withoutCounting(on: PlainDate): WorkingDayCount {
   return { on, passedOver: [], madeUp: [], provisionalYears: [] };
-}
-
-function describeSpan(startedOn: PlainDate, span: DeadlineSpan, decided: boolean): string {
-  switch (span.unit) {
-    case 'workingDay':
-      return span.amount === 0 ? '限当日办结' : `当日不计，从次日起算${span.amount}个工作日`;
-    case 'calendarDay':
-      return span.amount === 0
-        ? '限当日办结'
-        : `当日不计，从次日起算${span.amount}个自然日，周末和节假日均计入`;
-    case 'fixedDate':
-      return decided ? '以决定写明的日期为限' : '以规则定明的日期为限';
-    case 'monthEnd':
-      return '以当月最后一日为限';
-    case 'workingDayOfNextMonth': {
-      const first = dateWithin(firstOfNextMonth(startedOn), yearOf(startedOn));
-      return `以次月第${span.amount}个工作日为限，从${first}数起`;
-    }
-  }
-}
-
-function provisionalNote(years: number[]): string {
-  if (years.length === 0) return '';
-  const named = years.map((year) => `${year}年`).join('、');
-  return `国务院尚未公布${named}放假安排，暂按周一至周五推算。`;
 }

@@ -1,12 +1,10 @@
 // One round of consultation: sent, closed, decided, published, carried out (HZ-21…HZ-27, CX-44…CX-51, DE-34, DE-36).
 import type { WorkCalendar } from '../calendar/working-days';
 import { isClockCommand } from '../inspection/deadline';
-import { escalating, lapsing, recomputing, reminding } from '../inspection/deadline-clock';
 import type { PolicyPack } from '../policy/policy-pack';
 import { hasRole, type Actor } from '../shared/actor';
 import { faultsOf, inChinese } from '../shared/faults';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
-import { closeIfOver, closeRound } from './closing';
 import { bodyOf, consultationAvailability } from './command-table';
 import {
   consultationCommandSchemas,
@@ -56,14 +54,6 @@ const openRound = (
   return { ok: true, events: ledger.events };
 };
 
-const lapse = (ledger: RoundLedger, deadlineId: string): Refusal | null => {
-  const found = lapsing(ledger, deadlineId);
-  if (!found.ok) return found;
-  if (found.deadline.rule === 'consultationClose' && ledger.state.stage === 'open') closeRound(ledger);
-  else ledger.lapse(found.deadline);
-  return null;
-};
-
 const act = (
   ledger: RoundLedger,
   actor: Actor,
@@ -75,7 +65,7 @@ const act = (
     case 'sendNilReturn':
       return sending.sendNilReturn(ledger, actor);
     case 'closeRound':
-      closeRound(ledger);
+      ledger.close();
       return null;
     case 'decideAdjustment':
       return deciding.decideAdjustment(ledger, actor, command.data);
@@ -96,13 +86,10 @@ const act = (
     case 'explainUnstarted':
       return publishing.explainUnstarted(ledger, actor, command.data);
     case 'lapseDeadline':
-      return lapse(ledger, command.data.deadlineId);
     case 'remindOfDeadline':
-      return ledger.take(reminding(ledger, command.data.deadlineId));
     case 'escalateDeadline':
-      return ledger.take(escalating(ledger, command.data.deadlineId));
     case 'recomputeDeadlines':
-      return ledger.take(recomputing(ledger, command.data.calendar));
+      return ledger.clock(command);
   }
 };
 
@@ -114,7 +101,7 @@ export const decideConsultation = (
   if (command.name === 'openRound') return openRound(context, command.data);
   if (context.state === null) return refuse('notDrafted');
   const ledger = new RoundLedger(context.state, context.pack, context.now);
-  if (!isClockCommand(command.name)) closeIfOver(ledger);
+  if (!isClockCommand(command.name)) ledger.closeIfOver();
   const refused =
     consultationAvailability(ledger.state, context.actor, command.name) ??
     act(ledger, context.actor, command);

@@ -1,10 +1,10 @@
 // What happened to a round.
 import type { PlainDate } from '../calendar/plain-date';
-import type { WorkCalendar } from '../calendar/working-days';
-import type { Deadline, DeadlineEscalated, OverdueSettled } from '../inspection/deadline';
+import type { Deadline, DeadlineEscalated } from '../inspection/deadline';
+import type { DeadlineReminded, Recomputed, Settled } from '../inspection/deadline-clock';
 import type { MergeDecision } from '../merge/plan';
 import type { PlanAdjustment } from '../plan/adjustment';
-import type { PlanningDeadlineId } from '../policy/rule-ids';
+import type { DeadlineId } from '../policy/rule-ids';
 import type { ConsultationCommandData, MergeSummary } from './commands';
 import type { HeldRepeat, Voice } from './state';
 import type { AdjustmentDecision, AdjustmentStatus, RepeatDecision } from './vocabulary';
@@ -71,22 +71,14 @@ export type ConsultationEvent =
     }
   | { readonly type: 'RoundEnded'; readonly unstarted: number }
   | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | { readonly type: 'DeadlineMet'; readonly deadlineId: string; readonly at: string }
-  | { readonly type: 'DeadlineReminded'; readonly deadlineId: string; readonly at: string }
   | {
       readonly type: 'DeadlineLapsed';
       readonly deadlineId: string;
-      readonly rule: PlanningDeadlineId;
+      readonly rule: DeadlineId;
       readonly at: string;
       readonly escalateAt: readonly string[];
     }
+  | DeadlineReminded
   | DeadlineEscalated
-  | OverdueSettled
-  | { readonly type: 'DeadlineCancelled'; readonly deadlineId: string; readonly reason: string }
-  | {
-      readonly type: 'DeadlineMoved';
-      readonly deadline: Deadline;
-      readonly previousDueOn: PlainDate;
-      readonly why: 'calendar';
-    }
-  | { readonly type: 'CalendarAdopted'; readonly calendar: WorkCalendar };
+  | Settled
+  | Recomputed;

@@ -1,67 +1,51 @@
-// One decision on a round in progress: events, the state they make, the deadlines they open and end.
+// One decision on a round in progress.
 import type { PlainDate } from '../calendar/plain-date';
-import { escalationsOf, isOwed, openDeadline, type Deadline } from '../inspection/deadline';
-import { settled } from '../inspection/deadline-clock';
-import type { PolicyPack } from '../policy/policy-pack';
+import type { Deadline } from '../inspection/deadline';
+import { DeadlineLedger } from '../inspection/deadline-ledger';
 import type { PlanningDeadlineId } from '../policy/rule-ids';
-import type { Outcome, Refusal } from '../shared/outcome';
 import type { ConsultationEvent } from './events';
 import { evolveConsultation } from './evolve';
 import type { ConsultationState } from './state';
 
-/** Events of one decision, gathered and folded as they are found. */
-export class RoundLedger {
-  readonly events: ConsultationEvent[] = [];
+const closingRule = 'consultationClose';
 
-  constructor(
-    public state: ConsultationState,
-    readonly pack: PolicyPack,
-    readonly now: string,
-  ) {}
+/** Agencies asked that sent neither changes nor a nil return. */
+const silentAgencies = ({ kind, agencyIds, replies }: ConsultationState): readonly string[] =>
+  kind === 'annual' ? [] : agencyIds.filter((id) => !replies.some(({ agencyId }) => agencyId === id));
 
-  emit(event: ConsultationEvent): void {
-    this.events.push(event);
-    this.state = evolveConsultation(this.state, event);
+export class RoundLedger extends DeadlineLedger<ConsultationState, ConsultationEvent> {
+  protected fold(state: ConsultationState, event: ConsultationEvent): ConsultationState {
+    return evolveConsultation(state, event);
   }
 
   /** Days of a round are its own dates, counted by the calendar when it was opened. */
   open(rule: PlanningDeadlineId, on: PlainDate): void {
-    const start = {
-      rule,
-      subject: '',
-      ordinal: this.state.deadlinesOpened + 1,
-      startedAt: this.now,
-      span: { unit: 'fixedDate', on } as const,
-    };
-    this.emit({ type: 'DeadlineOpened', deadline: openDeadline(start, this.pack, this.state.calendar) });
+    this.start(rule, { unit: 'fixedDate', on });
   }
 
-  /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
-  end(rule: PlanningDeadlineId, reason: string | null = null): void {
-    for (const deadline of this.state.deadlines)
-      if (deadline.rule === rule && isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
+  /** The end of the time for sending (HZ-26): who sent nothing is written down as silent, and what was sent is decided. */
+  close(): void {
+    const silent = silentAgencies(this.state);
+    this.emit({ type: 'RoundClosed', at: this.now, silent });
+    const deadline = this.state.deadlines.find(
+      ({ rule, status }) => rule === closingRule && status === 'open',
+    );
+    // Silence goes to those above whoever was silent; who decides is told with it.
+    if (deadline !== undefined && silent.length > 0 && deadline.dueAt <= this.now) this.lapse(deadline);
+    else this.end(closingRule);
+    this.open('consultationDecision', this.state.publishBy);
+    this.open('consultationPublication', this.state.publishBy);
   }
 
-  endAll(reason: string): void {
-    for (const deadline of this.state.deadlines)
-      if (isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
+  /** A day that is over ends the sending, whatever came first, the clock or a command. */
+  closeIfOver(): void {
+    const deadline = this.state.deadlines.find(({ rule }) => rule === closingRule);
+    if (this.state.stage === 'open' && deadline !== undefined && deadline.dueAt <= this.now) this.close();
   }
 
-  /** What is decided elsewhere of this matter. @returns why nothing is */
-  take(outcome: Outcome<ConsultationEvent>): Refusal | null {
-    if (!outcome.ok) return outcome;
-    for (const event of outcome.events) this.emit(event);
-    return null;
-  }
-
-  /** Over and not done: it is brought to its holders and, step by step, to those above them. */
-  lapse(deadline: Deadline): void {
-    this.emit({
-      type: 'DeadlineLapsed',
-      deadlineId: deadline.id,
-      rule: deadline.rule as PlanningDeadlineId,
-      at: this.now,
-      escalateAt: escalationsOf(deadline, this.pack, this.state.calendar),
-    });
+  /** The time for sending ends with its day; what else is over is told and escalated. */
+  override lapse(deadline: Deadline): void {
+    if (deadline.rule === closingRule && this.state.stage === 'open') this.close();
+    else super.lapse(deadline);
   }
 }

@@ -2,7 +2,7 @@
 import { hasRole, type Actor, type Role } from '../shared/actor';
 import { refuse, type Refusal } from '../shared/outcome';
 import type { CreditCommandName } from './commands';
-import type { CreditRepairState, CreditStage } from './state';
+import { mayReapply, type CreditRepairState, type CreditStage } from './state';
 
 /** Commands to a record that exists; telling starts it. */
 export type LaterCreditCommand = Exclude<CreditCommandName, 'tellCreditRepair'>;
@@ -17,7 +17,7 @@ const underReview: readonly CreditStage[] = ['applied', 'accepted'];
 const followers: readonly Role[] = ['officer', 'drafter', 'agencyLeader', 'creditAuthority'];
 
 const creditCommandTable: Readonly<Record<LaterCreditCommand, CreditRule>> = {
-  applyForRepair: { at: ['told', 'returned'], roles: ['enterprise'] },
+  applyForRepair: { at: ['told', 'returned', 'refused'], roles: ['enterprise'] },
   returnRepairApplication: { at: ['applied'], roles: ['creditAuthority'] },
   acceptRepairApplication: { at: ['applied'], roles: ['creditAuthority'] },
   withdrawRepairApplication: { at: underReview, roles: ['enterprise'] },
@@ -49,6 +49,12 @@ const sideRefusal = (state: CreditRepairState, actor: Actor, roles: readonly Rol
     : refuse('otherAgency', { agencies: [state.agencyId] });
 };
 
+/** A refusal that ended the record, or a publication that is over, leaves nothing to ask for. */
+const stagesFor = (state: CreditRepairState, name: LaterCreditCommand): readonly CreditStage[] => {
+  const { at } = creditCommandTable[name];
+  return name === 'applyForRepair' && !mayReapply(state) ? at.filter((stage) => stage !== 'refused') : at;
+};
+
 export const creditAvailabilityRefusal = (
   state: CreditRepairState,
   actor: Actor,
@@ -57,8 +63,9 @@ export const creditAvailabilityRefusal = (
   const rule = creditCommandTable[name];
   if (actor.jurisdiction !== state.pack.id)
     return refuse('otherJurisdiction', { jurisdiction: state.pack.id });
-  if (!rule.at.includes(state.stage))
-    return refuse('illegalInThisState', { position: state.stage, command: name, allowedAt: rule.at });
+  const at = stagesFor(state, name);
+  if (!at.includes(state.stage))
+    return refuse('illegalInThisState', { position: state.stage, command: name, allowedAt: at });
   if (!hasRole(actor, rule.roles)) return refuse('roleNotAllowed', { command: name, roles: rule.roles });
   return sideRefusal(state, actor, rule.roles);
 };

@@ -25,7 +25,11 @@ export const creditCommandSchemas = {
   applyForRepair: z
     .object({
       commitmentRef: textSchema.describe('信用承诺书编号'),
-      proofRefs: z.array(textSchema).min(1).describe('已履行义务的证明材料编号'),
+      proofRefs: z
+        .array(textSchema)
+        .min(1)
+        .describe('已履行义务的证明材料编号；不予修复以后再次申请的，至少一件是上次没有的'),
+      mended: textSchema.optional().describe('不予修复以后补正了什么；再次申请的必填'),
     })
     .strict(),
   returnRepairApplication: z.object({ reason: textSchema.describe('退回理由和需补正的内容') }).strict(),

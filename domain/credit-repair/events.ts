@@ -14,6 +14,9 @@ export type CreditRepairEvent =
       readonly commitmentRef: string;
       readonly proofRefs: readonly string[];
       readonly times: number;
+      readonly mended?: string | undefined;
+      /** Absent where the pack does not say whether a refusal ends the record. */
+      readonly on?: PlainDate;
     }
   | { readonly type: 'RepairApplicationReturned'; readonly by: string; readonly reason: string }
   | {
@@ -22,7 +25,14 @@ export type CreditRepairEvent =
       readonly documentRef: string;
       readonly on: PlainDate;
     }
-  | { readonly type: 'RepairRefused'; readonly by: string; readonly reason: string; readonly on: PlainDate }
+  | {
+      readonly type: 'RepairRefused';
+      readonly by: string;
+      readonly reason: string;
+      readonly on: PlainDate;
+      /** Last day on which it may be asked for again. */
+      readonly reapplyUntil?: PlainDate;
+    }
   | {
       readonly type: 'RepairApplicationAccepted';
       readonly by: string;

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../calendar/working-days';
 import { evolveDeadlines } from '../inspection/evolve-deadlines';
 import type { PackPin } from '../policy/policy-pack';
 import type { CreditRepairEvent } from './events';
-import type { CreditRepairState, FollowUp } from './state';
+import type { CreditRepairState, FollowUp, RepairApplication } from './state';
 
 export const initialCreditState = (
   event: Extract<CreditRepairEvent, { type: 'CreditRepairTold' }>,
@@ -42,7 +42,36 @@ const followUpOf = (
   counted,
   year: mode === 'onSite' ? year : (before?.year ?? year),
   held: before?.held === true || (mode === 'onSite' && counted !== 'none'),
+  ...(before?.visitedIn === undefined ? {} : { visitedIn: before.visitedIn }),
 });
+
+type Applied = Extract<CreditRepairEvent, { type: 'RepairApplied' }>;
+
+/** A visit that was made keeps its place; the decision that comes is followed up anew. */
+const keptPlace = ({ followUp, followedUp }: CreditRepairState): Pick<CreditRepairState, 'followUp'> =>
+  followUp !== undefined && followedUp && followUp.mode === 'onSite'
+    ? { followUp: { ...followUp, visitedIn: followUp.visitedIn ?? followUp.year } }
+    : {};
+
+const applied = (state: CreditRepairState, { times, on, proofRefs, mended }: Applied): CreditRepairState => ({
+  ...state,
+  stage: 'applied',
+  applications: times,
+  outcome: null,
+  followedUp: false,
+  ...keptPlace(state),
+  ...(on === undefined
+    ? {}
+    : {
+        made: [...(state.made ?? []), { on, proofRefs, ...(mended === undefined ? {} : { mended }) }],
+      }),
+});
+
+const withRefusal = (
+  made: readonly RepairApplication[],
+  { on, reason }: Extract<CreditRepairEvent, { type: 'RepairRefused' }>,
+): readonly RepairApplication[] =>
+  made.map((one, index) => (index === made.length - 1 ? { ...one, refused: { on, reason } } : one));
 
 const followedUp = (state: CreditRepairState, { mode, year }: Recorded): CreditRepairState => {
   const { followUp } = state;
@@ -57,13 +86,19 @@ export const evolveCredit = (state: CreditRepairState, event: CreditRepairEvent)
     case 'CreditRepairTold':
       return state;
     case 'RepairApplied':
-      return { ...state, stage: 'applied', applications: event.times };
+      return applied(state, event);
     case 'RepairApplicationReturned':
       return { ...state, stage: 'returned' };
     case 'RepairGranted':
       return { ...state, stage: 'granted', outcome: 'repaired' };
     case 'RepairRefused':
-      return { ...state, stage: 'refused', outcome: 'refused' };
+      return {
+        ...state,
+        stage: 'refused',
+        outcome: 'refused',
+        ...(state.made === undefined ? {} : { made: withRefusal(state.made, event) }),
+        ...(event.reapplyUntil === undefined ? {} : { reapplyUntil: event.reapplyUntil }),
+      };
     case 'RepairApplicationAccepted':
       return {
         ...state,

@@ -42,20 +42,34 @@ const judged = (ledger: Ledger, counted: FollowUpCount, facts: CreditFacts | nul
 
 const yearOfNow = ({ now }: Ledger): number => yearOf(shanghaiDay(now));
 
+const remoteReason = (wasVisited: boolean, isStopped: boolean): string | null => {
+  if (wasVisited) return '同一记录已经上门回访过，以电话或者书面回访';
+  return isStopped ? '年度入企上限已满，以电话或者书面回访' : null;
+};
+
+/** The ledger holds one place for a record; one that was used is not used again. */
+const secondVisitRefusal = ({ state }: Ledger, mode: FollowUpMode | undefined): Refusal | null =>
+  mode === 'onSite' && state.followUp?.visitedIn !== undefined
+    ? refuse('notPending', { what: '再次上门的回访' })
+    : null;
+
 /** Over the cap, or where the ledger was not asked, it is proposed by telephone or papers instead, and the reason is kept. */
 export const proposeFollowUp = (ledger: Ledger, facts: CreditFacts | null): void => {
   const proposed = proposal(ledger.pack);
   if (proposed === null) return;
   const { counted } = proposed;
-  const asked = proposed.mode === 'onSite' ? judged(ledger, counted, facts) : { refusals: [], notes: [] };
+  // One entry for a record is enough: a second decision is explained by telephone or papers.
+  const wasVisited = ledger.state.followUp?.visitedIn !== undefined;
+  const asked =
+    proposed.mode === 'onSite' && !wasVisited ? judged(ledger, counted, facts) : { refusals: [], notes: [] };
   const isStopped = asked.refusals.length > 0;
   ledger.emit({
     type: 'FollowUpProposed',
-    mode: isStopped ? 'remote' : proposed.mode,
+    mode: isStopped || wasVisited ? 'remote' : proposed.mode,
     counted,
     year: yearOfNow(ledger),
     by: null,
-    reason: isStopped ? '年度入企上限已满，以电话或者书面回访' : null,
+    reason: remoteReason(wasVisited, isStopped),
     notes: asked.notes,
   });
 };
@@ -70,6 +84,8 @@ export const arrangeFollowUp = (
   if (followUp === undefined) return refuse('notPending', { what: '回访' });
   if (followedUp) return refuse('alreadyDone', { command: 'recordFollowUp' });
   if (followUp.mode === mode) return refuse('alreadyDone', { command: 'arrangeFollowUp' });
+  const second = secondVisitRefusal(ledger, mode);
+  if (second !== null) return second;
   const { counted } = followUp;
   const asked = mode === 'onSite' ? judged(ledger, counted, facts) : { refusals: [], notes: [] };
   const [refusal] = asked.refusals;
@@ -89,6 +105,8 @@ export const recordFollowUp = (
   const { followUp, followedUp } = ledger.state;
   if (followedUp) return refuse('alreadyDone', { command: 'recordFollowUp' });
   if (!ledger.pack.creditRepair.followUpVisit) return refuse('notPending', { what: '回访' });
+  const second = secondVisitRefusal(ledger, said);
+  if (second !== null) return second;
   if (followUp === undefined) {
     ledger.emit({ type: 'FollowUpRecorded', by: actor.id, note });
   } else {
@@ -122,14 +140,15 @@ export const followUpVisits = ({
   stage,
 }: CreditRepairState): readonly VisitEntry[] => {
   if (followUp === undefined || !followUp.held) return [];
-  const { mode, counted, year } = followUp;
-  const isMade = followedUp && mode === 'onSite';
-  const isOff = mode === 'remote' || stage === 'closed';
+  const { mode, counted, year, visitedIn } = followUp;
+  const isMade = visitedIn !== undefined || (followedUp && mode === 'onSite');
+  // Asked for again before it was made: the next decision proposes it anew.
+  const isOff = mode === 'remote' || (stage !== 'granted' && stage !== 'refused');
   return [
     {
       agencyId,
       enterpriseId,
-      year,
+      year: visitedIn ?? year,
       status: isMade ? 'consumed' : isOff ? 'released' : 'reserved',
       counted: counted === 'cap',
       triggered: false,

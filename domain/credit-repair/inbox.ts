@@ -8,7 +8,7 @@ import type { Role } from '../shared/actor';
 import type { CreditCommandName } from './commands';
 import type { CreditRepairEvent } from './events';
 import { unsynchronised } from './ledger';
-import type { CreditRepairState } from './state';
+import { mayReapply, type CreditRepairState } from './state';
 
 interface CreditTask {
   readonly command: CreditCommandName;
@@ -37,11 +37,13 @@ const followUp: CreditTask = {
 const deadlineOf = (state: CreditRepairState, rule: string): Deadline | undefined =>
   state.deadlines.findLast((candidate) => candidate.rule === rule && isOwed(candidate));
 
+const application: CreditTask = { command: 'applyForRepair', roles: ['enterprise'], rule: 'creditExpiry' };
+
 const tasksAt = (state: CreditRepairState, pack: PolicyPack): readonly CreditTask[] => {
   switch (state.stage) {
     case 'told':
     case 'returned':
-      return [{ command: 'applyForRepair', roles: ['enterprise'], rule: 'creditExpiry' }];
+      return [application];
     case 'applied':
       // Without a limit for acceptance it goes straight to the decision.
       return [deadlineOf(state, acceptance.rule) === undefined ? decision : acceptance];
@@ -52,6 +54,7 @@ const tasksAt = (state: CreditRepairState, pack: PolicyPack): readonly CreditTas
       return [
         ...(state.stage === 'granted' && unsynchronised(state, pack).length > 0 ? [synchronisation] : []),
         ...(pack.creditRepair.followUpVisit && !state.followedUp ? [followUp] : []),
+        ...(mayReapply(state) ? [application] : []),
       ];
     case 'closed':
       return [];
@@ -183,7 +186,13 @@ const lettersOf = (
     case 'RepairGranted':
       return [toEnterprise(state, 'creditDecision', { decision: 'granted', reason: event.documentRef })];
     case 'RepairRefused':
-      return [toEnterprise(state, 'creditDecision', { decision: 'refused', reason: event.reason })];
+      return [
+        toEnterprise(state, 'creditDecision', {
+          decision: 'refused',
+          reason: event.reason,
+          ...(event.reapplyUntil === undefined ? {} : { until: event.reapplyUntil }),
+        }),
+      ];
     case 'DeadlineReminded':
       return reminderLetters(state, pack, event.deadlineId);
     case 'DeadlineEscalated':

@@ -1,14 +1,14 @@
 // One decision on a credit record in progress.
 import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay } from '../calendar/plain-date';
-import { isOwed, type Deadline } from '../inspection/deadline';
+import type { Deadline } from '../inspection/deadline';
 import { settled } from '../inspection/deadline-clock';
 import { DeadlineLedger } from '../inspection/deadline-ledger';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditRepairEvent } from './events';
 import { evolveCredit } from './evolve';
-import type { CreditRepairState } from './state';
+import { mayReapply, type CreditRepairState } from './state';
 
 /** Platforms that the pack asks to be told of a repair and that have given no receipt yet. */
 export const unsynchronised = (state: CreditRepairState, pack: PolicyPack): readonly string[] =>
@@ -28,12 +28,6 @@ export class Ledger extends DeadlineLedger<CreditRepairState, CreditRepairEvent>
     this.start(rule, span);
   }
 
-  /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
-  end(rule: DeadlineId, reason: string | null = null): void {
-    for (const deadline of this.state.deadlines)
-      if (deadline.rule === rule && isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
-  }
-
   /** Over: recorded; with the publication period the record itself expires, and the first day of asking is a beginning. */
   override lapse(deadline: Deadline): void {
     const { rule } = deadline;
@@ -45,14 +39,24 @@ export class Ledger extends DeadlineLedger<CreditRepairState, CreditRepairEvent>
     super.lapse(deadline);
     if (rule !== 'creditExpiry') return;
     this.emit({ type: 'CreditRecordExpired', on: shanghaiDay(this.now) });
-    this.close('expired');
+    // A refusal is still to be followed up (HZ-74); nothing is asked for any more.
+    if (this.state.stage !== 'refused') this.close('expired');
+    else {
+      this.end('creditExpiry', '公示期满');
+      this.closeIfDone();
+    }
   }
 
-  /** Closed as soon as nothing is owed any more: the follow-up made, every platform told. */
+  /** Closed as soon as nothing is owed any more: the follow-up made, every platform told, nothing that may be asked for again. */
   closeIfDone(): void {
     const { followedUp, outcome, stage } = this.state;
     const isAwaited = this.pack.creditRepair.followUpVisit && !followedUp;
-    if (isAwaited || (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)) return;
+    if (
+      isAwaited ||
+      mayReapply(this.state) ||
+      (stage === 'granted' && unsynchronised(this.state, this.pack).length > 0)
+    )
+      return;
     this.close(outcome ?? 'repaired');
   }
 

@@ -5,7 +5,7 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditCommandName } from './commands';
 import { openCreditTasks } from './inbox';
-import type { CreditRepairState } from './state';
+import { mayReapply, type CreditRepairState } from './state';
 import { penaltyRoute } from './terms';
 
 export const creditMovers = ['enterprise', 'authority', 'agency'] as const;
@@ -39,6 +39,9 @@ const moverOf = (roles: readonly string[]): CreditMover => {
   return roles.includes('creditAuthority') ? 'authority' : 'agency';
 };
 
+/** After a refusal, beside what is always handed in. */
+const papersAgain = ['补正情况的说明', '上次没有的证明'];
+
 /** In the order in which they fall to be done; empty when the record is closed. */
 export const nextSteps = (state: CreditRepairState, pack: PolicyPack): readonly NextStep[] =>
   openCreditTasks(state, pack).map(({ command, roles }): NextStep => {
@@ -52,7 +55,7 @@ export const nextSteps = (state: CreditRepairState, pack: PolicyPack): readonly 
       from: by === 'enterprise' ? (state.applyFrom ?? null) : null,
       until: deadline?.dueOn ?? null,
       provisional: deadline?.provisional ?? false,
-      papers: route?.papers ?? [],
+      papers: [...(route?.papers ?? []), ...(route !== null && mayReapply(state) ? papersAgain : [])],
       where: route?.where ?? null,
     };
   });

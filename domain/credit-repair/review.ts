@@ -3,15 +3,34 @@
 import { addWorkingDays } from '../calendar/working-days';
 import type { DeadlineSpan } from '../calendar/deadlines';
 import { shanghaiDay } from '../calendar/plain-date';
-import { openDeadline } from '../inspection/deadline';
+import { movedTo } from '../inspection/deadline';
 import type { Actor } from '../shared/actor';
 import { refuse, type Refusal, type Source } from '../shared/outcome';
 import type { CreditCommandData } from './commands';
 import { proposeFollowUp, type CreditFacts } from './follow-up';
 import { unsynchronised, type Ledger } from './ledger';
+import { mayReapply } from './state';
 
 const regimesSource = ({ pack }: Ledger): Source =>
   pack.creditRepair.regimesSource ?? pack.creditRepair.source;
+
+const reapplySource = ({ pack }: Ledger): Source =>
+  pack.creditRepair.reapplySource ?? pack.creditRepair.source;
+
+/** After a refusal: what was mended, and something that was not there before. */
+const againRefusal = (
+  ledger: Ledger,
+  { mended, proofRefs }: CreditCommandData<'applyForRepair'>,
+): Refusal | null => {
+  const { reapplyUntil, made = [] } = ledger.state;
+  if (reapplyUntil === undefined) return null;
+  if (mended === undefined)
+    return refuse('fieldRequired', { field: '不予修复以后补正了什么' }, reapplySource(ledger));
+  const before = made.filter(({ refused }) => refused !== undefined).flatMap((one) => one.proofRefs);
+  return proofRefs.every((ref) => before.includes(ref))
+    ? refuse('fieldRequired', { field: '不予修复以后新的证明材料' }, reapplySource(ledger))
+    : null;
+};
 
 /** Told before the pack carried the national rules, there is no first day, and the authority judges for itself. */
 export const apply = (ledger: Ledger, data: CreditCommandData<'applyForRepair'>): Refusal | null => {
@@ -20,8 +39,12 @@ export const apply = (ledger: Ledger, data: CreditCommandData<'applyForRepair'>)
     const document = ledger.pack.creditRepair.regimes?.find(({ id }) => id === regime)?.document ?? '';
     return refuse('repairTooEarly', { from: applyFrom, category, document }, regimesSource(ledger));
   }
-  ledger.emit({ type: 'RepairApplied', ...data, times: ledger.state.applications + 1 });
+  const again = againRefusal(ledger, data);
+  if (again !== null) return again;
+  const on = ledger.pack.creditRepair.reapply === undefined ? {} : { on: shanghaiDay(ledger.now) };
+  ledger.emit({ type: 'RepairApplied', ...data, times: ledger.state.applications + 1, ...on });
   ledger.end('creditApplyFrom');
+  ledger.end('creditFollowUp', '企业再次申请修复');
   ledger.open('creditAcceptance');
   ledger.open('creditDecision');
   return null;
@@ -87,15 +110,9 @@ export const putOff = (
   const running = state.deadlines.find(({ rule, status }) => rule === 'creditDecision' && status === 'open');
   if (running === undefined) return refuse('notPending', { what: '未到期的决定期限' });
   const span = longer(ledger, running.span, running.dueOn, days);
-  const start = { rule: running.rule, subject: '', ordinal: 0, startedAt: running.startedAt, span };
-  const moved = openDeadline(start, pack, state.calendar);
+  const deadline = movedTo(running, { span }, pack, state.calendar, ledger.now);
   ledger.emit({ type: 'CreditDecisionExtended', by: actor.id, reason });
-  ledger.emit({
-    type: 'DeadlineMoved',
-    deadline: { ...moved, id: running.id, remindAt: moved.remindAt.filter((at) => at > ledger.now) },
-    previousDueOn: running.dueOn,
-    why: 'extension',
-  });
+  ledger.emit({ type: 'DeadlineMoved', deadline, previousDueOn: running.dueOn, why: 'extension' });
   return null;
 };
 
@@ -112,14 +129,16 @@ export const decided = (
   facts: CreditFacts | null,
 ): void => {
   const on = shanghaiDay(ledger.now);
+  const { publicationEndsOn: reapplyUntil } = ledger.state;
+  const again = ledger.pack.creditRepair.reapply === true ? { reapplyUntil } : {};
   ledger.emit(
     granted
       ? { type: 'RepairGranted', by: actor.id, documentRef: text, on }
-      : { type: 'RepairRefused', by: actor.id, reason: text, on },
+      : { type: 'RepairRefused', by: actor.id, reason: text, on, ...again },
   );
   ledger.end('creditAcceptance');
   ledger.end('creditDecision');
-  ledger.end('creditExpiry', granted ? '已修复' : '不予修复');
+  if (!mayReapply(ledger.state)) ledger.end('creditExpiry', granted ? '已修复' : '不予修复');
   if (granted && unsynchronised(ledger.state, ledger.pack).length > 0) ledger.open('creditSynchronisation');
   if (ledger.pack.creditRepair.followUpVisit) {
     ledger.open('creditFollowUp');

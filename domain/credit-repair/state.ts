@@ -23,6 +23,16 @@ export interface FollowUp {
   readonly year: number;
   /** Whether it has had a place at some time, so that giving it back is told to the ledger. */
   readonly held: boolean;
+  /** Year in which a visit on site was made after an earlier decision on the record: its place in the ledger is used. */
+  readonly visitedIn?: number;
+}
+
+/** What the enterprise handed in, and how it went where it was refused. */
+export interface RepairApplication {
+  readonly on: PlainDate;
+  readonly proofRefs: readonly string[];
+  readonly mended?: string;
+  readonly refused?: { readonly on: PlainDate; readonly reason: string };
 }
 
 export interface Synchronisation {
@@ -57,4 +67,12 @@ export interface CreditRepairState {
   readonly extendedApplication?: number;
   readonly synchronised?: readonly Synchronisation[];
   readonly followUp?: FollowUp;
+  /** Applications in the order in which they were made. */
+  readonly made?: readonly RepairApplication[];
+  /** Last day on which repair may be asked for again; absent until a refusal that leaves the record open. */
+  readonly reapplyUntil?: PlainDate;
 }
+
+/** Refused, and still published: it may be asked for again. */
+export const mayReapply = ({ stage, outcome, reapplyUntil }: CreditRepairState): boolean =>
+  stage === 'refused' && outcome === 'refused' && reapplyUntil !== undefined;

@@ -69,6 +69,9 @@ export interface CreditRepairPolicy {
   /** Whether somebody is named for each application (CX-105). */
   readonly specialist?: boolean;
   readonly routes?: readonly CreditRoute[];
+  /** Whether repair that was refused may be asked for again as long as the entry is published. */
+  readonly reapply?: boolean;
+  readonly reapplySource?: Source;
 }
 
 /** The rule in force on the day; null: the pack knows none. */

@@ -1,7 +1,13 @@
 // The automatic passage from stage to stage: a stage that the pack does not ask is passed with its reason, never in silence.
 import { noSource, type Source } from '../shared/outcome';
 import { caseCarePending } from './case-care';
-import { correctionPending, creditRecordPending, debtPending, recusalPending } from './pending';
+import {
+  correctionPending,
+  creditRecordPending,
+  debtPending,
+  observationPending,
+  recusalPending,
+} from './pending';
 import { approvalComplete } from './requirements';
 import { cancelAll, emit, meet, open, type Work } from './work';
 import type { Stage } from './vocabulary';
@@ -64,7 +70,7 @@ const move = (work: Work): boolean => {
       return true;
     case 'creditRepair':
       if (creditRecordPending(state, pack) || debtPending(state)) return false;
-      if (recusalPending(state) || caseCarePending(state, pack)) return false;
+      if (recusalPending(state) || observationPending(state) || caseCarePending(state, pack)) return false;
       if (state.creditRecordId === null)
         passStage(
           work,

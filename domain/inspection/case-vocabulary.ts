@@ -23,3 +23,7 @@ export type ImpactAspect = (typeof impactAspects)[number];
 /** 点对点指导整改、减免加处的罚款或者滞纳金、帮助信用修复 (CX-94). */
 export const impactMeasures = ['rectificationHelp', 'surchargeRelief', 'creditRepairHelp'] as const;
 export type ImpactMeasure = (typeof impactMeasures)[number];
+
+/** From when a measure can be carried out: its acceptance, the decision on the case, the day from which repair may be asked for. */
+export const measureStarts = ['acceptance', 'decision', 'repairOpen'] as const;
+export type MeasureStart = (typeof measureStarts)[number];

@@ -68,6 +68,12 @@ export abstract class DeadlineLedger<S extends Limited, E> {
     this.emit({ type: 'DeadlineOpened', deadline: openDeadline(start, this.pack, this.state.calendar) });
   }
 
+  /** Ends what is still owed under the rule. @param reason null: it was done; else why it is asked for no more */
+  end(rule: DeadlineId, reason: string | null = null): void {
+    for (const deadline of this.state.deadlines)
+      if (deadline.rule === rule && isOwed(deadline)) this.emit(settled(deadline, this.now, reason));
+  }
+
   /** Ends what is still owed. @param reason null: it was done; else why it is asked for no more */
   endAll(reason: string | null = null): void {
     for (const deadline of this.state.deadlines)

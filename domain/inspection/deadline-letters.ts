@@ -112,12 +112,19 @@ export const rungOf = (
     : { roles: above.to, workingDaysOver: above.afterWorkingDays };
 };
 
+/** Of several measures with limits of their own: which one it is. */
+const measureParams = ({ impacts = [] }: InspectionState, { part }: Deadline): Notice['params'] => {
+  const measure = impacts.flatMap(({ measures }) => measures).find(({ id }) => id === part);
+  return measure === undefined ? {} : { measure: measure.kind };
+};
+
 /** Letters to the holders of a deadline that is near. */
 export const reminderLetters = (id: string, state: InspectionState, pack: PolicyPack): readonly Letter[] => {
   const deadline = state.deadlines.find((candidate) => candidate.id === id);
   if (deadline === undefined) return [];
   const roles = holdersNow(deadline.rule, pack.deadlines[deadline.rule].holders, state, pack);
-  return toHolders('deadlineReminder', roles, deadline, state, deadlineParams(deadline));
+  const params = { ...deadlineParams(deadline), ...measureParams(state, deadline) };
+  return toHolders('deadlineReminder', roles, deadline, state, params);
 };
 
 /** Letters of one rung about a deadline that is over and not done. */
@@ -134,6 +141,6 @@ export const escalationLetters = (
     rung === 0 ? holdersNow(deadline.rule, roles, state, pack) : roles,
     deadline,
     state,
-    escalationParams(deadline, rung, workingDaysOver),
+    { ...escalationParams(deadline, rung, workingDaysOver), ...measureParams(state, deadline) },
   );
 };

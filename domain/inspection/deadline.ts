@@ -1,10 +1,22 @@
 // A legal deadline as the lifecycle carries it: rule, start, unit, calendar version, and what became of it.
-import type { PlainDate } from '../calendar/plain-date';
-import { computeDue, escalationAt, recomputeDue, reminderAt, type DeadlineSpan } from '../calendar/deadlines';
+import { shanghaiDay, type PlainDate } from '../calendar/plain-date';
+import {
+  computeDue,
+  escalationAt,
+  recomputeDue,
+  reminderAt,
+  type DeadlineSpan,
+  type Pause,
+} from '../calendar/deadlines';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { DeadlineRule, PolicyPack } from '../policy/policy-pack';
-import type { DeadlineId } from '../policy/rule-ids';
+import type { DeadlineId, PauseCause } from '../policy/rule-ids';
 import type { Source } from '../shared/outcome';
+
+/** Days on which a limit did not run, both counted in, and why. */
+export interface DeadlinePause extends Pause {
+  readonly cause: PauseCause;
+}
 
 export interface Deadline {
   /** Rule, subject and ordinal: unique within the lifecycle. */
@@ -12,6 +24,10 @@ export interface Deadline {
   readonly rule: DeadlineId;
   /** What it concerns where a rule can run several times: an agency, an officer; '' otherwise. */
   readonly subject: string;
+  /** Which of the subject's own where each has one: a measure. */
+  readonly part?: string;
+  /** In the order in which they began; absent where it ran on. */
+  readonly pauses?: readonly DeadlinePause[];
   readonly startedAt: string;
   readonly startedOn: PlainDate;
   readonly span: DeadlineSpan;
@@ -65,6 +81,8 @@ export interface OverdueSettled {
 export interface DeadlineStart {
   readonly rule: DeadlineId;
   readonly subject: string;
+  readonly part?: string;
+  readonly pauses?: readonly DeadlinePause[];
   readonly ordinal: number;
   readonly startedAt: string;
   /** Overrides the pack's span where a command sets the date. */
@@ -73,6 +91,12 @@ export interface DeadlineStart {
 
 /** What a pack says of deadlines. */
 export type DeadlineBook = Pick<PolicyPack, 'deadlines' | 'reminders'>;
+
+/** Nobody is reminded of what must not be done that day. */
+const isPausedAt = (pauses: readonly Pause[], at: string): boolean => {
+  const on = shanghaiDay(at);
+  return pauses.some(({ from, to }) => from <= on && on <= to);
+};
 
 /** Opens a deadline by its pack rule; RangeError when neither pack nor command says how long. */
 export const openDeadline = (
@@ -84,15 +108,20 @@ export const openDeadline = (
   const span = start.span ?? rule.span;
   if (span === null)
     throw new RangeError(`deadline ${start.rule}: neither the pack nor the command sets a date`);
-  const due = computeDue(start.startedAt, span, calendar);
+  const { part, pauses = [] } = start;
+  const due = computeDue(start.startedAt, span, calendar, pauses);
   const remindAt = rule.remindWorkingDaysBefore
     .map((days) => reminderAt(due.dueOn, days, reminders.hour, calendar))
-    .filter((at) => at > start.startedAt && at < due.dueAt)
+    .filter((at) => at > start.startedAt && at < due.dueAt && !isPausedAt(pauses, at))
     .sort();
   return {
-    id: [start.rule, start.subject, String(start.ordinal)].filter((part) => part !== '').join(':'),
+    id: [start.rule, start.subject, part ?? '', String(start.ordinal)]
+      .filter((name) => name !== '')
+      .join(':'),
     rule: start.rule,
     subject: start.subject,
+    ...(part === undefined ? {} : { part }),
+    ...(pauses.length === 0 ? {} : { pauses }),
     startedAt: start.startedAt,
     startedOn: due.startedOn,
     span,
@@ -106,6 +135,18 @@ export const openDeadline = (
     escalateAt: [],
     source: rule.source,
   };
+};
+
+/** What is counted anew from the deadline's own start; reminders that were due before now are not sent again. */
+export const movedTo = (
+  deadline: Deadline,
+  terms: { readonly span?: DeadlineSpan; readonly pauses?: readonly DeadlinePause[] },
+  book: DeadlineBook,
+  calendar: WorkCalendar,
+  now: string,
+): Deadline => {
+  const moved = openDeadline({ ...deadline, ordinal: 0, ...terms }, book, calendar);
+  return { ...moved, id: deadline.id, remindAt: moved.remindAt.filter((at) => at > now) };
 };
 
 /** Reminders counted anew, those that are over or were sent left out: of a date that stays, too, since they fall on working days. */
@@ -123,11 +164,10 @@ export const movedByCalendar = (
   calendar: WorkCalendar,
   now: string,
 ): Deadline | null => {
-  const { due, changed } = recomputeDue(deadline.startedAt, deadline.span, deadline, calendar, now);
-  const { subject, startedAt, span } = deadline;
-  const fresh = openDeadline({ rule: deadline.rule, subject, ordinal: 0, startedAt, span }, book, calendar);
-  if (changed)
-    return { ...fresh, ...due, id: deadline.id, remindAt: fresh.remindAt.filter((at) => at > now) };
+  const { startedAt, span, pauses } = deadline;
+  const { due, changed } = recomputeDue(startedAt, span, deadline, calendar, now, pauses);
+  if (changed) return { ...movedTo(deadline, {}, book, calendar, now), ...due };
+  const fresh = openDeadline({ ...deadline, ordinal: 0 }, book, calendar);
   const remindAt = remindersAnew(deadline, fresh, now);
   if (fresh.dueOn !== deadline.dueOn || isSame(remindAt, deadline.remindAt)) return null;
   return { ...deadline, remindAt, calendarVersion: calendar.version };

@@ -70,6 +70,7 @@ const change = (result: AgencyResult, event: ResultEvent): AgencyResult => {
         ...result,
         decisionRef: event.decisionRef,
         ...(event.penalties === undefined ? {} : { penalties: event.penalties }),
+        ...(event.repairFrom === undefined ? {} : { repairFrom: event.repairFrom }),
       };
     case 'TransferReceived':
       return { ...result, transferReceived: true };

@@ -37,6 +37,9 @@ const needsCorrection = (result: AgencyResult): boolean =>
 /** Rectification, observation, transfer receipts and cases to be opened: all that the enterprise and the agencies still owe. */
 export const correctionPending = (state: InspectionState): boolean => state.results.some(needsCorrection);
 
+/** An observation asked for or running keeps the file open, whatever else is done. */
+export const observationPending = (state: InspectionState): boolean => state.results.some(underObservation);
+
 /** A penalty case whose decision is awaited, where the pack asks for credit repair; else the case runs outside, linked. */
 export const creditRecordPending = (state: InspectionState, pack: PolicyPack): boolean =>
   pack.creditRepair.required &&

@@ -231,7 +231,7 @@ export const stageTasks = (state: InspectionState, pack: PolicyPack): readonly T
     case 'rectification':
       return [...state.results.flatMap((result) => matterTasks(state, result)), ...decisionTasks(state)];
     case 'creditRepair':
-      return decisionTasks(state);
+      return [...state.results.flatMap((result) => observationTasks(state, result)), ...decisionTasks(state)];
     case 'closed':
     case 'withdrawn':
     case 'refused':

@@ -34,6 +34,8 @@ export interface AgencyResult {
   readonly penalties?: readonly PenaltyKind[];
   /** How often the enterprise was guided in its observation period. */
   readonly guided?: number;
+  /** First day on which repair of what its decision put into the credit record may be asked for. */
+  readonly repairFrom?: PlainDate;
 }
 
 export interface InspectionState {

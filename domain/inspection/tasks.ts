@@ -105,7 +105,8 @@ const complete = (sketch: TaskSketch, state: InspectionState): OpenTask => {
     (candidate) =>
       candidate.rule === sketch.deadline &&
       isOwed(candidate) &&
-      (candidate.subject === '' || candidate.subject === (sketch.subject ?? '')),
+      (candidate.subject === '' || candidate.subject === (sketch.subject ?? '')) &&
+      (candidate.part === undefined || candidate.part === sketch.part),
   );
   return {
     key: [sketch.command, [sketch.subject ?? '', ...partOf(sketch)].join('~'), String(state.round)].join(':'),

@@ -6,7 +6,15 @@ import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { Actor } from '../shared/actor';
 import type { Refusal } from '../shared/outcome';
-import { escalationsOf, isOver, isOwed, openDeadline, type Deadline } from './deadline';
+import {
+  escalationsOf,
+  isOver,
+  isOwed,
+  movedTo,
+  openDeadline,
+  type Deadline,
+  type DeadlinePause,
+} from './deadline';
 import { settled } from './deadline-clock';
 import type { InspectionEvent } from './events';
 import { evolve } from './evolve';
@@ -56,15 +64,33 @@ export const emit = (work: Work, ...events: readonly InspectionEvent[]): void =>
   }
 };
 
+/** @param start when it begins and which part of the subject's it is, where these are not now and the whole */
+export const openFrom = (
+  work: Work,
+  rule: DeadlineId,
+  start: { readonly subject: string; readonly part?: string; readonly startedAt: string },
+  span: DeadlineSpan | null = null,
+): void => {
+  if (span === null && work.pack.deadlines[rule].span === null) return;
+  const ordinal = work.state.deadlinesOpened + 1;
+  const deadline = openDeadline({ rule, ordinal, span, ...start }, work.pack, work.state.calendar);
+  emit(work, { type: 'DeadlineOpened', deadline });
+};
+
 /** Opens a deadline of the pack; `span` where the command itself sets the date. */
 export const open = (work: Work, rule: DeadlineId, subject = '', span: DeadlineSpan | null = null): void => {
-  if (span === null && work.pack.deadlines[rule].span === null) return;
-  const deadline = openDeadline(
-    { rule, subject, ordinal: work.state.deadlinesOpened + 1, startedAt: work.now, span },
-    work.pack,
-    work.state.calendar,
-  );
-  emit(work, { type: 'DeadlineOpened', deadline });
+  openFrom(work, rule, { subject, startedAt: work.now }, span);
+};
+
+/** A limit that runs gets another length or other pauses, counted from its own start. */
+export const move = (
+  work: Work,
+  deadline: Deadline,
+  terms: { readonly span?: DeadlineSpan; readonly pauses?: readonly DeadlinePause[] },
+  why: 'extension' | 'pause',
+): void => {
+  const moved = movedTo(deadline, terms, work.pack, work.state.calendar, work.now);
+  emit(work, { type: 'DeadlineMoved', deadline: moved, previousDueOn: deadline.dueOn, why });
 };
 
 /** Marks every deadline of the rule (and subject) that is still owed as met, or as done late. */

@@ -5,6 +5,7 @@ import type {
   ImpactGrade,
   ImpactMeasure,
   ImpactStage,
+  MeasureStart,
 } from '../inspection/case-vocabulary';
 import type { Sourced } from './planning';
 import type { ComplaintClass } from './voice';
@@ -23,6 +24,8 @@ export interface ImpactPolicy {
   readonly measures: Sourced<
     readonly { readonly grade: ImpactGrade; readonly kinds: readonly ImpactMeasure[] }[]
   >;
+  /** From when a measure taken up can be carried out; absent in packs of old: from its acceptance, one limit for all. */
+  readonly measureStarts?: Sourced<Readonly<Record<ImpactMeasure, MeasureStart>>>;
 }
 
 export interface ConductPolicy {

@@ -31,7 +31,7 @@ import type { ServicesPolicy } from './services';
 import type { PublicationPolicy } from './publication';
 import type { VoicePolicy } from './voice';
 import type { CreditRow, Frequency, OwnInitiative, Tier } from '../tier/vocabulary';
-import type { DeadlineId, RuleId } from './rule-ids';
+import type { DeadlineId, PauseCause, RuleId } from './rule-ids';
 
 /** `block*` is "in principle" (原则上): passes when the named role has granted an override with a reason. */
 export type Strength = 'block' | 'block*' | 'warn' | 'count' | 'off';
@@ -82,6 +82,8 @@ export interface DeadlineRule {
   readonly escalation: readonly EscalationStep[];
   /** Chinese name of the event that starts it, for explanations. */
   readonly startEvent: string;
+  /** What it stands still for; absent: nothing. */
+  readonly pausedBy?: readonly PauseCause[] | undefined;
   readonly source: Source;
 }
 

@@ -165,3 +165,7 @@ export const allDeadlineIds = [
   ...guidanceDeadlineIds,
 ] as const;
 export type DeadlineId = (typeof allDeadlineIds)[number];
+
+/** What a limit may stand still for. observation: 合规整改考察期、观察期. */
+export const pauseCauses = ['observation'] as const;
+export type PauseCause = (typeof pauseCauses)[number];

@@ -2,7 +2,7 @@
 import type { DeadlineSpan } from '../../domain/calendar/deadlines';
 import { deadlineNames, roleNames } from '../../domain/errors/names';
 import type { DeadlineRule, PolicyPack } from '../../domain/policy/policy-pack';
-import { allDeadlineIds, type DeadlineId } from '../../domain/policy/rule-ids';
+import { allDeadlineIds, type DeadlineId, type PauseCause } from '../../domain/policy/rule-ids';
 import type { Role } from '../../domain/shared/actor';
 import type { Source } from '../../domain/shared/outcome';
 import { loadAllPacks } from '../../policies/load';
@@ -49,13 +49,23 @@ const approvers = ({ approval, steps }: PolicyPack): readonly Role[] => [
   ...(steps.governmentApproval.requiredFor.length > 0 ? (['governmentApprover'] as const) : []),
 ];
 
+const pauseText: Readonly<Record<PauseCause, string>> = { observation: '考察期内不计入' };
+
 const deadlineRow = (id: DeadlineId, pack: PolicyPack): string => {
-  const { span, soft, remindWorkingDaysBefore, holders, escalation, startEvent, source }: DeadlineRule =
-    pack.deadlines[id];
+  const {
+    span,
+    soft,
+    remindWorkingDaysBefore,
+    holders,
+    escalation,
+    startEvent,
+    pausedBy = [],
+    source,
+  } = pack.deadlines[id];
   const approving = id === 'approval' || id === 'retroApproval';
   return line([
     deadlineNames[id],
-    startEvent,
+    [startEvent, ...pausedBy.map((cause) => pauseText[cause])].join('；'),
     spanText(span),
     soft ? '提醒、通报' : '硬期限',
     reminders(remindWorkingDaysBefore),
@@ -101,6 +111,8 @@ const head = `# 期限
 提醒和上报都在工作日的同一时刻发出（各规则包的 reminders.hour）。逾期后的第一个工作日先告知办理人，仍未办理的按表逐级上报，办结即止。
 “提醒、通报”表示文件没有给出天数：逾期只提醒和通报，不作违规（A11）。
 审批和补办审批的办理人，以本次检查依本地层级有权批准而尚未批准的人为准；机关批准以后等待政府批准的，只提醒政府审批人。
+“考察期内不计入”的，自同意考察之日起至考察结束（最迟至考察期届满）之日止都不计入，次日起接着算。
+采纳的措施各有期限，自可以落实之日起算：指导整改自采纳，减免加处的罚款自处罚决定，帮助修复自可以申请修复之日。
 什么事给谁写什么信，见 [notices.md](notices.md)。`;
 
 /** The whole document. */

@@ -48,7 +48,12 @@ export type AfterVisitEvent =
       /** The enterprise need not come for it (CX-103); absent where the pack does not ask for that. */
       readonly noErrand?: true;
     }
-  | ({ readonly type: 'PenaltyDecided'; readonly agencyId: string } & CommandData<'recordPenaltyDecision'>)
+  | ({
+      readonly type: 'PenaltyDecided';
+      readonly agencyId: string;
+      /** First day on which repair of what goes public may be asked for. */
+      readonly repairFrom?: PlainDate;
+    } & CommandData<'recordPenaltyDecision'>)
   | {
       readonly type: 'CreditRepairOpened';
       readonly creditRecordId: string;

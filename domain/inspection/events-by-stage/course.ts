@@ -26,7 +26,7 @@ export type CourseEvent =
       readonly type: 'DeadlineMoved';
       readonly deadline: Deadline;
       readonly previousDueOn: PlainDate;
-      readonly why: 'calendar' | 'extension';
+      readonly why: 'calendar' | 'extension' | 'pause';
     }
   | ({ readonly type: 'DocumentIssued'; readonly by: string } & IssuedDocument)
   | { readonly type: 'CalendarAdopted'; readonly calendar: WorkCalendar }

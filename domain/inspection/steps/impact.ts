@@ -9,6 +9,7 @@ import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
 import { openDeadlines, resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../work';
+import { meetMeasureLimit, openMeasureLimits } from './measure-limits';
 import { ownAgencyRefusal } from './own-agency';
 
 type Assessment = CommandData<'assessCaseImpact'>;
@@ -53,9 +54,10 @@ const contentRefusal = ({ pack }: Work, { aspects, grade, measures }: Assessment
     : refuse('notOfferedHere', { what: '这一等级的措施', offered }, impact.measures.source);
 };
 
-/** Opens it unless it runs already: one limit for all measures of an agency. */
-const openOnce = (work: Work, rule: 'impactDecision' | 'impactMeasure', agencyId: string): void => {
-  if (openDeadlines(work.state, rule, agencyId).length === 0) open(work, rule, agencyId);
+/** Runs already, or is opened: one limit for all suggestions of an agency. */
+const openDecision = (work: Work, agencyId: string): void => {
+  if (openDeadlines(work.state, 'impactDecision', agencyId).length === 0)
+    open(work, 'impactDecision', agencyId);
 };
 
 export const assessCaseImpact: Step<Assessment> = (work, data) => {
@@ -76,7 +78,7 @@ export const assessCaseImpact: Step<Assessment> = (work, data) => {
   }));
   emit(work, { type: 'CaseImpactAssessed', by: work.actor.id, on: work.today, ordinal, ...data, measures });
   meet(work, 'impactReview', agencyId);
-  if (measures.length > 0) openOnce(work, 'impactDecision', agencyId);
+  if (measures.length > 0) openDecision(work, agencyId);
   else cancel(work, 'impactDecision', '重新评估，没有待决定的措施', agencyId);
   if (reviewOn !== null) open(work, 'impactReview', agencyId, { unit: 'fixedDate', on: reviewOn });
   return null;
@@ -117,7 +119,7 @@ export const decideImpactMeasure: Step<CommandData<'decideImpactMeasure'>> = (wo
   emit(work, { type: 'ImpactMeasureDecided', by: work.actor.id, on: work.today, kind, ...data });
   if (measuresOf(work.state, data.agencyId, 'suggested').length === 0)
     meet(work, 'impactDecision', data.agencyId);
-  if (data.accepted) openOnce(work, 'impactMeasure', data.agencyId);
+  if (data.accepted) openMeasureLimits(work, data.agencyId);
   return null;
 };
 
@@ -150,8 +152,7 @@ export const recordImpactMeasure: Step<CommandData<'recordImpactMeasure'>> = (wo
   if (refusal !== null) return refusal;
   const { kind } = measure;
   emit(work, { type: 'ImpactMeasureRecorded', by: work.actor.id, on: work.today, kind, ...data });
-  if (measuresOf(work.state, data.agencyId, 'accepted').length === 0)
-    meet(work, 'impactMeasure', data.agencyId);
+  meetMeasureLimit(work, data.agencyId, measure.id);
   return null;
 };
 

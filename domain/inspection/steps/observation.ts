@@ -8,6 +8,7 @@ import { finding, type Finding } from '../rules/judge';
 import { resultOf, type AgencyResult } from '../state';
 import { cancel, emit, meet, open, type Step, type Work } from '../work';
 import { ownAgencyRefusal } from './own-agency';
+import { pauseForObservation, resumeAfterObservation } from './pauses';
 
 /** Something is still to be put right, or a penalty case that compliance could make lighter is not decided (XT-54). */
 const isOpen = (result: AgencyResult): boolean =>
@@ -74,6 +75,7 @@ export const decideObservation: Step<CommandData<'decideObservation'>> = (work, 
   for (const rule of ['rectification', 'recheck', 'penaltyCase'] as const)
     cancel(work, rule, '转入合规整改考察', data.agencyId);
   open(work, 'observationPeriod', data.agencyId, { unit: 'fixedDate', on: data.until });
+  pauseForObservation(work, data.agencyId);
   openGuidance(work, data.agencyId, data.until);
   return null;
 };
@@ -91,6 +93,7 @@ export const concludeObservation: Step<CommandData<'concludeObservation'>> = (
   emit(work, { type: 'ObservationConcluded', agencyId, passed, assessment });
   meet(work, 'observationPeriod', agencyId);
   cancel(work, 'observationGuidance', '考察期已经结束', agencyId);
+  resumeAfterObservation(work, agencyId);
   const result = resultOf(work.state, agencyId);
   if (passed && result?.rectification === 'open')
     emit(work, { type: 'RectificationVerified', agencyId, method: 'document', note: assessment });

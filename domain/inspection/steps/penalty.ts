@@ -1,4 +1,5 @@
 // Penalty cases out of an inspection, their decisions, and the credit record that a published penalty leaves.
+import type { PlainDate } from '../../calendar/plain-date';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { DeadlineId } from '../../policy/rule-ids';
 import type { CommandData } from '../commands';
@@ -11,8 +12,10 @@ import { cancel, emit, meet, open, type Guard, type Step, type Work } from '../w
 import { gentleFindings, isErrandFree, severeCaseFindings, severeDecisionFindings } from './discretion';
 import { consultationFindings, consultingRefusal } from './case-consultation';
 import { impactFindings } from './impact';
-import { publicationOf } from './publication';
+import { openMeasureLimits } from './measure-limits';
+import { publicationOf, type Publication } from './publication';
 import { ownAgencyRefusal } from './own-agency';
+import { pauseForObservation } from './pauses';
 
 /** No case out of a result that says there is none: nothing wrong, leniency (DE-61), or another authority's matter (DE-59). */
 const caseRefusal = (result: AgencyResult | null): Refusal | null => {
@@ -55,6 +58,7 @@ export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data
   emit(work, { type: 'PenaltyCaseOpened', ...data, ...noErrand });
   meet(work, 'penaltyCase', data.agencyId);
   open(work, decisionLimit(work, simple), agencyId);
+  pauseForObservation(work, agencyId);
   if (data.insteadOfCorrection) {
     cancel(work, 'rectification', '转入立案', data.agencyId);
     cancel(work, 'recheck', '转入立案', data.agencyId);
@@ -97,6 +101,15 @@ const decisionFindings = (work: Work, agencyId: string, data: Decision): readonl
   return found;
 };
 
+/** Kept with the result for measures that have to wait for it; a pack that does not ask for it does without. */
+const repairFromOf = (
+  { pack }: Work,
+  publication: Publication | null,
+): { readonly repairFrom?: PlainDate } =>
+  pack.impact?.measureStarts === undefined || publication?.applyFrom === undefined
+    ? {}
+    : { repairFrom: publication.applyFrom };
+
 export const recordPenaltyDecision: Step<Decision> = (work, data) => {
   const told = decisionGuard(work) ?? publicationOf(work, data);
   if (!told.ok) return told;
@@ -104,8 +117,9 @@ export const recordPenaltyDecision: Step<Decision> = (work, data) => {
   const agencyId = actor.agencyId ?? state.draft.leadAgencyId;
   const refusal = apply(work, [...decisionFindings(work, agencyId, data), ...told.findings]);
   if (refusal !== null) return refusal;
-  emit(work, { type: 'PenaltyDecided', agencyId, ...data });
+  emit(work, { type: 'PenaltyDecided', agencyId, ...data, ...repairFromOf(work, told.publication) });
   for (const rule of ['penaltyDecision', 'simplePenaltyDecision'] as const) meet(work, rule, agencyId);
+  if (pack.impact?.measureStarts !== undefined) openMeasureLimits(work, agencyId);
   if (pack.creditRepair.required && told.publication !== null)
     emit(work, {
       type: 'CreditRepairOpened',

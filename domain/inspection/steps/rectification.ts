@@ -1,11 +1,10 @@
 // Putting things right: report, recheck, extension; receipts of what was transferred.
 import type { PlainDate } from '../../calendar/plain-date';
 import { refuse, type Refusal } from '../../shared/outcome';
-import { openDeadline } from '../deadline';
 import type { CommandData } from '../commands';
 import { recheckUnasked } from '../pending';
 import { openDeadlines, resultOf, type AgencyResult } from '../state';
-import { cancel, emit, meet, open, type Step, type Work } from '../work';
+import { cancel, emit, meet, move, open, type Step, type Work } from '../work';
 import { withIt } from './combined-correction';
 import { ownAgencyRefusal } from './own-agency';
 
@@ -118,24 +117,8 @@ export const extendRectification: Step<CommandData<'extendRectification'>> = (
   const running = openDeadlines(work.state, 'rectification', agencyId)[0];
   if (running === undefined) return refuse('notPending', { what: '未到期的整改期限' });
   if (newDueOn <= running.dueOn) return refuse('dateNotLater', { date: newDueOn, than: running.dueOn });
-  const moved = openDeadline(
-    {
-      rule: 'rectification',
-      subject: agencyId,
-      ordinal: 0,
-      startedAt: running.startedAt,
-      span: { unit: 'fixedDate', on: newDueOn },
-    },
-    work.pack,
-    work.state.calendar,
-  );
   emit(work, { type: 'RectificationExtended', agencyId, newDueOn, reason });
-  emit(work, {
-    type: 'DeadlineMoved',
-    deadline: { ...moved, id: running.id, remindAt: moved.remindAt.filter((at) => at > work.now) },
-    previousDueOn: running.dueOn,
-    why: 'extension',
-  });
+  move(work, running, { span: { unit: 'fixedDate', on: newDueOn } }, 'extension');
   return null;
 };
 

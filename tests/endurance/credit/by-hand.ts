@@ -38,6 +38,11 @@ const counted: Readonly<Record<string, readonly Limit[]>> = {
     ['creditDecision', '2028-01-17', '2028-02-04', '2028-02-01 2028-02-03', 'met'],
     // Thirty days over 29 February.
     ['creditFollowUp', '2028-02-04', '2028-03-05', '2028-02-28', 'met'],
+    // Asked for again: 27–29 December 2028, 2–5 and 8–10 January 2029; the rest is from 30 December to 1 January.
+    ['creditAcceptance', '2028-12-26', '2028-12-29', '2028-12-28', 'met'],
+    ['creditDecision', '2028-12-26', '2029-01-10', '2029-01-05 2029-01-09', 'met'],
+    ['creditSynchronisation', '2029-01-09', '2029-01-12', '2029-01-11', 'met'],
+    ['creditFollowUp', '2029-01-09', '2029-02-08', '2029-02-01', 'met'],
   ],
   'hz-minor-left': [
     ['creditExpiry', '2026-11-30', '2027-02-28', '2027-01-27 2027-02-22 2027-02-26', 'settledLate'],

@@ -135,7 +135,7 @@ describeWithTimeSkipping('credit records over four years', () => {
     ['hz-old', 'expired'],
     ['hz-minor', 'repaired'],
     ['hz-general', 'repaired'],
-    ['hz-serious', 'refused'],
+    ['hz-serious', 'repaired'],
     ['cx-minor', 'repaired'],
     ['cx-general', 'repaired'],
     ['cx-serious', 'repaired'],
@@ -191,6 +191,19 @@ describeWithTimeSkipping('credit records over four years', () => {
       });
   });
 
+  test('refused and followed up it stays open: asked for again it says what was mended (HZ-74, CX-107)', () => {
+    expect(shown('2028-03-02 10:00 hz-serious').shown).toMatchObject({
+      stage: 'refused',
+      outcome: 'refused',
+      reapplyUntil: '2029-11-30',
+      applicationsMade: [{ refused: { on: '2028-02-04', reason: '又有同类违法' } }],
+    });
+    expect(shown('2028-12-26 09:00 hz-serious applyForRepair').shown).toMatchObject({
+      ok: false,
+      problem: { code: 'fieldRequired' },
+    });
+  });
+
   test('every reminder is a letter to its holders, the first of all a letter with the penalty (HZ-72, HZ-73)', async () => {
     for (const { name } of penalties) {
       const { rows } = await lived.database.pool.query<{ template: string; kind: string; count: number }>(
@@ -227,9 +240,10 @@ describeWithTimeSkipping('credit records over four years', () => {
     });
     expect(await visit('hz-minor')).toEqual({ year: 2027, status: 'consumed', counted: false });
     expect(await visit('hz-general')).toEqual({ year: 2027, status: 'consumed', counted: false });
-    // Made by telephone after all: its place is given back.
+    // Made by telephone after all: its place is given back, and taken again for the second decision.
     expect(shown('2028-02-24 10:00 hz-serious').visit).toMatchObject({ status: 'reserved' });
-    expect(await visit('hz-serious')).toEqual({ year: 2028, status: 'released', counted: false });
+    expect(shown('2028-03-02 10:00 hz-serious').visit).toMatchObject({ year: 2028, status: 'released' });
+    expect(await visit('hz-serious')).toEqual({ year: 2029, status: 'consumed', counted: false });
     for (const name of ['cx-minor', 'cx-general', 'cx-serious', 'hz-minor-left', 'hz-old'])
       expect(await visit(name)).toBeNull();
   });

@@ -38,6 +38,7 @@ export const penalties: readonly Penalty[] = [
 ];
 
 const papers = { commitmentRef: '承诺书', proofRefs: ['缴款凭证', '整改照片'] };
+const papersAgain = { ...papers, proofRefs: [...papers.proofRefs, '复核报告'] };
 const applies =
   (city: typeof huzhou, firm: 1 | 3 | 5 = 1) =>
   (record: Record) =>
@@ -108,6 +109,15 @@ export const acts: readonly Act[] = [
     (record) => record.does(market.lead, 'arrangeFollowUp', { mode: 'remote', reason: '电话即可说明' }),
   ],
   ['2028-03-01 10:00', 'hz-serious', visits],
+  // Mended, and asked for again with something new.
+  [
+    ...(['2028-12-26 10:00', 'hz-serious'] as const),
+    (record) => record.does(huzhou.firm(1).contact, 'applyForRepair', { ...papersAgain, mended: '已改正' }),
+  ],
+  ['2028-12-28 10:00', 'hz-serious', accepts],
+  ['2029-01-09 10:00', 'hz-serious', grants],
+  ['2029-01-11 10:00', 'hz-serious', told(creditAuthority)],
+  ['2029-02-05 10:00', 'hz-serious', visits],
 ];
 
 /** Shanghai day and time at which the notice of a year is published. */
@@ -131,6 +141,7 @@ export const glimpses: readonly (readonly [at: string, name: string, personId: s
   ['2028-01-18 10:00', 'cx-serious', cixi.firm(1).contact],
   ['2028-01-20 16:00', 'cx-serious', cixi.firm(1).contact],
   ['2028-02-24 10:00', 'hz-serious', market.lead],
+  ['2028-03-02 10:00', 'hz-serious', huzhou.firm(1).contact],
 ];
 
 /** What must not be done then: repair asked for a day too early, a second visit on site where one is allowed. */
@@ -142,6 +153,7 @@ export const attempts: readonly (readonly [
   ['2027-02-10 10:00', 'hz-general', huzhou.firm(1).contact, 'applyForRepair', papers],
   ['2027-02-10 10:00', 'cx-general', cixi.firm(1).contact, 'applyForRepair', papers],
   ['2027-11-30 10:00', 'cx-serious', cixi.firm(1).contact, 'applyForRepair', papers],
+  ['2028-12-26 09:00', 'hz-serious', huzhou.firm(1).contact, 'applyForRepair', papersAgain],
   [
     ...(['2027-01-16 10:00', 'hz-cap-second', market.lead] as const),
     ...(['arrangeFollowUp', { mode: 'onSite', reason: '想当面看看' }] as const),

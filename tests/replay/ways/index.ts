@@ -7,6 +7,7 @@ import { complaints } from './complaints';
 import { guidance } from './guidance';
 import { corrections } from './corrections';
 import { creditRecords } from './credit-records';
+import { ownTime } from './own-time';
 import { plansOfDonge, plansOfHuzhou } from './plans';
 import { secret, unannounced } from './exempt';
 import { roundOfHuzhou } from './rounds';
@@ -20,6 +21,7 @@ export const furtherWays: readonly Scenario[] = [
   atTheDoor,
   corrections,
   caseCare,
+  ownTime,
   unannounced,
   secret,
   creditRecords,

@@ -89,6 +89,24 @@ export const keptWays: Readonly<Record<string, readonly string[]>> = {
     'ImpactMeasureRecorded',
     'ended:closed',
   ],
+  'own-time.case': [
+    'ObservationAllowed',
+    'ObservationConcluded',
+    'DeadlineMoved',
+    'timer',
+    'ImpactMeasureDecided',
+    'PenaltyDecided',
+    'ImpactMeasureRecorded',
+    'ended:closed',
+  ],
+  'own-time.credit': [
+    'workflow:creditRepair',
+    'RepairRefused',
+    'RepairApplied',
+    'RepairGranted',
+    'timer',
+    'ended:repaired',
+  ],
   'xiangtan-park-joint': ['mode:joint', 'ObservationAllowed', 'ObservationConcluded', 'ended:closed'],
   // credit records, letters
   'huzhou-rectification-credit.credit-record': [

@@ -187,6 +187,11 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
   ['creditDecision', { decision: 'granted', reason: '慈信修〔2027〕1号' }],
   ['creditDecision', { decision: 'returned', reason: '缺少履行处罚的证明' }],
   ['creditDecision', { decision: 'refused', reason: '没有履行处罚决定' }],
+  ['creditDecision', { decision: 'refused', reason: '没有履行处罚决定', until: '2027-10-08' }],
+  [
+    'deadlineReminder',
+    { rule: 'impactMeasure', measure: 'surchargeRelief', dueOn: '2026-05-12', soft: 'true', clauses: '' },
+  ],
   ['consultation', { change: 'opened', until: '2026-09-30', clauses: 'ZZ-64' }],
   [
     'consultation',

@@ -1,6 +1,6 @@
 // Whole sentences, written by hand as a clerk would, against those the product writes.
-import { explainDeadline } from '../../../../domain/calendar/deadlines';
-import type { DeadlineToExplain } from '../../../../domain/calendar/deadlines';
+import { explainDeadline } from '../../../../domain/calendar/explain-deadline';
+import type { DeadlineToExplain } from '../../../../domain/calendar/explain-deadline';
 import { plainDate } from '../../../../domain/calendar/plain-date';
 import { published } from './published-calendar';
 

@@ -1,5 +1,6 @@
 // One round of calendar computations as text, run by the zone test in processes whose machine zone differs.
-import { computeDue, explainDeadline, reminderAt } from '../../../../domain/calendar/deadlines';
+import { computeDue, reminderAt } from '../../../../domain/calendar/deadlines';
+import { explainDeadline } from '../../../../domain/calendar/explain-deadline';
 import type { DeadlineSpan } from '../../../../domain/calendar/deadlines';
 import {
   addDays,

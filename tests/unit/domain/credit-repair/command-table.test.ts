@@ -10,7 +10,7 @@ import { application, telling, told, type CreditRecord } from './kit';
 const table = `
                             told applied accepted returned granted refused closed
   tellCreditRepair          .    .       .        .        .       .       .
-  applyForRepair            x    .       .        x        .       .       .
+  applyForRepair            x    .       .        x        .       x       .
   returnRepairApplication   .    x       .        .        .       .       .
   acceptRepairApplication   .    x       .        .        .       .       .
   withdrawRepairApplication .    x       x        .        .       .       .

@@ -64,13 +64,13 @@ const table = `
   openPenaltyCase            .    .           .        .      .             .      x            x             x            .      .         .       .
   recordPenaltyDecision      .    .           .        .      .             .      .            x             x            .      .         .       .
   recordTransferReceipt      .    .           .        .      .             .      .            x             .            .      .         .       .
-  applyForObservation        .    .           .        .      .             .      .            x             .            .      .         .       .
-  decideObservation          .    .           .        .      .             .      .            x             .            .      .         .       .
-  concludeObservation        .    .           .        .      .             .      .            x             .            .      .         .       .
+  applyForObservation        .    .           .        .      .             .      .            x             x            .      .         .       .
+  decideObservation          .    .           .        .      .             .      .            x             x            .      .         .       .
+  concludeObservation        .    .           .        .      .             .      .            x             x            .      .         .       .
   weighDisposal              .    .           .        .      .             .      x            x             x            .      .         .       .
   decideSeverePenalty        .    .           .        .      .             .      x            x             x            .      .         .       .
   recordCoercion             .    .           .        .      .             x      x            x             x            .      .         .       .
-  giveObservationGuidance    .    .           .        .      .             .      .            x             .            .      .         .       .
+  giveObservationGuidance    .    .           .        .      .             .      .            x             x            .      .         .       .
   recordParkContact          .    .           .        x      x             x      .            .             .            .      .         .       .
   requestCaseConsultation    .    .           .        .      .             .      x            x             x            .      .         .       .
   giveConsultationOpinion    .    .           .        .      .             .      x            x             x            .      .         .       .
