@@ -28,6 +28,7 @@ import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts'
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
 import { keepingPlaces, type TakePlaces } from './places';
+import { withoutShownCode } from './shown-code';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
 
@@ -179,8 +180,10 @@ const formBound = async (
 
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
-  async (asked: Write): Promise<Answer> => {
-    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
+  async (received: Write): Promise<Answer> => {
+    const { body, shownCode } = withoutShownCode(received.body);
+    const asked = { ...received, body };
+    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId, shownCode);
     const updateId = updateIdOf(asked.actor, asked.key);
     await assertScanned(dependencies, asked.body, found);
     const coded = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };

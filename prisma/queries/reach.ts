@@ -11,6 +11,13 @@ export const isDisclosed = `(l.type <> 'inspection' OR l.state ->> 'notice' = 's
   OR l.state ->> 'onSite' = 'inside' OR l.state ->> 'finishedOn' IS NOT NULL
   OR jsonb_array_length(l.state -> 'doorChecks') > 0 OR jsonb_array_length(l.state -> 'doorRefusals') > 0)`;
 
+/**
+ * Not for other agencies to know of (四不两直, XT-12): a state secret, and what comes unannounced until it is at the door. It is merged with
+ * nothing, named to nobody who may not read it, and stands in nobody else's facts.
+ */
+export const isHushed = `(${isSecret} OR (NOT ${isDisclosed} AND (l.state ->> 'notice' = 'waived' OR l.kind = 'temporary'
+  OR l.state #>> '{draft,trigger,source}' = 'unannounced')))`;
+
 export const isParkTold = `coalesce((l.state ->> 'parkTold')::boolean, false)`;
 
 /** Adds the condition on lifecycle `l` and its enterprise `e` that is true of exactly what `reaches` says. */
