@@ -31,7 +31,7 @@ import { composedFormAnswer } from '../catalogue/compose-contract';
 import { caseCareFields, getConduct } from './case-care-contract';
 import { commandExamples, journeyDraft } from './example';
 import { draftRefusals, refusalsOf } from './refusal-codes';
-import { sayingCode } from './shown-code';
+import { shownCodeField } from './shown-code';
 
 const one = z.strictObject({ inspectionId: idSchema.describe('检查编号') });
 export type InspectionParams = z.infer<typeof one>;
@@ -227,8 +227,8 @@ const saidByCallers: { readonly [N in CallerCommand]?: z.ZodType<CommandData<N>>
   issueActionCode: commandSchemas.issueActionCode.omit({ minted: true }),
   issueCodeRetroactively: commandSchemas.issueCodeRetroactively.omit({ minted: true }),
   attachEvidence: commandSchemas.attachEvidence.omit({ received: true }),
-  refuseEntry: sayingCode(commandSchemas.refuseEntry),
-  requestRecusal: sayingCode(commandSchemas.requestRecusal),
+  refuseEntry: commandSchemas.refuseEntry.extend(shownCodeField),
+  requestRecusal: commandSchemas.requestRecusal.extend(shownCodeField),
 };
 
 /** What a caller may say: the command's data, less what only we can know of a code of our own or of a file that came in. */

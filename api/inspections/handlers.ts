@@ -134,8 +134,9 @@ const afterEnd = async (
   dependencies: ApiDependencies,
   name: CallerCommand,
   { actor, params, body, now }: Write,
+  shownCode: string | null,
 ): Promise<AfterEnd> => {
-  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId);
+  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId, shownCode);
   const parsed = parseCommand(name, body);
   if (!parsed.ok) return { lifecycle, refusal: parsed };
   const { state } = lifecycle;
@@ -200,7 +201,7 @@ export const giveCommand =
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
           (await formBound(dependencies, name, call.body, found)),
-        afterEnd: () => afterEnd(dependencies, name, call),
+        afterEnd: () => afterEnd(dependencies, name, call, shownCode),
       }),
     );
     await dropUpload(dependencies, name, call.body);

@@ -1,8 +1,8 @@
 // What an enterprise was shown at its door: the one thing by which it may speak of a visit that nobody told it of.
 import { z } from 'zod';
 
-
-const shownCodeField = {
+/** The lifecycle is not told: it proves that the caller may speak, and nothing of the act. */
+export const shownCodeField = {
   shownCode: z
     .string()
     .min(1)
@@ -10,9 +10,6 @@ const shownCodeField = {
     .optional()
     .describe('检查人员出示的码：没有预告、没有亮证亮码登记的检查，企业须写明它，否则如同没有这次检查'),
 };
-
-/** The lifecycle is not told: it proves that the caller may speak, and nothing of the act. */
-export const sayingCode = <S extends z.ZodObject>(schema: S) => schema.extend(shownCodeField);
 
 /** Taken out of what is sent on. */
 export const withoutShownCode = <B extends object>(

@@ -1,8 +1,10 @@
 // What is refused, to whom it is not shown, and that every refusal is remembered.
+import { z } from 'zod';
 import { addDays } from '../../../domain/calendar/plain-date';
 import { refusalsOf } from '../../../prisma/queries/refusals';
 import { connectClient } from '../../../temporal-config/connection';
 import { callerAt, complaintDraft, does, drafted, today } from './callers';
+import { approvedVisit } from './evidence/visit';
 import { runApi, settingsFor, tokenIssuer } from './product';
 import { useProduct } from './use-product';
 
@@ -248,14 +250,22 @@ test('an enterprise learns of a visit when it is announced, and never who compla
   expect(await listed()).toBe(true);
 });
 
-test('an enterprise may turn away at the door a visit that it was not told of', async () => {
-  const id = await drafted(product.people.drafter);
-  await does(product.people.drafter, id, 'submitForReview', {});
-  await does(product.people.leader, id, 'approve', { opinion: '同意' });
-  const { events } = await does(product.people.enterprise, id, 'refuseEntry', {
-    ground: 'noCode',
-    statement: '未出示检查码',
-  });
+test('an enterprise may turn away at the door a visit that it was not told of, by the code that it was shown', async () => {
+  const { drafter, enterprise } = product.people;
+  const id = await approvedVisit(product.people);
+  for (const body of ['coordinatingBody', 'justiceBureau'])
+    await does(drafter, id, 'fileWithBody', { body, receiptNo: `备-${body}` });
+  await does(drafter, id, 'waiveAdvanceNotice', { ground: 'complaint', reason: '投诉举报核查' });
+  await does(drafter, id, 'issueActionCode', { platformTaskRef: 'ZJ-1' });
+  const { body } = await drafter.get(`/inspections/${id}`);
+  const { code: shownCode } = z.object({ code: z.string() }).parse(body);
+  const refused = { ground: 'unreasonable', statement: '不是约定的事项' };
+  for (const unproven of [refused, { ...refused, shownCode: `${shownCode}x` }])
+    expect(await enterprise.post(`/inspections/${id}/commands/refuseEntry`, unproven)).toMatchObject({
+      status: 404,
+      body: { code: 'notFound' },
+    });
+  const { events } = await does(enterprise, id, 'refuseEntry', { ...refused, shownCode });
   expect(events).toContain('EntryRefused');
 });
 
@@ -263,6 +273,9 @@ test('no refusal tells an enterprise who stands behind an id', async () => {
   const id = await drafted(product.people.drafter);
   await does(product.people.drafter, id, 'submitForReview', {});
   await does(product.people.leader, id, 'approve', { opinion: '同意' });
+  await does(product.people.officer, id, 'recordDoorCheck', {
+    ...{ officerId: 'cixi-officer-1', certificateShown: true, method: 'none' },
+  });
   const asked = { officerId: 'cixi-officer-3', reason: '有亲属关系' };
   const { body } = await product.people.enterprise.post(`/inspections/${id}/commands/requestRecusal`, asked);
   expect(body).toMatchObject({
