@@ -77,11 +77,11 @@ test('every operation that can name an inspection is asked', () => {
         'getInspection',
         'refuseEntry',
         'requestRecusal',
-        'evaluateByAccount',
+        'evaluateVisit',
         'lodgeComplaint',
         'getCaseFile',
       ],
-      ...['bookGuidance', 'listDocuments', 'getDoorPackage'],
+      ...['bookGuidance', 'listDocuments', 'getDoorPackage', 'createEvidenceUpload', 'listSharedResults'],
     ]),
   );
 });
