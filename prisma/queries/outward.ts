@@ -4,8 +4,10 @@
 import type { Pool } from 'pg';
 import type { Reach } from '../../domain/permission/reach';
 import type { OutwardMatter } from '../../domain/policy/outward';
+import { shownReference } from '../../domain/publication/shown-number';
 import { BadCursorError, Conditions } from './page';
 import { addReach, isDisclosed, isSecret } from './reach';
+import { shownMethod } from './shown-method';
 
 export interface OutwardRow {
   readonly id: string;
@@ -98,7 +100,7 @@ const matters: Readonly<Record<OutwardMatter, Matter>> = {
     parts: '(SELECT 1) AS p',
     part: `''`,
     fields: `${firm}, 'agency', ${agencyNames}, 'items', ${itemNames(`l.state #> '{draft,itemIds}'`)},
-      'method', l.state #>> '{draft,method}', 'enteredOn', l.state ->> 'enteredOn',
+      'method', ${shownMethod}, 'enteredOn', l.state ->> 'enteredOn',
       'officers', jsonb_array_length(l.state -> 'officerIds')`,
   },
   problems: {
@@ -111,6 +113,17 @@ const matters: Readonly<Record<OutwardMatter, Matter>> = {
       'decisionRef', p ->> 'decisionRef', 'noticeNo', l.state ->> 'resultNoticeNo'`,
   },
 };
+
+/** Written by hand: given where they have the form of a reference (domain/publication/shown-number.ts). */
+const byHand = ['evidenceRef', 'returnRef', 'decisionRef', 'noticeNo'];
+
+const shaped = (fields: OutwardRow['fields']): OutwardRow['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      byHand.includes(name) && typeof value === 'string' ? shownReference(value) : value,
+    ]),
+  );
 
 interface Read {
   readonly rows: readonly (Omit<OutwardRow, 'changedAt'> & {
@@ -201,7 +214,7 @@ export const outwardRows = async (pool: Pool, question: OutwardQuestion): Promis
   const end = BigInt(horizon) > BigInt(after.xid) ? { xid: horizon, id: '' } : after;
   return {
     items: shown.map(({ id, changedAt, state, fields }) => ({
-      ...{ id, state, fields },
+      ...{ id, state, fields: shaped(fields) },
       changedAt: new Date(changedAt).toISOString(),
     })),
     nextCursor: more,

@@ -75,14 +75,17 @@ test('智慧督 takes plans, checks outside the plans and problems with what bec
     summary: '更换器材',
     correctBy: '2099-01-01',
   });
-  await does(officer, id, 'serveResultNotice', { documentNo: '告9号', method: 'onSpot' });
+  await does(officer, id, 'serveResultNotice', { documentNo: '慈消告〔2026〕9号', method: 'onSpot' });
   await moved(id, 'jiujiang');
   const triggered = await taken('jiujiang', 'supervisionPlatform/triggered');
   expect(triggered.items).toMatchObject([
     { id: `${id}~`, fields: { 检查编号: id, 触发来源: 'complaint', 备案编号: null } },
   ]);
   expect((await taken('jiujiang', 'supervisionPlatform/problems')).items).toMatchObject([
-    { id: `${id}~cixi-fire`, fields: { 处理结果: 'correctByDate', 整改情况: 'open', 结果告知书: '告9号' } },
+    {
+      id: `${id}~cixi-fire`,
+      fields: { 处理结果: 'correctByDate', 整改情况: 'open', 结果告知书: '慈消告〔2026〕9号' },
+    },
   ]);
   // Nothing goes out that the profile does not name.
   expect(JSON.stringify(await taken('jiujiang', 'supervisionPlatform/problems'))).not.toMatch(/器材|summary/);
