@@ -20,11 +20,12 @@ export const isHushed = `(${isSecret} OR (NOT ${isDisclosed} AND (l.state ->> 'n
 
 export const isParkTold = `coalesce((l.state ->> 'parkTold')::boolean, false)`;
 
-/** Adds the condition on lifecycle `l` and its enterprise `e` that is true of exactly what `reaches` says. */
-export const addReach = (where: Conditions, reach: Reach): void => {
-  where.add('l.jurisdiction = ?', reach.jurisdiction);
+/** The condition on lifecycle `l` and its enterprise `e` that is true of exactly what `reaches` says, with its values. */
+export const reachCondition = (
+  reach: Reach,
+): { readonly text: string; readonly values: readonly string[] } => {
   const parts: string[] = [];
-  const values: string[] = [];
+  const values: string[] = [reach.jurisdiction];
   const either = (text: string, ...of: readonly string[]): void => {
     parts.push(text);
     values.push(...of);
@@ -33,5 +34,13 @@ export const addReach = (where: Conditions, reach: Reach): void => {
   if (reach.agencyId !== null) either('l.agency_ids @> ARRAY[?::text]', reach.agencyId);
   if (reach.parkId !== null) either(`(e.park_id = ? AND ${isParkTold} AND NOT ${isSecret})`, reach.parkId);
   if (reach.enterpriseId !== null) either(`(l.enterprise_id = ? AND ${isDisclosed})`, reach.enterpriseId);
-  where.add(parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`, ...values);
+  return {
+    text: `l.jurisdiction = ? AND ${parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`}`,
+    values,
+  };
+};
+
+export const addReach = (where: Conditions, reach: Reach): void => {
+  const { text, values } = reachCondition(reach);
+  where.add(text, ...values);
 };
