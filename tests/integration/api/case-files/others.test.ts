@@ -72,6 +72,24 @@ test('an unannounced visit of another agency, and a secret one, stand in no fact
   await ended(secret);
 });
 
+test('whoever names another agency in his own draft learns nothing of its unannounced visits by it', async () => {
+  const { drafter } = product.people;
+  const ours = await drafted(drafter, { enterpriseId, ...temporary });
+  await does(drafter, ours, 'submitForReview', {});
+  const joint = await drafted(market, {
+    ...{ enterpriseId, mode: 'joint', leadAgencyId: 'cixi-market', agencyIds: ['cixi-market', 'cixi-fire'] },
+    ...{ itemIds: ['cixi-item-market-1'], officerIds: ['cixi-officer-5', 'cixi-officer-6'] },
+    ...{ leaderOfficerId: 'cixi-officer-5' },
+  });
+  const { status, body } = await market.post(`/inspections/${joint}/commands/submitForReview`, {});
+  expect(status).toBe(200);
+  const { body: actions } = await market.get(`/inspections/${joint}/allowed-actions`);
+  expect(JSON.stringify([body, actions])).not.toMatch(/internalMerge|jointCompulsory/);
+  expect(await filesNaming(product.people.supervisor, joint, ours)).toEqual([]);
+  await does(drafter, ours, 'withdraw', { reason: '不再需要' });
+  await ended(joint);
+});
+
 test('of an ordinary one the agency is told to go together; its case file names it to the oversight alone, and holds for both', async () => {
   const { supervisor, officer } = product.people;
   const other = await byMarket({});
