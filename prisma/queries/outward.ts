@@ -31,7 +31,7 @@ export interface OutwardQuestion {
 
 export interface OutwardPage {
   readonly items: readonly OutwardRow[];
-  /** null: nothing more for now. */
+  /** null: nothing more has changed. */
   readonly nextCursor: string | null;
   /** Where whoever has read these goes on the next time. */
   readonly resumeCursor: string;

@@ -1,10 +1,8 @@
 // What is refused, to whom it is not shown, and that every refusal is remembered.
-import { z } from 'zod';
 import { addDays } from '../../../domain/calendar/plain-date';
 import { refusalsOf } from '../../../prisma/queries/refusals';
 import { connectClient } from '../../../temporal-config/connection';
 import { callerAt, complaintDraft, does, drafted, today } from './callers';
-import { approvedVisit } from './evidence/visit';
 import { runApi, settingsFor, tokenIssuer } from './product';
 import { useProduct } from './use-product';
 
@@ -248,25 +246,6 @@ test('an enterprise learns of a visit when it is announced, and never who compla
   ])
     expect(told).not.toContain(hidden);
   expect(await listed()).toBe(true);
-});
-
-test('an enterprise may turn away at the door a visit that it was not told of, by the code that it was shown', async () => {
-  const { drafter, enterprise } = product.people;
-  const id = await approvedVisit(product.people);
-  for (const body of ['coordinatingBody', 'justiceBureau'])
-    await does(drafter, id, 'fileWithBody', { body, receiptNo: `备-${body}` });
-  await does(drafter, id, 'waiveAdvanceNotice', { ground: 'complaint', reason: '投诉举报核查' });
-  await does(drafter, id, 'issueActionCode', { platformTaskRef: 'ZJ-1' });
-  const { body } = await drafter.get(`/inspections/${id}`);
-  const { code: shownCode } = z.object({ code: z.string() }).parse(body);
-  const refused = { ground: 'unreasonable', statement: '不是约定的事项' };
-  for (const unproven of [refused, { ...refused, shownCode: `${shownCode}x` }])
-    expect(await enterprise.post(`/inspections/${id}/commands/refuseEntry`, unproven)).toMatchObject({
-      status: 404,
-      body: { code: 'notFound' },
-    });
-  const { events } = await does(enterprise, id, 'refuseEntry', { ...refused, shownCode });
-  expect(events).toContain('EntryRefused');
 });
 
 test('no refusal tells an enterprise who stands behind an id', async () => {

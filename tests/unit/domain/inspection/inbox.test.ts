@@ -180,17 +180,6 @@ describe('letters', () => {
     expect(report(given(huzhou, temporary()).reach('awaitingEntry'))).toMatchObject({ owed: '' });
   });
 
-  test('an officer who steps aside before the enterprise knows of the visit is answered himself: a letter to it would announce it', () => {
-    const story = given(huzhou).reach('coding');
-    expect(story.state.notice).not.toBe('served');
-    story.does('officer', 'requestRecusal', { officerId: 'officer-a1', reason: '亲属' });
-    const answered = lettersOf(story, (visit) =>
-      visit.does('leader', 'decideRecusal', { officerId: 'officer-a1', granted: true, reason: '属实' }),
-    );
-    expect(answered.filter((letter) => letter.includes('enterprise'))).toEqual([]);
-    expect(answered.filter((letter) => letter.startsWith('recusalAnswer'))).toHaveLength(1);
-  });
-
   test('the enterprise is told of notice, answer, result, correction and end (CX-22, DE-48, HZ-51)', () => {
     const story = given(cixi).reach('coding');
     expect(lettersOf(story, (visit) => visit.reach('awaitingEntry'))).toContain('advanceNotice → enterprise');
