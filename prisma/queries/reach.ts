@@ -15,8 +15,8 @@ export const isDisclosed = `(l.type <> 'inspection' OR l.state ->> 'notice' = 's
  * Not for other agencies to know of (四不两直, XT-12): a state secret, and what comes unannounced until it is at the door. It is merged with
  * nothing, named to nobody who may not read it, and stands in nobody else's facts.
  */
-export const isHushed = `(${isSecret} OR (NOT ${isDisclosed} AND (l.state ->> 'notice' = 'waived' OR l.kind = 'temporary'
-  OR l.state #>> '{draft,trigger,source}' = 'unannounced')))`;
+export const isHushed = `(${isSecret} OR (NOT ${isDisclosed} AND (l.kind = 'temporary'
+  OR l.state ->> 'notice' IS NOT DISTINCT FROM 'waived' OR l.state #>> '{draft,trigger,source}' IS NOT DISTINCT FROM 'unannounced')))`;
 
 export const isParkTold = `coalesce((l.state ->> 'parkTold')::boolean, false)`;
 

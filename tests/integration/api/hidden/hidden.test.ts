@@ -73,14 +73,7 @@ test('every operation that can name an inspection is asked', () => {
   const asked = askable.map(({ operationId }) => operationId);
   expect(asked).toEqual(
     expect.arrayContaining([
-      ...[
-        'getInspection',
-        'refuseEntry',
-        'requestRecusal',
-        'evaluateVisit',
-        'lodgeComplaint',
-        'getCaseFile',
-      ],
+      ...['getInspection', 'refuseEntry', 'requestRecusal', 'evaluateVisit', 'lodgeComplaint', 'getCaseFile'],
       ...['bookGuidance', 'listDocuments', 'getDoorPackage', 'createEvidenceUpload', 'listSharedResults'],
     ]),
   );
