@@ -8,7 +8,7 @@ import { requestIdOf } from './request-id';
  * not to know them, nor which visit somebody evaluated or complained of.
  */
 const secretParts =
-  /(\/(?:calendars|evaluations|public\/(?:complaints|codes|officer-codes)|my\/visits\/[^/]+|[ceoq])\/)[^/]+/;
+  /(\/(?:calendars|evaluations|public\/(?:complaints|codes|officer-codes|plans\/[^/]+\/remarks)|my\/visits\/[^/]+|[ceoq])\/)[^/]+/;
 export const withoutAddresses = (path: string): string => path.replace(secretParts, '$1…');
 
 export const logRequests =

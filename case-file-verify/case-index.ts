@@ -13,6 +13,8 @@ export interface IndexedStep {
   readonly path: string;
   readonly previousHash: string | null;
   readonly hash: string;
+  /** Its bytes are not all there: its hash is taken as it stands, and its words on trust. */
+  readonly isWithheld: boolean;
 }
 
 export interface CaseIndex {
@@ -30,7 +32,8 @@ export interface CaseIndex {
   readonly files: readonly IndexedFile[];
 }
 
-const format = 'ruqi.case-file.v1';
+/** In the first nothing was ever withheld. */
+const formats = ['ruqi.case-file.v1', 'ruqi.case-file.v2'];
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -50,7 +53,8 @@ const orNull = <T>(value: unknown, read: (value: unknown) => T): T | null =>
 /** @throws TypeError, SyntaxError for what is no index of this format */
 export const readIndex = (bytes: Buffer): CaseIndex => {
   const index = object(JSON.parse(bytes.toString('utf8')));
-  if (index['format'] !== format) throw new TypeError(`不是 ${format} 格式的案卷`);
+  const format = formats.indexOf(String(index['format']));
+  if (format === -1) throw new TypeError(`不是 ${formats.join('、')} 格式的案卷`);
   const record = object(index['record']);
   return {
     inspectionId: text(index['inspectionId']),
@@ -60,6 +64,7 @@ export const readIndex = (bytes: Buffer): CaseIndex => {
       path: text(step['path']),
       previousHash: orNull(step['previousHash'], text),
       hash: text(step['hash']),
+      isWithheld: format > 0 && orNull(step['withheld'] ?? null, object) !== null,
     })),
     evidence: list(index['evidence'], (one) => ({
       evidenceId: text(one['evidenceId']),

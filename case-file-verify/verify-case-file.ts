@@ -30,7 +30,13 @@ export interface CaseVerdict {
   readonly inspectionId: string | null;
   /** Hash of the last step that holds. */
   readonly headHash: string | null;
-  readonly counted: { readonly steps: number; readonly evidence: number; readonly files: number };
+  readonly counted: {
+    readonly steps: number;
+    /** Of them those whose bytes are withheld from whoever took the file: the chain passes over them by their hash. */
+    readonly withheld: number;
+    readonly evidence: number;
+    readonly files: number;
+  };
 }
 
 interface Found {
@@ -77,13 +83,14 @@ const stepsHold = async (
   named: Named,
 ): Promise<Found | null> => {
   let previous: Buffer = beforeFirst;
-  for (const [index, { sequence, path, previousHash, hash }] of steps.entries()) {
+  for (const [index, { sequence, path, previousHash, hash, isWithheld }] of steps.entries()) {
     const bytes = sequence === index + 1 ? await archive.bytes(path) : null;
     if (bytes === null) return { fault: 'stepMissing', about: path };
     if ((previousHash ?? '') !== (index === 0 ? '' : previous.toString('hex')))
       return { fault: 'stepUnlinked', about: path };
-    previous = chained(stepSeparator, previous, bytes);
-    if (previous.toString('hex') !== hash) return { fault: 'stepChanged', about: path };
+    previous = isWithheld ? Buffer.from(hash, 'hex') : chained(stepSeparator, previous, bytes);
+    if (previous.length !== 32 || previous.toString('hex') !== hash)
+      return { fault: 'stepChanged', about: path };
     const step = objectIn(bytes);
     if (step?.['lifecycleId'] !== inspectionId || step['sequence'] !== sequence)
       return { fault: 'stepElsewhere', about: path };
@@ -182,7 +189,7 @@ const unreadable = (error: unknown): CaseVerdict => ({
   about: plain(error instanceof Error ? error.message : String(error)),
   inspectionId: null,
   headHash: null,
-  counted: { steps: 0, evidence: 0, files: 0 },
+  counted: { steps: 0, withheld: 0, evidence: 0, files: 0 },
 });
 
 /** @param head hash that the chain must end in, as the agency's system or the log of exports has it; null: not asked */
@@ -198,7 +205,11 @@ export const verifyCaseFile = async (path: string, head: string | null = null): 
       about: found === null ? null : plain(found.about),
       inspectionId: plain(index.inspectionId),
       headHash: plain(index.headHash),
-      counted: { steps: index.steps.length, evidence: named.evidence.size, files: index.files.length },
+      counted: {
+        steps: index.steps.length,
+        withheld: index.steps.filter(({ isWithheld }) => isWithheld).length,
+        ...{ evidence: named.evidence.size, files: index.files.length },
+      },
     };
   } catch (error) {
     return unreadable(error);

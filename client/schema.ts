@@ -4409,9 +4409,11 @@ export interface paths {
     };
     /**
      * 一个外部平台取一类事项，先变化的在前
-     * @description 每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给。
+     * @description 每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给，没有公开的检查入企以前不给。
      *
-     *     增量取数：取到 `nextCursor` 为空为止，记下最后一条的 `changedAt`，下次以它以前十分钟的时刻作 `since`：变化以办理的时刻为准，写入可能稍晚。再次出现的以 `id` 覆盖。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。
+     *     增量取数：取到 `nextCursor` 为空为止，记下 `resumeCursor`，下次以它作 `cursor`，不会遗漏。同一条可能再次出现，以 `id` 覆盖；`state` 为 `cancelled` 的是给过而已经撤销的，请以 `id` 删去。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。
+     *
+     *     `cursor` 被拒绝的（系统恢复过备份），请不带 `cursor` 从头取一遍。
      */
     get: operations['listOutwardRecords'];
     put?: never;
@@ -9860,7 +9862,7 @@ export interface components {
       }[];
       /** @description 检查事项 */
       items: string[];
-      /** @description 检查方式 */
+      /** @description 检查方式：现场或者非现场，联合、委托的另注 */
       method: string;
       /** @description 批准的首日 */
       from: string;
@@ -9882,8 +9884,8 @@ export interface components {
       items: string[];
       /** @description 入企日期；非现场检查的为空 */
       enteredOn: string | null;
-      /** @description 结果告知书的编号 */
-      noticeNo: string;
+      /** @description 结果告知书的编号；不是文号形式的不公示，为空 */
+      noticeNo: string | null;
       /** @description 告知企业之日，也是公示之日 */
       toldOn: string;
       /** @description 各机关的结果 */
@@ -9897,7 +9899,7 @@ export interface components {
         kind: 'noProblem' | 'correction' | 'penalty';
         /** @description 责令改正的，是否已经核实改正；其他的为空 */
         corrected: boolean | null;
-        /** @description 行政处罚决定书的文号；其他的为空 */
+        /** @description 行政处罚决定书的文号；其他的，以及不是文号形式的，为空 */
         decisionRef: string | null;
         /** @description 公示至何日 */
         until: string;
@@ -10910,6 +10912,11 @@ export interface components {
       id: string;
       /** @description 最近变化的时刻，UTC */
       changedAt: string;
+      /**
+       * @description current：现行；cancelled：给过而已经撤销，字段全部为空
+       * @enum {string}
+       */
+      state: 'current' | 'cancelled';
       /** @description 该平台的字段名 → 值 */
       fields: {
         [key: string]: unknown;
@@ -11304,19 +11311,19 @@ export interface components {
       overdueWorkingDays: number;
       /** @description 写给人看的一句话 */
       explanation: string;
+      /** @description 依据的条款编号 */
+      clauses: string[];
       /** @description 完成情况；空：尚未完成 */
       done: {
         /** @description 完成之日 */
         on: string;
-        /** @description 证明：文号、网址，或者本系统的哪项记录 */
-        reference: string;
-        /** @description 说明 */
-        note: string | null;
         /** @description true：由本系统的记录看出；false：由责任单位报告 */
         observed: boolean;
+        /** @description 证明：文号、网址，或者本系统的哪项记录 */
+        reference: string;
+        /** @description 说明；不公开 */
+        note: string | null;
       } | null;
-      /** @description 依据的条款编号 */
-      clauses: string[];
       /** @description 是否由本系统的记录看出，不由人报告 */
       observed: boolean;
       /** @description 由谁报告完成 */
@@ -11352,19 +11359,17 @@ export interface components {
       overdueWorkingDays: number;
       /** @description 写给人看的一句话 */
       explanation: string;
+      /** @description 依据的条款编号 */
+      clauses: string[];
       /** @description 完成情况；空：尚未完成 */
       done: {
         /** @description 完成之日 */
         on: string;
-        /** @description 证明：文号、网址，或者本系统的哪项记录 */
-        reference: string;
-        /** @description 说明 */
-        note: string | null;
         /** @description true：由本系统的记录看出；false：由责任单位报告 */
         observed: boolean;
+        /** @description 证明：文号、编号、网址，或者本系统的哪项记录；不是这些形式的不公开，为空 */
+        reference: string | null;
       } | null;
-      /** @description 依据的条款编号 */
-      clauses: string[];
     };
     LimitDecision: {
       /** @description 决定的编号 */
@@ -23294,6 +23299,8 @@ export interface operations {
           officerId: string;
           /** @description 理由，告知有关各方并留存 */
           reason: string;
+          /** @description 检查人员出示的码：没有预告、没有亮证亮码登记的检查，企业须写明它，否则如同没有这次检查 */
+          shownCode?: string;
         };
       };
     };
@@ -23726,6 +23733,8 @@ export interface operations {
           ground: 'noCode' | 'notScanned' | 'certificateNotShown' | 'unreasonable' | 'none';
           /** @description 拒绝人的陈述 */
           statement: string;
+          /** @description 检查人员出示的码：没有预告、没有亮证亮码登记的检查，企业须写明它，否则如同没有这次检查 */
+          shownCode?: string;
         };
       };
     };
@@ -28384,14 +28393,14 @@ export interface operations {
            *             "检查事项"
            *           ],
            *           "enteredOn": "2026-09-30",
-           *           "noticeNo": "结果告知书的编号",
+           *           "noticeNo": "结果告知书的编号；不是文号形式的不公示，为空",
            *           "toldOn": "2026-09-30",
            *           "results": [
            *             {
            *               "agencyName": "机关",
            *               "kind": "noProblem",
            *               "corrected": true,
-           *               "decisionRef": "行政处罚决定书的文号；其他的为空",
+           *               "decisionRef": "行政处罚决定书的文号；其他的，以及不是文号形式的，为空",
            *               "until": "公示至何日"
            *             }
            *           ]
@@ -53129,8 +53138,6 @@ export interface operations {
   listOutwardRecords: {
     parameters: {
       query?: {
-        /** @description 此时刻及以后有变化的；初次取数不填 */
-        since?: string;
         /**
          * @description 每页条数，1 至 100，缺省 20
          * @example 20
@@ -53179,10 +53186,12 @@ export interface operations {
            *         {
            *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
            *           "changedAt": "2026-09-30T08:00:00.000Z",
+           *           "state": "current",
            *           "fields": {}
            *         }
            *       ],
-           *       "nextCursor": null
+           *       "nextCursor": null,
+           *       "resumeCursor": "下次接着取的 cursor"
            *     }
            */
           'application/json': {
@@ -53190,6 +53199,8 @@ export interface operations {
             items: components['schemas']['OutwardRecord'][];
             /** @description null：没有下一页 */
             nextCursor: string | null;
+            /** @description 下次接着取的 cursor */
+            resumeCursor: string;
           };
         };
       };
@@ -56141,15 +56152,15 @@ export interface operations {
            *           "status": "done",
            *           "overdueWorkingDays": -9007199254740991,
            *           "explanation": "写给人看的一句话",
-           *           "done": {
-           *             "on": "完成之日",
-           *             "reference": "证明：文号、网址，或者本系统的哪项记录",
-           *             "note": "说明",
-           *             "observed": true
-           *           },
            *           "clauses": [
            *             "CX-33"
            *           ],
+           *           "done": {
+           *             "on": "完成之日",
+           *             "observed": true,
+           *             "reference": "证明：文号、网址，或者本系统的哪项记录",
+           *             "note": "说明；不公开"
+           *           },
            *           "observed": true,
            *           "holders": [
            *             "由谁报告完成"
@@ -56223,10 +56234,10 @@ export interface operations {
            * @description 完成之日，不得晚于今日
            */
           doneOn: string;
-          /** @description 证明：文号、网址或者材料的编号；任何人都看得到 */
+          /** @description 证明：文号、网址或者材料的编号；任何人都看得到，不是这些形式的不公开 */
           reference: string;
           /**
-           * @description 说明；任何人都看得到，不写个人信息
+           * @description 说明；本地区的官方人员看得到，不公开
            * @default null
            */
           note?: string | null;
@@ -56263,15 +56274,15 @@ export interface operations {
            *       "status": "done",
            *       "overdueWorkingDays": -9007199254740991,
            *       "explanation": "写给人看的一句话",
-           *       "done": {
-           *         "on": "完成之日",
-           *         "reference": "证明：文号、网址，或者本系统的哪项记录",
-           *         "note": "说明",
-           *         "observed": true
-           *       },
            *       "clauses": [
            *         "CX-33"
            *       ],
+           *       "done": {
+           *         "on": "完成之日",
+           *         "observed": true,
+           *         "reference": "证明：文号、网址，或者本系统的哪项记录",
+           *         "note": "说明；不公开"
+           *       },
            *       "observed": true,
            *       "holders": [
            *         "由谁报告完成"
@@ -56342,15 +56353,14 @@ export interface operations {
            *           "status": "done",
            *           "overdueWorkingDays": -9007199254740991,
            *           "explanation": "写给人看的一句话",
-           *           "done": {
-           *             "on": "完成之日",
-           *             "reference": "证明：文号、网址，或者本系统的哪项记录",
-           *             "note": "说明",
-           *             "observed": true
-           *           },
            *           "clauses": [
            *             "CX-33"
-           *           ]
+           *           ],
+           *           "done": {
+           *             "on": "完成之日",
+           *             "observed": true,
+           *             "reference": "证明：文号、编号、网址，或者本系统的哪项记录；不是这些形式的不公开，为空"
+           *           }
            *         }
            *       ]
            *     }

@@ -45,6 +45,10 @@ async function main(): Promise<void> {
       `✓ 案卷相符：检查 ${String(inspectionId)}，${String(counted.steps)} 步，${String(counted.evidence)} 件证据，${String(counted.files)} 个文件`,
     );
   else console.log(`✗ ${sentences[fault]}：${String(about)}`);
+  if (counted.withheld > 0)
+    console.log(
+      `  其中 ${String(counted.withheld)} 步的全文没有给取用人：只核对了前后衔接，所示内容未经核对（可以请监督、审计、纪检监察人员取全案核对）`,
+    );
   if (headHash !== null)
     console.log(`  末步记录 ${headHash}${values.head === undefined ? '（未与系统比对）' : ''}`);
   process.exitCode = fault === null ? 0 : fault === 'unreadable' ? 2 : 1;

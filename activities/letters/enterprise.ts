@@ -37,10 +37,11 @@ export const advanceNotice: LetterTemplate = (subject) => ({
 
 export const recusalAnswer: LetterTemplate = (subject) => {
   const granted = subject.params['granted'] === 'true';
+  const whose = subject.params['to'] === 'officer' ? '您' : '贵单位';
   return {
     title: `回避申请的答复（${granted ? '同意' : '不同意'}）`,
     paragraphs: [
-      `贵单位就${visitOf(subject)}提出的回避申请已有决定：${granted ? '同意，被申请的检查人员不再参加本次检查' : '不同意，被申请的检查人员继续参加检查'}。`,
+      `${whose}就${visitOf(subject)}提出的回避申请已有决定：${granted ? '同意，被申请的检查人员不再参加本次检查' : '不同意，被申请的检查人员继续参加检查'}。`,
       `理由：${subject.params['reason'] ?? '见平台'}`,
     ],
     deadlines: [],

@@ -1,6 +1,6 @@
 // What people did within a case beside its papers: evidence, codes and their verification, rights, complaints, and what was refused.
 import { mediaTypeOf } from '../../domain/inspection/media-types';
-import { readsRefusals } from '../../domain/permission/case-files';
+import { readsFacts, readsRefusals } from '../../domain/permission/case-files';
 import { reachOf, reaches } from '../../domain/permission/reach';
 import { mayReadScans } from '../../domain/permission/scans';
 import type { Actor } from '../../domain/shared/actor';
@@ -17,6 +17,7 @@ import { pinnedPack } from '../pinned-packs';
 import { presentComplaint } from '../voice/complaint-presenter';
 import { complaintById } from '../voice/lodging';
 import type { Part } from './packing';
+import { unnamed } from './unnamed';
 
 /**
  * Up to the step that the case file goes to: what is attached while it is gathered is of the next one. Evidence whose file is gone is
@@ -138,9 +139,11 @@ export const actsIn = async (
 ) => {
   const { pool } = dependencies.database;
   const oversees = readsRefusals(actor);
+  const picked = (types: readonly string[]) =>
+    pick(steps, types).map((one) => (readsFacts(actor) ? one : { ...one, event: unnamed(one.event) }));
   const lists = {
-    codes: pick(steps, codeEvents),
-    rights: pick(steps, rightsEvents),
+    codes: picked(codeEvents),
+    rights: picked(rightsEvents),
     refusedScans: await refusedScansFor(dependencies.database, actor, found),
     complaints: await complaintsFor(dependencies, actor, found),
     refusals: oversees ? await refusalsOf(pool, found.id) : [],

@@ -11,7 +11,7 @@ import { caseToIndex } from './index-of';
 import { packed } from './packing';
 import { sectionsOf, type Taking } from './sections';
 
-const format = 'ruqi.case-file.v1';
+const format = 'ruqi.case-file.v2';
 
 /** @throws ApiError notFound, caseFileNotYours */
 export const caseToTake = async (

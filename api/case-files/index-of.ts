@@ -14,8 +14,17 @@ import type { Sections, Taking } from './sections';
 const moment = (at: string): string =>
   new Date(at).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
 
-const notesOf = ({ acts, history, form, evidence }: Sections): readonly string[] => [
+const withheldIn = (steps: Sections['record']['said']['steps']): readonly string[] => {
+  const withheld = steps.filter((step) => step.withheld !== null);
+  const [first] = withheld;
+  if (first?.withheld == null) return [];
+  const numbers = withheld.map(({ sequence }) => String(sequence)).join('、');
+  return [`第 ${numbers} 步没有给全：${first.withheld.why}。`];
+};
+
+const notesOf = ({ record, acts, history, form, evidence }: Sections): readonly string[] => [
   '本目录和 index.json 所列相同；index.json 另有每个文件的散列。核对案卷：npm run case-file:verify -- 案卷.zip。',
+  ...withheldIn(record.said.steps),
   form.said === null
     ? '没有现场表单。'
     : `现场表单一份，填写 ${String(form.said.entries.length)} 次，逐次相连。`,

@@ -1,7 +1,7 @@
 // The record of a case: the bytes of its steps, of the form at the door and of its documents as they were hashed, and its history.
 import canonicalize from 'canonicalize';
 import { documentTerms } from '../../domain/document/kinds';
-import { readsRefusals } from '../../domain/permission/case-files';
+import { readsFacts, readsRefusals } from '../../domain/permission/case-files';
 import type { Actor } from '../../domain/shared/actor';
 import { docxOf } from '../../documents/forms/docx';
 import type { DocumentContent } from '../../documents/forms/content';
@@ -16,6 +16,7 @@ import type { ApiDependencies } from '../dependencies';
 import type { StoredInspection } from '../inspections/stored';
 import { anyCommandTitle } from '../../domain/errors/names';
 import type { Part } from './packing';
+import { unnamed } from './unnamed';
 
 /** Part of a case: what goes into the ZIP, and what the index says of it. */
 export interface Section<T> {
@@ -31,13 +32,25 @@ const canonical = (value: unknown): Buffer => {
 
 const numbered = (place: number): string => String(place).padStart(6, '0');
 
+const withheldFacts = {
+  what: 'facts',
+  why: '这一步办理时登记系统的情况，其中可能有其他机关的检查，只给监督、审计、纪检监察人员；有没有都不给。此处是去掉它以后的内容，散列仍是全文的',
+} as const;
+
+/** What is left of a step for those who may not know of others' inspections: they are named in its facts and in what was noted. */
+const withoutOthers = (bytes: Buffer): Buffer => {
+  const { facts: _facts, ...rest } = JSON.parse(bytes.toString('utf8')) as Record<string, unknown>;
+  return canonical(unnamed(rest));
+};
+
 export const recordOf = async (
   { database: { pool } }: ApiDependencies,
+  actor: Actor,
   { id, version, headHash }: StoredInspection,
   steps: readonly TimelineStep[],
 ) => {
   const told = new Map(steps.map((step) => [step.sequence, step]));
-  const said = (await chainedSteps(pool, id, version)).map((link) => {
+  const said = (await chainedSteps(pool, id, version)).map(({ hasFacts, ...link }) => {
     const { at, actorId, command } = told.get(link.sequence) ?? { at: null, actorId: null, command: '' };
     return {
       ...link,
@@ -46,9 +59,16 @@ export const recordOf = async (
       command,
       title: anyCommandTitle[command] ?? command,
       path: `record/${numbered(link.sequence)}.json`,
+      withheld: hasFacts && !readsFacts(actor) ? withheldFacts : null,
     };
   });
-  const parts = said.map(({ path, sequence }): Part => ({ path, open: () => stepBytes(pool, id, sequence) }));
+  const parts = said.map(({ path, sequence, withheld }): Part => ({
+    path,
+    open: async () => {
+      const bytes = await stepBytes(pool, id, sequence);
+      return withheld === null ? bytes : withoutOthers(bytes);
+    },
+  }));
   return { parts, said: { headHash, steps: said } };
 };
 

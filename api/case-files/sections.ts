@@ -20,7 +20,7 @@ export const sectionsOf = async (
   { actor, found }: Taking,
   steps: readonly TimelineStep[],
 ) => ({
-  record: await recordOf(dependencies, found, steps),
+  record: await recordOf(dependencies, actor, found, steps),
   documents: await documentsIn(dependencies, papers, found),
   evidence: await evidenceIn(dependencies, found),
   form: await formIn(dependencies, found),

@@ -31,6 +31,7 @@ import { composedFormAnswer } from '../catalogue/compose-contract';
 import { caseCareFields, getConduct } from './case-care-contract';
 import { commandExamples, journeyDraft } from './example';
 import { draftRefusals, refusalsOf } from './refusal-codes';
+import { shownCodeField } from './shown-code';
 
 const one = z.strictObject({ inspectionId: idSchema.describe('检查编号') });
 export type InspectionParams = z.infer<typeof one>;
@@ -226,6 +227,8 @@ const saidByCallers: { readonly [N in CallerCommand]?: z.ZodType<CommandData<N>>
   issueActionCode: commandSchemas.issueActionCode.omit({ minted: true }),
   issueCodeRetroactively: commandSchemas.issueCodeRetroactively.omit({ minted: true }),
   attachEvidence: commandSchemas.attachEvidence.omit({ received: true }),
+  refuseEntry: commandSchemas.refuseEntry.extend(shownCodeField),
+  requestRecusal: commandSchemas.requestRecusal.extend(shownCodeField),
 };
 
 /** What a caller may say: the command's data, less what only we can know of a code of our own or of a file that came in. */

@@ -28,6 +28,7 @@ import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts'
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
 import { keepingPlaces, type TakePlaces } from './places';
+import { withoutShownCode } from './shown-code';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
 
@@ -133,8 +134,9 @@ const afterEnd = async (
   dependencies: ApiDependencies,
   name: CallerCommand,
   { actor, params, body, now }: Write,
+  shownCode: string | null,
 ): Promise<AfterEnd> => {
-  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId);
+  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId, shownCode);
   const parsed = parseCommand(name, body);
   if (!parsed.ok) return { lifecycle, refusal: parsed };
   const { state } = lifecycle;
@@ -179,8 +181,10 @@ const formBound = async (
 
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
-  async (asked: Write): Promise<Answer> => {
-    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
+  async (received: Write): Promise<Answer> => {
+    const { body, shownCode } = withoutShownCode(received.body);
+    const asked = { ...received, body };
+    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId, shownCode);
     const updateId = updateIdOf(asked.actor, asked.key);
     await assertScanned(dependencies, asked.body, found);
     const coded = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
@@ -197,7 +201,7 @@ export const giveCommand =
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
           (await formBound(dependencies, name, call.body, found)),
-        afterEnd: () => afterEnd(dependencies, name, call),
+        afterEnd: () => afterEnd(dependencies, name, call, shownCode),
       }),
     );
     await dropUpload(dependencies, name, call.body);

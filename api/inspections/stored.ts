@@ -7,14 +7,22 @@ import type { ApiDependencies } from '../dependencies';
 
 export type StoredInspection = Extract<Lifecycle, { readonly type: 'inspection' }>;
 
-/** For commands: an enterprise may turn away at the door a visit that nobody announced. @throws ApiError notFound */
+/** Of the codes issued for it one that the caller was shown, be it revoked since. */
+const isCodeOf = ({ state: { code, revokedCodes = [] } }: StoredInspection, shown: string | null): boolean =>
+  shown !== null && (code === shown || revokedCodes.includes(shown));
+
+/** For commands. @param shownCode what was shown at the door to an enterprise that nobody told. @throws ApiError notFound */
 export const inspectionToAct = async (
   { database }: ApiDependencies,
   actor: Actor,
   id: string,
+  shownCode: string | null = null,
 ): Promise<StoredInspection> => {
   const found = await getLifecycle(database.pool, id);
-  if (found?.type !== 'inspection' || !mayTouch(reachOf(actor, 'inspection'), found))
+  if (
+    found?.type !== 'inspection' ||
+    !mayTouch(reachOf(actor, 'inspection'), found, isCodeOf(found, shownCode))
+  )
     throw new ApiError('notFound');
   return found;
 };

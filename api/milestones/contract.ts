@@ -19,22 +19,41 @@ const publicFields = {
     .describe('done 按期完成；doneLate 逾期完成；open 尚未届满；overdue 已逾期'),
   overdueWorkingDays: z.int().describe('逾期几个工作日：至完成之日，没有完成的至今日；没有逾期的为 0'),
   explanation: z.string().describe('写给人看的一句话'),
-  done: z
-    .strictObject({
-      on: z.string().describe('完成之日'),
-      reference: z.string().describe('证明：文号、网址，或者本系统的哪项记录'),
-      note: z.string().nullable().describe('说明'),
-      observed: z.boolean().describe('true：由本系统的记录看出；false：由责任单位报告'),
-    })
-    .nullable()
-    .describe('完成情况；空：尚未完成'),
   clauses: z.array(z.string()).describe('依据的条款编号'),
 };
-const publicMilestone = z.strictObject(publicFields).meta({ id: 'PublicMilestone' });
+const doneFields = {
+  on: z.string().describe('完成之日'),
+  observed: z.boolean().describe('true：由本系统的记录看出；false：由责任单位报告'),
+};
+const doneWords = '完成情况；空：尚未完成';
+const publicMilestone = z
+  .strictObject({
+    ...publicFields,
+    done: z
+      .strictObject({
+        ...doneFields,
+        reference: z
+          .string()
+          .nullable()
+          .describe('证明：文号、编号、网址，或者本系统的哪项记录；不是这些形式的不公开，为空'),
+      })
+      .nullable()
+      .describe(doneWords),
+  })
+  .meta({ id: 'PublicMilestone' });
+export type PublicMilestone = z.infer<typeof publicMilestone>;
 
 export const milestoneAnswer = z
   .strictObject({
     ...publicFields,
+    done: z
+      .strictObject({
+        ...doneFields,
+        reference: z.string().describe('证明：文号、网址，或者本系统的哪项记录'),
+        note: z.string().nullable().describe('说明；不公开'),
+      })
+      .nullable()
+      .describe(doneWords),
     observed: z.boolean().describe('是否由本系统的记录看出，不由人报告'),
     holders: z.array(z.string()).describe('由谁报告完成'),
     mine: z.boolean().describe('是否由您报告完成'),
@@ -81,7 +100,12 @@ export const listPublicMilestones = openReading({
 
 const body = z.strictObject({
   doneOn: daySchema.describe('完成之日，不得晚于今日'),
-  reference: z.string().trim().min(2).max(300).describe('证明：文号、网址或者材料的编号；任何人都看得到'),
+  reference: z
+    .string()
+    .trim()
+    .min(2)
+    .max(300)
+    .describe('证明：文号、网址或者材料的编号；任何人都看得到，不是这些形式的不公开'),
   note: z
     .string()
     .trim()
@@ -89,7 +113,7 @@ const body = z.strictObject({
     .max(1000)
     .nullable()
     .default(null)
-    .describe('说明；任何人都看得到，不写个人信息'),
+    .describe('说明；本地区的官方人员看得到，不公开'),
   reason: z
     .string()
     .trim()

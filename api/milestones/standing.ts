@@ -5,6 +5,7 @@ import { milestoneStanding } from '../../domain/milestone/standing';
 import { reportsMilestone } from '../../domain/permission/milestones';
 import type { Milestone } from '../../domain/policy/milestones';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
+import { shownReference } from '../../domain/publication/shown-number';
 import type { Actor } from '../../domain/shared/actor';
 import {
   inspectingAgencies,
@@ -15,7 +16,7 @@ import {
   type Observed,
 } from '../../prisma/queries/milestones';
 import type { ApiDependencies } from '../dependencies';
-import type { MilestoneAnswer } from './contract';
+import type { MilestoneAnswer, PublicMilestone } from './contract';
 
 interface Known {
   readonly agencies: readonly InspectingAgency[];
@@ -96,7 +97,7 @@ export const forReader = ({ milestone, ...shown }: Shown, actor: Actor): Milesto
   mine: !shown.observed && reportsMilestone(actor, milestone, shown.agencyId),
 });
 
-/** Nobody's name: which body has done it is enough. */
+/** Nobody's name, and no words of anybody's: which body has done it, when, and by what number, is enough. */
 export const forEverybody = ({
   milestone: _milestone,
   observed: _observed,
@@ -104,5 +105,15 @@ export const forEverybody = ({
   reportedBy: _by,
   reportedAt: _at,
   version: _version,
+  done,
   ...shown
-}: Shown): object => shown;
+}: Shown): PublicMilestone => ({
+  ...shown,
+  done:
+    done === null
+      ? null
+      : {
+          ...{ on: done.on, observed: done.observed },
+          reference: done.observed ? done.reference : shownReference(done.reference),
+        },
+});

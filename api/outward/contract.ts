@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { outwardMatters } from '../../domain/policy/outward';
 import { idSchema } from '../../domain/inspection/vocabulary';
-import { instantSchema, nothing, pageOf, pageQuery, reading, type Operations } from '../contract';
+import { nothing, pageOf, pageQuery, reading, type Operations } from '../contract';
 
 const one = z.strictObject({
   platformId: idSchema.describe('平台的标识，见列表'),
@@ -39,19 +39,18 @@ export const listOutwardPlatforms = reading({
   refusals: ['outwardNotYours', 'packNotInForce'],
 });
 
-const query = z.strictObject({
-  since: instantSchema.optional().describe('此时刻及以后有变化的；初次取数不填'),
-  ...pageQuery,
-});
+const query = z.strictObject(pageQuery);
 export type OutwardQuery = z.infer<typeof query>;
 
 export const listOutwardRecords = reading({
   path: '/outward/:platformId/:matter',
   summary: '一个外部平台取一类事项，先变化的在前',
   description: [
-    '每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给。',
+    '每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给，没有公开的检查入企以前不给。',
     '',
-    '增量取数：取到 `nextCursor` 为空为止，记下最后一条的 `changedAt`，下次以它以前十分钟的时刻作 `since`：变化以办理的时刻为准，写入可能稍晚。再次出现的以 `id` 覆盖。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。',
+    '增量取数：取到 `nextCursor` 为空为止，记下 `resumeCursor`，下次以它作 `cursor`，不会遗漏。同一条可能再次出现，以 `id` 覆盖；`state` 为 `cancelled` 的是给过而已经撤销的，请以 `id` 删去。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。',
+    '',
+    '`cursor` 被拒绝的（系统恢复过备份），请不带 `cursor` 从头取一遍。',
   ].join('\n'),
   params: one,
   query,
@@ -60,10 +59,13 @@ export const listOutwardRecords = reading({
       .strictObject({
         id: z.string().describe('这一条的编号，不变'),
         changedAt: z.string().describe('最近变化的时刻，UTC'),
+        state: z
+          .enum(['current', 'cancelled'])
+          .describe('current：现行；cancelled：给过而已经撤销，字段全部为空'),
         fields: z.record(z.string(), z.unknown()).describe('该平台的字段名 → 值'),
       })
       .meta({ id: 'OutwardRecord' }),
-  ),
+  ).extend({ resumeCursor: z.string().describe('下次接着取的 cursor') }),
   refusals: ['outwardNotYours', 'outwardNotAgreed', 'packNotInForce'],
 });
 

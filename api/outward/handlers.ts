@@ -1,12 +1,14 @@
 // Gives a platform what its profile names, and nothing else.
+import type { Pool } from 'pg';
 import { isOfficial, reachOf } from '../../domain/permission/reach';
 import type { OutwardMatter } from '../../domain/policy/outward';
 import { hasRole } from '../../domain/shared/actor';
-import { outwardRows } from '../../prisma/queries/outward';
+import { outwardRows, type OutwardPage, type OutwardQuestion } from '../../prisma/queries/outward';
+import { BadCursorError } from '../../prisma/queries/page';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
-import { readCursor } from '../cursor';
 import type { ApiDependencies } from '../dependencies';
+import { told } from '../input';
 import { packFor } from '../lists/entry';
 import type { Answer } from '../routing';
 import type { OutwardParams, OutwardQuery } from './contract';
@@ -30,31 +32,36 @@ export const platformsHandler =
     return Promise.resolve({ body: { items } });
   };
 
-/** A lifecycle and the part of it, which may be the whole. */
-const partForm = /^[A-Za-z0-9._:-]{1,80}~[A-Za-z0-9._:-]{0,80}$/;
+/** @throws ApiError inputRefused */
+const rowsOf = async (pool: Pool, question: OutwardQuestion): Promise<OutwardPage> => {
+  try {
+    return await outwardRows(pool, question);
+  } catch (error) {
+    if (!(error instanceof BadCursorError)) throw error;
+    throw new ApiError('inputRefused', { faults: [{ path: 'cursor', message: told(error.message) }] });
+  }
+};
 
 const typeOf = (matter: OutwardMatter): 'plan' | 'inspection' => (matter === 'plans' ? 'plan' : 'inspection');
 
 export const recordsHandler =
   (dependencies: ApiDependencies) =>
-  async ({ actor, params, query }: ReadCall<OutwardParams, OutwardQuery>): Promise<Answer> => {
-    const { platformId, matter } = params;
-    const platform = packFor(dependencies, actor).outward?.[platformId];
-    if (platform === undefined) throw new ApiError('notFound');
-    if (!hasRole(actor, platform.readers)) throw new ApiError('outwardNotYours');
-    const names = platform.matters[matter];
+  async ({ actor, params, query, now }: ReadCall<OutwardParams, OutwardQuery>): Promise<Answer> => {
+    const { platformId: platform, matter } = params;
+    const profile = packFor(dependencies, actor).outward?.[platform];
+    if (profile === undefined) throw new ApiError('notFound');
+    if (!hasRole(actor, profile.readers)) throw new ApiError('outwardNotYours');
+    const names = profile.matters[matter];
     if (names === undefined)
-      throw new ApiError('outwardNotAgreed', { params: { matters: Object.keys(platform.matters) } });
-    const { cursor, ...asked } = query;
-    const { items, nextCursor } = await outwardRows(dependencies.database.pool, {
-      ...asked,
-      matter,
-      reach: reachOf(actor, typeOf(matter)),
-      cursor: cursor === undefined ? undefined : readCursor(cursor, partForm),
+      throw new ApiError('outwardNotAgreed', { params: { matters: Object.keys(profile.matters) } });
+    const reach = reachOf(actor, typeOf(matter));
+    const { items, ...cursors } = await rowsOf(dependencies.database.pool, {
+      ...query,
+      ...{ platform, matter, reach, now },
     });
     const named = items.map(({ fields, ...row }) => ({
       ...row,
       fields: Object.fromEntries(Object.entries(names).map(([own, theirs]) => [theirs, fields[own] ?? null])),
     }));
-    return { body: { items: named, nextCursor } };
+    return { body: { items: named, ...cursors } };
   };

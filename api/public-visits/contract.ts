@@ -13,7 +13,7 @@ const publicVisit = z
       .array(z.strictObject({ name: z.string().describe('机关'), isLead: z.boolean().describe('是否牵头') }))
       .describe('参加的机关，牵头的在前'),
     items: z.array(z.string()).describe('检查事项'),
-    method: z.string().describe('检查方式'),
+    method: z.string().describe('检查方式：现场或者非现场，联合、委托的另注'),
     from: z.string().describe('批准的首日'),
     to: z.string().describe('批准的末日'),
     visitOn: z.string().nullable().describe('与企业约定的入企日期；没有约定的为空'),

@@ -10,7 +10,7 @@ const publicResult = z
     uscc: z.string().describe('统一社会信用代码'),
     items: z.array(z.string()).describe('检查事项'),
     enteredOn: z.string().nullable().describe('入企日期；非现场检查的为空'),
-    noticeNo: z.string().describe('结果告知书的编号'),
+    noticeNo: z.string().nullable().describe('结果告知书的编号；不是文号形式的不公示，为空'),
     toldOn: z.string().describe('告知企业之日，也是公示之日'),
     results: z
       .array(
@@ -20,7 +20,10 @@ const publicResult = z
             .enum(publishedKinds)
             .describe('noProblem 未发现问题；correction 责令改正；penalty 行政处罚'),
           corrected: z.boolean().nullable().describe('责令改正的，是否已经核实改正；其他的为空'),
-          decisionRef: z.string().nullable().describe('行政处罚决定书的文号；其他的为空'),
+          decisionRef: z
+            .string()
+            .nullable()
+            .describe('行政处罚决定书的文号；其他的，以及不是文号形式的，为空'),
           until: z.string().describe('公示至何日'),
         }),
       )

@@ -1,5 +1,6 @@
 // The public's list of results: what may be shown of each inspection, by the day on which it is asked.
 import { shanghaiDay } from '../../domain/calendar/plain-date';
+import { shownDocumentNumber } from '../../domain/publication/shown-number';
 import { publishedResults } from '../../domain/publication/published-results';
 import { toldInspections } from '../../prisma/queries/public-results';
 import { ApiError } from '../api-errors';
@@ -28,6 +29,7 @@ export const publicResultsHandler =
     });
     const shown = items.map(({ agencies, results, penalty, credit, ...told }) => ({
       ...told,
+      noticeNo: shownDocumentNumber(told.noticeNo),
       results: publishedResults(
         { results, penalty, credit, toldOn: told.toldOn },
         policy.shownMonths.value,

@@ -52,7 +52,10 @@ const narrowingOf = (
 const taskCursor = /^\d{1,18}$/;
 
 /** Only whoever reads whole files looks over others' shoulders: an enterprise's inbox is its own. */
-const watchReach = (actor: Actor) => ({ ...reachOf(actor, 'inspection'), parkId: null, enterpriseId: null });
+const watchReach = (actor: Actor, type: 'inspection' | 'complaint') => ({
+  ...reachOf(actor, type),
+  ...{ parkId: null, enterpriseId: null },
+});
 
 export const listHandler =
   ({ database }: ApiDependencies) =>
@@ -77,7 +80,8 @@ export const listHandler =
           })
         : await watchedTasks(database.pool, {
             ...narrowing,
-            reach: watchReach(actor),
+            reach: watchReach(actor, 'inspection'),
+            complaintReach: watchReach(actor, 'complaint'),
             // Somebody without an agency has no colleagues' tasks to look at.
             agencyId: query.view === 'agency' ? (agencyId ?? '') : null,
           });

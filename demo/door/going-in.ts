@@ -1,6 +1,6 @@
 // The visit itself: planned, coded, scanned, refused, let in, recorded and signed.
 import { castOf, type Place } from '../cast';
-import { atDoor } from '../scenarios/acts';
+import { atDoor, certificateOnly } from '../scenarios/acts';
 import type { DoorHand } from './hand';
 import { doorTerms } from './places';
 import { doing, type Visit } from './shared';
@@ -73,6 +73,7 @@ export const atTheDoor = async (visit: Visit, token: string | null): Promise<voi
     { place: where, doorChecks: atDoor(team, 'none') },
     terms.firstRefusal.code,
   );
+  await does(fire.lead, 'recordDoorCheck', certificateOnly(fire.lead));
   await does(firm.contact, 'refuseEntry', {
     ground: terms.refusalGround,
     statement: terms.ownCode ? '没有出示检查码，请出示以后再进' : '没有扫我公司的企业码，请扫码以后再进',

@@ -13,6 +13,11 @@ export const atDoor = (officers: Officers, method: DoorMethod, scanned?: string)
     ...(scanned === undefined ? {} : { enterpriseCode: { content: scanned, typed: false } }),
   }));
 
+/** Who has come and shown the certificate alone: from then on the enterprise may speak of a visit that nobody announced. */
+export const certificateOnly = (officerId: string) => ({
+  ...{ officerId, certificateShown: true, method: 'none' as const },
+});
+
 export interface Finding {
   readonly itemId: string;
   readonly conforms: boolean;

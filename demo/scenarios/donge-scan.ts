@@ -1,7 +1,7 @@
 // Dong'e: nobody scans the enterprise's code, so it refuses entry without detriment (DE-44); and a unit's head cannot approve (DE-23).
 import { castOf } from '../cast';
 import type { Scenario } from '../stage/scenario';
-import { atDoor, checkAndLeave, tellNothingFound } from './acts';
+import { atDoor, certificateOnly, checkAndLeave, tellNothingFound } from './acts';
 
 const donge = castOf('donge');
 const { market } = donge;
@@ -62,6 +62,7 @@ export const dongeScan: Scenario = {
         clause: 'DE-43',
       },
     );
+    await visit.does(lead, 'recordDoorCheck', certificateOnly(lead));
     await story.at('2026-04-16 10:05');
     await visit.does(firm.contact, 'refuseEntry', {
       ground: 'notScanned',

@@ -1,7 +1,7 @@
 // Dong'e: ordered by a superior, recorded on the platform in the act of entering (DE-35); an officer steps aside first (DE-47, DE-48).
 import { castOf } from '../cast';
 import type { Scenario } from '../stage/scenario';
-import { atDoor, checkAndLeave } from './acts';
+import { atDoor, certificateOnly, checkAndLeave } from './acts';
 
 const donge = castOf('donge');
 const { fire } = donge;
@@ -44,6 +44,7 @@ export const dongeSuperior: Scenario = {
     await story.at('2026-05-18 09:40');
     await visit.does(fire.agencyLeader, 'approve', { opinion: '电话请示，同意立即实施' });
     await story.at('2026-05-18 10:30');
+    await visit.does(partner, 'recordDoorCheck', certificateOnly(partner));
     await visit.does(firm.contact, 'requestRecusal', {
       officerId: kinsman,
       reason: '其配偶在同业竞争企业任职',

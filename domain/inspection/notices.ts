@@ -6,6 +6,7 @@ import type { EventType, InspectionEvent } from './events';
 import { caseCareLetters } from './case-care-letters';
 import { escalationLetters, reminderLetters, toHolders } from './deadline-letters';
 import { toEnterprise, toPerson, toRole, type Letter, type Notice, type NoticeTemplate } from './notice';
+import { isKnownToEnterprise } from './known-to-enterprise';
 import { clausesOfDebts, owedInWords } from './owed-in-words';
 import { governmentApprovalDue } from './requirements';
 import { approverRoles } from './stage-tasks';
@@ -144,9 +145,13 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
       stops: String(pack.rules.recusalOpen.strength.startsWith('block')),
     }),
   ],
-  RecusalDecided: ({ granted, reason }, state) => [
-    toEnterprise('recusalAnswer', state, { granted: String(granted), reason }),
-  ],
+  // An officer asks for himself alone: before the enterprise knows of the visit nobody else can have asked but who was shown its code.
+  RecusalDecided: ({ officerId, granted, reason }, state) => {
+    const params = { granted: String(granted), reason };
+    return isKnownToEnterprise(state)
+      ? [toEnterprise('recusalAnswer', state, params)]
+      : [toPerson('recusalAnswer', officerId, { ...params, to: 'officer' })];
+  },
   ResultNoticeServed: ({ documentNo }, state) => [toEnterprise('resultNotice', state, { documentNo })],
   RectificationSubmitted: ({ agencyId }, state) =>
     toHolders('rectificationSubmitted', ['officer'], { rule: 'recheck', subject: agencyId }, state, {

@@ -23,5 +23,11 @@ export const takesCaseFile = (actor: Actor, inspection: Reached): boolean => {
   );
 };
 
+/**
+ * What the registers said at a step is the oversight's to read: other agencies' inspections stand in it, among them some that nobody is to
+ * know of beforehand. Withheld whether or not they do, or the withholding would tell of them.
+ */
+export const readsFacts = (actor: Actor): boolean => hasRole(actor, caseFileOverseers);
+
 /** What was tried and refused is the oversight's to read, as the log of it is. */
 export const readsRefusals = (actor: Actor): boolean => hasRole(actor, caseFileOverseers);

@@ -154,6 +154,9 @@ const isOwn = (reach: Reach, row: Reached): boolean =>
 export const reaches = (reach: Reach, row: Reached): boolean =>
   readsFile(reach, row) || isOfPark(reach, row) || (isOwn(reach, row) && row.disclosed);
 
-/** Whether the caller may act on it at all: an enterprise may turn away at the door a visit that nobody announced. */
-export const mayTouch = (reach: Reach, row: Reached): boolean =>
-  readsFile(reach, row) || isOfPark(reach, row) || isOwn(reach, row);
+/**
+ * Whether the caller may act on it at all: an enterprise may turn away at the door a visit that nobody announced, once it has been shown
+ * its code. Who has only an id would else learn by trying that there is such a visit.
+ */
+export const mayTouch = (reach: Reach, row: Reached, isShown = false): boolean =>
+  reaches(reach, row) || (isOwn(reach, row) && isShown);

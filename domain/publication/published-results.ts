@@ -2,6 +2,7 @@
 // with somebody else, nothing of leniency, nothing that credit repair has taken away, no findings in words, nobody's name.
 import { addMonths, type PlainDate } from '../calendar/plain-date';
 import type { AgencyResult } from '../inspection/state';
+import { shownDocumentNumber } from './shown-number';
 
 export const publishedKinds = ['noProblem', 'correction', 'penalty'] as const;
 /** 未发现问题；责令改正；行政处罚。 */
@@ -12,7 +13,7 @@ export interface PublishedResult {
   readonly kind: PublishedKind;
   /** Of a correction: whether it has been verified; null: of no correction. */
   readonly corrected: boolean | null;
-  /** Of a penalty: number of the decision. */
+  /** Of a penalty: number of the decision, where it has the form of one. */
   readonly decisionRef: string | null;
   /** Last day on which it is shown. */
   readonly until: PlainDate;
@@ -45,7 +46,8 @@ const penaltyOf = (
   if (decisionRef === null || penalty?.decisionRef !== decisionRef || !penalty.penalised) return null;
   const record = credit.find((one) => one.decisionRef === decisionRef);
   if (record?.outcome === 'repaired') return null;
-  return { agencyId, kind: 'penalty', corrected: null, decisionRef, until: record?.publicationEndsOn ?? end };
+  const until = record?.publicationEndsOn ?? end;
+  return { agencyId, kind: 'penalty', corrected: null, decisionRef: shownDocumentNumber(decisionRef), until };
 };
 
 const published = (result: AgencyResult, told: Told, end: PlainDate): PublishedResult | null => {

@@ -5,6 +5,8 @@ export interface ChainedStep {
   readonly sequence: number;
   readonly previousHash: string | null;
   readonly hash: string;
+  /** Whether what the registers said stands in it: of others' inspections too. */
+  readonly hasFacts: boolean;
 }
 
 /** Up to the last step that the lifecycle's row points at, so that a step recorded meanwhile is not half in it. */
@@ -14,7 +16,8 @@ export const chainedSteps = async (
   version: number,
 ): Promise<readonly ChainedStep[]> => {
   const { rows } = await pool.query<ChainedStep>(
-    `SELECT sequence, encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash
+    `SELECT sequence, encode(previous_hash, 'hex') AS "previousHash", encode(hash, 'hex') AS hash,
+       coalesce(jsonb_typeof(readable_json(bytes) -> 'facts'), 'null') <> 'null' AS "hasFacts"
      FROM step_record WHERE lifecycle_id = $1 AND sequence <= $2 ORDER BY sequence`,
     [lifecycleId, version],
   );

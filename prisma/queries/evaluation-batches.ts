@@ -2,8 +2,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { evaluationStages, type EvaluationStage } from '../../domain/policy/voice';
+import { apportion, type WaitingSheet } from '../../domain/voice/apportion';
 import { totalsOf, type EvaluationBatch } from '../../domain/voice/batch';
-import { lastMonthIn, type EvaluationSheet, type Month } from '../../domain/voice/evaluation';
+import { lastMonthIn, monthBefore, type EvaluationSheet, type Month } from '../../domain/voice/evaluation';
 import { Conditions } from './page';
 import { inTransaction, lockRegister } from './registers/write-once';
 
@@ -22,43 +23,44 @@ export interface Closing {
   readonly month: Month;
 }
 
-type Row = EvaluationSheet & { readonly id: string };
+type Row = EvaluationSheet & WaitingSheet;
+
+/** Months back to which sheets that are in a batch may still come into that of another agency of theirs. */
+const monthsToCome = 24;
 
 /**
- * Sheets that wait for a batch of this agency and are old enough for this month's. With the bare code the officers can write
- * some themselves and find the others by subtraction: an agency reads none of those, and none counts towards its threshold.
+ * Sheets that are old enough for this month's batches, and those that may still come into another agency's. With the bare code the officers
+ * can write some themselves and find the others by subtraction: an agency reads none of those, and none counts towards its threshold.
+ * What went the same way is read as a whole: it is in the same batches, and those are of the same months.
  */
 const waiting = async (
   client: PoolClient,
   { jurisdiction, month }: Closing,
-  agencyId: string,
   stage: EvaluationStage,
 ): Promise<readonly Row[]> => {
   const { rows } = await client.query<Row>(
-    `SELECT e.id, e.answers, e.remark FROM evaluation e
-     WHERE e.jurisdiction = $1 AND e.stage = $2 AND ($3 = '' OR e.agency_ids @> ARRAY[$3::text] AND e.proof <> 'code')
-       AND e.month <= CASE WHEN e.proof = 'code' THEN $4 ELSE $5 END
-       AND NOT EXISTS (SELECT 1 FROM evaluation_in_batch b WHERE b.evaluation_id = e.id AND b.agency_id = $3)
+    `SELECT e.id, e.month, e.answers, e.remark, coalesce(had.batches, '') AS batches,
+       CASE WHEN e.proof = 'code' THEN '{}'::text[] ELSE ARRAY(SELECT a FROM unnest(e.agency_ids) AS a
+         WHERE NOT EXISTS (SELECT 1 FROM evaluation_in_batch b WHERE b.evaluation_id = e.id AND b.agency_id = a)) END AS "agencyIds"
+     FROM evaluation e CROSS JOIN LATERAL (
+       SELECT string_agg(b.batch_id, ' ' ORDER BY b.batch_id) AS batches, min(x.month) AS since
+       FROM evaluation_in_batch b JOIN evaluation_batch x ON x.id = b.batch_id WHERE b.evaluation_id = e.id) AS had
+     WHERE e.jurisdiction = $1 AND e.stage = $2 AND CASE WHEN had.batches IS NULL
+       THEN e.month <= CASE WHEN e.proof = 'code' THEN $3 ELSE $4 END ELSE had.since >= $5 END
      FOR UPDATE OF e`,
-    [jurisdiction, stage, agencyId, lastMonthIn(month, 'code'), lastMonthIn(month, 'secret')],
+    [
+      ...[jurisdiction, stage, lastMonthIn(month, 'code'), lastMonthIn(month, 'secret')],
+      monthBefore(month, monthsToCome),
+    ],
   );
   return rows;
 };
 
-const closeOne = async (
+const keepBatch = async (
   client: PoolClient,
-  closing: Closing,
-  agencyId: string,
-  stage: EvaluationStage,
+  { jurisdiction, month }: Closing,
+  { agencyId, stage, sheets }: { agencyId: string; stage: EvaluationStage; sheets: readonly Row[] },
 ): Promise<void> => {
-  const { jurisdiction, month, threshold } = closing;
-  const { rowCount } = await client.query(
-    'SELECT 1 FROM evaluation_batch WHERE jurisdiction = $1 AND agency_id = $2 AND stage = $3 AND month = $4',
-    [jurisdiction, agencyId, stage, month],
-  );
-  if (rowCount !== 0) return;
-  const sheets = await waiting(client, closing, agencyId, stage);
-  if (sheets.length < threshold) return;
   const { count, scores, remarks } = totalsOf(sheets, shuffled);
   const id = randomUUID();
   await client.query(
@@ -72,16 +74,30 @@ const closeOne = async (
   );
 };
 
+/** All batches of a month at once: which sheets one of them has is asked with the others in view (domain/voice/apportion.ts). */
+const closeStage = async (client: PoolClient, closing: Closing, stage: EvaluationStage): Promise<void> => {
+  const { jurisdiction, month } = closing;
+  const { rowCount } = await client.query(
+    'SELECT 1 FROM evaluation_batch WHERE jurisdiction = $1 AND stage = $2 AND month = $3 LIMIT 1',
+    [jurisdiction, stage, month],
+  );
+  if (rowCount !== 0) return;
+  const sheets = await waiting(client, closing, stage);
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const batches = new Map<string, Row[]>();
+  for (const { sheetId, ofPlace, agencyIds } of apportion(sheets, closing))
+    for (const agencyId of [...(ofPlace ? [everyAgency] : []), ...agencyIds]) {
+      const sheet = byId.get(sheetId);
+      if (sheet !== undefined) batches.set(agencyId, [...(batches.get(agencyId) ?? []), sheet]);
+    }
+  for (const [agencyId, own] of batches) await keepBatch(client, closing, { agencyId, stage, sheets: own });
+};
+
 /** Closes what may be closed in this month; doing it again changes nothing. What is too few waits for the next month. */
 export const closeEvaluationBatches = async (pool: Pool, closing: Closing): Promise<void> => {
   await inTransaction(pool, async (client) => {
     await lockRegister(client, `evaluations of ${closing.jurisdiction}`);
-    const { rows } = await client.query<{ agencyId: string }>(
-      `SELECT DISTINCT unnest(agency_ids) AS "agencyId" FROM evaluation WHERE jurisdiction = $1 ORDER BY 1`,
-      [closing.jurisdiction],
-    );
-    for (const agencyId of [everyAgency, ...rows.map((row) => row.agencyId)])
-      for (const stage of evaluationStages) await closeOne(client, closing, agencyId, stage);
+    for (const stage of evaluationStages) await closeStage(client, closing, stage);
   });
 };
 

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Facts } from '../../domain/inspection/facts';
 import { addDays } from '../../domain/calendar/plain-date';
 import type { FactsQuestion, VisitQuestion } from './facts-question';
+import { isHushed } from './reach';
 import { campaignOf, planTask, planTaskOf } from './visit-places';
 
 const recentDays = 180;
@@ -27,7 +28,8 @@ export const visitCounts = async (
 
 /**
  * Submitted inspections of the enterprise whose visit is not over and whose days meet the draft's. Drafts not yet
- * submitted bind nobody: of two, the later one submitted finds the earlier.
+ * submitted bind nobody: of two, the later one submitted finds the earlier. A visit that nobody announced is among them
+ * only where all agencies of the draft take part in it: they read the record, and whoever drafts names the others himself.
  */
 export const overlappingInspections = async (
   pool: Pool,
@@ -41,7 +43,7 @@ export const overlappingInspections = async (
              FROM lifecycle l CROSS JOIN unnest(l.agency_ids) AS agency
              WHERE l.enterprise_id = $1 AND l.ended_at IS NULL AND l.type = 'inspection' AND l.id IS DISTINCT FROM $2
                AND l.stage IN ('legalReview', 'approval', 'coding', 'onSite')
-               AND l.state #>> '{draft,channel}' = 'onSite'
+               AND l.state #>> '{draft,channel}' = 'onSite' AND (l.agency_ids @> $6::text[] OR NOT ${isHushed})
                AND l.state #>> '{draft,window,from}' <= $4 AND l.state #>> '{draft,window,to}' >= $3
              UNION ALL
              -- Planned visits that have not begun (HZ-15, HZ-42, XT-34); those of the draft's own plan line it fulfils.
@@ -85,10 +87,14 @@ export const recentResults = async (
            JOIN inspection_item asked ON asked.id = ANY ($2::text[])
            WHERE l.enterprise_id = $1 AND l.type = 'inspection' AND l.stage = 'closed' AND l.id IS DISTINCT FROM $3
              AND (l.ended_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN $4::date AND $5::date
+             AND (l.agency_ids @> $6::text[] OR NOT ${isHushed})
              AND EXISTS (SELECT 1 FROM inspection_item i
                          WHERE l.state #> '{draft,itemIds}' ? i.id AND (i.id = asked.id OR i.matter = asked.matter))
            ORDER BY l.id, asked.id`,
-    values: [draft.enterpriseId, draft.itemIds, inspectionId, addDays(today, -recentDays), today],
+    values: [
+      ...[draft.enterpriseId, draft.itemIds, inspectionId, addDays(today, -recentDays), today],
+      draft.agencyIds,
+    ],
   });
   return rows;
 };

@@ -1,5 +1,6 @@
 // What people call the things that the domain knows by id: one question for all ids of an answer.
 import type { Pool } from 'pg';
+import { isHushed } from './reach';
 
 export type Register = 'agency' | 'item' | 'person' | 'enterprise' | 'site' | 'inspection';
 
@@ -33,7 +34,7 @@ export interface NamesQuestion {
 
 /**
  * Agencies and items are public everywhere; persons, enterprises, sites and inspections of other jurisdictions stay
- * nameless, and so do the contacts of enterprises and every inspection of a matter that is a state secret.
+ * nameless, and so do the contacts of enterprises and every inspection that is a state secret or still unannounced.
  */
 export const namesOf = async (
   pool: Pool,
@@ -61,9 +62,7 @@ export const namesOf = async (
                    JOIN inspection_item i ON i.id = drafted.id ORDER BY drafted.place)
            FROM lifecycle l LEFT JOIN agency a ON a.id = l.lead_agency_id
            WHERE 'inspection' = ANY ($3) AND l.id = ANY ($1) AND l.jurisdiction = $2 AND l.type = 'inspection'
-             AND NOT coalesce((l.state #>> '{object,stateSecret}')::boolean, false)
-             AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements_text(l.state #> '{draft,itemIds}') AS drafted (id)
-                             JOIN inspection_item i ON i.id = drafted.id WHERE i.state_secret)`,
+             AND NOT ${isHushed}`,
     values: [ids, jurisdiction, registers],
   });
   return rows;

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { Conditions, decodeCursor, pageOf, type Page } from './page';
 import { isSecret } from './reach';
+import { shownMethod } from './shown-method';
 
 export const publicVisitKinds = ['announced', 'entered'] as const;
 export type PublicVisitKind = (typeof publicVisitKinds)[number];
@@ -57,7 +58,7 @@ export const listPublicVisits = async (
        (SELECT coalesce(json_agg(i.name ORDER BY asked.place), '[]')
           FROM jsonb_array_elements_text(l.state -> 'draft' -> 'itemIds') WITH ORDINALITY AS asked (id, place)
             JOIN inspection_item i ON i.id = asked.id) AS items,
-       l.state -> 'draft' ->> 'method' AS method,
+       ${shownMethod} AS method,
        l.state -> 'draft' -> 'window' ->> 'from' AS "from", l.state -> 'draft' -> 'window' ->> 'to' AS "to",
        l.state -> 'visitDay' ->> 'told' AS "visitOn", l.state ->> 'enteredOn' AS "enteredOn",
        jsonb_array_length(l.state -> 'officerIds') AS officers

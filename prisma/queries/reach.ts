@@ -11,13 +11,21 @@ export const isDisclosed = `(l.type <> 'inspection' OR l.state ->> 'notice' = 's
   OR l.state ->> 'onSite' = 'inside' OR l.state ->> 'finishedOn' IS NOT NULL
   OR jsonb_array_length(l.state -> 'doorChecks') > 0 OR jsonb_array_length(l.state -> 'doorRefusals') > 0)`;
 
+/**
+ * Not for other agencies to know of (四不两直, XT-12): a state secret, and what comes unannounced until it is at the door. It is merged with
+ * nothing, named to nobody who may not read it, and stands in nobody else's facts.
+ */
+export const isHushed = `(${isSecret} OR (NOT ${isDisclosed} AND (l.kind = 'temporary'
+  OR l.state ->> 'notice' IS NOT DISTINCT FROM 'waived' OR l.state #>> '{draft,trigger,source}' IS NOT DISTINCT FROM 'unannounced')))`;
+
 export const isParkTold = `coalesce((l.state ->> 'parkTold')::boolean, false)`;
 
-/** Adds the condition on lifecycle `l` and its enterprise `e` that is true of exactly what `reaches` says. */
-export const addReach = (where: Conditions, reach: Reach): void => {
-  where.add('l.jurisdiction = ?', reach.jurisdiction);
+/** The condition on lifecycle `l` and its enterprise `e` that is true of exactly what `reaches` says, with its values. */
+export const reachCondition = (
+  reach: Reach,
+): { readonly text: string; readonly values: readonly string[] } => {
   const parts: string[] = [];
-  const values: string[] = [];
+  const values: string[] = [reach.jurisdiction];
   const either = (text: string, ...of: readonly string[]): void => {
     parts.push(text);
     values.push(...of);
@@ -26,5 +34,13 @@ export const addReach = (where: Conditions, reach: Reach): void => {
   if (reach.agencyId !== null) either('l.agency_ids @> ARRAY[?::text]', reach.agencyId);
   if (reach.parkId !== null) either(`(e.park_id = ? AND ${isParkTold} AND NOT ${isSecret})`, reach.parkId);
   if (reach.enterpriseId !== null) either(`(l.enterprise_id = ? AND ${isDisclosed})`, reach.enterpriseId);
-  where.add(parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`, ...values);
+  return {
+    text: `l.jurisdiction = ? AND ${parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`}`,
+    values,
+  };
+};
+
+export const addReach = (where: Conditions, reach: Reach): void => {
+  const { text, values } = reachCondition(reach);
+  where.add(text, ...values);
 };

@@ -5,7 +5,7 @@ import type { InboxReader } from '../audience';
 import { addStandIn, allAudiences, audiencesOnce, listed } from './inbox-audiences';
 import { Conditions, decodeCursor, pageOf, type Page } from './page';
 import { prepared } from './prepared';
-import { addReach } from './reach';
+import { reachCondition } from './reach';
 
 export interface OpenTaskRow {
   readonly id: string;
@@ -59,6 +59,8 @@ export interface TaskFilter extends InboxReader, TaskNarrowing {
 /** Tasks that a reader may see, whoever is to do them. */
 export interface WatchedFilter extends TaskNarrowing {
   readonly reach: Reach;
+  /** Complaints are read by who handles them and who supervises, not by all who read inspections. */
+  readonly complaintReach: Reach;
   /** Only those of this agency. */
   readonly agencyId: string | null;
   readonly cursor?: string | undefined;
@@ -115,9 +117,12 @@ const present = (row: Row): OpenTaskRow => ({
   version: row.version,
 });
 
+/** Whose a complaint is, an inbox tells nobody, by a name or by what a search finds: who handles it reads that in the complaint itself. */
+const isNamed = `l.type <> 'complaint'`;
+
 const columns = `t.id, t.lifecycle_id, l.type AS lifecycle_type, t.key, t.command, t.roles,
-  t.jurisdiction, t.agency_id, l.enterprise_id, t.enterprise_id AS for_enterprise_id,
-  e.name AS enterprise_name, t.assignee_id, t.deadline_id, t.due_at, t.opened_at, t.closed_at, t.holder_id, t.held_since,
+  t.jurisdiction, t.agency_id, CASE WHEN ${isNamed} THEN l.enterprise_id END AS enterprise_id, t.enterprise_id AS for_enterprise_id,
+  CASE WHEN ${isNamed} THEN e.name END AS enterprise_name, t.assignee_id, t.deadline_id, t.due_at, t.opened_at, t.closed_at, t.holder_id, t.held_since,
   l.kind, l.stage, l.position, l.version`;
 const context = 'JOIN lifecycle l ON l.id = t.lifecycle_id LEFT JOIN enterprise e ON e.id = l.enterprise_id';
 
@@ -127,11 +132,15 @@ const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `
 const addNarrowing = (where: Conditions, filter: TaskNarrowing): boolean => {
   const { stage, aboutEnterpriseId, heldBy, text } = filter;
   if (stage !== undefined) where.add('l.stage = ?', stage);
-  if (aboutEnterpriseId !== undefined) where.add('l.enterprise_id = ?', aboutEnterpriseId);
+  if (aboutEnterpriseId !== undefined) where.add(`l.enterprise_id = ? AND ${isNamed}`, aboutEnterpriseId);
   if (heldBy === null) where.add('t.holder_id IS NULL');
   else if (heldBy !== undefined) where.add('t.holder_id = ANY (?::text[])', heldBy);
   if (text !== undefined)
-    where.add('(e.name ILIKE ? OR e.uscc LIKE ?)', `%${escaped(text)}%`, `${escaped(text.toUpperCase())}%`);
+    where.add(
+      `(e.name ILIKE ? OR e.uscc LIKE ?) AND ${isNamed}`,
+      `%${escaped(text)}%`,
+      `${escaped(text.toUpperCase())}%`,
+    );
   return [stage, aboutEnterpriseId, heldBy, text].some((value) => value !== undefined);
 };
 
@@ -185,7 +194,11 @@ export const openTasks = async (pool: Pool, filter: TaskFilter): Promise<Page<Op
 export const watchedTasks = async (pool: Pool, filter: WatchedFilter): Promise<Page<OpenTaskRow>> => {
   const where = new Conditions();
   where.add('t.closed_at IS NULL AND t.jurisdiction = ?', filter.reach.jurisdiction);
-  addReach(where, filter.reach);
+  const [others, complaints] = [reachCondition(filter.reach), reachCondition(filter.complaintReach)];
+  where.add(
+    `(CASE WHEN l.type = 'complaint' THEN ${complaints.text} ELSE ${others.text} END)`,
+    ...[...complaints.values, ...others.values],
+  );
   if (filter.agencyId !== null) where.add('t.agency_id = ?', filter.agencyId);
   if (filter.command !== undefined) where.add('t.command = ?', filter.command);
   if (filter.dueFrom !== undefined) where.add('t.due_at >= ?::timestamptz', filter.dueFrom);

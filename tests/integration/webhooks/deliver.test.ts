@@ -153,6 +153,17 @@ describe('a webhook', () => {
     expect(receiver.arrivals).toHaveLength(items.length);
   });
 
+  test('is told of no complaint, be its agency the one that handles it: nobody of its would be answered about it', async () => {
+    for (const type of ['complaint', 'inspection']) {
+      await record(database.pool, `${type}-${id}`, 1, null);
+      await database.pool.query('UPDATE lifecycle SET type = $2 WHERE id = $1', [`${type}-${id}`, type]);
+    }
+    await spreadAll(database.pool);
+    await deliver();
+    expect(JSON.stringify(receiver.arrivals)).toContain(`inspection-${id}`);
+    expect(JSON.stringify(receiver.arrivals)).not.toContain(`complaint-${id}`);
+  });
+
   test('that comes back after an absence gets at once all that waited', async () => {
     await receiver.goAway();
     for (let n = 1; n <= 30; n += 1) await record(database.pool, `d-${id}-${String(n)}`, 1, null);

@@ -11,6 +11,7 @@ test.each([
   ['/api/v1/public/evaluations/secret', '/api/v1/public/evaluations/…'],
   ['/api/v1/public/complaints/secret/review', '/api/v1/public/complaints/…/review'],
   ['/api/v1/my/visits/visit/i-1/evaluation', '/api/v1/my/visits/visit/…/evaluation'],
+  ['/api/v1/public/plans/p-1/remarks/r-1', '/api/v1/public/plans/p-1/remarks/…'],
   ['/api/v1/inspections/i-1/code', '/api/v1/inspections/i-1/code'],
   ['/api/v1/consultations/c/o', '/api/v1/consultations/c/…'],
 ])('%s is logged as %s', (path, logged) => {

@@ -1,7 +1,7 @@
 // Platforms outside take what their profile names, under their own field names, as soon as it is so (JJ-63, XT-40).
 import { z } from 'zod';
 import { listOutwardPlatforms } from '../../../../api/outward/contract';
-import { callerAt, does, today } from '../callers';
+import { callerAt, does, drafted, today } from '../callers';
 import { visitUnderWay } from '../evidence/visit';
 import { useProduct } from '../use-product';
 
@@ -10,9 +10,15 @@ jest.setTimeout(180_000);
 const product = useProduct();
 const page = z.object({
   items: z.array(
-    z.object({ id: z.string(), changedAt: z.string(), fields: z.record(z.string(), z.unknown()) }),
+    z.object({
+      id: z.string(),
+      changedAt: z.string(),
+      state: z.enum(['current', 'cancelled']),
+      fields: z.record(z.string(), z.unknown()),
+    }),
   ),
   nextCursor: z.string().nullable(),
+  resumeCursor: z.string(),
 });
 
 const platform = (place: string, roles: Parameters<typeof callerAt>[2]['roles'] = ['supervisor']) =>
@@ -48,7 +54,9 @@ test('what was scanned at the door is there for both platforms of Xiangtan at on
     `UPDATE lifecycle SET state = jsonb_set(state, '{object,stateSecret}', 'true') WHERE id = $1`,
     [id],
   );
-  expect((await taken('xiangtan', 'enterpriseButler/visits')).items).toEqual([]);
+  // What was given is recalled under its id, without a word of what it was.
+  const recalled = { id: `${id}~`, state: 'cancelled', fields: { 检查单位: null, 企业名称: null } };
+  expect((await taken('xiangtan', 'enterpriseButler/visits')).items).toMatchObject([recalled]);
 });
 
 test('智慧督 takes plans, checks outside the plans and problems with what becomes of them, and goes on from where it stopped (JJ-63)', async () => {
@@ -67,20 +75,22 @@ test('智慧督 takes plans, checks outside the plans and problems with what bec
     summary: '更换器材',
     correctBy: '2099-01-01',
   });
-  await does(officer, id, 'serveResultNotice', { documentNo: '告9号', method: 'onSpot' });
+  await does(officer, id, 'serveResultNotice', { documentNo: '慈消告〔2026〕9号', method: 'onSpot' });
   await moved(id, 'jiujiang');
   const triggered = await taken('jiujiang', 'supervisionPlatform/triggered');
   expect(triggered.items).toMatchObject([
     { id: `${id}~`, fields: { 检查编号: id, 触发来源: 'complaint', 备案编号: null } },
   ]);
   expect((await taken('jiujiang', 'supervisionPlatform/problems')).items).toMatchObject([
-    { id: `${id}~cixi-fire`, fields: { 处理结果: 'correctByDate', 整改情况: 'open', 结果告知书: '告9号' } },
+    {
+      id: `${id}~cixi-fire`,
+      fields: { 处理结果: 'correctByDate', 整改情况: 'open', 结果告知书: '慈消告〔2026〕9号' },
+    },
   ]);
   // Nothing goes out that the profile does not name.
   expect(JSON.stringify(await taken('jiujiang', 'supervisionPlatform/problems'))).not.toMatch(/器材|summary/);
-  const last = triggered.items.at(-1)?.changedAt ?? '';
-  const later = new Date(Date.parse(last) + 1).toISOString();
-  expect((await taken('jiujiang', `supervisionPlatform/triggered?since=${later}`)).items).toEqual([]);
+  const resumed = await taken('jiujiang', `supervisionPlatform/triggered?cursor=${triggered.resumeCursor}`);
+  expect(resumed.items).toEqual([]);
 
   const state = { filedOn: '2026-01-20', publishedOn: null, title: '年度计划', year: 2026 };
   const lines = ['1', '2', '3'].map((ref) => ({
@@ -135,4 +145,77 @@ test('only who may read for a platform does; what its profile does not name is r
   // A place whose document names no platform to be fed has none.
   expect((await (await platform('cixi')).get('/outward')).body).toEqual({ items: [] });
   expect((await product.people.enterprise.get('/outward')).status).toBe(403);
+});
+
+const jiujiang = (matter: string, cursor?: string) =>
+  taken('jiujiang', `supervisionPlatform/${matter}${cursor === undefined ? '' : `?cursor=${cursor}`}`);
+const voided = async (id: string): Promise<void> => {
+  await product.api.database.pool.query(`UPDATE lifecycle SET stage = 'voided' WHERE id = $1`, [id]);
+};
+
+test('what was given and voided later comes again as cancelled, at the cursor and from the beginning; what was not given never', async () => {
+  const [given, unknown] = [await visitUnderWay(product.people), await visitUnderWay(product.people)];
+  await moved(given, 'jiujiang');
+  const first = await jiujiang('triggered');
+  expect(first.items.find(({ id }) => id === `${given}~`)).toMatchObject({ state: 'current' });
+  await voided(given);
+  await moved(unknown, 'jiujiang');
+  await voided(unknown);
+  const next = await jiujiang('triggered', first.resumeCursor);
+  expect(next.items).toMatchObject([
+    { id: `${given}~`, state: 'cancelled', fields: { 企业名称: null, 检查编号: null } },
+  ]);
+  const whole = await jiujiang('triggered');
+  expect(whole.items.filter(({ id }) => [`${given}~`, `${unknown}~`].includes(id))).toHaveLength(1);
+  expect((await jiujiang('triggered', next.resumeCursor)).items).toEqual([]);
+});
+
+test('a change whose moment is earlier, and one written by a transaction that ends later, are behind no cursor', async () => {
+  const { pool } = product.api.database;
+  const [early, late] = [await visitUnderWay(product.people), await visitUnderWay(product.people)];
+  await moved(early, 'jiujiang');
+  const slow = await pool.connect();
+  try {
+    await slow.query('BEGIN');
+    await slow.query(`UPDATE lifecycle SET jurisdiction = 'jiujiang' WHERE id = $1`, [late]);
+    await pool.query(`UPDATE lifecycle SET updated_at = now() - interval '1 hour' WHERE id = $1`, [early]);
+    const before = await jiujiang('triggered');
+    await slow.query('COMMIT');
+    const after = await jiujiang('triggered', before.resumeCursor);
+    expect(after.items.map(({ id }) => id)).toEqual(expect.arrayContaining([`${early}~`, `${late}~`]));
+  } finally {
+    slow.release();
+  }
+});
+
+test('an item that becomes a state secret recalls what was given of its inspections', async () => {
+  const { pool } = product.api.database;
+  const id = await visitUnderWay(product.people);
+  await moved(id, 'jiujiang');
+  const first = await jiujiang('triggered');
+  const secrecy = async (stateSecret: boolean) => {
+    await pool.query(
+      `UPDATE inspection_item SET jurisdiction = $3, state = jsonb_set(state, '{versions,0,fields,stateSecret}', to_jsonb($2::boolean))
+       WHERE id = (SELECT state #>> '{draft,itemIds,0}' FROM lifecycle WHERE id = $1)`,
+      [id, stateSecret, stateSecret ? 'jiujiang' : 'cixi'],
+    );
+  };
+  await secrecy(true);
+  const next = await jiujiang('triggered', first.resumeCursor);
+  await secrecy(false);
+  expect(next.items.find((row) => row.id === `${id}~`)).toMatchObject({ state: 'cancelled' });
+});
+
+test('a visit outside the plans that nobody announced is no platform’s before it is at the door', async () => {
+  const id = await drafted(product.people.drafter, { kind: 'temporary' });
+  await moved(id, 'jiujiang');
+  expect((await jiujiang('triggered')).items.map((row) => row.id)).not.toContain(`${id}~`);
+});
+
+test('a cursor of another server, or of nobody, is refused with what to do', async () => {
+  const foreign = Buffer.from(`${'9'.repeat(17)}~`, 'utf8').toString('base64url');
+  for (const cursor of [foreign, 'abc'])
+    expect(
+      await (await platform('jiujiang')).get(`/outward/supervisionPlatform/triggered?cursor=${cursor}`),
+    ).toMatchObject({ status: 422, body: { code: 'inputRefused' } });
 });

@@ -47,6 +47,25 @@ test('a result is public from the moment it is told, by agency and item, without
     expect(JSON.stringify(body)).not.toContain(hidden);
 });
 
+test('what was written where a number belongs is not public, nor what somebody wrote of the method (CX-69)', async () => {
+  const id = await told('告王小明的家属');
+  const { pool } = product.api.database;
+  await pool.query(
+    `UPDATE lifecycle SET state = jsonb_set(state, '{draft,method}', '"询问王小明"') WHERE id = $1`,
+    [id],
+  );
+  const results = JSON.stringify((await shown()).body);
+  expect(results).toContain('"noticeNo":null');
+  await pool.query(`UPDATE lifecycle SET jurisdiction = 'xiangtan' WHERE id = $1`, [id]);
+  const visits = await call(
+    'GET',
+    `${product.api.url}/api/v1/public/visits?jurisdiction=xiangtan&standing=entered`,
+  );
+  expect(visits).toMatchObject({ status: 200, body: { items: [{ method: '现场检查' }] } });
+  for (const said of [results, JSON.stringify(visits.body)]) expect(said).not.toContain('王小明');
+  await pool.query(`UPDATE lifecycle SET jurisdiction = 'cixi' WHERE id = $1`, [id]);
+});
+
 test('an inspection that is undone, or of a state secret, is not among them any more', async () => {
   const { pool } = product.api.database;
   const id = await told('慈消告〔2026〕2号');

@@ -154,3 +154,35 @@ test('by the account: an objection goes to the agency’s head, and to nobody el
       .status,
   ).toBe(403);
 });
+
+test('whose a complaint is, no list of tasks tells: neither by name nor by what a search finds, to whoever does not handle it', async () => {
+  const { enterprise, supervisor } = product.people;
+  const { items } = (await enterprise.get('/complaint-classes')).body as { items: { id: string }[] };
+  const lodged = await enterprise.post('/complaints', {
+    ...{ kind: 'complaint', classes: [items[0]?.id], text: '有人索要烟酒', agencyIds: ['cixi-fire'] },
+  });
+  expect(lodged).toMatchObject({ status: 201 });
+  const { id } = lodged.body as { id: string };
+  const tasks = async (caller: Caller, query: string) => {
+    const { status, body } = await caller.get(`/tasks?limit=100${query}`);
+    expect(status).toBe(200);
+    return (
+      body as { items: { lifecycleId: string; enterpriseId: unknown; enterpriseName: unknown }[] }
+    ).items.filter(({ lifecycleId }) => lifecycleId === id);
+  };
+  for (const view of ['&view=mine', '&view=all']) {
+    expect(await tasks(supervisor, view)).toMatchObject([{ enterpriseId: null, enterpriseName: null }]);
+    expect(await tasks(supervisor, `${view}&enterpriseId=cixi-ent-1`)).toEqual([]);
+    expect(await tasks(supervisor, `${view}&q=${encodeURIComponent('有限公司')}`)).toEqual([]);
+  }
+  for (const role of [
+    'administrator',
+    'governmentApprover',
+    'auditor',
+    'creditAuthority',
+    'coordinatingBody',
+  ] as const) {
+    const other = await callerAt(product.api.url, `cixi-tasks-${role}`, { roles: [role] });
+    expect(await tasks(other, '&view=all')).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
 // An officer steps aside: asked for, nobody decides about himself, the seat is filled or the visit stops.
 import { given, type Given } from './kit/given';
+import { lettersOf } from './kit/letters';
 import { cixi, donge, huzhou } from './kit/packs';
 
 const asked = (officerId = 'officer-a1') => ({ officerId, reason: '亲属在该企业任职' });
@@ -147,4 +148,15 @@ describe('inside', () => {
     visit.when('officer', 'recordResult', result).refused('rule.separationOfDuties');
     visit.when('secondOfficer', 'recordResult', result).allowed();
   });
+});
+
+test('an officer who steps aside before the enterprise knows of the visit is answered himself: a letter to it would announce it', () => {
+  const story = given(huzhou).reach('coding');
+  expect(story.state.notice).not.toBe('served');
+  story.does('officer', 'requestRecusal', { officerId: 'officer-a1', reason: '亲属' });
+  const answered = lettersOf(story, (visit) =>
+    visit.does('leader', 'decideRecusal', { officerId: 'officer-a1', granted: true, reason: '属实' }),
+  );
+  expect(answered.filter((letter) => letter.includes('enterprise'))).toEqual([]);
+  expect(answered.filter((letter) => letter.startsWith('recusalAnswer'))).toHaveLength(1);
 });

@@ -62,11 +62,14 @@ test('of a state secret only the agency itself and who decides, supervises or au
   expect(reads(who({ roles: ['drafter'], agencyId: 'a-1' }), secret)).toBe(true);
 });
 
-test('an unannounced visit is unknown to its enterprise, which may all the same turn it away at the door', () => {
+test('an unannounced visit is unknown to its enterprise, which may turn it away once it has been shown its code', () => {
   const unannounced = { ...visit, disclosed: false };
   const contact = who({ roles: ['enterprise'], enterpriseId: 'e-1' });
   expect(reads(contact, unannounced)).toBe(false);
-  expect(mayTouch(reachOf(contact, 'inspection'), unannounced)).toBe(true);
+  expect(mayTouch(reachOf(contact, 'inspection'), unannounced)).toBe(false);
+  expect(mayTouch(reachOf(contact, 'inspection'), unannounced, true)).toBe(true);
+  const other = who({ roles: ['enterprise'], enterpriseId: 'e-2' });
+  expect(mayTouch(reachOf(other, 'inspection'), unannounced, true)).toBe(false);
 });
 
 test('a park is told of a visit before it knows of it, and touches only what it was told of (XT-14, XT-15)', () => {
