@@ -58,6 +58,10 @@ CREATE INDEX evaluation_invitation_due ON evaluation_invitation (next_attempt_at
 CREATE INDEX undelivered_letter_apart ON undelivered_letter (since) WHERE lifecycle_id IS NULL AND outcome IS NULL;
 -- Those to whom duties may fall: a place has far more people of enterprises.
 CREATE INDEX person_official ON person (jurisdiction) WHERE enterprise_id IS NULL;
+-- Complaints about one visit, among those of the place since it began; no column of it changes with a step.
+CREATE INDEX lifecycle_complaints ON lifecycle (jurisdiction, started_at, id) WHERE type = 'complaint';
+-- Every question about inspections asks whether one of their items is a secret; few are.
+CREATE INDEX inspection_item_secret ON inspection_item (id) WHERE state_secret;
 
 -- As it was, for letters of no lifecycle too, which have no task.
 DROP FUNCTION open_undelivered_task(text, text, int, bigint, bigint, text, text);
