@@ -105,7 +105,7 @@ export const tellDuties = async (place: Place, book: LetterBook, startedAt: stri
   const { pool, pack, today } = place;
   const duties = await standingDuties(place);
   const [people, standIns] = await Promise.all([dutyPeople(pool, pack.id), standInsOn(pool, pack.id, today)]);
-  const keys = duties.map(({ key }) => key);
-  await dropDutyLetters(pool, pack.id, keys, startedAt);
-  return await writeDutyLetters(pool, pack.id, dutyLetters(place, duties, people, standIns, book));
+  const letters = dutyLetters(place, duties, people, standIns, book);
+  await dropDutyLetters(pool, pack.id, letters, startedAt);
+  return await writeDutyLetters(pool, pack.id, letters);
 };

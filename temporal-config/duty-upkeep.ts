@@ -28,9 +28,6 @@ export const tendDuties = async (
 
 export const startDutyUpkeep = ({ everyMs = 600_000, ...options }: DutyUpkeepOptions): Upkeep => {
   const packs = [...options.packs];
-  return inRounds(() => tendDuties({ ...options, packs }, new Date().toISOString()), {
-    everyMs,
-    onError: options.onError,
-    atOnce: true,
-  });
+  const { onError } = options;
+  return inRounds(() => tendDuties({ ...options, packs }, new Date().toISOString()), { everyMs, onError });
 };

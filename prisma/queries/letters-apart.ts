@@ -67,16 +67,23 @@ export const writeDutyLetters = async (
   return rowCount ?? 0;
 };
 
-/** Of a duty that is done nobody need be told any more: what has not gone yet is taken back. @param before ISO instant of the reading */
+/**
+ * Of a duty that is done, or not that person's any more, nobody need be told: what has not gone yet is taken back.
+ * @param standing what would be written now, of whatever stage
+ * @param before ISO instant of the reading
+ */
 export const dropDutyLetters = async (
   client: Pool | PoolClient,
   jurisdiction: string,
-  standing: readonly string[],
+  standing: readonly Pick<DutyLetter, 'dutyKey' | 'personId'>[],
   before: string,
 ): Promise<void> => {
+  const pairs = standing.map(({ dutyKey, personId }) => ({ dutyKey, personId }));
   await client.query(
-    `DELETE FROM letter_apart WHERE jurisdiction = $1 AND duty_key <> ALL ($2::text[]) AND written_at < $3
-       AND sent_at IS NULL AND given_up_at IS NULL`,
-    [jurisdiction, standing, before],
+    `DELETE FROM letter_apart l WHERE l.jurisdiction = $1 AND l.duty_key IS NOT NULL AND l.written_at < $3
+       AND l.sent_at IS NULL AND l.given_up_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g ("dutyKey" text, "personId" text)
+         WHERE g."dutyKey" = l.duty_key AND g."personId" = l.person_id)`,
+    [jurisdiction, JSON.stringify(pairs), before],
   );
 };
