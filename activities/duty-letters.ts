@@ -77,7 +77,7 @@ const idOf = (jurisdiction: string, { key }: StandingDuty, stage: DutyStage, add
     .slice(0, 40);
 
 /** Letters of one place on one day; of a letter that reached nobody none is written, or two dead addresses would write to each other. */
-export const dutyLetters = (
+const dutyLetters = (
   { pack, today, calendar }: Pick<Place, 'pack' | 'today' | 'calendar'>,
   duties: readonly StandingDuty[],
   people: readonly DutyPerson[],

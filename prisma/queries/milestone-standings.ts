@@ -2,7 +2,11 @@
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { WorkCalendar } from '../../domain/calendar/working-days';
 import { roleNames } from '../../domain/errors/names';
-import { milestoneStanding, type MilestoneStanding, type MilestoneStatus } from '../../domain/milestone/standing';
+import {
+  milestoneStanding,
+  type MilestoneStanding,
+  type MilestoneStatus,
+} from '../../domain/milestone/standing';
 import type { Milestone } from '../../domain/policy/milestones';
 import {
   inspectingAgencies,
