@@ -31,11 +31,11 @@ export const addressNotices = async (
          JOIN substitution s ON s.absent_id = due.recipient ->> 'personId' AND s.ended_at IS NULL
            AND (now() AT TIME ZONE 'Asia/Shanghai')::date BETWEEN s.from_on AND s.to_on
          JOIN person p ON p.id = s.substitute_id AND p.jurisdiction = s.jurisdiction
-           AND p.agency_id IS NOT DISTINCT FROM s.agency_id AND (p.revoked_at IS NULL OR p.revoked_at > now())
+           AND p.agency_id IS NOT DISTINCT FROM s.agency_id
        WHERE due.recipient ->> 'kind' = 'person'
      ), reached AS (
        SELECT DISTINCT ON (due.id, lower(p.email)) due.id, due.lifecycle_id, due.sequence, due.key, p.id AS person_id, p.email
-       FROM due JOIN person p ON p.email IS NOT NULL AND p.email <> '' AND CASE due.recipient ->> 'kind'
+       FROM due JOIN person p ON p.email <> '' AND (p.revoked_at IS NULL OR p.revoked_at > now()) AND CASE due.recipient ->> 'kind'
          WHEN 'role' THEN p.jurisdiction = due.jurisdiction AND due.recipient ->> 'role' = ANY (p.roles)
            AND (due.agency_id IS NULL OR p.agency_id = due.agency_id)
          WHEN 'enterprise' THEN p.enterprise_id = due.recipient ->> 'enterpriseId' AND 'enterprise' = ANY (p.roles)
@@ -103,6 +103,17 @@ export const markFailed = async (
        WHERE id = $1 AND sent_at IS NULL RETURNING id, notification_id)
      SELECT open_letter_task('l' || id, notification_id, id, $2) FROM failed WHERE $3::int IS NULL`,
     [letterId, why.replaceAll('\u0000', ''), delaySeconds],
+  );
+};
+
+/** Its recipient is let in no more since it was addressed: nothing goes, and the notice looks for its people anew. */
+export const markWithdrawn = async (pool: Pool, letterId: string): Promise<void> => {
+  await pool.query(
+    `WITH gone AS (
+       UPDATE letter SET given_up_at = now(), last_error = 'recipientRevoked'
+       WHERE id = $1 AND sent_at IS NULL RETURNING notification_id)
+     UPDATE notification n SET resolved_at = NULL FROM gone WHERE n.id = gone.notification_id`,
+    [letterId],
   );
 };
 

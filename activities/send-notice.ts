@@ -5,7 +5,15 @@ import { loadLetters, type LoadedLetter } from './letters/load-letters';
 import { letterTemplates } from './letters/templates';
 import { documentOfLetter, type DocumentFile } from './document-file';
 import type { Renderer } from '../documents/renderer';
-import { addressNotices, claimLetters, countDue, markFailed, markSent, noRecipient } from './outbox';
+import {
+  addressNotices,
+  claimLetters,
+  countDue,
+  markFailed,
+  markSent,
+  markWithdrawn,
+  noRecipient,
+} from './outbox';
 
 export interface MailSender {
   sendMail(mail: {
@@ -73,6 +81,10 @@ const carriedBy = async (
 };
 
 const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean> => {
+  if (letter.isRevoked) {
+    await markWithdrawn(deps.pool, letter.id);
+    return false;
+  }
   try {
     const content = letterTemplates[letter.template](letter.subject);
     const { subject, text } = layOut(content, letter.subject, letter.recipient);

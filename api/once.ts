@@ -5,6 +5,7 @@ import { KeyReusedError, writeOnce } from '../prisma/queries/registers/write-onc
 import { ApiError } from './api-errors';
 import type { WriteCall } from './call';
 import type { ApiDependencies } from './dependencies';
+import { forgetDuties } from './duties/known';
 import { refusedBy } from './refused-error';
 
 /** Runs `act` once for the key, one change under a lock after the other. @throws ApiError idempotencyKeyReused */
@@ -16,7 +17,9 @@ export const once = async <T>(
   act: (client: PoolClient) => Promise<T>,
 ): Promise<T> => {
   try {
-    return await writeOnce(database.pool, { actorId: actor.id, key, request, at: now, lock }, act);
+    const done = await writeOnce(database.pool, { actorId: actor.id, key, request, at: now, lock }, act);
+    forgetDuties(database, actor.jurisdiction);
+    return done;
   } catch (error) {
     if (error instanceof KeyReusedError) throw new ApiError('idempotencyKeyReused');
     throw error;

@@ -4585,8 +4585,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * 待办，先到期的在前，无期限的在后
-     * @description 待办，先到期的在前，无期限的在后
+     * 待办，先到期的在前，无期限的在后；另有几件常设事项等我办理
+     * @description `duties` 写明另有几件没有流程的事（空缺的岗位、时间节点、待审的指引等）等我办理，不受本次筛选的影响；逐件见 `GET /duties`。
      */
     get: operations['listTasks'];
     put?: never;
@@ -4605,8 +4605,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * 等我办理的件数，按办理事项分组
-     * @description 等我办理的件数，按办理事项分组
+     * 等我办理的件数，按办理事项分组；没有流程的常设事项另计
+     * @description 等我办理的件数，按办理事项分组；没有流程的常设事项另计
      */
     get: operations['countTasks'];
     put?: never;
@@ -4999,7 +4999,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * 一次性的时间节点和完成情况，先到期的在前
+     * 一次性的时间节点和完成情况，先到期的在前；每个机关各一次的，一个机关一项
      * @description 日期和责任单位取自当地文件（规则包 `milestones`）。本系统的记录看得出的（清单公布、备案、名单和频次上限公布等），照记录；其余由责任单位报告并附证明。文件没有定日期的地方，列表为空。
      */
     get: operations['listMilestones'];
@@ -8312,7 +8312,7 @@ export interface paths {
     };
     /**
      * 对第三方服务的即时提醒：已列入计划和已到场的，有提醒的才列
-     * @description 机关看本机关的，能看本地区全部检查的看全部；至多 200 件。
+     * @description 机关看本机关的，能看本地区全部检查的看全部。
      */
     get: operations['listThirdPartyReminders'];
     put?: never;
@@ -8831,8 +8831,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单
-     * @description 检查、计划、投诉等流程的待办见 `GET /tasks`；这里是登记、清单、指引一类没有流程的事。能看本地区全部检查的人也看到各机关的。
+     * 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单、没有送达的信；已过期的在前
+     * @description 检查、计划、投诉等流程的待办见 `GET /tasks`，其中也写明这里有几件；这里是登记、清单、指引一类没有流程的事。能看本地区全部检查的人也看到各机关的。产生、临近期限、逾期时各写一次信。
      */
     get: operations['listDuties'];
     put?: never;
@@ -11085,6 +11085,16 @@ export interface components {
       /** @description 办理此事项的地址 */
       path: string;
     };
+    DutyCounts: {
+      /** @description 等我办理的常设事项的件数，如实计数 */
+      open: number;
+      /** @description 其中已逾期的 */
+      overdue: number;
+      /** @description 其中今日届满和已逾期的 */
+      dueSoon: number;
+      /** @description 列出这些事项的地址 */
+      path: string;
+    };
     Substitution: {
       /** @description 编号 */
       id: string;
@@ -11121,15 +11131,13 @@ export interface components {
       endReason: string | null;
     };
     UndeliveredLetter: {
-      /** @description 编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信 */
+      /** @description 编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信，a 开头的为告知企业和常设事项的退信 */
       id: string;
-      /** @description 所属流程的编号 */
-      lifecycleId: string;
-      /**
-       * @description 所属流程
-       * @enum {string}
-       */
-      lifecycleType: 'inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint' | 'guidance';
+      /** @description 所属流程的编号；不属流程的为空 */
+      lifecycleId: string | null;
+      /** @description 所属流程；不属流程的为空 */
+      lifecycleType:
+        ('inspection' | 'creditRepair' | 'plan' | 'consultation' | 'complaint' | 'guidance') | null;
       /** @description 信的种类 */
       template: string;
       /** @description 写给谁：某人、某机关的某身份，或者某企业 */
@@ -14230,7 +14238,7 @@ export interface components {
     };
     Duty: {
       /**
-       * @description fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒；reachMilestone 完成时间节点；reviewGuide、publishGuide 审核、公布守法经营指引；agreeToList 答复共同编制的清单
+       * @description fillPost 定岗位的人选；declareClearance 申报自行清理；settleClearance 清理尚未终止的；proposeBody 提请确认主体；confirmBody 审定主体；announceBody 公告主体；recordFiling 办理异地执法备案；answerAssistance 答复协助请求；watchService 第三方服务有提醒；reachMilestone 完成时间节点；reviewGuide、publishGuide 审核、公布守法经营指引；agreeToList 答复共同编制的清单；settleLetter 处理没有送达的信
        * @enum {string}
        */
       kind:
@@ -14246,7 +14254,8 @@ export interface components {
         | 'reachMilestone'
         | 'reviewGuide'
         | 'publishGuide'
-        | 'agreeToList';
+        | 'agreeToList'
+        | 'settleLetter';
       /** @description 要办什么 */
       title: string;
       /** @description 所涉机关；空：本地区的 */
@@ -14261,6 +14270,10 @@ export interface components {
       clauses: string[];
       /** @description 办理的地址，接在 /api/v1 之后 */
       path: string;
+      /** @description 是否由您办理；否：您因监督、协调或者代理而看到 */
+      mine: boolean;
+      /** @description 由您所代理的何人办理：您自己没有这项权限，请转告有权的人；非代理为空 */
+      onBehalfOf: string | null;
     };
     Disposal: {
       /** @description 检查编号 */
@@ -54055,7 +54068,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 待办，先到期的在前，无期限的在后 */
+      /** @description 待办，先到期的在前，无期限的在后；另有几件常设事项等我办理 */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -54097,7 +54110,13 @@ export interface operations {
            *           "path": "办理此事项的地址"
            *         }
            *       ],
-           *       "nextCursor": null
+           *       "nextCursor": null,
+           *       "duties": {
+           *         "open": -9007199254740991,
+           *         "overdue": -9007199254740991,
+           *         "dueSoon": -9007199254740991,
+           *         "path": "列出这些事项的地址"
+           *       }
            *     }
            */
           'application/json': {
@@ -54105,6 +54124,8 @@ export interface operations {
             items: components['schemas']['Task'][];
             /** @description null：没有下一页 */
             nextCursor: string | null;
+            /** @description 没有流程的常设事项 */
+            duties: components['schemas']['DutyCounts'];
           };
         };
       };
@@ -54132,7 +54153,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 等我办理的件数，按办理事项分组 */
+      /** @description 等我办理的件数，按办理事项分组；没有流程的常设事项另计 */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -54155,7 +54176,13 @@ export interface operations {
            *           "overdue": -9007199254740991,
            *           "dueSoon": -9007199254740991
            *         }
-           *       ]
+           *       ],
+           *       "duties": {
+           *         "open": -9007199254740991,
+           *         "overdue": -9007199254740991,
+           *         "dueSoon": -9007199254740991,
+           *         "path": "列出这些事项的地址"
+           *       }
            *     }
            */
           'application/json': {
@@ -54178,6 +54205,8 @@ export interface operations {
               /** @description 其中今日届满和已逾期的 */
               dueSoon: number;
             }[];
+            /** @description 没有流程的常设事项，不在上列合计之内 */
+            duties: components['schemas']['DutyCounts'];
           };
         };
       };
@@ -56114,6 +56143,13 @@ export interface operations {
         agencyId?: string;
         /** @description true：只列由我报告、尚未完成的，先到期的在前 */
         mine?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
       };
       header?: {
         /**
@@ -56127,7 +56163,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 一次性的时间节点和完成情况，先到期的在前 */
+      /** @description 一次性的时间节点和完成情况，先到期的在前；每个机关各一次的，一个机关一项 */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -56170,12 +56206,15 @@ export interface operations {
            *           "reportedAt": "2026-09-30T08:00:00.000Z",
            *           "version": 3
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各节点；每个机关各一次的，一个机关一项 */
+            /** @description 本页各项 */
             items: components['schemas']['Milestone'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };
@@ -56315,6 +56354,13 @@ export interface operations {
       query: {
         /** @description 地区 */
         jurisdiction: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
       };
       header?: {
         /**
@@ -56362,12 +56408,15 @@ export interface operations {
            *             "reference": "证明：文号、编号、网址，或者本系统的哪项记录；不是这些形式的不公开，为空"
            *           }
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各节点 */
+            /** @description 本页各项 */
             items: components['schemas']['PublicMilestone'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };
@@ -74601,7 +74650,15 @@ export interface operations {
   };
   listThirdPartyReminders: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
       header?: {
         /**
          * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
@@ -74680,12 +74737,15 @@ export interface operations {
            *             }
            *           ]
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各件，连同其提醒 */
+            /** @description 本页各项 */
             items: components['schemas']['ThirdPartyService'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };
@@ -75081,7 +75141,15 @@ export interface operations {
   };
   listClearanceProgress: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
       header?: {
         /**
          * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
@@ -75121,12 +75189,15 @@ export interface operations {
            *             "CX-33"
            *           ]
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各机关、各类 */
+            /** @description 本页各项 */
             items: components['schemas']['ClearanceProgress'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };
@@ -75565,7 +75636,15 @@ export interface operations {
   };
   listPostGaps: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
       header?: {
         /**
          * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
@@ -75602,12 +75681,15 @@ export interface operations {
            *           "why": "none",
            *           "since": "自何日起空缺；从未有人担任、日期不明的为空"
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各项空缺 */
+            /** @description 本页各项 */
             items: components['schemas']['PostGap'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };
@@ -76088,7 +76170,15 @@ export interface operations {
   };
   listBodyProgress: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
       header?: {
         /**
          * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
@@ -76113,12 +76203,6 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "dueOn": "2026-09-30",
-           *       "standard": "依照哪份文件的标准",
-           *       "explanation": "日期从何而来、现在过了没有",
-           *       "clauses": [
-           *         "CX-33"
-           *       ],
            *       "items": [
            *         {
            *           "agencyId": "cixi-fire",
@@ -76130,10 +76214,21 @@ export interface operations {
            *           "confirmationId": "cixi-fire-1",
            *           "isOverdue": true
            *         }
+           *       ],
+           *       "nextCursor": null,
+           *       "dueOn": "2026-09-30",
+           *       "standard": "依照哪份文件的标准",
+           *       "explanation": "日期从何而来、现在过了没有",
+           *       "clauses": [
+           *         "CX-33"
            *       ]
            *     }
            */
           'application/json': {
+            /** @description 本页各项 */
+            items: components['schemas']['BodyProgress'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
             /** @description 应在哪天以前确认并公告；空：文件没有给出日期 */
             dueOn: string | null;
             /** @description 依照哪份文件的标准 */
@@ -76142,8 +76237,6 @@ export interface operations {
             explanation: string;
             /** @description 所依据的条款编号 */
             clauses: string[];
-            /** @description 各机关 */
-            items: components['schemas']['BodyProgress'][];
           };
         };
       };
@@ -76161,6 +76254,13 @@ export interface operations {
       query: {
         /** @description 地区 */
         jurisdiction: string;
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
       };
       header?: {
         /**
@@ -76195,11 +76295,12 @@ export interface operations {
            *           "publicationRef": "在何处公告；没有确认登记的为空",
            *           "decisionRef": "审定的文号；同上"
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各主体 */
+            /** @description 本页各项 */
             items: {
               /** @description 编号 */
               id: string;
@@ -76214,6 +76315,8 @@ export interface operations {
               /** @description 审定的文号；同上 */
               decisionRef: string | null;
             }[];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };
@@ -77216,7 +77319,17 @@ export interface operations {
   };
   listDuties: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description true：只列等我（及我所代理的人）办理的，即待办中所计的件数 */
+        mine?: 'true' | 'false';
+        /**
+         * @description 每页条数，1 至 100，缺省 20
+         * @example 20
+         */
+        limit?: number;
+        /** @description 上一页所给的 nextCursor */
+        cursor?: string;
+      };
       header?: {
         /**
          * @description 应答中的文字用何种语言：zh-CN（缺省）或 en；条款原文总是中文
@@ -77229,7 +77342,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单 */
+      /** @description 等我办理的常设事项：空缺的岗位、清理申报、主体确认、异地备案、协助请求、第三方服务的提醒、时间节点、指引的审核和公布、共同编制的清单、没有送达的信；已过期的在前 */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -77252,14 +77365,19 @@ export interface operations {
            *           "clauses": [
            *             "CX-33"
            *           ],
-           *           "path": "办理的地址，接在 /api/v1 之后"
+           *           "path": "办理的地址，接在 /api/v1 之后",
+           *           "mine": true,
+           *           "onBehalfOf": "由您所代理的何人办理：您自己没有这项权限，请转告有权的人；非代理为空"
            *         }
-           *       ]
+           *       ],
+           *       "nextCursor": null
            *     }
            */
           'application/json': {
-            /** @description 各件，已过期的在前 */
+            /** @description 本页各项 */
             items: components['schemas']['Duty'][];
+            /** @description null：没有下一页 */
+            nextCursor: string | null;
           };
         };
       };

@@ -12,6 +12,7 @@ import { places } from './seed-data/places';
 import { systemOf, systemsOf } from './seed-data/systems';
 import { basesOf, formsOf, itemsOf } from './seed-data/items';
 import { agenciesOf, limitDecisions, planLinesOf } from './seed-data/registers';
+import { loadServices } from './seed-services';
 
 /** For a machine that is busy with its first start. */
 const limits = { maxWait: 30_000, timeout: 60_000 };
@@ -63,6 +64,7 @@ const loadMore = async (transaction: Prisma.TransactionClient): Promise<void> =>
     'certificate',
     officers.flatMap(({ certificates }) => certificates),
   );
+  await loadServices(transaction);
 };
 
 /** @returns whether anything was loaded: false when the database already knows a jurisdiction */

@@ -15,6 +15,7 @@ import { planningMessenger } from '../temporal-config/planning-messenger';
 import { startScheduleKeeper } from '../temporal-config/schedules';
 import { loadSettings } from '../temporal-config/settings';
 import { startCalendarUpkeep } from '../temporal-config/calendar-upkeep';
+import { startDutyUpkeep } from '../temporal-config/duty-upkeep';
 import { startEvidenceUpkeep } from '../temporal-config/evidence-upkeep';
 import { startGuideUpkeep } from '../temporal-config/guide-upkeep';
 import { startVisitUpkeep } from '../temporal-config/visit-upkeep';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     loadAllPacks({ allowDrafts: settings.allowDraftPacks }).map((pack) => [pack.id, pack]),
   );
   const calendar = loadCalendar();
+  const letterBook = loadLetterBook();
   const worker = await createWorker({
     connection,
     namespace: settings.temporalNamespace,
@@ -56,7 +58,7 @@ async function main(): Promise<void> {
         pool: database.pool,
         mailer,
         mailFrom: settings.mailFrom,
-        letterBook: loadLetterBook(),
+        letterBook,
         build: currentBuild(),
         onLetterProblem: (problem) => {
           log.warn(problem, '信件未能送出');
@@ -102,22 +104,29 @@ async function main(): Promise<void> {
       log.warn({ error: String(error) }, '入企台账的清理暂时中断');
     },
   });
-  const voiceUpkeep = startVoiceUpkeep({
+  const lettersApart = {
     pool: database.pool,
     mailer,
     mailFrom: settings.mailFrom,
     publicUrl: settings.codes.publicUrl,
-    packs: packs.values(),
+    packs: [...packs.values()],
+  };
+  const voiceUpkeep = startVoiceUpkeep({
+    ...lettersApart,
     onError: (error) => {
       log.warn({ error: String(error) }, '企业评价的邀请和汇总暂时中断');
     },
   });
+  const dutyUpkeep = startDutyUpkeep({
+    ...lettersApart,
+    calendar,
+    letterBook,
+    onError: (error) => {
+      log.warn({ error: String(error) }, '常设事项的告知暂时中断');
+    },
+  });
   const guideUpkeep = startGuideUpkeep({
-    pool: database.pool,
-    mailer,
-    mailFrom: settings.mailFrom,
-    publicUrl: settings.codes.publicUrl,
-    packs: packs.values(),
+    ...lettersApart,
     onError: (error) => {
       log.warn({ error: String(error) }, '指引和培训的告知暂时中断');
     },
@@ -158,6 +167,7 @@ async function main(): Promise<void> {
     visitUpkeep.stop(),
     voiceUpkeep.stop(),
     guideUpkeep.stop(),
+    dutyUpkeep.stop(),
     calendarUpkeep.stop(),
     evidenceUpkeep.stop(),
     schedules.stop(),

@@ -1,16 +1,16 @@
 // Sees to what enterprises are told from time to time, outside every lifecycle: late comers learn of the guides of their trades,
 // and letters go (DE-82, JJ-13).
-import { sendComplianceLetters, type ComplianceLetterDeps } from '../activities/compliance-letters';
+import type { ApartDeps } from '../activities/letters-apart';
+import { sendLettersApart } from '../activities/notice-letters';
 import { guideTelling } from '../domain/compliance-guide/telling';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import { listGuides } from '../prisma/queries/compliance/guides';
 import { tellEnterprises } from '../prisma/queries/compliance/notices';
 import { inRounds, type Upkeep } from './rounds';
 
-const mostBatches = 100;
 const guidesAtOnce = 100;
 
-export interface GuideUpkeepOptions extends ComplianceLetterDeps {
+export interface GuideUpkeepOptions extends ApartDeps {
   readonly packs: Iterable<PolicyPack>;
   readonly onError: (error: unknown) => void;
   readonly everyMs?: number;
@@ -41,8 +41,7 @@ export const tendGuides = async (
 ): Promise<void> => {
   for (const { id, complianceGuides } of packs)
     if (complianceGuides.guidesTold.value) await tellLateComers(letters, id, now);
-  // So many a round, so that a mail server that is away holds up neither the next round nor the end of the worker for long.
-  for (let batch = 0; batch < mostBatches && (await sendComplianceLetters(letters)) > 0; batch += 1);
+  await sendLettersApart(letters);
 };
 
 export const startGuideUpkeep = ({ onError, everyMs = 300_000, ...options }: GuideUpkeepOptions): Upkeep => {

@@ -1,5 +1,6 @@
 // Sees to evaluations from time to time, outside every lifecycle: asks for those that are due, sends the letters, closes batches.
-import { sendInvitations, type EvaluationLetterDeps } from '../activities/evaluation-letters';
+import { sendInvitations } from '../activities/evaluation-letters';
+import type { ApartDeps } from '../activities/letters-apart';
 import { shanghaiDay } from '../domain/calendar/plain-date';
 import type { PolicyPack } from '../domain/policy/policy-pack';
 import { monthOf } from '../domain/voice/evaluation';
@@ -8,9 +9,8 @@ import { inviteToEvaluate } from '../prisma/queries/evaluation-invitations';
 import { inRounds, type Upkeep } from './rounds';
 
 const dayMs = 86_400_000;
-const mostBatches = 100;
 
-export interface VoiceUpkeepOptions extends EvaluationLetterDeps {
+export interface VoiceUpkeepOptions extends ApartDeps {
   readonly packs: Iterable<PolicyPack>;
   readonly onError: (error: unknown) => void;
   readonly everyMs?: number;
@@ -28,8 +28,7 @@ export const tendVoice = async (
       threshold: voice.threshold.value,
       month: monthOf(shanghaiDay(now)),
     });
-  // So many a round, so that a mail server that is away holds up neither the next round nor the end of the worker for long.
-  for (let batch = 0; batch < mostBatches && (await sendInvitations(letters)) > 0; batch += 1);
+  await sendInvitations(letters);
 };
 
 export const startVoiceUpkeep = ({ onError, everyMs = 600_000, ...options }: VoiceUpkeepOptions): Upkeep => {

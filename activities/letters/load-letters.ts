@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import { plainDate } from '../../domain/calendar/plain-date';
 import type { NoticeTemplate } from '../../domain/inspection/notices';
+import { isRevoked } from '../../prisma/queries/apart-delivery';
 import type { LetterBook, LetterSubject, Recipient } from './letter';
 
 export interface LoadedLetter {
@@ -10,6 +11,8 @@ export interface LoadedLetter {
   readonly address: string;
   readonly messageId: string;
   readonly attempts: number;
+  /** Since it was addressed. */
+  readonly isRevoked: boolean;
   readonly notificationId: string;
   readonly recipient: Recipient;
   readonly subject: LetterSubject;
@@ -20,6 +23,7 @@ interface Row {
   readonly address: string;
   readonly message_id: string;
   readonly attempts: number;
+  readonly is_revoked: boolean;
   readonly notification_id: string;
   readonly template: NoticeTemplate;
   readonly params: Readonly<Record<string, string>>;
@@ -60,7 +64,8 @@ const secretContent = '涉及国家秘密，信中不写，请登录平台查看
 const someComplaint = '一件企业投诉（异议）';
 
 const lettersById = `
-  SELECT t.id, t.address, t.message_id, t.attempts, t.notification_id, n.template, n.params, p.display_name,
+  SELECT t.id, t.address, t.message_id, t.attempts, t.notification_id,
+    coalesce(${isRevoked}, false) AS is_revoked, n.template, n.params, p.display_name,
     absent.display_name AS on_behalf_of,
     coalesce(own_agency.name, own_enterprise.name) AS organisation,
     l.id AS lifecycle_id, l.pack_id, coalesce(j.name, l.jurisdiction) AS jurisdiction_name,
@@ -121,6 +126,7 @@ export const loadLetters = async (
     address: row.address,
     messageId: row.message_id,
     attempts: row.attempts,
+    isRevoked: row.is_revoked,
     notificationId: row.notification_id,
     recipient: {
       displayName: row.display_name ?? '收信人',

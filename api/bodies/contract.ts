@@ -10,7 +10,7 @@ import {
 } from '../../domain/body/confirmation';
 import { plainDateSchema } from '../../domain/calendar/plain-date';
 import { idSchema } from '../../domain/inspection/vocabulary';
-import { nothing, openReading, pageQuery, reading, type Operations } from '../contract';
+import { nothing, openReading, pageOf, pageQuery, reading, type Operations } from '../contract';
 import { agencyFields, keptAct, keptContract, rowFields } from '../kept/contract-parts';
 
 const confirmationAnswer = z
@@ -105,13 +105,12 @@ export const listBodyProgress = reading({
   path: '/body-progress',
   summary: '检查主体清理、确认、公告的进度，连同文件定的日期；机关只看本机关的',
   params: nothing,
-  query: nothing,
-  answer: z.strictObject({
+  query: z.strictObject(pageQuery),
+  answer: pageOf(progressAnswer).extend({
     dueOn: z.string().nullable().describe('应在哪天以前确认并公告；空：文件没有给出日期'),
     standard: z.string().nullable().describe('依照哪份文件的标准'),
     explanation: z.string().describe('日期从何而来、现在过了没有'),
     clauses: z.array(z.string()).describe('所依据的条款编号'),
-    items: z.array(progressAnswer).describe('各机关'),
   }),
 });
 
@@ -120,6 +119,7 @@ const publicQuery = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]{0,79}$/, '应为地区的标识，例如 cixi')
     .describe('地区'),
+  ...pageQuery,
 });
 export type PublicBodyQuery = z.infer<typeof publicQuery>;
 
@@ -128,20 +128,16 @@ export const listPublicBodies = openReading({
   summary: '公众查看已公告的行政检查主体，无须登录；不在其中的不得检查',
   params: nothing,
   query: publicQuery,
-  answer: z.strictObject({
-    items: z
-      .array(
-        z.strictObject({
-          id: z.string().describe('编号'),
-          name: z.string().describe('名称'),
-          legalBasis: z.string().describe('检查权的依据'),
-          publishedOn: z.string().describe('公告之日'),
-          publicationRef: z.string().nullable().describe('在何处公告；没有确认登记的为空'),
-          decisionRef: z.string().nullable().describe('审定的文号；同上'),
-        }),
-      )
-      .describe('各主体'),
-  }),
+  answer: pageOf(
+    z.strictObject({
+      id: z.string().describe('编号'),
+      name: z.string().describe('名称'),
+      legalBasis: z.string().describe('检查权的依据'),
+      publishedOn: z.string().describe('公告之日'),
+      publicationRef: z.string().nullable().describe('在何处公告；没有确认登记的为空'),
+      decisionRef: z.string().nullable().describe('审定的文号；同上'),
+    }),
+  ),
 });
 
 export const bodyOperations: Operations = {

@@ -1,15 +1,17 @@
 // Where the clearing up of inspecting bodies stands, and what the public reads of it.
-import { isLate, standingOf, type Confirmation } from '../../domain/body/confirmation';
 import { shanghaiDay, type PlainDate } from '../../domain/calendar/plain-date';
 import { listKept } from '../../prisma/queries/kept-rows';
 import { keptConfirmations } from '../../prisma/queries/kept-registers';
 import { standingBodies } from '../../prisma/queries/staff';
+import { bodyProgressOf, latestConfirmation } from '../../prisma/queries/standing-duties/bodies';
 import type { OpenCall, ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
-import { seenBy, type Policies } from '../kept/keeping';
+import type { PageQuery } from '../kept/contract-parts';
+import { seenBy } from '../kept/keeping';
 import { currentLanguage } from '../language';
 import type { Answer } from '../routing';
 import { remindedOf } from '../third-parties/around';
+import { pageOfWhole } from '../whole-pages';
 import type { PublicBodyQuery } from './contract';
 
 const explained = (dueOn: PlainDate | null, today: PlainDate): string => {
@@ -21,67 +23,47 @@ const explained = (dueOn: PlainDate | null, today: PlainDate): string => {
   return `文件写明的日历日：${dueOn}，至当日 24 时；${isOver ? '已经过去，没有公告的仍不得检查' : '尚未过去'}。`;
 };
 
-/** Newest first: a body that was announced may be cleared up again. */
-const latestOf = (rows: readonly Confirmation[], agencyId: string): Confirmation | null =>
-  rows
-    .filter((row) => row.agencyId === agencyId && row.status !== 'rejected')
-    .sort((a, b) => (a.proposedOn < b.proposedOn ? 1 : -1))
-    .sort((a, b) => Number(a.status === 'announced') - Number(b.status === 'announced'))[0] ?? null;
-
 /** As far as the caller watches over it. */
-export const bodyProgress = async (
-  dependencies: ApiDependencies,
-  call: { readonly actor: Policies['actor']; readonly now: string },
-) => {
-  const seen = seenBy(dependencies, call);
-  const part = remindedOf(seen);
-  const { value: terms, source } = seen.posts.bodyConfirmation;
-  const { pool } = dependencies.database;
-  const { jurisdiction } = seen.actor;
-  const [bodies, kept] = await Promise.all([
-    part === null ? [] : standingBodies(pool, jurisdiction, seen.today),
-    listKept(pool, keptConfirmations, { jurisdiction, limit: null }),
-  ]);
-  const rows = kept.map(({ row }) => row);
-  const items = bodies
-    .filter(({ agencyId }) => part?.agencyId === undefined || part.agencyId === agencyId)
-    .map(({ level: _level, ...body }) => {
-      const latest = latestOf(rows, body.agencyId);
-      const standing = standingOf(latest, body.publishedOn as PlainDate | null);
-      const isOverdue = isLate(standing, terms, seen.today);
-      return { ...body, standing, confirmationId: latest?.id ?? null, isOverdue };
-    });
-  const { dueOn, standard } = terms;
-  return { dueOn, standard, explanation: explained(dueOn, seen.today), clauses: [...source.clauses], items };
-};
-
 export const bodyProgressHandler =
   (dependencies: ApiDependencies) =>
-  async (call: ReadCall<unknown, unknown>): Promise<Answer> => ({
-    body: await bodyProgress(dependencies, call),
-  });
+  async (call: ReadCall<unknown, PageQuery>): Promise<Answer> => {
+    const seen = seenBy(dependencies, call);
+    const part = remindedOf(seen);
+    const { value, source } = seen.posts.bodyConfirmation;
+    const { dueOn, standard } = value;
+    const place = { pool: dependencies.database.pool, pack: seen.pack, today: seen.today };
+    const bodies = part === null ? [] : await bodyProgressOf(place, part.agencyId);
+    const { items, nextCursor } = pageOfWhole(bodies, ({ agencyId }) => agencyId, call.query);
+    const explanation = explained(dueOn, seen.today);
+    const shown = items.map(({ rejected: _rejected, ...body }) => body);
+    return {
+      body: { dueOn, standard, explanation, clauses: [...source.clauses], items: shown, nextCursor },
+    };
+  };
 
 export const publicBodiesHandler =
   ({ database: { pool } }: ApiDependencies) =>
-  async ({ query: { jurisdiction }, now }: OpenCall<unknown, PublicBodyQuery>): Promise<Answer> => {
+  async ({ query, now }: OpenCall<unknown, PublicBodyQuery>): Promise<Answer> => {
     const today = shanghaiDay(now);
+    const { jurisdiction } = query;
     const [bodies, kept] = await Promise.all([
       standingBodies(pool, jurisdiction, today),
       listKept(pool, keptConfirmations, { jurisdiction, said: { status: 'announced' }, limit: null }),
     ]);
-    const items = bodies.flatMap(({ agencyId, agencyName, legalBasis, publishedOn }) => {
-      if (legalBasis === null || publishedOn === null || publishedOn > today) return [];
-      const ground = latestOf(
-        kept.map(({ row }) => row),
-        agencyId,
-      );
-      return [
-        {
-          ...{ id: agencyId, name: agencyName, legalBasis, publishedOn },
-          publicationRef: ground?.announcement?.publicationRef ?? null,
-          decisionRef: ground?.decision?.decisionRef ?? null,
-        },
-      ];
+    const confirmed = kept.map(({ row }) => row);
+    const announced = bodies.flatMap(({ agencyId: id, agencyName: name, legalBasis, publishedOn }) =>
+      legalBasis === null || publishedOn === null || publishedOn > today
+        ? []
+        : [{ id, name, legalBasis, publishedOn }],
+    );
+    const { items, nextCursor } = pageOfWhole(announced, ({ id }) => id, query);
+    const shown = items.map((body) => {
+      const ground = latestConfirmation(confirmed, body.id);
+      return {
+        ...body,
+        publicationRef: ground?.announcement?.publicationRef ?? null,
+        decisionRef: ground?.decision?.decisionRef ?? null,
+      };
     });
-    return { body: { items } };
+    return { body: { items: shown, nextCursor } };
   };

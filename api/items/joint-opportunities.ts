@@ -12,12 +12,6 @@ import { officialReach } from './read-handlers';
 
 const mostPairs = 200;
 
-/** By the opportunity's own items: those that one entry of a joint list names together are there already. */
-const isListed = (
-  entries: readonly { readonly itemIds: readonly string[] }[],
-  itemIds: readonly string[],
-): boolean => entries.some((entry) => itemIds.every((id) => entry.itemIds.includes(id)));
-
 export const jointHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, query, now }: ReadCall<unknown, JointQuery>): Promise<Answer> => {
@@ -25,20 +19,19 @@ export const jointHandler =
     const { pool } = dependencies.database;
     const { jurisdiction } = actor;
     const today = shanghaiDay(now);
-    const [found, kept] = await Promise.all([
-      jointOpportunities(pool, {
-        jurisdiction,
-        since: addMonths(today, -query.months),
-        withinDays: query.withinDays,
-      }),
-      listCatalogue(pool, { jurisdiction, kinds: ['crossDepartment', 'keyTradeJoint'] }),
-    ]);
+    const kept = await listCatalogue(pool, { jurisdiction, kinds: ['crossDepartment', 'keyTradeJoint'] });
     const lists = kept.map(({ catalogue }) => catalogue);
-    const listed = [
+    const entries = [
       ...(entriesOn(lists, 'crossDepartment', today) ?? []),
       ...(entriesOn(lists, 'keyTradeJoint', today) ?? []),
     ];
-    const open = found.filter(({ itemIds }) => !isListed(listed, itemIds)).slice(0, mostPairs);
+    const open = await jointOpportunities(pool, {
+      jurisdiction,
+      since: addMonths(today, -query.months),
+      withinDays: query.withinDays,
+      listed: entries.map(({ itemIds }) => itemIds),
+      limit: mostPairs,
+    });
     const ids = [...new Set(open.flatMap(({ itemIds, agencyIds }) => [...itemIds, ...agencyIds]))];
     const registers = ['agency', 'item'] as const;
     const named = ids.length === 0 ? [] : await namesOf(pool, { jurisdiction, ids, registers });

@@ -7,16 +7,20 @@ import { nothing, pageOf, pageQuery, reading, writing, type Operations } from '.
 const one = z.strictObject({
   letterId: z
     .string()
-    .regex(/^(?:[ln][1-9]\d{0,17}|e[0-9a-f-]{36})$/, '应为 l 或者 n 加数字，或者 e 加编号')
+    .regex(/^(?:[ln][1-9]\d{0,17}|e[0-9a-f-]{36}|a[0-9a-f]{40})$/, '应为 l 或者 n 加数字，或者 e、a 加编号')
     .describe('编号'),
 });
 export type LetterParams = z.infer<typeof one>;
 
 const undeliveredAnswer = z
   .strictObject({
-    id: z.string().describe('编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信'),
-    lifecycleId: z.string().describe('所属流程的编号'),
-    lifecycleType: z.enum(lifecycleTypes).describe('所属流程'),
+    id: z
+      .string()
+      .describe(
+        '编号：l 开头的为退信，n 开头的为没有收信人，e 开头的为评价邀请的退信，a 开头的为告知企业和常设事项的退信',
+      ),
+    lifecycleId: z.string().nullable().describe('所属流程的编号；不属流程的为空'),
+    lifecycleType: z.enum(lifecycleTypes).nullable().describe('所属流程；不属流程的为空'),
     template: z.string().describe('信的种类'),
     recipient: z.record(z.string(), z.unknown()).describe('写给谁：某人、某机关的某身份，或者某企业'),
     personId: z.string().nullable().describe('收信人；没有找到的为空'),

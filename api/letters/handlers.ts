@@ -37,7 +37,7 @@ const found = async (
 
 const readCursor = (cursor: string): string => {
   const id = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (/^(?:[ln]\d{1,18}|e[0-9a-f-]{36})$/.test(id)) return id;
+  if (/^(?:[ln]\d{1,18}|e[0-9a-f-]{36}|a[0-9a-f]{40})$/.test(id)) return id;
   const message = '不是本列表给出的 cursor，请从第一页重新开始';
   throw new ApiError('inputRefused', { faults: [{ path: 'cursor', message }] });
 };

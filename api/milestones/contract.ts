@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { milestoneStatuses } from '../../domain/milestone/standing';
 import { idSchema } from '../../domain/inspection/vocabulary';
-import { daySchema, nothing, openReading, reading, writing, type Operations } from '../contract';
+import {
+  daySchema,
+  nothing,
+  openReading,
+  pageOf,
+  pageQuery,
+  reading,
+  writing,
+  type Operations,
+} from '../contract';
 
 const one = z.strictObject({ milestoneId: idSchema.describe('节点的标识，见列表') });
 export type MilestoneParams = z.infer<typeof one>;
@@ -68,6 +77,7 @@ const listQuery = z.strictObject({
   status: z.enum(milestoneStatuses).optional().describe('状态'),
   agencyId: idSchema.optional().describe('机关'),
   mine: z.enum(['true', 'false']).default('false').describe('true：只列由我报告、尚未完成的，先到期的在前'),
+  ...pageQuery,
 });
 export type MilestoneQuery = z.infer<typeof listQuery>;
 
@@ -76,17 +86,16 @@ const description =
 
 export const listMilestones = reading({
   path: '/milestones',
-  summary: '一次性的时间节点和完成情况，先到期的在前',
+  summary: '一次性的时间节点和完成情况，先到期的在前；每个机关各一次的，一个机关一项',
   description,
   params: nothing,
   query: listQuery,
-  answer: z.strictObject({
-    items: z.array(milestoneAnswer).describe('各节点；每个机关各一次的，一个机关一项'),
-  }),
+  answer: pageOf(milestoneAnswer),
   refusals: ['milestoneNotYours'],
 });
 
-const publicQuery = z.strictObject({ jurisdiction: idSchema.describe('地区') });
+const publicQuery = z.strictObject({ jurisdiction: idSchema.describe('地区'), ...pageQuery });
+export type PublicMilestoneQuery = z.infer<typeof publicQuery>;
 
 export const listPublicMilestones = openReading({
   path: '/public/milestones',
@@ -94,7 +103,7 @@ export const listPublicMilestones = openReading({
   description,
   params: nothing,
   query: publicQuery,
-  answer: z.strictObject({ items: z.array(publicMilestone).describe('各节点') }),
+  answer: pageOf(publicMilestone),
   refusals: ['notFound'],
 });
 

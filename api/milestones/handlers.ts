@@ -3,6 +3,8 @@ import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { readsMilestones, reportsMilestone } from '../../domain/permission/milestones';
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import { addMilestoneReport, milestoneReports } from '../../prisma/queries/milestones';
+import { isOwing, milestonesOf, type StandingMilestone } from '../../prisma/queries/milestone-standings';
+import { placeAt } from '../../prisma/queries/standing-duties/place';
 import { once } from '../once';
 import { ApiError } from '../api-errors';
 import type { OpenCall, ReadCall, WriteCall } from '../call';
@@ -10,10 +12,9 @@ import type { ApiDependencies } from '../dependencies';
 import { told } from '../input';
 import { packFor } from '../lists/entry';
 import type { Answer } from '../routing';
-import type { CompletionBody, MilestoneParams, MilestoneQuery } from './contract';
-import { forEverybody, forReader, milestonesOf } from './standing';
-
-const isOwing = (status: string): boolean => status === 'open' || status === 'overdue';
+import { pageOfWhole } from '../whole-pages';
+import type { CompletionBody, MilestoneParams, MilestoneQuery, PublicMilestoneQuery } from './contract';
+import { forEverybody, forReader } from './presenter';
 
 /** Dates are read whether or not the rules are in force: they stand in the document, and the public reads them too. */
 const packRead = ({ ruleBooks }: ApiDependencies, jurisdiction: string): PolicyPack => {
@@ -22,24 +23,34 @@ const packRead = ({ ruleBooks }: ApiDependencies, jurisdiction: string): PolicyP
   return pack;
 };
 
+const standingsOf = async (
+  { database: { pool }, ruleBooks: { calendar } }: ApiDependencies,
+  pack: PolicyPack,
+  now: string,
+): Promise<readonly StandingMilestone[]> => await milestonesOf(placeAt(pool, pack, { calendar, now }));
+
+/** The earliest date first. */
+const placeOf = ({ dueOn, id, agencyId }: StandingMilestone): string => `${dueOn} ${id} ${agencyId ?? ''}`;
+
 export const listHandler =
   (dependencies: ApiDependencies) =>
   async ({ actor, query, now }: ReadCall<unknown, MilestoneQuery>): Promise<Answer> => {
     if (!readsMilestones(actor)) throw new ApiError('milestoneNotYours');
-    const shown = await milestonesOf(dependencies, packRead(dependencies, actor.jurisdiction), now);
-    const items = shown
-      .map((one) => forReader(one, actor))
+    const shown = await standingsOf(dependencies, packRead(dependencies, actor.jurisdiction), now);
+    const asked = shown
       .filter(({ status }) => query.status === undefined || status === query.status)
       .filter(({ agencyId }) => query.agencyId === undefined || agencyId === query.agencyId)
-      .filter(({ mine, status }) => query.mine === 'false' || (mine && isOwing(status)));
-    return { body: { items } };
+      .filter((one) => query.mine === 'false' || (forReader(one, actor).mine && isOwing(one.status)));
+    const { items, nextCursor } = pageOfWhole(asked, placeOf, query);
+    return { body: { items: items.map((one) => forReader(one, actor)), nextCursor } };
   };
 
 export const publicHandler =
   (dependencies: ApiDependencies) =>
-  async ({ query, now }: OpenCall<unknown, { readonly jurisdiction: string }>): Promise<Answer> => {
+  async ({ query, now }: OpenCall<unknown, PublicMilestoneQuery>): Promise<Answer> => {
     const pack = packRead(dependencies, query.jurisdiction);
-    return { body: { items: (await milestonesOf(dependencies, pack, now)).map(forEverybody) } };
+    const { items, nextCursor } = pageOfWhole(await standingsOf(dependencies, pack, now), placeOf, query);
+    return { body: { items: items.map(forEverybody), nextCursor } };
   };
 
 const assertDay = (doneOn: string, today: string): void => {
@@ -88,7 +99,7 @@ export const completeHandler =
       throw new ApiError('milestoneObserved', { params: { observed: milestone.observed } });
     assertDay(body.doneOn, shanghaiDay(now));
     const shown = async () =>
-      (await milestonesOf(dependencies, pack, now)).find(
+      (await standingsOf(dependencies, pack, now)).find(
         (one) => one.id === params.milestoneId && one.agencyId === agencyId,
       );
     // An agency that does not inspect, or not any more, owes nothing: it must not report either.

@@ -5,7 +5,7 @@ import { lineSchema } from '../../domain/draw/commitment';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { postHolders, postReaches } from '../../domain/policy/posts';
 import { gapReasons, postSchema } from '../../domain/post/post';
-import { daySchema, nothing, pageQuery, reading, type Operations } from '../contract';
+import { daySchema, nothing, pageOf, pageQuery, reading, type Operations } from '../contract';
 import { agencyFields, keptAct, keptContract, rowFields } from '../kept/contract-parts';
 
 const kindFields = {
@@ -100,8 +100,8 @@ export const listPostGaps = reading({
   path: '/post-gaps',
   summary: '空缺的岗位：哪些机关缺哪个；机关只看本机关的',
   params: nothing,
-  query: nothing,
-  answer: z.strictObject({ items: z.array(gapAnswer).describe('各项空缺') }),
+  query: z.strictObject(pageQuery),
+  answer: pageOf(gapAnswer),
 });
 
 export const postOperations: Operations = {

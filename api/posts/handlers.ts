@@ -3,18 +3,12 @@ import type { PoolClient } from 'pg';
 import { mayAppoint } from '../../domain/permission/posts';
 import { isOfficial } from '../../domain/permission/reach';
 import type { PostKind } from '../../domain/policy/posts';
-import {
-  isHeldOn,
-  overlapsInTime,
-  postGaps,
-  type Post,
-  type PostGap,
-  type PostText,
-} from '../../domain/post/post';
+import { overlapsInTime, type Post, type PostText } from '../../domain/post/post';
 import { refuse } from '../../domain/shared/outcome';
 import { listKept } from '../../prisma/queries/kept-rows';
 import { keptPosts } from '../../prisma/queries/kept-registers';
 import { staffAmong, standingBodies } from '../../prisma/queries/staff';
+import { postGapsOf } from '../../prisma/queries/standing-duties/posts';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -32,6 +26,8 @@ import {
 } from '../kept/keeping';
 import type { Answer } from '../routing';
 import { remindedOf } from '../third-parties/around';
+import { pageOfWhole } from '../whole-pages';
+import type { PageQuery } from '../kept/contract-parts';
 import type { EndBody, PostQuery } from './contract';
 
 const kindOf = ({ posts }: Policies, kind: string): PostKind | undefined =>
@@ -138,41 +134,22 @@ export const postKindsHandler =
   };
 
 /** As far as the caller watches over it. */
-export const gapsFor = async (
-  dependencies: ApiDependencies,
-  call: { readonly actor: Policies['actor']; readonly now: string },
-): Promise<readonly PostGap[]> => {
-  const seen = seenBy(dependencies, call);
-  const part = remindedOf(seen);
-  const kinds = seen.posts.kinds.value;
-  if (part === null || kinds.length === 0) return [];
-  const { pool } = dependencies.database;
-  const { jurisdiction } = seen.actor;
-  const [all, kept] = await Promise.all([
-    standingBodies(pool, jurisdiction, seen.today),
-    listKept(pool, keptPosts, { jurisdiction, equal: { agency_id: part.agencyId }, limit: null }),
-  ]);
-  // Who may not inspect yet has nothing to coordinate.
-  const bodies = all.filter(
-    ({ agencyId, publishedOn }) =>
-      publishedOn !== null && (part.agencyId === undefined || part.agencyId === agencyId),
-  );
-  const posts = kept.map(({ row }) => row);
-  const held = posts.filter((post) => isHeldOn(post, seen.today)).flatMap(({ personId }) => personId ?? []);
-  const agencyIds = bodies.map(({ agencyId }) => agencyId);
-  const staff = await staffAmong(pool, agencyIds, held);
-  const known = new Set(staff.map(({ agencyId, personId }) => `${agencyId} ${personId}`));
-  return postGaps(bodies, kinds, posts, known, seen.today);
-};
-
 export const postGapsHandler =
   (dependencies: ApiDependencies) =>
-  async (call: ReadCall<unknown, unknown>): Promise<Answer> => {
-    const gaps = await gapsFor(dependencies, call);
-    const items = gaps.map(
+  async (call: ReadCall<unknown, PageQuery>): Promise<Answer> => {
+    const seen = seenBy(dependencies, call);
+    const part = remindedOf(seen);
+    const place = { pool: dependencies.database.pool, pack: seen.pack, today: seen.today };
+    const gaps = part === null ? [] : await postGapsOf(place, part.agencyId);
+    const { items, nextCursor } = pageOfWhole(
+      gaps,
+      ({ body, post }) => `${body.agencyId} ${post.kind}`,
+      call.query,
+    );
+    const shown = items.map(
       ({ body: { agencyId, agencyName }, post: { kind, name, clauses }, why, since }) => ({
         ...{ agencyId, agencyName, kind, name, clauses: [...clauses], why, since },
       }),
     );
-    return { body: { items } };
+    return { body: { items: shown, nextCursor } };
   };

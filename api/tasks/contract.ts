@@ -15,6 +15,7 @@ import {
   reading,
   writing,
 } from '../contract';
+import { dutyCounts } from '../duties/contract';
 import { problemSchema } from '../problem-details';
 
 const day = z.union([daySchema, instantSchema], {
@@ -77,10 +78,12 @@ export type TaskAnswer = z.infer<typeof taskAnswer>;
 
 export const listTasks = reading({
   path: '/tasks',
-  summary: '待办，先到期的在前，无期限的在后',
+  summary: '待办，先到期的在前，无期限的在后；另有几件常设事项等我办理',
+  description:
+    '`duties` 写明另有几件没有流程的事（空缺的岗位、时间节点、待审的指引等）等我办理，不受本次筛选的影响；逐件见 `GET /duties`。',
   params: nothing,
   query: taskQuery,
-  answer: pageOf(taskAnswer),
+  answer: pageOf(taskAnswer).extend({ duties: dutyCounts.describe('没有流程的常设事项') }),
 });
 
 const countAnswer = z.strictObject({
@@ -93,7 +96,7 @@ const countAnswer = z.strictObject({
 
 export const countTasks = reading({
   path: '/tasks/counts',
-  summary: '等我办理的件数，按办理事项分组',
+  summary: '等我办理的件数，按办理事项分组；没有流程的常设事项另计',
   params: nothing,
   query: nothing,
   answer: z.strictObject({
@@ -101,6 +104,7 @@ export const countTasks = reading({
     overdue: z.int().describe('合计已逾期的'),
     dueSoon: z.int().describe('合计今日届满和已逾期的'),
     groups: z.array(countAnswer).describe('各办理事项的件数'),
+    duties: dutyCounts.describe('没有流程的常设事项，不在上列合计之内'),
   }),
 });
 

@@ -12,6 +12,7 @@ import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { readCursor } from '../cursor';
 import type { ApiDependencies } from '../dependencies';
+import { dutyCountsOf } from '../duties/whose';
 import { commandTitle } from '../language';
 import { pinnedPack } from '../pinned-packs';
 import { refusedBy } from '../refused-error';
@@ -58,8 +59,9 @@ const watchReach = (actor: Actor, type: 'inspection' | 'complaint') => ({
 });
 
 export const listHandler =
-  ({ database }: ApiDependencies) =>
+  (dependencies: ApiDependencies) =>
   async ({ actor, query, now }: ReadCall<unknown, TaskQuery>): Promise<Answer> => {
+    const { database } = dependencies;
     const { id: personId, roles, jurisdiction, agencyId, enterpriseId } = actor;
     const standsInFor = await absenteesOf(database.pool, actor, now);
     const narrowing = {
@@ -67,9 +69,10 @@ export const listHandler =
       limit: query.limit,
       cursor: query.cursor === undefined ? undefined : readCursor(query.cursor, taskCursor),
     };
-    const page =
+    const counting = dutyCountsOf(dependencies, { actor, now }, standsInFor);
+    const paging =
       query.view === 'mine'
-        ? await openTasks(database.pool, {
+        ? openTasks(database.pool, {
             ...narrowing,
             jurisdiction,
             roles,
@@ -78,28 +81,33 @@ export const listHandler =
             personId,
             standsInFor,
           })
-        : await watchedTasks(database.pool, {
+        : watchedTasks(database.pool, {
             ...narrowing,
             reach: watchReach(actor, 'inspection'),
             complaintReach: watchReach(actor, 'complaint'),
             // Somebody without an agency has no colleagues' tasks to look at.
             agencyId: query.view === 'agency' ? (agencyId ?? '') : null,
           });
+    const [page, duties] = await Promise.all([paging, counting]);
     const mine = query.view === 'mine' ? standsInFor : [];
     const items = page.items.map((row) => presentTask(row, now, mine));
-    return { body: { items, nextCursor: page.nextCursor } };
+    return { body: { items, nextCursor: page.nextCursor, duties } };
   };
 
 /** The end of today in Shanghai, an instant. */
 const endOfToday = (now: string): string => dueFromInstant(addDays(shanghaiDay(now), 1));
 
 export const countHandler =
-  ({ database }: ApiDependencies) =>
+  (dependencies: ApiDependencies) =>
   async ({ actor, now }: ReadCall<unknown, unknown>): Promise<Answer> => {
+    const { database } = dependencies;
     const { id: personId, ...rest } = actor;
     const standsInFor = await absenteesOf(database.pool, actor, now);
     const reader = { ...rest, personId, standsInFor };
-    const counts = await countTasks(database.pool, reader, { now, soon: endOfToday(now) });
+    const [counts, duties] = await Promise.all([
+      countTasks(database.pool, reader, { now, soon: endOfToday(now) }),
+      dutyCountsOf(dependencies, { actor, now }, standsInFor),
+    ]);
     const total = (of: 'open' | 'overdue' | 'dueSoon'): number =>
       counts.reduce((sum, count) => sum + count[of], 0);
     return {
@@ -108,6 +116,7 @@ export const countHandler =
         overdue: total('overdue'),
         dueSoon: total('dueSoon'),
         groups: counts.map((count) => ({ ...count, title: commandTitle(count.command) })),
+        duties,
       },
     };
   };

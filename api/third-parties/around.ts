@@ -2,49 +2,14 @@
 import { serviceReachOf } from '../../domain/permission/third-parties';
 import { reachOf } from '../../domain/permission/reach';
 import { hintInWords } from '../../domain/third-party/hint-words';
-import { serviceHints, type ServiceHint, type Surroundings } from '../../domain/third-party/hints';
-import type { Service, ServicePlan } from '../../domain/third-party/service';
-import { keptEngagements, keptServices } from '../../prisma/queries/kept-registers';
-import { listKept, type Queries, type ReadRow } from '../../prisma/queries/kept-rows';
-import { riddenVisits } from '../../prisma/queries/ridden-visits';
+import { serviceHints, type ServiceHint } from '../../domain/third-party/hints';
+import type { Service } from '../../domain/third-party/service';
+import { keptServices } from '../../prisma/queries/kept-registers';
+import type { Queries, ReadRow } from '../../prisma/queries/kept-rows';
+import { surroundingsOf } from '../../prisma/queries/service-surroundings';
 import type { Keeping, Policies } from '../kept/keeping';
 import { currentLanguage } from '../language';
 import type { HintAnswer, ServiceAnswer } from './service-contract';
-
-export type Around = (plan: ServicePlan) => Surroundings | null;
-
-const earliest = (days: readonly Service['from'][], today: Service['from']): Service['from'] =>
-  days.reduce((first, day) => (day < first ? day : first), today);
-
-/** What stands around each of these; null where its engagement is of another place. */
-export const aroundOf = async (
-  client: Queries,
-  { actor, today }: Policies,
-  plans: readonly ServicePlan[],
-): Promise<Around> => {
-  const { jurisdiction } = actor;
-  const [held, visits] = await Promise.all([
-    listKept(client, keptEngagements, {
-      ...{ jurisdiction, ids: plans.map(({ engagementId }) => engagementId), limit: null },
-    }),
-    riddenVisits(client, {
-      jurisdiction,
-      enterpriseIds: [...new Set(plans.map(({ enterpriseId }) => enterpriseId))],
-      from: earliest(
-        plans.map(({ from }) => from),
-        today,
-      ),
-      ids: plans.flatMap(({ plannedVisitId }) => plannedVisitId ?? []),
-    }),
-  ]);
-  const engagements = new Map(held.map(({ row }) => [row.id, row]));
-  return ({ engagementId, enterpriseId }) => {
-    const engagement = engagements.get(engagementId);
-    return engagement === undefined
-      ? null
-      : { engagement, visits: visits.filter((visit) => visit.enterpriseId === enterpriseId) };
-  };
-};
 
 const inWords = (hint: ServiceHint): HintAnswer => ({
   code: hint.code,
@@ -75,9 +40,10 @@ const present = async (
   client: Queries,
 ): Promise<readonly ServiceAnswer[]> => {
   if (reads.length === 0) return [];
-  const around = await aroundOf(
+  const { actor, today } = seen;
+  const around = await surroundingsOf(
     client,
-    seen,
+    { jurisdiction: actor.jurisdiction, today },
     reads.map(({ row }) => row),
   );
   const { everything } = serviceReachOf(seen.actor);

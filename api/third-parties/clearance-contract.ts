@@ -5,7 +5,7 @@ import { lineSchema } from '../../domain/draw/commitment';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { declarationSchema } from '../../domain/third-party/clearance';
 import { clearanceKinds } from '../../domain/third-party/vocabulary';
-import { nothing, pageQuery, reading, type Operations } from '../contract';
+import { nothing, pageOf, pageQuery, reading, type Operations } from '../contract';
 import { agencyFields, keptAct, keptContract, rowFields } from '../kept/contract-parts';
 
 const kind = z
@@ -91,8 +91,8 @@ export const listClearanceProgress = reading({
   path: '/clearance-progress',
   summary: '自行清理的进度：哪些机关尚未申报、哪些尚未清理完；机关只看本机关的',
   params: nothing,
-  query: nothing,
-  answer: z.strictObject({ items: z.array(progressAnswer).describe('各机关、各类') }),
+  query: z.strictObject(pageQuery),
+  answer: pageOf(progressAnswer),
 });
 
 export const clearanceOperations: Operations = {

@@ -1,20 +1,13 @@
 // Declaring what was cleared up, settling what was still open, and the list of who has not (DE-85, XT-74).
 import type { PoolClient } from 'pg';
 import { declaringAgencyOf, serviceReachOf } from '../../domain/permission/third-parties';
-import type { ClearanceAsked } from '../../domain/policy/services';
 import { refuse } from '../../domain/shared/outcome';
-import {
-  clearanceStatus,
-  progressOf,
-  type Clearance,
-  type ClearanceProgress,
-  type Declaration,
-} from '../../domain/third-party/clearance';
+import { clearanceStatus, type Clearance, type Declaration } from '../../domain/third-party/clearance';
 import { engagementHolds } from '../../domain/third-party/engagement';
 import type { ClearanceKind } from '../../domain/third-party/vocabulary';
 import { listKept } from '../../prisma/queries/kept-rows';
 import { keptClearances, keptEngagements } from '../../prisma/queries/kept-registers';
-import { standingBodies } from '../../prisma/queries/staff';
+import { clearanceProgressOf } from '../../prisma/queries/standing-duties/clearances';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -31,6 +24,8 @@ import {
   type Policies,
 } from '../kept/keeping';
 import type { Answer } from '../routing';
+import { pageOfWhole } from '../whole-pages';
+import type { PageQuery } from '../kept/contract-parts';
 import { remindedOf } from './around';
 import type { ClearanceQuery, SettleBody } from './clearance-contract';
 
@@ -105,49 +100,13 @@ export const listClearancesHandler = listing<Clearance, ClearanceQuery>(clearanc
   equal: { agency_id: agencyId, kind },
 }));
 
-export interface ToldProgress extends Omit<ClearanceProgress, 'clearance'> {
-  readonly agencyName: string;
-  readonly name: string;
-  readonly open: number;
-  readonly clearanceId: string | null;
-  readonly dueOn: ClearanceAsked['dueOn'];
-  readonly clauses: readonly string[];
-}
-
 /** As far as the caller watches over it. */
-export const clearanceProgress = async (
-  dependencies: ApiDependencies,
-  call: { readonly actor: Policies['actor']; readonly now: string },
-): Promise<readonly ToldProgress[]> => {
-  const seen = seenBy(dependencies, call);
-  const part = remindedOf(seen);
-  const { value: asked, source } = seen.services.clearances;
-  if (part === null || asked.length === 0) return [];
-  const { pool } = dependencies.database;
-  const { jurisdiction } = seen.actor;
-  const [bodies, declared] = await Promise.all([
-    standingBodies(pool, jurisdiction, seen.today),
-    listKept(pool, keptClearances, { jurisdiction, limit: null }),
-  ]);
-  const names = new Map(bodies.map(({ agencyId, agencyName }) => [agencyId, agencyName]));
-  const watched = [...names.keys()].filter((id) => part.agencyId === undefined || part.agencyId === id);
-  const rows = declared.map(({ row }) => row);
-  return progressOf(watched, asked, rows, seen.today).map(({ clearance, ...progress }) => {
-    const terms = asked.find(({ kind }) => kind === progress.kind);
-    return {
-      ...progress,
-      agencyName: names.get(progress.agencyId) ?? progress.agencyId,
-      name: terms?.name ?? progress.kind,
-      open: clearance?.found.filter(({ endedOn }) => endedOn === null).length ?? 0,
-      clearanceId: clearance?.id ?? null,
-      dueOn: terms?.dueOn ?? null,
-      clauses: source.clauses,
-    };
-  });
-};
-
 export const progressHandler =
   (dependencies: ApiDependencies) =>
-  async (call: ReadCall<unknown, unknown>): Promise<Answer> => ({
-    body: { items: [...(await clearanceProgress(dependencies, call))] },
-  });
+  async (call: ReadCall<unknown, PageQuery>): Promise<Answer> => {
+    const seen = seenBy(dependencies, call);
+    const part = remindedOf(seen);
+    const place = { pool: dependencies.database.pool, pack: seen.pack, today: seen.today };
+    const progress = part === null ? [] : await clearanceProgressOf(place, part.agencyId);
+    return { body: pageOfWhole(progress, ({ kind, agencyId }) => `${kind} ${agencyId}`, call.query) };
+  };

@@ -5,7 +5,7 @@ import { lineSchema } from '../../domain/draw/commitment';
 import { idSchema } from '../../domain/inspection/vocabulary';
 import { arrivalSchema, servicePlanSchema, serviceStatuses } from '../../domain/third-party/service';
 import { serviceHintCodes } from '../../domain/third-party/vocabulary';
-import { nothing, pageQuery, reading, type Operations } from '../contract';
+import { nothing, pageOf, pageQuery, reading, type Operations } from '../contract';
 import { agencyFields, keptAct, keptContract, rowFields } from '../kept/contract-parts';
 import type { ReasonBody } from './contract';
 
@@ -125,16 +125,13 @@ export const cancelService = keptAct({
   answer: serviceAnswer,
 });
 
-/** A page that stays readable: who has more reads the list of services. */
-export const remindersMost = 200;
-
 export const listServiceReminders = reading({
   path: '/third-party-reminders',
   summary: '对第三方服务的即时提醒：已列入计划和已到场的，有提醒的才列',
-  description: `机关看本机关的，能看本地区全部检查的看全部；至多 ${String(remindersMost)} 件。`,
+  description: '机关看本机关的，能看本地区全部检查的看全部。',
   params: nothing,
-  query: nothing,
-  answer: z.strictObject({ items: z.array(serviceAnswer).describe('各件，连同其提醒') }),
+  query: z.strictObject(pageQuery),
+  answer: pageOf(serviceAnswer),
 });
 
 export const thirdPartyServiceOperations: Operations = {

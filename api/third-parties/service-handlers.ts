@@ -13,6 +13,7 @@ import { enterpriseNamed } from '../../prisma/queries/list-writes';
 import { listKept } from '../../prisma/queries/kept-rows';
 import { keptServices } from '../../prisma/queries/kept-registers';
 import { staffAmong } from '../../prisma/queries/staff';
+import { surroundingsOf } from '../../prisma/queries/service-surroundings';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
@@ -28,14 +29,10 @@ import {
   type Policies,
 } from '../kept/keeping';
 import type { Answer } from '../routing';
-import { aroundOf, remindedOf, services } from './around';
-import {
-  remindersMost,
-  type FinishBody,
-  type JoinBody,
-  type ServiceAnswer,
-  type ServiceQuery,
-} from './service-contract';
+import { pageOfWhole } from '../whole-pages';
+import type { PageQuery } from '../kept/contract-parts';
+import { remindedOf, services } from './around';
+import type { FinishBody, JoinBody, ServiceAnswer, ServiceQuery } from './service-contract';
 import type { ReasonBody } from './contract';
 
 const assertMine = ({ actor }: Policies, agencyIds: readonly string[]): void => {
@@ -45,7 +42,9 @@ const assertMine = ({ actor }: Policies, agencyIds: readonly string[]): void => 
 
 /** What stands around a plan, once its engagement is known to be of the agency. @throws ApiError inputRefused */
 const standing = async (seen: Policies, plan: ServicePlan, agencyId: string, client: PoolClient) => {
-  const found = (await aroundOf(client, seen, [plan]))(plan);
+  const { actor, today } = seen;
+  const around = await surroundingsOf(client, { jurisdiction: actor.jurisdiction, today }, [plan]);
+  const found = around(plan);
   if (found?.engagement.agencyId !== agencyId)
     throw inputFault('engagementId', '本机关没有登记这项聘用，请核对编号');
   return found;
@@ -149,29 +148,24 @@ export const listServicesHandler = listing<Service, ServiceQuery>(
 );
 
 /** Those of which something is to be told now, as far as the caller watches over them. */
-export const remindersOf = async (
-  dependencies: ApiDependencies,
-  call: { readonly actor: Policies['actor']; readonly now: string },
-): Promise<readonly ServiceAnswer[]> => {
-  const seen = seenBy(dependencies, call);
-  const part = remindedOf(seen);
-  if (part === null) return [];
-  const { pool } = dependencies.database;
-  const { jurisdiction } = seen.actor;
-  const open = await Promise.all(
-    ['arrived', 'planned'].map(
-      async (status) =>
-        await listKept(pool, keptServices, {
-          ...{ jurisdiction, equal: { agency_id: part.agencyId }, said: { status }, limit: null },
-        }),
-    ),
-  );
-  const answers = (await services.present(open.flat(), seen, pool)) as readonly ServiceAnswer[];
-  return answers.filter(({ hints }) => hints.length > 0).slice(0, remindersMost);
-};
-
 export const remindersHandler =
   (dependencies: ApiDependencies) =>
-  async (call: ReadCall<unknown, unknown>): Promise<Answer> => ({
-    body: { items: [...(await remindersOf(dependencies, call))] },
-  });
+  async (call: ReadCall<unknown, PageQuery>): Promise<Answer> => {
+    const seen = seenBy(dependencies, call);
+    const part = remindedOf(seen);
+    const { pool } = dependencies.database;
+    const { jurisdiction } = seen.actor;
+    const open = await Promise.all(
+      (part === null ? [] : ['arrived', 'planned']).map(
+        async (status) =>
+          await listKept(pool, keptServices, {
+            ...{ jurisdiction, equal: { agency_id: part?.agencyId }, said: { status }, limit: null },
+          }),
+      ),
+    );
+    const answers = (await services.present(open.flat(), seen, pool)) as readonly ServiceAnswer[];
+    const told = answers.filter(({ hints }) => hints.length > 0);
+    // Those at the door first: what is wrong there is wrong now.
+    const placeOf = ({ status, id }: ServiceAnswer): string => `${status} ${id}`;
+    return { body: pageOfWhole(told, placeOf, call.query) };
+  };

@@ -71,7 +71,9 @@ export const complaintsAbout = async (
   inspectionId: string,
 ): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ id: string }>(
-    `SELECT id FROM lifecycle WHERE jurisdiction = $1 AND type = 'complaint' AND state ->> 'inspectionId' = $2
+    // Nothing is complained of before it has begun. No index on what the state says: that would end the HOT updates of every step.
+    `SELECT id FROM lifecycle WHERE jurisdiction = $1 AND type = 'complaint'
+       AND started_at >= (SELECT v.started_at FROM lifecycle v WHERE v.id = $2) AND state ->> 'inspectionId' = $2
      ORDER BY started_at, id`,
     [jurisdiction, inspectionId],
   );

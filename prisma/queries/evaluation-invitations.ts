@@ -1,6 +1,7 @@
 // Letters that ask the visited enterprise for an evaluation, apart from all other letters: no notice of a lifecycle.
 import type { Pool } from 'pg';
 import type { EvaluationStage } from '../../domain/policy/voice';
+import { apartStreams, claimed, isRevoked } from './apart-delivery';
 import { inspectionReached } from './evaluations';
 
 /** null: no letter had a secret with this hash. */
@@ -47,23 +48,19 @@ export interface DueInvitation {
   readonly id: string;
   readonly stage: EvaluationStage;
   readonly attempts: number;
+  readonly isRevoked: boolean;
   readonly jurisdictionName: string;
   readonly recipient: string;
   readonly enterpriseName: string;
   readonly address: string;
 }
 
-/** A claimed one is nobody else's for two minutes; its sending ends well before. */
 export const claimInvitations = async (pool: Pool, limit: number): Promise<readonly DueInvitation[]> => {
   const { rows } = await pool.query<DueInvitation>(
-    `WITH due AS (
-       UPDATE evaluation_invitation SET attempts = attempts + 1, next_attempt_at = now() + interval '2 minutes'
-       WHERE id IN (SELECT id FROM evaluation_invitation
-         WHERE sent_at IS NULL AND given_up_at IS NULL AND next_attempt_at <= now()
-         ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING *)
-     SELECT due.id, due.stage, due.attempts, coalesce(j.name, due.jurisdiction) AS "jurisdictionName",
-       p.display_name AS recipient, coalesce(e.name, '') AS "enterpriseName", p.email AS address
+    `WITH ${claimed(apartStreams.invitations)}
+     SELECT due.id, due.stage, due.attempts, ${isRevoked} AS "isRevoked",
+       coalesce(j.name, due.jurisdiction) AS "jurisdictionName",
+       p.display_name AS recipient, coalesce(e.name, '') AS "enterpriseName", coalesce(p.email, '') AS address
      FROM due JOIN person p ON p.id = due.person_id LEFT JOIN enterprise e ON e.id = p.enterprise_id
        LEFT JOIN jurisdiction j ON j.id = due.jurisdiction`,
     [limit],
@@ -76,30 +73,5 @@ export const rememberSecret = async (pool: Pool, id: string, hash: Buffer): Prom
   await pool.query(
     'UPDATE evaluation_invitation SET secret_hashes = array_append(secret_hashes, $2::bytea) WHERE id = $1',
     [id, hash],
-  );
-};
-
-export const invitationSent = async (pool: Pool, id: string): Promise<void> => {
-  await pool.query(
-    `WITH sent AS (UPDATE evaluation_invitation SET sent_at = now(), last_error = NULL WHERE id = $1 RETURNING id)
-     SELECT settle_letter_task(u.id, 'sent', NULL, NULL) FROM sent JOIN undelivered_letter u ON u.id = 'e' || sent.id`,
-    [id],
-  );
-};
-
-/** @param delaySeconds until the next attempt; null gives it up: then it is a task (0126) */
-export const invitationFailed = async (
-  pool: Pool,
-  id: string,
-  why: string,
-  delaySeconds: number | null,
-): Promise<void> => {
-  await pool.query(
-    `WITH failed AS (
-       UPDATE evaluation_invitation SET last_error = left($2, 1000),
-         given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
-         next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0)) WHERE id = $1 RETURNING id)
-     SELECT open_invitation_task(id, $2) FROM failed WHERE $3::int IS NULL`,
-    [id, why.replaceAll('\u0000', ''), delaySeconds],
   );
 };

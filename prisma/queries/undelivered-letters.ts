@@ -1,13 +1,15 @@
 // Letters that reached nobody: listed for whoever administers the place, sent again, or settled by other means.
 import type { Pool, PoolClient } from 'pg';
+import { apartStreams } from './apart-delivery';
 import { Conditions } from './page';
 
 type Queries = Pool | PoolClient;
 
 export interface UndeliveredLetter {
   readonly id: string;
-  readonly lifecycleId: string;
-  readonly lifecycleType: string;
+  /** null: of no lifecycle. */
+  readonly lifecycleId: string | null;
+  readonly lifecycleType: string | null;
   readonly template: string;
   /** Whom the notice is for, in which capacity. */
   readonly recipient: Readonly<Record<string, unknown>>;
@@ -31,14 +33,17 @@ interface Row extends Omit<UndeliveredLetter, 'since' | 'settledAt'> {
 }
 
 const selected = `SELECT u.id, u.lifecycle_id AS "lifecycleId", l.type AS "lifecycleType",
-    coalesce(n.template, 'evaluationInvitation') AS template,
-    coalesce(n.recipient, jsonb_build_object('kind', 'person', 'personId', i.person_id)) AS recipient,
-    coalesce(m.person_id, i.person_id) AS "personId", coalesce(m.address, p.email) AS address, m.message_id AS "messageId",
-    coalesce(m.attempts, i.attempts, 0) AS attempts, u.why, u.since,
+    CASE WHEN a.duty_key IS NOT NULL THEN 'standingDuty' WHEN a.id IS NOT NULL THEN 'complianceNotice'
+      ELSE coalesce(n.template, 'evaluationInvitation') END AS template,
+    coalesce(n.recipient, jsonb_build_object('kind', 'person', 'personId', coalesce(i.person_id, a.person_id))) AS recipient,
+    coalesce(m.person_id, i.person_id, a.person_id) AS "personId", coalesce(m.address, p.email) AS address,
+    m.message_id AS "messageId", coalesce(m.attempts, i.attempts, a.attempts, 0) AS attempts, u.why, u.since,
     u.outcome, u.settled_at AS "settledAt", u.settled_by AS "settledBy", u.reason
-  FROM undelivered_letter u JOIN lifecycle l ON l.id = u.lifecycle_id LEFT JOIN notification n ON n.id = u.notification_id
+  FROM undelivered_letter u LEFT JOIN lifecycle l ON l.id = u.lifecycle_id LEFT JOIN notification n ON n.id = u.notification_id
     LEFT JOIN letter m ON m.id = u.letter_id LEFT JOIN evaluation_invitation i ON i.id = u.invitation_id
-    LEFT JOIN person p ON p.id = i.person_id`;
+    LEFT JOIN letter_apart a ON a.id = u.apart_id LEFT JOIN person p ON p.id = coalesce(i.person_id, a.person_id)`;
+
+const place = 'coalesce(l.jurisdiction, i.jurisdiction, a.jurisdiction)';
 
 /** Who complained is known to nobody but the body that handles it: neither by name nor by address. */
 const ofComplainant = ({ lifecycleType, recipient }: Row): boolean =>
@@ -74,7 +79,7 @@ export const listUndelivered = async (
   { jurisdiction, onlyOpen, lifecycleId, after, limit }: UndeliveredFilter,
 ): Promise<readonly UndeliveredLetter[]> => {
   const where = new Conditions();
-  where.add('l.jurisdiction = ?', jurisdiction);
+  where.add(`${place} = ?`, jurisdiction);
   if (onlyOpen) where.add('u.outcome IS NULL');
   if (lifecycleId !== undefined) where.add('u.lifecycle_id = ?', lifecycleId);
   if (after !== undefined) where.add('u.id COLLATE "C" > ?', after);
@@ -91,7 +96,7 @@ export const undeliveredLetter = async (
   jurisdiction: string,
   id: string,
 ): Promise<UndeliveredLetter | null> => {
-  const { rows } = await client.query<Row>(`${selected} WHERE u.id = $1 AND l.jurisdiction = $2`, [
+  const { rows } = await client.query<Row>(`${selected} WHERE u.id = $1 AND ${place} = $2`, [
     id,
     jurisdiction,
   ]);
@@ -114,11 +119,11 @@ export const sendAgain = async (
     await client.query('UPDATE notification SET resolved_at = NULL, no_recipient = false WHERE id = $1', [
       number,
     ]);
-  // Sent by the next round, under a secret of its own.
-  else if (id.startsWith('e'))
+  // Sent by the next round.
+  else if (id.startsWith('e') || id.startsWith('a'))
     await client.query(
-      `UPDATE evaluation_invitation SET attempts = 0, given_up_at = NULL, next_attempt_at = now()
-       WHERE id = $1 AND sent_at IS NULL`,
+      `UPDATE ${id.startsWith('e') ? 'evaluation_invitation' : 'letter_apart'}
+       SET attempts = 0, given_up_at = NULL, next_attempt_at = now() WHERE id = $1 AND sent_at IS NULL`,
       [number],
     );
   else
@@ -143,19 +148,20 @@ export const dismissUndelivered = async (
   return rows[0]?.settled ?? false;
 };
 
-const invitationBounced = async (
+const apartBounced = async (
   client: Queries,
   jurisdiction: string,
   messageId: string,
   why: string,
 ): Promise<boolean> => {
-  const id = /^<?evaluation-([0-9a-f-]{36})@/.exec(messageId)?.[1];
-  if (id === undefined) return false;
+  const [, kind, id] = /^<?(evaluation|compliance|duty)-([0-9a-f]{40}|[0-9a-f-]{36})@/.exec(messageId) ?? [];
+  if (kind === undefined || id === undefined) return false;
+  const { table, open } = apartStreams[kind === 'evaluation' ? 'invitations' : 'letters'];
   const { rowCount } = await client.query(
     `WITH bounced AS (
-       UPDATE evaluation_invitation SET sent_at = NULL, given_up_at = now(), last_error = left($3, 1000)
+       UPDATE ${table} SET sent_at = NULL, given_up_at = now(), last_error = left($3, 1000)
        WHERE id = $2 AND jurisdiction = $1 RETURNING id)
-     SELECT open_invitation_task(id, $3) FROM bounced`,
+     SELECT ${open}(id, $3) FROM bounced`,
     [jurisdiction, id, why],
   );
   return (rowCount ?? 0) > 0;
@@ -177,5 +183,5 @@ export const markBounced = async (
      SELECT open_letter_task('l' || id, notification_id, id, $3) FROM bounced`,
     [jurisdiction, messageId, why],
   );
-  return (rowCount ?? 0) > 0 || (await invitationBounced(client, jurisdiction, messageId, why));
+  return (rowCount ?? 0) > 0 || (await apartBounced(client, jurisdiction, messageId, why));
 };

@@ -1,4 +1,5 @@
 // docs/notices.md: which event sends which letter to whom. One place with the letters' own templates, complete by type.
+import { dutySection } from './duty-table';
 import { noticeTable } from './notice-table';
 
 const head = `# 通知
@@ -7,7 +8,8 @@ const head = `# 通知
 
 - 写给某人的信，同时写给其代理人；写给机关某身份的，写给该机关有此身份的每个人。
 - 邮件服务器不在、繁忙、暂缓的，一、二、四……分钟后再试，最长六小时一次，直到送达。
-- 拒收三次、日后退回（RFC 3464）、没有人有邮箱地址的，成为系统管理员的待办：改正地址重发，或者写明已另行告知（\`/undelivered-letters\`）。
+- 拒收三次、日后退回（RFC 3464）、没有人有邮箱地址的，成为系统管理员的待办（不属流程的信，成为常设事项）：改正地址重发，或者写明已另行告知（\`/undelivered-letters\`）。
+- 已停用的人不写信，信写好以后才停用的也不发；一件事因此没有人收信的，另找现在的办理人。
 - 涉及国家秘密的检查，不写信给统筹协调机构、园区管委会和信用主管部门（A3）。
 - 提醒和上报的日子见 [deadlines.md](deadlines.md)。
 - 指引的公布和修改、个性风险清单的交付、培训的发布、改动和取消，另写给企业登记的人，每件一次，见 [compliance.md](compliance.md)。
@@ -21,4 +23,5 @@ export const noticesDocument = (): string =>
     head,
     ...Object.entries(noticeTable).map(([template, cells]) => `| \`${template}\` | ${cells.join(' | ')} |`),
     '',
+    dutySection(),
   ].join('\n');

@@ -307,7 +307,9 @@ test(
     );
     expect(doubled).toEqual([]);
     const written = await rows<{ id: string }>('SELECT message_id AS id FROM letter ORDER BY 1');
-    expect([...mail.accepted].sort()).toEqual(written.map((letter) => letter.id));
+    // Standing duties are told from time to time, whatever happens here.
+    const ofRounds = mail.accepted.filter((letter) => !letter.startsWith('<duty-'));
+    expect([...ofRounds].sort()).toEqual(written.map((letter) => letter.id));
     expect(
       await rows(
         `SELECT DISTINCT n.params ->> 'change' AS change FROM letter l JOIN notification n ON n.id = l.notification_id

@@ -22,8 +22,9 @@ export interface Telling {
 export type Audience =
   { readonly tradeCodes: readonly string[] } | { readonly enterpriseIds: readonly string[] };
 
-const people = `INSERT INTO compliance_letter (notice_id, person_id)
-  SELECT told.id, p.id FROM told JOIN person p ON p.enterprise_id = told.enterprise_id AND 'enterprise' = ANY (p.roles)
+/** The id is that of notice and person, as of every letter apart. */
+const people = `INSERT INTO letter_apart (id, jurisdiction, notice_id, person_id)
+  SELECT left(encode(sha256(convert_to(told.id || ' ' || p.id, 'UTF8')), 'hex'), 40), $1, told.id, p.id FROM told JOIN person p ON p.enterprise_id = told.enterprise_id AND 'enterprise' = ANY (p.roles)
     AND p.email <> '' AND (p.revoked_at IS NULL OR p.revoked_at > now())`;
 
 const notice =

@@ -9,6 +9,9 @@ export interface JointQuestion {
   readonly since: PlainDate;
   /** Two visits of one enterprise no further apart than this, days. */
   readonly withinDays: number;
+  /** Items that stand together in one entry of a joint list: those are left out. */
+  readonly listed: readonly (readonly string[])[];
+  readonly limit: number;
 }
 
 export interface JointOpportunity {
@@ -24,35 +27,46 @@ export interface JointOpportunity {
   readonly key: number;
 }
 
-/** Inspections of state secrets and items that are any are left out: they are checked alone. Most enterprises first. */
+/**
+ * Inspections of state secrets and items that are any are left out: they are checked alone. Most enterprises first. What the product
+ * of items and visits could be is kept small: each visit's items are looked up before visits are paired, and what is listed
+ * already, or beyond the limit, never leaves the database.
+ */
 export const jointOpportunities = async (
   client: Queryable,
-  { jurisdiction, since, withinDays }: JointQuestion,
+  { jurisdiction, since, withinDays, listed, limit }: JointQuestion,
 ): Promise<readonly JointOpportunity[]> => {
   const { rows } = await client.query<JointOpportunity>(
     `WITH visited AS MATERIALIZED (
-       SELECT l.id, l.enterprise_id, l.lead_agency_id AS agency, l.agency_ids AS agencies,
-              (l.state ->> 'finishedOn')::date AS day, l.state #> '{draft,itemIds}' AS items,
-              l.state #>> '{draft,selection}' = 'drawn' AS drawn,
-              l.state #>> '{draft,keyField}' IS NOT NULL OR e.pool = 'key' AS key
+       SELECT l.id, l.enterprise_id, l.lead_agency_id AS agency, l.agency_ids AS agencies, s."finishedOn" AS day,
+              s.draft -> 'itemIds' AS items, s.draft ->> 'selection' = 'drawn' AS drawn,
+              s.draft ->> 'keyField' IS NOT NULL OR e.pool = 'key' AS key
        FROM lifecycle l JOIN enterprise e ON e.id = l.enterprise_id
-       WHERE l.type = 'inspection' AND l.jurisdiction = $1 AND l.state #>> '{draft,channel}' = 'onSite'
-         AND l.state ->> 'finishedOn' >= $2 AND NOT ${isSecret}
-     ), shown AS (
-       SELECT id FROM inspection_item WHERE jurisdiction = $1 AND NOT state_secret
+         CROSS JOIN LATERAL jsonb_to_record(l.state) AS s (draft jsonb, "finishedOn" date)
+       -- Nothing has finished since a day without a step since then; of what has, few rows are read for their state.
+       WHERE l.type = 'inspection' AND l.updated_at >= $2::timestamp AT TIME ZONE 'Asia/Shanghai'
+         AND l.jurisdiction = $1 AND s.draft ->> 'channel' = 'onSite' AND s."finishedOn" >= $2::date AND NOT ${isSecret}
+     ), looked_at AS MATERIALIZED (
+       SELECT v.id, array_agg(i.id) AS items
+       FROM visited v CROSS JOIN jsonb_array_elements_text(v.items) AS x
+         JOIN inspection_item i ON i.id = x AND i.jurisdiction = $1 AND NOT i.state_secret
+       GROUP BY v.id
+     ), pair AS (
+       SELECT a.enterprise_id, x, y, a.agency AS one, b.agency AS other, a.drawn AND b.drawn AS drawn, a.key OR b.key AS key
+       FROM visited a
+       JOIN visited b ON b.enterprise_id = a.enterprise_id AND b.agency > a.agency AND abs(b.day - a.day) <= $3
+         AND NOT (b.agency = ANY (a.agencies)) AND NOT (a.agency = ANY (b.agencies))
+       JOIN looked_at p ON p.id = a.id JOIN looked_at q ON q.id = b.id, unnest(p.items) AS x, unnest(q.items) AS y
+       WHERE x <> y
      )
-     SELECT ARRAY [x, y] AS "itemIds", ARRAY [a.agency, b.agency] AS "agencyIds",
-            count(DISTINCT a.enterprise_id)::int AS enterprises, count(*)::int AS pairs,
-            count(*) FILTER (WHERE a.drawn AND b.drawn)::int AS drawn,
-            count(DISTINCT a.enterprise_id) FILTER (WHERE a.key OR b.key)::int AS key
-     FROM visited a
-     JOIN visited b ON b.enterprise_id = a.enterprise_id AND b.agency > a.agency AND abs(b.day - a.day) <= $3
-       AND NOT (b.agency = ANY (a.agencies)) AND NOT (a.agency = ANY (b.agencies)),
-     jsonb_array_elements_text(a.items) x, jsonb_array_elements_text(b.items) y
-     WHERE x IN (SELECT id FROM shown) AND y IN (SELECT id FROM shown) AND x <> y
-     GROUP BY x, y, a.agency, b.agency
-     ORDER BY enterprises DESC, pairs DESC, x, y`,
-    [jurisdiction, since, withinDays],
+     SELECT ARRAY [x, y] AS "itemIds", ARRAY [one, other] AS "agencyIds",
+            count(DISTINCT enterprise_id)::int AS enterprises, count(*)::int AS pairs,
+            count(*) FILTER (WHERE drawn)::int AS drawn, count(DISTINCT enterprise_id) FILTER (WHERE key)::int AS key
+     FROM pair
+     GROUP BY x, y, one, other
+     HAVING NOT EXISTS (SELECT 1 FROM jsonb_array_elements($4::jsonb) AS entry WHERE entry ?& ARRAY [x, y])
+     ORDER BY enterprises DESC, pairs DESC, x, y LIMIT ${String(limit)}`,
+    [jurisdiction, since, withinDays, JSON.stringify(listed)],
   );
   return rows;
 };

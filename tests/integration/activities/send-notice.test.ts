@@ -116,6 +116,34 @@ describe('sending letters', () => {
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
   });
 
+  test('whoever is let in no more gets none, and a letter written before looks for those who are there now', async () => {
+    const toLeaders: Notice['to'] = { kind: 'role', role: 'agencyLeader', agencyId: 'cixi-fire' };
+    const revoke = async (at: string | null) =>
+      await database.pool.query(`UPDATE person SET revoked_at = $1 WHERE id = 'cixi-leader-1'`, [at]);
+    await revoke('2026-01-01T00:00:00.000Z');
+    await write('letter-revoked', notice(toLeaders));
+    expect(await send()).toEqual({ sent: 0, remaining: 0 });
+    expect(problems).toMatchObject([{ why: 'noRecipient' }]);
+    await revoke(null);
+    // Addressed while the mail server was away; then revoked, and another one comes.
+    await write('letter-succeeded', notice(toLeaders));
+    refuse.set('cixi-leader-1@ruqi.example', 451);
+    expect(await send()).toMatchObject({ sent: 0 });
+    await revoke('2026-01-01T00:00:00.000Z');
+    await database.pool.query(
+      `INSERT INTO person (id, display_name, email, roles, agency_id, jurisdiction)
+       VALUES ('cixi-leader-new', '新任', 'new@ruqi.example', ARRAY['agencyLeader'], 'cixi-fire', 'cixi')`,
+    );
+    refuse.clear();
+    await dueAgain();
+    await send();
+    await send();
+    expect(addresses()).toEqual(['new@ruqi.example']);
+    await revoke(null);
+    await database.pool.query(`DELETE FROM letter WHERE person_id = 'cixi-leader-new'`);
+    await database.pool.query(`DELETE FROM person WHERE id = 'cixi-leader-new'`);
+  });
+
   test('the notice of a result carries the paper that it tells of, typeset under its check code; another number carries none', async () => {
     const told = (number: string) =>
       notice(toContact, {

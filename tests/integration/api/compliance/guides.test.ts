@@ -147,7 +147,7 @@ test('enterprises of its trade are told of each version, once, by letter and on 
   // The mail server is away, then back: one letter, under one Message-ID; a further round sends none.
   expect(await tend(true)).toEqual([]);
   await product.api.database.pool.query(
-    `UPDATE compliance_letter SET next_attempt_at = now() WHERE sent_at IS NULL`,
+    `UPDATE letter_apart SET next_attempt_at = now() WHERE sent_at IS NULL`,
   );
   const letters = await tend();
   expect(letters.filter(({ to }) => to === 'donge-ent-1-contact@ruqi.example')).toMatchObject([

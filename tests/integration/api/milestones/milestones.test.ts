@@ -12,7 +12,7 @@ const today = shanghaiDay(new Date().toISOString());
 type Milestone = z.infer<typeof milestoneAnswer>;
 
 const listed = async (person: string, query = ''): Promise<readonly Milestone[]> => {
-  const { status, body } = await registers.as(person).get(`/milestones${query}`);
+  const { status, body } = await registers.as(person).get(`/milestones?limit=100${query.replace('?', '&')}`);
   expect({ status, body }).toMatchObject({ status: 200 });
   return (listMilestones.answer.parse(body) as { items: Milestone[] }).items;
 };
@@ -222,7 +222,7 @@ test('items filed and published, standards, pools and caps are read from their r
 test('everybody reads how a place stands, without anybody’s name; a place without dates has none', async () => {
   const { status, body } = await registers
     .as('jiujiang-leader-1')
-    .open('/public/milestones?jurisdiction=jiujiang');
+    .open('/public/milestones?jurisdiction=jiujiang&limit=100');
   const { items } = body as { items: Record<string, unknown>[] };
   expect({ status, some: items.length > 10 }).toEqual({ status: 200, some: true });
   expect(JSON.stringify(items)).not.toContain('supervisor');

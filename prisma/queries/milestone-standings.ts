@@ -1,12 +1,13 @@
 // How each one-time date of a place stands today: the pack's dates, the reports, and what the record shows.
-import { shanghaiDay, type PlainDate } from '../../domain/calendar/plain-date';
+import type { PlainDate } from '../../domain/calendar/plain-date';
+import type { WorkCalendar } from '../../domain/calendar/working-days';
 import { roleNames } from '../../domain/errors/names';
-import { milestoneStanding } from '../../domain/milestone/standing';
-import { reportsMilestone } from '../../domain/permission/milestones';
+import {
+  milestoneStanding,
+  type MilestoneStanding,
+  type MilestoneStatus,
+} from '../../domain/milestone/standing';
 import type { Milestone } from '../../domain/policy/milestones';
-import type { PolicyPack } from '../../domain/policy/policy-pack';
-import { shownReference } from '../../domain/publication/shown-number';
-import type { Actor } from '../../domain/shared/actor';
 import {
   inspectingAgencies,
   milestoneReports,
@@ -14,25 +15,49 @@ import {
   type InspectingAgency,
   type MilestoneReport,
   type Observed,
-} from '../../prisma/queries/milestones';
-import type { ApiDependencies } from '../dependencies';
-import type { MilestoneAnswer, PublicMilestone } from './contract';
+} from './milestones';
+import type { Place } from './standing-duties/place';
 
 interface Known {
   readonly agencies: readonly InspectingAgency[];
   readonly reports: readonly MilestoneReport[];
   readonly today: PlainDate;
+  readonly calendar: WorkCalendar;
 }
 
-type Shown = Omit<MilestoneAnswer, 'mine'> & { readonly milestone: Milestone };
+export interface StandingMilestone extends MilestoneStanding {
+  readonly id: string;
+  readonly what: string;
+  readonly bodies: readonly string[];
+  /** null: done once for the place. */
+  readonly agencyId: string | null;
+  readonly agencyName: string | null;
+  readonly dueOn: PlainDate;
+  /** null: not yet. */
+  readonly done: {
+    readonly on: PlainDate;
+    readonly reference: string;
+    readonly note: string | null;
+    readonly observed: boolean;
+  } | null;
+  readonly clauses: readonly string[];
+  readonly observed: boolean;
+  readonly holders: readonly string[];
+  readonly reportedBy: string | null;
+  readonly reportedAt: string | null;
+  /** 0: never reported. */
+  readonly version: number;
+  readonly milestone: Milestone;
+}
+
+export const isOwing = (status: MilestoneStatus): boolean => status === 'open' || status === 'overdue';
 
 const shownFor = (
-  { ruleBooks }: ApiDependencies,
   [id, milestone]: readonly [string, Milestone],
   agency: InspectingAgency | null,
-  { reports, today }: Known,
+  { reports, today, calendar }: Known,
   observed: readonly Observed[],
-): Shown => {
+): StandingMilestone => {
   const { what, bodies, dueOn, source, holders } = milestone;
   const agencyId = agency?.id ?? null;
   const report =
@@ -46,7 +71,7 @@ const shownFor = (
       : { on: report.doneOn, reference: report.reference, note: report.note, observed: false };
   return {
     ...{ id, what, bodies: [...bodies], agencyId, agencyName: agency?.name ?? null, dueOn },
-    ...milestoneStanding(milestone, done?.on ?? null, today, ruleBooks.calendar),
+    ...milestoneStanding(milestone, done?.on ?? null, today, calendar),
     done: done ?? null,
     clauses: [...source.clauses],
     observed: milestone.observed !== null,
@@ -58,7 +83,7 @@ const shownFor = (
   };
 };
 
-const byDueDate = (one: Shown, other: Shown): number =>
+const byDueDate = (one: StandingMilestone, other: StandingMilestone): number =>
   one.dueOn === other.dueOn
     ? one.id < other.id
       ? -1
@@ -69,51 +94,25 @@ const byDueDate = (one: Shown, other: Shown): number =>
       ? -1
       : 1;
 
-/** The earliest date first. @param now ISO instant */
-export const milestonesOf = async (
-  dependencies: ApiDependencies,
-  pack: PolicyPack,
-  now: string,
-): Promise<readonly Shown[]> => {
-  const { pool } = dependencies.database;
+/** The earliest date first. */
+export const milestonesOf = async ({
+  pool,
+  pack,
+  calendar,
+  today,
+}: Place): Promise<readonly StandingMilestone[]> => {
   const entries = Object.entries(pack.milestones ?? {});
   if (entries.length === 0) return [];
   const [agencies, reports] = await Promise.all([
     inspectingAgencies(pool, pack.id),
     milestoneReports(pool, pack.id),
   ]);
-  const known = { agencies, reports, today: shanghaiDay(now) };
+  const known = { agencies, reports, today, calendar };
   const shown = entries.map(async (entry) => {
     const [, { observed, each }] = entry;
     const seen = observed === null ? [] : await observedMilestones(pool, pack.id, observed);
     const whose = each === 'place' ? [null] : agencies;
-    return whose.map((agency) => shownFor(dependencies, entry, agency, known, seen));
+    return whose.map((agency) => shownFor(entry, agency, known, seen));
   });
   return (await Promise.all(shown)).flat().sort(byDueDate);
 };
-
-export const forReader = ({ milestone, ...shown }: Shown, actor: Actor): MilestoneAnswer => ({
-  ...shown,
-  mine: !shown.observed && reportsMilestone(actor, milestone, shown.agencyId),
-});
-
-/** Nobody's name, and no words of anybody's: which body has done it, when, and by what number, is enough. */
-export const forEverybody = ({
-  milestone: _milestone,
-  observed: _observed,
-  holders: _holders,
-  reportedBy: _by,
-  reportedAt: _at,
-  version: _version,
-  done,
-  ...shown
-}: Shown): PublicMilestone => ({
-  ...shown,
-  done:
-    done === null
-      ? null
-      : {
-          ...{ on: done.on, observed: done.observed },
-          reference: done.observed ? done.reference : shownReference(done.reference),
-        },
-});
