@@ -27,6 +27,7 @@ import { assertScanned } from './door-scan';
 import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts';
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
+import { numberRefusal, withOwnNumber } from './own-number';
 import { keepingPlaces, type TakePlaces } from './places';
 import { presentInspection, presentTimeline } from './presenter';
 import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
@@ -180,10 +181,11 @@ const formBound = async (
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
   async (asked: Write): Promise<Answer> => {
-    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
+    const before = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId);
     const updateId = updateIdOf(asked.actor, asked.key);
-    await assertScanned(dependencies, asked.body, found);
-    const coded = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
+    await assertScanned(dependencies, asked.body, before);
+    const { call: numbered, found } = await withOwnNumber(dependencies, name, asked, before);
+    const coded = { ...numbered, body: await withOwnCode(dependencies, name, numbered, found) };
     const call = { ...coded, body: await withReceivedFile(dependencies, name, coded, found) };
     const asker = { command: name, state: found.state, now: call.now, updateId };
     const answer = await keepingPlaces(dependencies, asker, (places) =>
@@ -196,7 +198,8 @@ export const giveCommand =
         bound: async (facts) =>
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
-          (await formBound(dependencies, name, call.body, found)),
+          (await formBound(dependencies, name, call.body, found)) ??
+          (await numberRefusal(dependencies, name, call.body, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );

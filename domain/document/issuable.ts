@@ -1,4 +1,5 @@
 // Whether the state of an inspection allows a document of a kind: what it speaks of must have happened and been recorded.
+import { openCorrections } from '../inspection/steps/combined-correction';
 import { positionOf, resultOf, type InspectionState } from '../inspection/state';
 import type { Position } from '../inspection/vocabulary';
 import { documentTerms, type DocumentKind } from './kinds';
@@ -23,6 +24,7 @@ const allowedAt: Readonly<Record<DocumentKind, readonly Position[]>> = {
   evidenceList: [...inside, ...after],
   resultNotice: withEnd(after),
   correctionOrder: withEnd(after),
+  combinedCorrection: ['rectification'],
   recheckRecord: withEnd(after),
   recusalDecision: withEnd([...beforeEntry, ...inside, ...after]),
   transferLetter: withEnd(after),
@@ -46,6 +48,8 @@ const hasHappened = (kind: DocumentKind, subject: string, state: InspectionState
       return state.draft.agencyIds.every((id) => resultOf(state, id) !== null);
     case 'correctionOrder':
       return result?.outcome === 'correctImmediately' || result?.outcome === 'correctByDate';
+    case 'combinedCorrection':
+      return openCorrections(state).length > 1;
     case 'recheckRecord':
       return result !== null && (result.rectification === 'verified' || result.failedRechecks > 0);
     case 'recusalDecision':
