@@ -199,7 +199,7 @@ export const giveCommand =
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
           (await formBound(dependencies, name, call.body, found)) ??
-          (await numberRefusal(dependencies, name, call.body, found)),
+          (await numberRefusal(dependencies, name, call, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),
     );

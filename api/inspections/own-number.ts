@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { documentTerms } from '../../domain/document/kinds';
 import { toldNumber, type ToldNumber } from '../../domain/document/told-numbers';
+import { availabilityRefusal } from '../../domain/inspection/availability';
 import { decide, parseCommand } from '../../domain/inspection/decide';
 import { refuse, type Refusal } from '../../domain/shared/outcome';
 import { documentsOf, type StoredDocument } from '../../prisma/queries/documents';
@@ -53,15 +54,16 @@ const toldIn = (name: CallerCommand, body: unknown): ToldNumber | null => {
   return parsed.ok ? toldNumber(parsed.command.name, parsed.command.data) : null;
 };
 
-/** Why the number that the command tells may not be told; a repeat is not asked. */
+/** Why the number that the command tells may not be told; a repeat is not asked, nor whom the lifecycle will refuse anyway. */
 export const numberRefusal = async (
   dependencies: ApiDependencies,
   name: CallerCommand,
-  body: unknown,
+  { actor, body }: Pick<Call, 'actor' | 'body'>,
   found: StoredInspection,
 ): Promise<Refusal | null> => {
   const told = toldIn(name, body);
   if (told === null || told.number === null || told.number === undefined) return null;
+  if (availabilityRefusal(found.state, actor, name) !== null) return null;
   const { number, kind } = told;
   const { title } = documentTerms[kind];
   const { all, fitting } = await issuedFor(dependencies, found, told);

@@ -110,7 +110,6 @@ const approve = async (stage: YearStage, id: string, lead: CityAgency): Promise<
     for (const body of ['coordinatingBody', 'justiceBureau'])
       await command(stage, lead.drafterId, id, 'fileWithBody', { body, receiptNo: `收-${id.slice(-8)}` });
     await command(stage, lead.drafterId, id, 'serveAdvanceNotice', {
-      documentNo: `预告-${id.slice(-8)}`,
       contents: noticeContents,
     });
   }
@@ -198,7 +197,6 @@ export const prepareVisits = async (
 const enter = async (stage: YearStage, { id, officers }: Prepared): Promise<Problem | null> =>
   await stage.attempt(officers[0] ?? '', `/inspections/${id}/commands/recordEntry`, {
     place: '主要经营场所',
-    inspectionNoticeNo: `检通-${id.slice(-8)}`,
     filingReceiptNo: null,
     doorChecks: officers.map((officerId) => ({ officerId, certificateShown: true, method: 'codeShown' })),
   });
@@ -222,7 +220,6 @@ const inspect = async (stage: YearStage, visit: Prepared): Promise<void> => {
     });
   }
   await command(stage, leader, id, 'serveResultNotice', {
-    documentNo: `告知-${id.slice(-8)}`,
     method: 'onSpot',
   });
 };

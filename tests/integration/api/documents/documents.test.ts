@@ -209,12 +209,16 @@ test('a number that comes to nothing is the next one’s, and a document left be
     }),
   ).rejects.toThrow('stopped half-way');
   expect(await places('surveyRecord')).toEqual(before);
-  const left = await issueOnce(pool, { ...entry, kind: 'inspectionNotice', occasion: 'left' }, (word, place) => ({
-    number: `${word}检通〔2026〕${place}号`,
-    content: {},
-    checkCode: 'LEFT',
-    digest: 'e'.repeat(64),
-  }));
+  const left = await issueOnce(
+    pool,
+    { ...entry, kind: 'inspectionNotice', occasion: 'left' },
+    (word, place) => ({
+      number: `${word}检通〔2026〕${place}号`,
+      content: {},
+      checkCode: 'LEFT',
+      digest: 'e'.repeat(64),
+    }),
+  );
   expect(left.recordedIn).toBeNull();
   const recorded = await issue(officer, id, { kind: 'inspectionNotice', occasion: 'left' });
   expect(recorded).toMatchObject({ number: left.number, id: left.documentId });

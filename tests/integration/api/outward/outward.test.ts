@@ -67,7 +67,7 @@ test('智慧督 takes plans, checks outside the plans and problems with what bec
     summary: '更换器材',
     correctBy: '2099-01-01',
   });
-  await does(officer, id, 'serveResultNotice', { documentNo: '告9号', method: 'onSpot' });
+  await does(officer, id, 'serveResultNotice', { method: 'onSpot' });
   await moved(id, 'jiujiang');
   const triggered = await taken('jiujiang', 'supervisionPlatform/triggered');
   expect(triggered.items).toMatchObject([
