@@ -28,7 +28,7 @@ const samples: Readonly<Record<string, unknown>> = {
   body: 'coordinatingBody',
   month: '2026-09',
   code: 'XZM-2026-000123-01',
-  documentNo: '慈消检〔2026〕12号',
+  documentNo: '慈消检告〔2026〕12号',
   receiptNo: '备〔2026〕12号',
   stage: 'approval',
   stageName: '审批',
