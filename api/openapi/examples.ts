@@ -29,6 +29,7 @@ const samples: Readonly<Record<string, unknown>> = {
   month: '2026-09',
   code: 'XZM-2026-000123-01',
   documentNo: '慈消检告〔2026〕12号',
+  documentWord: '慈消',
   receiptNo: '备〔2026〕12号',
   stage: 'approval',
   stageName: '审批',
