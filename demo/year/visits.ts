@@ -194,9 +194,22 @@ export const prepareVisits = async (
   }
 };
 
+const paper = z.object({ number: z.string() });
+
+/** Where the place's document asks for one at the door (HZ-49). */
+const inspectionNotice = async (
+  { act, city }: YearStage,
+  officerId: string,
+  id: string,
+): Promise<string | null> =>
+  city.place.id === 'huzhou'
+    ? paper.parse(await act(officerId, `/inspections/${id}/documents`, { kind: 'inspectionNotice' })).number
+    : null;
+
 const enter = async (stage: YearStage, { id, officers }: Prepared): Promise<Problem | null> =>
   await stage.attempt(officers[0] ?? '', `/inspections/${id}/commands/recordEntry`, {
     place: '主要经营场所',
+    inspectionNoticeNo: await inspectionNotice(stage, officers[0] ?? '', id),
     filingReceiptNo: null,
     doorChecks: officers.map((officerId) => ({ officerId, certificateShown: true, method: 'codeShown' })),
   });
