@@ -7,7 +7,7 @@ import type { NoticeTemplate } from '../domain/inspection/notices';
 import { documentById, documentsOf, type StoredDocument } from '../prisma/queries/documents';
 
 export interface DocumentFile {
-  /** 行政检查通知书 检通〔2026〕12号.pdf */
+  /** 行政检查通知书 慈消检通〔2026〕12号.pdf */
   readonly filename: string;
   readonly pdf: Buffer;
 }
@@ -23,7 +23,7 @@ const fileOf = async (
 });
 
 /** Letters that tell the enterprise of a document by its number, and carry it. */
-const carrying: readonly NoticeTemplate[] = ['advanceNotice', 'resultNotice'];
+const carrying: readonly NoticeTemplate[] = ['advanceNotice', 'resultNotice', 'rectificationChanged'];
 
 /**
  * The document that a letter tells of; null: it tells of none, or of one that was issued elsewhere.

@@ -46,6 +46,7 @@ export const apiErrorCodes = [
   'documentSubject',
   'documentParticulars',
   'documentIssuedOtherwise',
+  'documentWordTaken',
   'documentUnknown',
   'taskClosed',
   'taskHeld',

@@ -65,6 +65,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
     '这种文书须填写的内容没有填（见 params.needed），或者填了不属于它的内容（见 params.extra）。',
   documentIssuedOtherwise:
     '这一份文书已经制发（编号见 params.number），内容不能改变；要另制一份的，请换一个 occasion。',
+  documentWordTaken:
+    '编号会与另一机关的重号：它本年度的文书也以“params.word”开头。请先在行政检查主体的登记中填写或者改登本机关的机关代字（documentWord）。',
   documentUnknown:
     '没有这个核验码的文书。请核对每页下方的核验码；仍然没有的，这份文书不是本系统制发的，或者已被改动。',
   taskClosed: '这件待办已经办结或者不再需要办理，请刷新待办列表。',

@@ -75,6 +75,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'What this kind needs is missing (params.needed), or something was given that it does not have (params.extra).',
   documentIssuedOtherwise:
     'This document has been issued under params.number and stays as it is; for another one choose another occasion.',
+  documentWordTaken:
+    'The number would be one of another agency: its documents of this year begin with params.word as well. First enter or change the word (documentWord) of your agency in the register of agencies.',
   documentUnknown:
     'No document has this check code. Compare it with the foot of each page; if it is the same, the document was not issued here or has been altered.',
   taskClosed: 'This task has been done or is no longer needed; read the list again.',

@@ -1803,7 +1803,7 @@ export interface paths {
      * 制发一份文书：编号、定稿，记入检查流程
      * @description 内容取自检查的记录和登记册；流程没有记录的（询问的问答、抽样、勘验、证据、监督意见、带队人员职务、协助人员）在 `particulars` 中填写。
      *
-     *     编号按制发机关、种类、年度连续，不跳号、不重号。同一检查、种类、所涉对象、`occasion` 只有一份：重复提交（包括中断以后）得到同一编号的同一份文书。
+     *     编号以制发机关的机关代字（登记册的 `documentWord`；没有登记的，以机关名称）开头，按制发机关、种类、年度连续，不跳号、不重号，如 `慈消检通〔2026〕12号`。同一检查、种类、所涉对象、`occasion` 只有一份：重复提交（包括中断以后）得到同一编号的同一份文书。
      *
      *     制发以后内容不变。文件由内容排出，PDF 和 Word 文件所说相同；每页下方的核验码可在公开地址核验。
      */
@@ -10266,7 +10266,7 @@ export interface components {
       subject: string | null;
       /** @description 同种文书的第几份 */
       occasion: string;
-      /** @description 文书编号：按机关、种类、年度连续编号 */
+      /** @description 文书编号：机关代字开头，按机关、种类、年度连续编号 */
       number: string;
       /** @description 制发机关的编号 */
       issuerId: string;
@@ -15076,6 +15076,53 @@ export interface components {
       };
     };
     /**
+     * @description 当前不能办理。code 为下列之一：
+     *
+     *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
+     *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
+     *     - `stepMissing` 后一步以前一步为依据
+     *     - `notPending` 没有这一待办事项，不能凭空办理
+     *     - `numberOutdated` 送达的文书须与现在所认定的一致
+     */
+    'Problem409-3': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
+     *     - `visitDayOutside` 入企须在批准的日期之内，改到以外的须重新报批
+     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
+     */
+    'Problem422-7': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
      * @description 不符合规定。code 为下列之一：
      *
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
@@ -15086,7 +15133,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `visitDayOutside` 入企须在批准的日期之内，改到以外的须重新报批
      */
-    'Problem422-7': {
+    'Problem422-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15145,7 +15192,7 @@ export interface components {
      *     - `rule.noticeServed` 检查预告
      *     - `rule.recusalOpen` 回避未决
      */
-    'Problem422-8': {
+    'Problem422-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15167,7 +15214,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `onSiteOnly` 批准的是非现场检查，入企须重新报批
      */
-    'Problem409-3': {
+    'Problem409-4': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15215,7 +15262,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `notOverridable` 只有“原则上”的规则才能个案放行（A16）
      */
-    'Problem422-9': {
+    'Problem422-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15266,7 +15313,7 @@ export interface components {
      *     - `rule.officerCertificate` 执法证件
      *     - `rule.thirdPartyNotInspector` 第三方不得检查
      */
-    'Problem422-10': {
+    'Problem422-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15290,7 +15337,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `notOfferedHere` 文件没有规定的，不由系统添加
      */
-    'Problem422-11': {
+    'Problem422-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15318,7 +15365,7 @@ export interface components {
      *     - `rule.doorCheck` 证码双亮（扫码入企）
      *     - `rule.inspectionNotice` 检查通知书
      */
-    'Problem422-12': {
+    'Problem422-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15343,6 +15390,7 @@ export interface components {
      *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
      *     - `rule.itemOwned` 本机关事项
@@ -15385,7 +15433,7 @@ export interface components {
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.entryWindow` 检查时段
      */
-    'Problem422-13': {
+    'Problem422-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15411,6 +15459,7 @@ export interface components {
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `urgentEntryNotAllowed` 紧急进入是例外，只用于事先来不及的情形
+     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
      *     - `rule.itemOwned` 本机关事项
@@ -15452,7 +15501,7 @@ export interface components {
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.entryWindow` 检查时段
      */
-    'Problem422-14': {
+    'Problem422-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15474,7 +15523,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `offSiteOnly` 批准的是现场检查，改变方式须重新报批
      */
-    'Problem409-4': {
+    'Problem409-5': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15534,7 +15583,7 @@ export interface components {
      *     - `rule.recusalOpen` 回避未决
      *     - `rule.entryWindow` 检查时段
      */
-    'Problem422-15': {
+    'Problem422-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15556,7 +15605,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `evidenceUploadUnfinished` 文件还没有传完（见 params），请续传完毕后再提交。
      */
-    'Problem409-5': {
+    'Problem409-6': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15585,7 +15634,7 @@ export interface components {
      *     - `evidenceFull` 一次检查的证据有限量，保证记录可以核对
      *     - `evidenceAhead` 证据不会取自将来
      */
-    'Problem422-16': {
+    'Problem422-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15630,7 +15679,7 @@ export interface components {
      *     - `formMovedOn` 记录以所看过的表单为据，看后有变化的须重新看过
      *     - `formUnfinished` 检查要点没有查完、几人所填不一致的，不能得出结论
      */
-    'Problem409-6': {
+    'Problem409-7': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15662,7 +15711,7 @@ export interface components {
      *     - `rule.onlineEvidenceFixed` 线上证据固定
      *     - `rule.doorCheck` 证码双亮（扫码入企）
      */
-    'Problem422-17': {
+    'Problem422-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15686,7 +15735,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.checkRecord` 现场检查笔录
      */
-    'Problem422-18': {
+    'Problem422-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15710,7 +15759,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.platformTask` 统一平台任务
      */
-    'Problem422-19': {
+    'Problem422-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15737,7 +15786,7 @@ export interface components {
      *     - `rule.factorsWeighed` 权衡因素
      *     - `rule.gentleFirst` 柔性优先
      */
-    'Problem422-20': {
+    'Problem422-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15759,9 +15808,34 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
+     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
      *     - `rule.closedLoop` 闭环
      */
-    'Problem422-21': {
+    'Problem422-22': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
+     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
+     */
+    'Problem422-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15787,7 +15861,7 @@ export interface components {
      *     - `rule.gentleFirst` 柔性优先
      *     - `rule.severeConfirmed` 重罚审慎
      */
-    'Problem422-22': {
+    'Problem422-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15819,7 +15893,7 @@ export interface components {
      *     - `rule.consultationStated` 写明会商结论
      *     - `rule.impactRevised` 决定前再评影响
      */
-    'Problem422-23': {
+    'Problem422-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15843,7 +15917,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.observationOnApplication` 考察期依申请
      */
-    'Problem422-24': {
+    'Problem422-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15867,7 +15941,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `rule.observationGuided` 考察期指导
      */
-    'Problem422-25': {
+    'Problem422-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15892,7 +15966,7 @@ export interface components {
      *     - `rule.coercionNecessity` 强制的必要
      *     - `rule.coercionLeastImpact` 强制的最小影响
      */
-    'Problem422-26': {
+    'Problem422-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15917,7 +15991,7 @@ export interface components {
      *     - `notOfferedHere` 文件没有规定的，不由系统添加
      *     - `impactAspectMissing` 评估漏了要紧的方面，就不能据以帮助企业
      */
-    'Problem422-27': {
+    'Problem422-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15935,7 +16009,7 @@ export interface components {
      *
      *     - `codeNone` 这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。
      */
-    'Problem409-7': {
+    'Problem409-8': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15954,7 +16028,7 @@ export interface components {
      *     - `codeNone` 这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。
      *     - `codeNotOurs` 这次检查的码是统一平台签发的，请在该平台核验。
      */
-    'Problem409-8': {
+    'Problem409-9': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15998,7 +16072,7 @@ export interface components {
      *     - `codeVisitOver` 这个码的检查已经结束，不能再次用来入企；评价、异议和投诉仍可凭它办理。
      *     - `codeTeamChanged` 检查人员有变动，码上没有现在的人员，请要求出示重新签发的码。
      */
-    'Problem409-9': {
+    'Problem409-10': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16021,7 +16095,7 @@ export interface components {
      *     - `codeOtherEnterprise` 这个码是检查另一家企业用的，不能用于本企业。
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      */
-    'Problem422-28': {
+    'Problem422-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16060,7 +16134,7 @@ export interface components {
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      */
-    'Problem422-29': {
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16080,7 +16154,7 @@ export interface components {
      *     - `codeExpired` 批准的检查日期已过（见 params.expiresAt），这个码已经失效。
      *     - `officerNotInForce` 此人现在没有有效的执法证件，不能参加检查，请不要放行。
      */
-    'Problem409-10': {
+    'Problem409-11': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16151,7 +16225,7 @@ export interface components {
      *
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
      */
-    'Problem409-11': {
+    'Problem409-12': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16169,7 +16243,7 @@ export interface components {
      *
      *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
      */
-    'Problem409-12': {
+    'Problem409-13': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16207,7 +16281,7 @@ export interface components {
      *     - `formNotPinned` 本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。
      *     - `formTooEarly` 还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。
      */
-    'Problem409-13': {
+    'Problem409-14': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16226,7 +16300,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      */
-    'Problem422-30': {
+    'Problem422-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16283,7 +16357,7 @@ export interface components {
      *     - `evidenceTooEarly` 还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。
      *     - `evidenceUploadsTooMany` 您没有提交的上传已到每人可有的件数或者字节数（见 params），请先提交（attachEvidence）或者撤销（DELETE）一些。
      */
-    'Problem409-14': {
+    'Problem409-15': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16319,7 +16393,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `evidenceTypeRefused` 文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。
      */
-    'Problem422-31': {
+    'Problem422-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16337,7 +16411,7 @@ export interface components {
      *
      *     - `uploadOffset` 续传的起点与已收到的不符（已收到的字节数见 params.received）。请先以 HEAD 查询，再从那里续传。
      */
-    'Problem409-15': {
+    'Problem409-16': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16429,8 +16503,9 @@ export interface components {
      *
      *     - `documentNotYet` 检查进行到现在（环节见 params.stage），还没有这种文书所写的事项，或者已经过了制发的环节；请先办理其事项。
      *     - `documentIssuedOtherwise` 这一份文书已经制发（编号见 params.number），内容不能改变；要另制一份的，请换一个 occasion。
+     *     - `documentWordTaken` 编号会与另一机关的重号：它本年度的文书也以“params.word”开头。请先在行政检查主体的登记中填写或者改登本机关的机关代字（documentWord）。
      */
-    'Problem409-16': {
+    'Problem409-17': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16451,7 +16526,7 @@ export interface components {
      *     - `documentSubject` 请以 subject 写明文书所涉的机关或者检查人员（可选的见 params）；不分机关、人员的文书不填。
      *     - `documentParticulars` 这种文书须填写的内容没有填（见 params.needed），或者填了不属于它的内容（见 params.extra）。
      */
-    'Problem422-32': {
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16507,7 +16582,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-17': {
+    'Problem409-18': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16529,7 +16604,7 @@ export interface components {
      *     - `repairTooEarly` 最短公示期没有满，不能申请修复
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-33': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16549,7 +16624,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      */
-    'Problem422-34': {
+    'Problem422-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16571,7 +16646,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-35': {
+    'Problem422-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16591,7 +16666,7 @@ export interface components {
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-18': {
+    'Problem409-19': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16612,7 +16687,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-36': {
+    'Problem422-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16634,7 +16709,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.annualCap` 年度频次上限
      */
-    'Problem422-37': {
+    'Problem422-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16654,7 +16729,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-19': {
+    'Problem409-20': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16678,7 +16753,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-38': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16753,7 +16828,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-39': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16796,7 +16871,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-20': {
+    'Problem409-21': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16822,7 +16897,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-40': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16842,7 +16917,7 @@ export interface components {
      *     - `lineRefTaken` 条目编号是检查立项时所指的计划依据，在本地区内只能有一条
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      */
-    'Problem409-21': {
+    'Problem409-22': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16866,7 +16941,7 @@ export interface components {
      *     - `lineUnknown` 只能改动计划里有的条目
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-41': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16903,7 +16978,7 @@ export interface components {
      *
      *     - `remarkAnswered` 这条意见已经答复，不能再改。
      */
-    'Problem409-22': {
+    'Problem409-23': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16921,7 +16996,7 @@ export interface components {
      *
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      */
-    'Problem409-23': {
+    'Problem409-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16942,7 +17017,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      */
-    'Problem422-42': {
+    'Problem422-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16965,7 +17040,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-43': {
+    'Problem422-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16984,7 +17059,7 @@ export interface components {
      *     - `illegalInThisState` 各环节依次办理，才能事后逐步核对
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-24': {
+    'Problem409-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17015,7 +17090,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `rule.needAssessed` 必要性评估
      */
-    'Problem422-44': {
+    'Problem422-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17059,7 +17134,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
-    'Problem422-45': {
+    'Problem422-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17103,7 +17178,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-25': {
+    'Problem409-26': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17132,7 +17207,7 @@ export interface components {
      *     - `rule.specialNotBlanket` 不得全覆盖
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      */
-    'Problem422-46': {
+    'Problem422-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17152,7 +17227,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `stepMissing` 后一步以前一步为依据
      */
-    'Problem409-26': {
+    'Problem409-27': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17172,7 +17247,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-27': {
+    'Problem409-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17194,7 +17269,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-28': {
+    'Problem409-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17224,7 +17299,7 @@ export interface components {
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-47': {
+    'Problem422-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17245,7 +17320,7 @@ export interface components {
      *     - `planExists` 一个机关一年只有一份年度计划，统筹和上限才算得清
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-29': {
+    'Problem409-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17323,7 +17398,7 @@ export interface components {
      *
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-30': {
+    'Problem409-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17360,7 +17435,7 @@ export interface components {
      *
      *     - `itemState` 清单上的每一步都留有日期，已经施行过的不能改成没有施行过
      */
-    'Problem409-31': {
+    'Problem409-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17389,7 +17464,7 @@ export interface components {
      *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-48': {
+    'Problem422-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17429,7 +17504,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-49': {
+    'Problem422-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17451,7 +17526,7 @@ export interface components {
      *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-50': {
+    'Problem422-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17471,7 +17546,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
      */
-    'Problem422-51': {
+    'Problem422-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17489,7 +17564,7 @@ export interface components {
      *
      *     - `listAgreement` 几家会同编制的清单，各家都同意才算数
      */
-    'Problem409-32': {
+    'Problem409-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17527,7 +17602,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-52': {
+    'Problem422-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17582,7 +17657,7 @@ export interface components {
      *
      *     - `webhookEnded` 这个推送已经终止，请另行登记。
      */
-    'Problem409-33': {
+    'Problem409-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17619,7 +17694,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskNotReturnable` 只有审核、审批环节的待办可以退回补正，这件没有可以退回的内容。请办理其事项，或者领取、转交、留言（可办的见 params.acts）。
      */
-    'Problem409-34': {
+    'Problem409-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17657,7 +17732,7 @@ export interface components {
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      *     - `taskHeld` 这件待办已由他人领取，请与其联系，或请本机关负责人改派。
      */
-    'Problem409-35': {
+    'Problem409-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17700,7 +17775,7 @@ export interface components {
      *     - `stepMissing` 后一步以前一步为依据
      *     - `notPending` 没有这一待办事项，不能凭空办理
      */
-    'Problem409-36': {
+    'Problem409-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17718,7 +17793,7 @@ export interface components {
      *
      *     - `taskClosed` 这件待办已经办结或者不再需要办理，请刷新待办列表。
      */
-    'Problem409-37': {
+    'Problem409-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17755,7 +17830,7 @@ export interface components {
      *
      *     - `substitutionOverlaps` 被代理人在此期间的某日已有代理人（见 params）。请改选日期，或者先终止原来的代理，再重新指定。
      */
-    'Problem409-38': {
+    'Problem409-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17775,7 +17850,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-53': {
+    'Problem422-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17793,7 +17868,7 @@ export interface components {
      *
      *     - `substitutionEnded` 这项代理已经终止或者期满，不必再终止；需要的，请另行指定。
      */
-    'Problem409-39': {
+    'Problem409-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17830,7 +17905,7 @@ export interface components {
      *
      *     - `letterSettled` 这封信已经送达或者另行告知，不必再办理。
      */
-    'Problem409-40': {
+    'Problem409-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17887,7 +17962,7 @@ export interface components {
      *     - `milestoneObserved` 这个节点由本系统的记录看出是否完成（见 params.observed），不由人报告。请办理它所要的公布、备案或者决定。
      *     - `milestoneReported` 这个节点已经报告完成（见 params）。报告有误的，请写明理由（reason）再报一次。
      */
-    'Problem409-41': {
+    'Problem409-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17924,7 +17999,7 @@ export interface components {
      *
      *     - `limitExists` 这份文件已经对同一机关、同一年度定过这个数字（见 params）；要改的，另行决定，或者先撤销。
      */
-    'Problem409-42': {
+    'Problem409-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17945,7 +18020,7 @@ export interface components {
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-54': {
+    'Problem422-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17963,7 +18038,7 @@ export interface components {
      *
      *     - `limitWithdrawn` 这项决定已经撤销，不能再办理。
      */
-    'Problem409-43': {
+    'Problem409-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18000,7 +18075,7 @@ export interface components {
      *
      *     - `entrustmentExists` 本地区已经登记过这个编号的委托书（见 params），请核对编号。
      */
-    'Problem409-44': {
+    'Problem409-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18018,7 +18093,7 @@ export interface components {
      *
      *     - `entrustmentRevoked` 这份委托书已经撤销或者期满，不能再办理。
      */
-    'Problem409-45': {
+    'Problem409-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18055,7 +18130,7 @@ export interface components {
      *
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-46': {
+    'Problem409-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18076,7 +18151,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-55': {
+    'Problem422-57': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18095,7 +18170,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listOverlaps` 这家企业在这些日期已在同类名单之中，或者正在等待决定（见 params）。请先移出、决定原来的一项，或者改选日期。
      */
-    'Problem409-47': {
+    'Problem409-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18113,7 +18188,7 @@ export interface components {
      *
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      */
-    'Problem409-48': {
+    'Problem409-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18132,7 +18207,7 @@ export interface components {
      *     - `listMemberClosed` 名单中的这一项现在（见 params.state）不能这样办理，请刷新后查看。
      *     - `listObjectionOpen` 前一次异议尚未答复，请待答复之后再提。
      */
-    'Problem409-49': {
+    'Problem409-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18150,7 +18225,7 @@ export interface components {
      *
      *     - `listObjectionAnswered` 这次异议已经答复，不能再改。
      */
-    'Problem409-50': {
+    'Problem409-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18172,7 +18247,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-56': {
+    'Problem422-58': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18192,7 +18267,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-57': {
+    'Problem422-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18231,7 +18306,7 @@ export interface components {
      *
      *     - `roundExists` 一个时期只有一轮会商，安排才不会互相矛盾
      */
-    'Problem409-51': {
+    'Problem409-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18253,7 +18328,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-58': {
+    'Problem422-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18274,7 +18349,7 @@ export interface components {
      *     - `notPending` 没有这一待办事项，不能凭空办理
      *     - `proposalReplaced` 决定的须是看到的那一份
      */
-    'Problem409-52': {
+    'Problem409-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18297,7 +18372,7 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-59': {
+    'Problem422-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18334,7 +18409,7 @@ export interface components {
      *
      *     - `calendarFeedsMany` 您的有效订阅地址已达上限（见 params.most），请先停用不再使用的。
      */
-    'Problem409-53': {
+    'Problem409-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18377,7 +18452,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `otherVisitCompanions` 入企不应占用企业的人手
      */
-    'Problem422-60': {
+    'Problem422-62': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18395,7 +18470,7 @@ export interface components {
      *
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      */
-    'Problem409-54': {
+    'Problem409-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18414,7 +18489,7 @@ export interface components {
      *     - `otherVisitState` 入企登记按次序办理，办过的不能改掉
      *     - `otherVisitDay` 企业是按约定的日期准备的
      */
-    'Problem409-55': {
+    'Problem409-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18438,7 +18513,7 @@ export interface components {
      *     - `otherVisitProof` 每次入企都应留痕
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-61': {
+    'Problem422-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18478,7 +18553,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
-    'Problem422-62': {
+    'Problem422-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18515,7 +18590,7 @@ export interface components {
      *
      *     - `guideState` 公布过的不能改掉，另起一版
      */
-    'Problem409-56': {
+    'Problem409-57': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18536,7 +18611,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-63': {
+    'Problem422-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18557,7 +18632,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `guideUnready` 没有要点的指引无从对照
      */
-    'Problem422-64': {
+    'Problem422-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18598,7 +18673,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `selfCheckPoints` 自查逐点对照所用的指引，完成以后只补记改正
      */
-    'Problem422-65': {
+    'Problem422-67': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18616,7 +18691,7 @@ export interface components {
      *
      *     - `selfCheckFinished` 完成的自查保持原样
      */
-    'Problem409-57': {
+    'Problem409-58': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18636,7 +18711,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
-    'Problem422-66': {
+    'Problem422-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18658,7 +18733,7 @@ export interface components {
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      *     - `riskListOrigin` 企业没有被告知的检查，不得由清单泄露
      */
-    'Problem422-67': {
+    'Problem422-69': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18676,7 +18751,7 @@ export interface components {
      *
      *     - `riskListHanded` 交付过的内容不能改掉，另起一版
      */
-    'Problem409-58': {
+    'Problem409-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18699,7 +18774,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
-    'Problem422-68': {
+    'Problem422-70': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18717,7 +18792,7 @@ export interface components {
      *
      *     - `trainingState` 取消的、办过的培训不能再改
      */
-    'Problem409-59': {
+    'Problem409-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18737,7 +18812,7 @@ export interface components {
      *     - `trainingClosed` 举办的机关按截止时的人数准备
      *     - `trainingFull` 名额有限，先报先得
      */
-    'Problem409-60': {
+    'Problem409-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18759,7 +18834,7 @@ export interface components {
      *     - `codeWithdrawn` 这次检查已经撤回或者没有获得批准，码已失效。
      *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      */
-    'Problem409-61': {
+    'Problem409-62': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18782,7 +18857,7 @@ export interface components {
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-69': {
+    'Problem422-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18805,7 +18880,7 @@ export interface components {
      *     - `codeVoided` 这次检查已被监督机关撤销，码已失效。
      *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
      */
-    'Problem409-62': {
+    'Problem409-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18823,7 +18898,7 @@ export interface components {
      *
      *     - `evaluationTooEarly` 这次入企或者整改还没有结束，结束以后再评价。
      */
-    'Problem409-63': {
+    'Problem409-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18882,7 +18957,7 @@ export interface components {
      *     - `guidanceListNotKept` 本地规则没有写明要公布这种服务清单，请改用规则包 `guidance.lists` 所列的。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-70': {
+    'Problem422-72': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18900,7 +18975,7 @@ export interface components {
      *
      *     - `guidanceListPublished` 这一版清单已经公布，不再改动；请另编新的一版。
      */
-    'Problem409-64': {
+    'Problem409-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18945,7 +19020,7 @@ export interface components {
      *     - `guidanceChannel` 点单的方式由规则包写明
      *     - `guidancePhase` 哪些阶段有指导由规则包写明
      */
-    'Problem422-71': {
+    'Problem422-73': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18969,7 +19044,7 @@ export interface components {
      *     - `guidanceExpertNeeded` 指导要由懂行的人去做
      *     - `guidanceExpertUnfit` 指导要由懂行的人去做
      */
-    'Problem422-72': {
+    'Problem422-74': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18990,7 +19065,7 @@ export interface components {
      *     - `guidanceDay` 约定的日期两边都要守
      *     - `guidanceVisitMissing` 上门指导也是入企，须登记、留痕
      */
-    'Problem422-73': {
+    'Problem422-75': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19032,7 +19107,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-74': {
+    'Problem422-76': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19055,7 +19130,7 @@ export interface components {
      *     - `complaintOwnAgency` 自己不办对自己的投诉，以防报复
      *     - `complaintNamedBody` 文件点名由谁查办的，不另找别人
      */
-    'Problem422-75': {
+    'Problem422-77': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19079,7 +19154,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-76': {
+    'Problem422-78': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19116,7 +19191,7 @@ export interface components {
      *
      *     - `alreadyDone` 同一事项只办一次，后办的不得悄悄改掉先办的
      */
-    'Problem409-65': {
+    'Problem409-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19136,7 +19211,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `deviceState` 监控设备有标识、经审核、在检定期内并在用，才可以作为执法依据
      */
-    'Problem422-77': {
+    'Problem422-79': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19176,7 +19251,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `notAskedHere` 文件没有要求的，不由系统添加
      */
-    'Problem422-78': {
+    'Problem422-80': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19194,7 +19269,7 @@ export interface components {
      *
      *     - `keptState` 登记按次序办理，办过的不能改掉
      */
-    'Problem409-66': {
+    'Problem409-67': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19215,7 +19290,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `thirdPartyTied` 办证、免罚不以购买服务为条件
      */
-    'Problem422-79': {
+    'Problem422-81': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19236,7 +19311,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `serviceRidesOnVisit` 同一时段少进一次门
      */
-    'Problem422-80': {
+    'Problem422-82': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19254,7 +19329,7 @@ export interface components {
      *
      *     - `postHeld` 一个岗位一个人，找得到、说得清
      */
-    'Problem409-67': {
+    'Problem409-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19273,7 +19348,7 @@ export interface components {
      *     - `keptState` 登记按次序办理，办过的不能改掉
      *     - `registerRowEnded` 这项登记已经终止，不能再变更；终止有误的，请先撤销终止。
      */
-    'Problem409-68': {
+    'Problem409-69': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19310,7 +19385,7 @@ export interface components {
      *
      *     - `drawExists` 这个计划条目的这一批次已经有抽取。确需再抽的，请对原来的抽取办理重新抽取并写明理由。
      */
-    'Problem409-69': {
+    'Problem409-70': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19332,7 +19407,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-81': {
+    'Problem422-83': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19352,7 +19427,7 @@ export interface components {
      *     - `drawDone` 这次抽取已经登记随机值并抽出结果，不能修改。结果有误的，请重新抽取并写明理由。
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-70': {
+    'Problem409-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19370,7 +19445,7 @@ export interface components {
      *
      *     - `drawRedrawn` 这次抽取已由另一次抽取取代，请办理取代它的那一次。
      */
-    'Problem409-71': {
+    'Problem409-72': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19388,7 +19463,7 @@ export interface components {
      *
      *     - `drawNotPublic` 检查对象和执法人员尚未公开（公开之日见 params.publicFrom），请届时再下载；承诺值现在就可以查看。
      */
-    'Problem409-72': {
+    'Problem409-73': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -22083,15 +22158,14 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "documentNo": "慈消检〔2026〕12号",
          *       "contents": [
          *         "消防通道和设施"
          *       ]
          *     }
          */
         'application/json': {
-          /** @description 文书编号 */
-          documentNo: string;
+          /** @description 文书编号：本次检查制发的这种文书的（POST /inspections/{id}/documents），别的编号不予办理；不填的，用已经制发而仍与现在相符的一份，没有的由系统制发 */
+          documentNo?: string;
           /** @description 预告所载的内容，如检查时间、依据、方式 */
           contents: string[];
           /**
@@ -22154,7 +22228,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-2'];
+      409: components['responses']['Problem409-3'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22373,7 +22447,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-7'];
+      422: components['responses']['Problem422-8'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22479,7 +22553,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-7'];
+      422: components['responses']['Problem422-8'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22691,7 +22765,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-8'];
+      422: components['responses']['Problem422-9'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -22883,7 +22957,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-3'];
+      409: components['responses']['Problem409-4'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23061,7 +23135,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-9'];
+      422: components['responses']['Problem422-10'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23263,7 +23337,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-10'];
+      422: components['responses']['Problem422-11'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23571,7 +23645,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-11'];
+      422: components['responses']['Problem422-12'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23694,7 +23768,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-12'];
+      422: components['responses']['Problem422-13'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23796,7 +23870,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-3'];
+      409: components['responses']['Problem409-4'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23847,7 +23921,7 @@ export interface operations {
           /** @description 进入的地点 */
           place: string;
           /**
-           * @description 行政检查通知书编号
+           * @description 行政检查通知书编号：本次检查制发的，别的编号不予办理；空：没有出示通知书
            * @default null
            */
           inspectionNoticeNo?: string | null;
@@ -23935,11 +24009,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-3'];
+      409: components['responses']['Problem409-4'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-13'];
+      422: components['responses']['Problem422-14'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -23996,7 +24070,7 @@ export interface operations {
           /** @description 进入的地点 */
           place: string;
           /**
-           * @description 行政检查通知书编号
+           * @description 行政检查通知书编号：本次检查制发的，别的编号不予办理；空：没有出示通知书
            * @default null
            */
           inspectionNoticeNo?: string | null;
@@ -24081,11 +24155,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-3'];
+      409: components['responses']['Problem409-4'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-14'];
+      422: components['responses']['Problem422-15'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24179,11 +24253,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-4'];
+      409: components['responses']['Problem409-5'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-15'];
+      422: components['responses']['Problem422-16'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24321,11 +24395,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-5'];
+      409: components['responses']['Problem409-6'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-16'];
+      422: components['responses']['Problem422-17'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-3'];
@@ -24503,11 +24577,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-6'];
+      409: components['responses']['Problem409-7'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-17'];
+      422: components['responses']['Problem422-18'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24598,7 +24672,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-18'];
+      422: components['responses']['Problem422-19'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -24792,7 +24866,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-19'];
+      422: components['responses']['Problem422-20'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25133,7 +25207,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-20'];
+      422: components['responses']['Problem422-21'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25173,13 +25247,12 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "documentNo": "慈消检〔2026〕12号",
          *       "method": "onSpot"
          *     }
          */
         'application/json': {
-          /** @description 文书编号 */
-          documentNo: string;
+          /** @description 文书编号：本次检查制发的这种文书的（POST /inspections/{id}/documents），别的编号不予办理；不填的，用已经制发而仍与现在相符的一份，没有的由系统制发 */
+          documentNo?: string;
           /**
            * @description 送达方式：当场、电子、邮寄
            * @enum {string}
@@ -25233,11 +25306,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-2'];
+      409: components['responses']['Problem409-3'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-21'];
+      422: components['responses']['Problem422-22'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25495,13 +25568,12 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "documentNo": "慈消检〔2026〕12号",
          *       "correctBy": "2026-09-30"
          *     }
          */
         'application/json': {
-          /** @description 文书编号 */
-          documentNo: string;
+          /** @description 文书编号：本次检查制发的这种文书的（POST /inspections/{id}/documents），别的编号不予办理；不填的，用已经制发而仍与现在相符的一份，没有的由系统制发 */
+          documentNo?: string;
           /**
            * Format: date
            * @description 合并以后的整改期限，一个日期
@@ -25560,11 +25632,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-2'];
+      409: components['responses']['Problem409-3'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-4'];
+      422: components['responses']['Problem422-23'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25712,13 +25784,13 @@ export interface operations {
         /**
          * @example {
          *       "agencyId": "cixi-fire",
-         *       "caseRef": "立案编号"
+         *       "caseRef": "立案编号；由办案系统或者办案机关编定，照填"
          *     }
          */
         'application/json': {
           /** @description 事项所属机关的编号 */
           agencyId: string;
-          /** @description 立案编号 */
+          /** @description 立案编号；由办案系统或者办案机关编定，照填 */
           caseRef: string;
           /**
            * @description 案件证据是否来自本次检查
@@ -25786,7 +25858,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-22'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25826,13 +25898,13 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "decisionRef": "决定书文号",
+         *       "decisionRef": "决定书文号；决定书不由本系统制发，照来文填写",
          *       "penalised": true,
          *       "toldBeforehand": true
          *     }
          */
         'application/json': {
-          /** @description 决定书文号 */
+          /** @description 决定书文号；决定书不由本系统制发，照来文填写 */
           decisionRef: string;
           /** @description 是否给予处罚 */
           penalised: boolean;
@@ -25942,7 +26014,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25983,13 +26055,13 @@ export interface operations {
         /**
          * @example {
          *       "agencyId": "cixi-fire",
-         *       "receiptRef": "移送回执编号"
+         *       "receiptRef": "移送回执编号；由接收机关编定，照填"
          *     }
          */
         'application/json': {
           /** @description 事项所属机关的编号 */
           agencyId: string;
-          /** @description 移送回执编号 */
+          /** @description 移送回执编号；由接收机关编定，照填 */
           receiptRef: string;
         };
       };
@@ -26253,7 +26325,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26357,7 +26429,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-25'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26663,7 +26735,7 @@ export interface operations {
          *       "agencyId": "cixi-fire",
          *       "kind": "seal",
          *       "object": "对何场所、设施、财物采取",
-         *       "documentNo": "慈消检〔2026〕12号"
+         *       "documentNo": "慈消检告〔2026〕12号"
          *     }
          */
         'application/json': {
@@ -26676,7 +26748,7 @@ export interface operations {
           kind: 'seal' | 'seize' | 'freeze' | 'otherCoercion';
           /** @description 对何场所、设施、财物采取 */
           object: string;
-          /** @description 行政强制决定书编号 */
+          /** @description 行政强制决定书的编号；决定书不由本系统制发，照来文填写 */
           documentNo: string;
           /**
            * @description 为何不用强制达不到管理目的；空为未作说明
@@ -26740,7 +26812,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-28'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27061,7 +27133,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-11'];
+      422: components['responses']['Problem422-12'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27415,7 +27487,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27574,7 +27646,7 @@ export interface operations {
           measureId: string;
           /** @description 怎样办的、结果如何，告知企业 */
           outcome: string;
-          /** @description 文书编号；减免了加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填 */
+          /** @description 文书编号，由办案机关编定，照填；减免了加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填 */
           documentRef?: string;
           /** @description 减免的金额，单位：分；减免加处的罚款或者滞纳金的须填，没有产生、不能减免的填 0 */
           amountCents?: number;
@@ -27693,7 +27765,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -27739,7 +27811,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -27788,7 +27860,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-7'];
+      409: components['responses']['Problem409-8'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -27868,7 +27940,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-8'];
+      409: components['responses']['Problem409-9'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -28036,8 +28108,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-9'];
-      422: components['responses']['Problem422-28'];
+      409: components['responses']['Problem409-10'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -28087,7 +28159,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-29'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -28143,8 +28215,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-10'];
-      422: components['responses']['Problem422-29'];
+      409: components['responses']['Problem409-11'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -28600,7 +28672,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-11'];
+      409: components['responses']['Problem409-12'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -28755,7 +28827,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-12'];
+      409: components['responses']['Problem409-13'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -28843,7 +28915,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-12'];
+      409: components['responses']['Problem409-13'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -29002,11 +29074,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-9'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-13'];
+      409: components['responses']['Problem409-14'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29064,9 +29136,9 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-14'];
+      409: components['responses']['Problem409-15'];
       413: components['responses']['Problem413-2'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-33'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -29247,7 +29319,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-15'];
+      409: components['responses']['Problem409-16'];
       413: components['responses']['Problem413-2'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
@@ -29517,6 +29589,7 @@ export interface operations {
             | 'evidenceList'
             | 'resultNotice'
             | 'correctionOrder'
+            | 'combinedCorrection'
             | 'recheckRecord'
             | 'recusalDecision'
             | 'transferLetter'
@@ -29639,6 +29712,19 @@ export interface operations {
                */
               answerBy: string;
             };
+            /** @description 合并的整改：集成整改通知书，与办理合并（combineCorrections）时所填的一致 */
+            combination?: {
+              /**
+               * Format: date
+               * @description 合并以后的整改期限，一个日期
+               */
+              correctBy: string;
+              /**
+               * @description 几个机关一并给企业的合规指导
+               * @default null
+               */
+              guidance?: string | null;
+            };
           };
         };
       };
@@ -29680,11 +29766,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-11'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-16'];
+      409: components['responses']['Problem409-17'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30409,11 +30495,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30507,11 +30593,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30601,11 +30687,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30699,11 +30785,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30797,11 +30883,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30895,11 +30981,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30939,11 +31025,11 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "documentRef": "准予修复决定的文号"
+         *       "documentRef": "准予修复决定的文号；由信用主管部门编定，照填"
          *     }
          */
         'application/json': {
-          /** @description 准予修复决定的文号 */
+          /** @description 准予修复决定的文号；由信用主管部门编定，照填 */
           documentRef: string;
         };
       };
@@ -30993,11 +31079,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31091,11 +31177,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31192,11 +31278,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31296,11 +31382,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31399,11 +31485,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-18'];
+      409: components['responses']['Problem409-19'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31497,11 +31583,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31981,11 +32067,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
-      409: components['responses']['Problem409-19'];
+      409: components['responses']['Problem409-20'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32351,7 +32437,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32729,7 +32815,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33193,11 +33279,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-14'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-20'];
+      409: components['responses']['Problem409-21'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33356,11 +33442,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33763,11 +33849,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-15'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-22'];
+      409: components['responses']['Problem409-23'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34489,11 +34575,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34727,11 +34813,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34828,11 +34914,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34929,11 +35015,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35020,11 +35106,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-21'];
+      409: components['responses']['Problem409-22'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35118,11 +35204,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35228,11 +35314,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35326,11 +35412,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-25'];
+      409: components['responses']['Problem409-26'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-46'];
+      422: components['responses']['Problem422-48'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35424,11 +35510,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-16'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35522,11 +35608,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35620,11 +35706,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35727,11 +35813,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35833,11 +35919,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-26'];
+      409: components['responses']['Problem409-27'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35934,11 +36020,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36035,11 +36121,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-27'];
+      409: components['responses']['Problem409-28'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36321,11 +36407,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-28'];
+      409: components['responses']['Problem409-29'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36422,11 +36508,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-17'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-29'];
+      409: components['responses']['Problem409-30'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36523,11 +36609,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-18'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-24'];
+      409: components['responses']['Problem409-25'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36621,11 +36707,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36734,6 +36820,7 @@ export interface operations {
            *           "version": 3,
            *           "endedOn": "2026-09-30",
            *           "name": "年度频次上限",
+           *           "documentWord": "慈消",
            *           "bodyKind": "agency",
            *           "level": "province",
            *           "line": "fire",
@@ -36758,6 +36845,8 @@ export interface operations {
               endedOn: string | null;
               /** @description 机关名称 */
               name: string;
+              /** @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变 */
+              documentWord: string | null;
               /**
                * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
                * @enum {string}
@@ -36834,6 +36923,11 @@ export interface operations {
           /** @description 机关名称 */
           name: string;
           /**
+           * @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变
+           * @default null
+           */
+          documentWord?: string | null;
+          /**
            * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
            * @enum {string}
            */
@@ -36875,6 +36969,7 @@ export interface operations {
            *       "version": 3,
            *       "endedOn": "2026-09-30",
            *       "name": "年度频次上限",
+           *       "documentWord": "慈消",
            *       "bodyKind": "agency",
            *       "level": "province",
            *       "line": "fire",
@@ -36894,6 +36989,8 @@ export interface operations {
             endedOn: string | null;
             /** @description 机关名称 */
             name: string;
+            /** @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变 */
+            documentWord: string | null;
             /**
              * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
              * @enum {string}
@@ -36921,7 +37018,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36965,6 +37062,7 @@ export interface operations {
            *       "version": 3,
            *       "endedOn": "2026-09-30",
            *       "name": "年度频次上限",
+           *       "documentWord": "慈消",
            *       "bodyKind": "agency",
            *       "level": "province",
            *       "line": "fire",
@@ -36984,6 +37082,8 @@ export interface operations {
             endedOn: string | null;
             /** @description 机关名称 */
             name: string;
+            /** @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变 */
+            documentWord: string | null;
             /**
              * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
              * @enum {string}
@@ -37055,6 +37155,8 @@ export interface operations {
         'application/json': {
           /** @description 机关名称 */
           name?: string;
+          /** @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变 */
+          documentWord?: string | null;
           /**
            * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
            * @enum {string}
@@ -37096,6 +37198,7 @@ export interface operations {
            *       "version": 3,
            *       "endedOn": "2026-09-30",
            *       "name": "年度频次上限",
+           *       "documentWord": "慈消",
            *       "bodyKind": "agency",
            *       "level": "province",
            *       "line": "fire",
@@ -37115,6 +37218,8 @@ export interface operations {
             endedOn: string | null;
             /** @description 机关名称 */
             name: string;
+            /** @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变 */
+            documentWord: string | null;
             /**
              * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
              * @enum {string}
@@ -37140,11 +37245,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37214,6 +37319,7 @@ export interface operations {
            *       "version": 3,
            *       "endedOn": "2026-09-30",
            *       "name": "年度频次上限",
+           *       "documentWord": "慈消",
            *       "bodyKind": "agency",
            *       "level": "province",
            *       "line": "fire",
@@ -37233,6 +37339,8 @@ export interface operations {
             endedOn: string | null;
             /** @description 机关名称 */
             name: string;
+            /** @description 机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变 */
+            documentWord: string | null;
             /**
              * @description 主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方
              * @enum {string}
@@ -37261,7 +37369,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37645,7 +37753,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37889,11 +37997,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38025,7 +38133,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38394,7 +38502,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38631,11 +38739,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38759,7 +38867,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39046,7 +39154,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39217,11 +39325,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39321,7 +39429,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39561,11 +39669,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-30'];
+      409: components['responses']['Problem409-31'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39685,7 +39793,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40639,11 +40747,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41917,11 +42025,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42406,11 +42514,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42892,11 +43000,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43384,11 +43492,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43920,11 +44028,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44400,11 +44508,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44892,11 +45000,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45378,11 +45486,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45867,11 +45975,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46367,11 +46475,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46847,11 +46955,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47341,11 +47449,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-20'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47560,7 +47668,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48323,7 +48431,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48813,11 +48921,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49047,11 +49155,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49591,7 +49699,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50000,11 +50108,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50203,11 +50311,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-32'];
+      409: components['responses']['Problem409-33'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50409,11 +50517,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50949,7 +51057,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -51384,11 +51492,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -51599,11 +51707,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -52212,7 +52320,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -52719,11 +52827,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -52958,11 +53066,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-19'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-31'];
+      409: components['responses']['Problem409-32'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53142,7 +53250,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -53221,7 +53329,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404-5'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -53398,7 +53506,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53560,11 +53668,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53648,7 +53756,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53730,11 +53838,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53911,11 +54019,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54000,11 +54108,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-23'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-33'];
+      409: components['responses']['Problem409-34'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54357,11 +54465,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404-6'];
-      409: components['responses']['Problem409-34'];
+      409: components['responses']['Problem409-35'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54755,11 +54863,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54853,11 +54961,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-24'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54958,11 +55066,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-25'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-35'];
+      409: components['responses']['Problem409-36'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55056,7 +55164,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-4'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-36'];
+      409: components['responses']['Problem409-37'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -55159,11 +55267,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-37'];
+      409: components['responses']['Problem409-38'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55341,11 +55449,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-26'];
-      409: components['responses']['Problem409-38'];
+      409: components['responses']['Problem409-39'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55492,11 +55600,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-26'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-39'];
+      409: components['responses']['Problem409-40'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55724,11 +55832,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-27'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-40'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55815,11 +55923,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-27'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-40'];
+      409: components['responses']['Problem409-41'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55897,7 +56005,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56339,7 +56447,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-29'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-41'];
+      409: components['responses']['Problem409-42'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -56667,11 +56775,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-30'];
-      409: components['responses']['Problem409-42'];
+      409: components['responses']['Problem409-43'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-56'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56930,7 +57038,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-43'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -57030,7 +57138,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-30'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-43'];
+      409: components['responses']['Problem409-44'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -57326,7 +57434,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-31'];
-      409: components['responses']['Problem409-44'];
+      409: components['responses']['Problem409-45'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -57595,7 +57703,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-31'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-45'];
+      409: components['responses']['Problem409-46'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -57918,11 +58026,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-46'];
+      409: components['responses']['Problem409-47'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58231,11 +58339,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58356,11 +58464,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-47'];
+      409: components['responses']['Problem409-48'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58479,11 +58587,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-48'];
+      409: components['responses']['Problem409-49'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58572,7 +58680,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58686,11 +58794,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-49'];
+      409: components['responses']['Problem409-50'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58811,11 +58919,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-32'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-50'];
+      409: components['responses']['Problem409-51'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58902,7 +59010,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -59094,7 +59202,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59139,7 +59247,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -59195,7 +59303,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -59373,11 +59481,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-33'];
-      409: components['responses']['Problem409-51'];
+      409: components['responses']['Problem409-52'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-58'];
+      422: components['responses']['Problem422-60'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60080,11 +60188,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60171,11 +60279,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60262,11 +60370,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60372,11 +60480,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60481,11 +60589,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60630,11 +60738,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60740,11 +60848,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60831,11 +60939,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60929,11 +61037,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-52'];
+      409: components['responses']['Problem409-53'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61324,11 +61432,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-34'];
-      409: components['responses']['Problem409-53'];
+      409: components['responses']['Problem409-54'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61404,7 +61512,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61733,7 +61841,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-62'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -62011,7 +62119,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-54'];
+      409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62150,11 +62258,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-55'];
+      409: components['responses']['Problem409-56'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-63'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -62273,7 +62381,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-54'];
+      409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62396,7 +62504,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-35'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-54'];
+      409: components['responses']['Problem409-55'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -62783,7 +62891,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-64'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63329,7 +63437,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63728,11 +63836,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-63'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63847,11 +63955,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-66'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63976,7 +64084,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-38'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64101,7 +64209,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64227,7 +64335,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-56'];
+      409: components['responses']['Problem409-57'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -64421,7 +64529,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-64'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64638,7 +64746,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-65'];
+      422: components['responses']['Problem422-67'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64734,11 +64842,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-57'];
+      409: components['responses']['Problem409-58'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-65'];
+      422: components['responses']['Problem422-67'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64952,7 +65060,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-64'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65195,7 +65303,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-66'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -65412,7 +65520,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-69'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65576,11 +65684,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-58'];
+      409: components['responses']['Problem409-59'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-69'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65916,7 +66024,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-68'];
+      422: components['responses']['Problem422-70'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66158,11 +66266,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-68'];
+      422: components['responses']['Problem422-70'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66267,7 +66375,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66386,7 +66494,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -66582,11 +66690,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-60'];
+      409: components['responses']['Problem409-61'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66677,11 +66785,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-37'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-59'];
+      409: components['responses']['Problem409-60'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67051,8 +67159,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-61'];
-      422: components['responses']['Problem422-69'];
+      409: components['responses']['Problem409-62'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67134,10 +67242,10 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-62'];
+      409: components['responses']['Problem409-63'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-69'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67204,7 +67312,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67281,7 +67389,7 @@ export interface operations {
       404: components['responses']['Problem404'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67369,7 +67477,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-63'];
+      409: components['responses']['Problem409-64'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -67513,7 +67621,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-39'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -67601,7 +67709,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -67747,7 +67855,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-70'];
+      422: components['responses']['Problem422-72'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67821,7 +67929,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -68056,7 +68164,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-64'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68157,7 +68265,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-40'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-64'];
+      409: components['responses']['Problem409-65'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -68245,7 +68353,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -69121,7 +69229,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-71'];
+      422: components['responses']['Problem422-73'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69371,11 +69479,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69468,11 +69576,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69590,11 +69698,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-72'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69715,11 +69823,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-72'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69813,11 +69921,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69916,11 +70024,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-73'];
+      422: components['responses']['Problem422-75'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70022,11 +70130,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70119,11 +70227,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70217,11 +70325,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70315,11 +70423,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-23'];
+      409: components['responses']['Problem409-24'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70407,7 +70515,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -70508,7 +70616,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -70573,7 +70681,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -70625,7 +70733,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -70836,7 +70944,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-74'];
+      422: components['responses']['Problem422-76'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71058,11 +71166,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71162,11 +71270,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71274,11 +71382,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71388,11 +71496,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71486,11 +71594,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71584,11 +71692,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71645,8 +71753,8 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-61'];
-      422: components['responses']['Problem422-69'];
+      409: components['responses']['Problem409-62'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -71744,10 +71852,10 @@ export interface operations {
       };
       400: components['responses']['Problem400-2'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-61'];
+      409: components['responses']['Problem409-62'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-76'];
+      422: components['responses']['Problem422-78'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -71905,7 +72013,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
@@ -71996,7 +72104,7 @@ export interface operations {
       };
       400: components['responses']['Problem400-3'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-17'];
+      409: components['responses']['Problem409-18'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
@@ -72322,7 +72430,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -72535,11 +72643,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-43'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-77'];
+      422: components['responses']['Problem422-79'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -72628,11 +72736,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-43'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-77'];
+      422: components['responses']['Problem422-79'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -72728,11 +72836,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-43'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-77'];
+      422: components['responses']['Problem422-79'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73061,7 +73169,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-78'];
+      422: components['responses']['Problem422-80'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73206,7 +73314,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -73535,7 +73643,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-79'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73714,7 +73822,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74008,7 +74116,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-82'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -74231,7 +74339,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74384,7 +74492,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74511,7 +74619,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74638,7 +74746,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -74959,11 +75067,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-78'];
+      422: components['responses']['Problem422-80'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -75129,7 +75237,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75467,11 +75575,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
-      409: components['responses']['Problem409-67'];
+      409: components['responses']['Problem409-68'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-78'];
+      422: components['responses']['Problem422-80'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -75624,7 +75732,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -75879,7 +75987,7 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
-      409: components['responses']['Problem409-65'];
+      409: components['responses']['Problem409-66'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76055,7 +76163,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76158,7 +76266,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-68'];
+      409: components['responses']['Problem409-69'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76658,7 +76766,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -76749,7 +76857,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -77115,7 +77223,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -77211,7 +77319,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -77307,7 +77415,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-44'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-66'];
+      409: components['responses']['Problem409-67'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -78080,11 +78188,11 @@ export interface operations {
       400: components['responses']['Problem400-2'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-45'];
-      409: components['responses']['Problem409-69'];
+      409: components['responses']['Problem409-70'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-81'];
+      422: components['responses']['Problem422-83'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -78353,11 +78461,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-45'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-70'];
+      409: components['responses']['Problem409-71'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -78608,11 +78716,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-45'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-71'];
+      409: components['responses']['Problem409-72'];
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-81'];
+      422: components['responses']['Problem422-83'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -78947,7 +79055,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      409: components['responses']['Problem409-72'];
+      409: components['responses']['Problem409-73'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

@@ -37,16 +37,16 @@ echo "立项 → $id"
 
 act "$system" submitForReview '{}'
 act "$leader" approve '{"opinion":"同意，按计划进行"}'
-act "$drafter" serveAdvanceNotice '{"documentNo":"预告'"$run"'","contents":["检查时间","检查依据","检查方式"]}'
+act "$drafter" serveAdvanceNotice '{"contents":["检查时间","检查依据","检查方式"]}'
 act "$drafter" issueActionCode '{"code":"JCM-'"$run"'-01","platformTaskRef":"JCM-'"$run"'"}'
-act "$officer" recordEntry '{"place":"厂区南门","inspectionNoticeNo":"检通'"$run"'","doorChecks":[
+act "$officer" recordEntry '{"place":"厂区南门","doorChecks":[
   {"officerId":"jiujiang-officer-1","certificateShown":true,"method":"codeShown"},
   {"officerId":"jiujiang-officer-2","certificateShown":true,"method":"codeShown"}]}'
 act "$officer" recordCheck '{"recordRef":"笔录'"$run"'","enterpriseOpinion":"无",
   "findings":[{"itemId":"jiujiang-item-fire-1","conforms":true,"note":"疏散通道畅通"}]}'
 act "$officer" finishOnSite '{}'
 act "$officer" recordResult '{"agencyId":"jiujiang-fire","outcome":"noProblem","summary":"未发现问题"}'
-act "$officer" serveResultNotice '{"documentNo":"告知'"$run"'","method":"onSpot"}'
+act "$officer" serveResultNotice '{"method":"onSpot"}'
 
 curl -sSf "$base/api/v1/inspections/$id/timeline" -H "Authorization: Bearer $auditor" >/dev/null
 echo "已办结；流程记录：$base/api/v1/inspections/$id/timeline"

@@ -89,7 +89,7 @@ const rectificationWords: Readonly<
 const otherChange = { title: '整改情况有变化', what: '整改情况有变化。', nextStep: '登录平台查看。' };
 
 export const rectificationChanged: LetterTemplate = (subject): LetterContent => {
-  const { change = '', agencyId = '', newDueOn, guidance } = subject.params;
+  const { change = '', agencyId = '', newDueOn, guidance, documentNo } = subject.params;
   const { title, what, nextStep } = rectificationWords[change] ?? otherChange;
   return {
     title: `${title}（${subject.agencyName(agencyId)}）`,
@@ -97,6 +97,7 @@ export const rectificationChanged: LetterTemplate = (subject): LetterContent => 
       `${subject.agencyName(agencyId)}要求的${what}`,
       ...(newDueOn === undefined ? [] : [`新的截止日期：${dateInFull(plainDate(newDueOn))}。`]),
       ...(guidance === undefined ? [] : [`合规指导：${guidance}`]),
+      ...(documentNo === undefined ? [] : [`文书编号：${documentNo}`]),
     ],
     deadlines:
       change === 'verified'

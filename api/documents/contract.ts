@@ -27,7 +27,7 @@ const documentAnswer = z
     title: z.string().describe('文书名称'),
     subject: z.string().nullable().describe('所涉机关或者检查人员的编号；整次检查的为空'),
     occasion: z.string().describe('同种文书的第几份'),
-    number: z.string().describe('文书编号：按机关、种类、年度连续编号'),
+    number: z.string().describe('文书编号：机关代字开头，按机关、种类、年度连续编号'),
     issuerId: z.string().describe('制发机关的编号'),
     templateVersion: z.string().describe('文书格式的版本'),
     checkCode: z.string().describe('核验码，印在每页下方'),
@@ -57,7 +57,7 @@ export const issueDocument = writing({
   description: [
     '内容取自检查的记录和登记册；流程没有记录的（询问的问答、抽样、勘验、证据、监督意见、带队人员职务、协助人员）在 `particulars` 中填写。',
     '',
-    '编号按制发机关、种类、年度连续，不跳号、不重号。同一检查、种类、所涉对象、`occasion` 只有一份：重复提交（包括中断以后）得到同一编号的同一份文书。',
+    '编号以制发机关的机关代字（登记册的 `documentWord`；没有登记的，以机关名称）开头，按制发机关、种类、年度连续，不跳号、不重号，如 `慈消检通〔2026〕12号`。同一检查、种类、所涉对象、`occasion` 只有一份：重复提交（包括中断以后）得到同一编号的同一份文书。',
     '',
     '制发以后内容不变。文件由内容排出，PDF 和 Word 文件所说相同；每页下方的核验码可在公开地址核验。',
   ].join('\n'),
@@ -72,6 +72,7 @@ export const issueDocument = writing({
     'documentSubject',
     'documentParticulars',
     'documentIssuedOtherwise',
+    'documentWordTaken',
     'staleVersion',
   ],
   example: {

@@ -1,28 +1,19 @@
 // Issuing and reading official documents.
-import { isDeepStrictEqual } from 'node:util';
-import { shanghaiDay, yearOf } from '../../domain/calendar/plain-date';
-import { notIssuable } from '../../domain/document/issuable';
-import { documentTerms, numberInSeries, type DocumentKind } from '../../domain/document/kinds';
-import { givenParticulars, type Particulars } from '../../domain/document/particulars';
-import { isReadByEnterprise, issuerOf } from '../../domain/permission/documents';
+import { documentTerms } from '../../domain/document/kinds';
+import { isReadByEnterprise } from '../../domain/permission/documents';
 import type { Actor } from '../../domain/shared/actor';
-import { refuse } from '../../domain/shared/outcome';
 import type { DocumentContent } from '../../documents/forms/content';
-import { composeDocument, sealsOf } from '../../documents/forms/compose';
 import {
   documentByCheckCode,
   documentById,
   documentsOf,
-  issueOnce,
   type StoredDocument,
 } from '../../prisma/queries/documents';
 import { ApiError } from '../api-errors';
 import type { OpenCall, ReadCall, WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
-import { uuidV5 } from '../idempotency';
 import { readsWholeFile } from '../inspections/disclosure';
 import { inspectionToRead, type StoredInspection } from '../inspections/stored';
-import { refusedBy } from '../refused-error';
 import type { Answer } from '../routing';
 import { getLifecycle } from '../../prisma/queries/lifecycles';
 import type {
@@ -33,11 +24,7 @@ import type {
   IssueBody,
   VerifiedDocument,
 } from './contract';
-import { recordDocument } from './recording';
-import { sourceOf } from './source';
-
-/** Namespace (RFC 9562) of their ids; never changed, or a repeat would issue twice. */
-const namespace = '7d0c5b1e-94a3-4f0e-a1c2-5b6f0e8d3c97';
+import { issueDocumentOf } from './issuing';
 
 const present = (document: StoredDocument): DocumentAnswer => ({
   id: document.documentId,
@@ -55,24 +42,6 @@ const present = (document: StoredDocument): DocumentAnswer => ({
   recordedIn: document.recordedIn,
 });
 
-const assertParticulars = (kind: DocumentKind, particulars: Particulars): void => {
-  const { needs, may } = documentTerms[kind];
-  const given = givenParticulars(particulars);
-  const needed = needs.filter((name) => !given.includes(name));
-  const extra = given.filter((name) => !needs.includes(name) && !may.includes(name));
-  if (needed.length + extra.length > 0)
-    throw new ApiError('documentParticulars', { params: { needed, extra } });
-};
-
-const assertIssuable = (kind: DocumentKind, subject: string, { state }: StoredInspection): void => {
-  const fault = notIssuable(kind, subject, state);
-  if (fault === 'subject')
-    throw new ApiError('documentSubject', {
-      params: { about: documentTerms[kind].subject, agencies: state.draft.agencyIds },
-    });
-  if (fault === 'state') throw new ApiError('documentNotYet', { params: { stage: state.stage } });
-};
-
 /** The file of an agency: an enterprise issues nothing. @throws ApiError notFound */
 const inspectionToIssue = async (
   dependencies: ApiDependencies,
@@ -84,57 +53,14 @@ const inspectionToIssue = async (
   return found;
 };
 
-const numbered = async (
-  dependencies: ApiDependencies,
-  found: StoredInspection,
-  issuerId: string,
-  { actor, body: { kind, subject = '', occasion, particulars }, now }: WriteCall<InspectionParams, IssueBody>,
-): Promise<StoredDocument> => {
-  const source = await sourceOf(dependencies, found, { issuerId, subject, particulars, now });
-  const year = yearOf(shanghaiDay(now));
-  const templateVersion = documentTerms[kind].version;
-  return await issueOnce(
-    dependencies.database.pool,
-    {
-      documentId: uuidV5(namespace, JSON.stringify([found.id, kind, subject, occasion])),
-      lifecycleId: found.id,
-      ...{ kind, subject, occasion, issuerId, year, templateVersion, particulars },
-      issuedBy: actor,
-      issuedAt: now,
-    },
-    (place) => {
-      const number = numberInSeries(kind, year, place);
-      const content = composeDocument(kind, { ...source, number });
-      return { number, content, ...sealsOf(kind, templateVersion, content) };
-    },
-  );
-};
-
 export const issue =
   (dependencies: ApiDependencies) =>
   async (call: WriteCall<InspectionParams, IssueBody>): Promise<Answer> => {
-    const { actor, params, body, expectedVersion } = call;
+    const { actor, now, body, expectedVersion } = call;
+    const found = await inspectionToIssue(dependencies, actor, call.params.inspectionId);
     const { kind, subject = '', occasion, particulars } = body;
-    const found = await inspectionToIssue(dependencies, actor, params.inspectionId);
-    const issuerId = issuerOf(kind, subject, actor, found.state);
-    if (issuerId === null) throw new ApiError('documentNotYours');
-    const before = (await documentsOf(dependencies.database.pool, found.id)).find(
-      (one) => one.kind === kind && one.subject === subject && one.occasion === occasion,
-    );
-    if (before === undefined) {
-      if (expectedVersion !== null && expectedVersion !== found.version)
-        throw refusedBy(
-          refuse('staleVersion', { expected: expectedVersion, actual: found.version }),
-          found.version,
-        );
-      assertIssuable(kind, subject, found);
-      assertParticulars(kind, particulars);
-    }
-    const document = before ?? (await numbered(dependencies, found, issuerId, call));
-    const sent: unknown = JSON.parse(JSON.stringify(particulars));
-    if (!isDeepStrictEqual(document.particulars, sent))
-      throw new ApiError('documentIssuedOtherwise', { params: { number: document.number } });
-    const recorded = await recordDocument(dependencies, document);
+    const paper = { kind, subject, occasion, particulars };
+    const recorded = await issueDocumentOf(dependencies, found, paper, { actor, now, expectedVersion });
     return {
       body: present(recorded),
       version: recorded.recordedIn ?? found.version,

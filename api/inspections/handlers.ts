@@ -27,6 +27,7 @@ import { assertScanned } from './door-scan';
 import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts';
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
+import { numberRefusal, withOwnNumber } from './own-number';
 import { keepingPlaces, type TakePlaces } from './places';
 import { withoutShownCode } from './shown-code';
 import { presentInspection, presentTimeline } from './presenter';
@@ -184,10 +185,11 @@ export const giveCommand =
   async (received: Write): Promise<Answer> => {
     const { body, shownCode } = withoutShownCode(received.body);
     const asked = { ...received, body };
-    const found = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId, shownCode);
+    const before = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId, shownCode);
     const updateId = updateIdOf(asked.actor, asked.key);
-    await assertScanned(dependencies, asked.body, found);
-    const coded = { ...asked, body: await withOwnCode(dependencies, name, asked, found) };
+    await assertScanned(dependencies, asked.body, before);
+    const { call: numbered, found } = await withOwnNumber(dependencies, name, asked, before);
+    const coded = { ...numbered, body: await withOwnCode(dependencies, name, numbered, found) };
     const call = { ...coded, body: await withReceivedFile(dependencies, name, coded, found) };
     const asker = { command: name, state: found.state, now: call.now, updateId };
     const answer = await keepingPlaces(dependencies, asker, (places) =>
@@ -200,7 +202,8 @@ export const giveCommand =
         bound: async (facts) =>
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
-          (await formBound(dependencies, name, call.body, found)),
+          (await formBound(dependencies, name, call.body, found)) ??
+          (await numberRefusal(dependencies, name, call, found)),
         afterEnd: () => afterEnd(dependencies, name, call, shownCode),
       }),
     );

@@ -127,6 +127,9 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
   decideImpactMeasure: ['separationOfDuties'],
 };
 
+/** Of a document that is told with its number (domain/document/told-numbers.ts). */
+const numbers: readonly GeneralErrorCode[] = ['numberNotIssued', 'numberOutdated'];
+
 const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   reviseDraft: ['factsMissing'],
   attachEvidence: ['evidenceFull', 'evidenceAhead'],
@@ -135,15 +138,17 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   replaceOfficer: ['factsMissing'],
   issueActionCode: ['factsMissing'],
   grantOverride: ['notOverridable', 'overrideRole'],
-  recordEntry: ['factsMissing', 'onSiteOnly'],
-  enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed'],
+  recordEntry: ['factsMissing', 'onSiteOnly', 'numberNotIssued'],
+  enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed', 'numberNotIssued'],
   startOffSiteCheck: ['factsMissing', 'offSiteOnly'],
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],
   promiseConduct: ['notOfferedHere'],
   requestCaseConsultation: ['notOfferedHere'],
   assessCaseImpact: ['notOfferedHere', 'impactAspectMissing'],
-  serveAdvanceNotice: ['visitDayOutside'],
+  serveAdvanceNotice: ['visitDayOutside', ...numbers],
+  serveResultNotice: numbers,
+  combineCorrections: numbers,
   proposeVisitDay: ['visitDayOutside'],
   answerVisitDay: ['visitDayOutside'],
 };

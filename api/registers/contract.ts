@@ -148,7 +148,10 @@ export const registerContracts = {
   agencies: ofRegister('agencies', {
     answer: agencyAnswer,
     query: z.strictObject({ ...searchQuery, ...registerFilters.agencies, ...pageQuery }),
-    create: agencyFields.extend(optionalReason),
+    create: agencyFields.extend({
+      documentWord: agencyFields.shape.documentWord.default(null),
+      ...optionalReason,
+    }),
     change: agencyFields.partial().extend({ reason }),
   }),
   officers: ofRegister('officers', {

@@ -58,6 +58,7 @@ export const sheetColumns: Readonly<Record<RegisterName, readonly SheetColumn[]>
   agencies: [
     id('机关编号'),
     column('name', '机关名称', text, '慈溪市示例局', ['名称', '主体名称', '行政检查主体'], 30),
+    column('documentWord', '机关代字', optional, '慈示', ['代字', '文书代字', '发文代字']),
     column('bodyKind', '主体类别', { kind: 'words', words: bodyKinds }, '行政机关', ['主体性质', '类别']),
     column('level', '层级', { kind: 'words', words: levels }, '县级', ['级别', '行政层级']),
     column('line', '条线代码', text, 'example', ['条线', '业务条线']),

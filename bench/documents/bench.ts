@@ -67,7 +67,7 @@ const noticeOf = (nth: number): DocumentContent => {
     particulars: { assistants: { count: 1 + (nth % 3), duty: '消防设施检测' } },
     issuer: '市消防救援大队',
     subject: '',
-    number: numberInSeries('inspectionNotice', 2026, nth),
+    number: numberInSeries('慈消', 'inspectionNotice', 2026, nth),
     today: day,
   });
 };

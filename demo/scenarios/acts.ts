@@ -55,16 +55,11 @@ export const checkAndLeave = async (
 };
 
 /** Nothing was found: the result and its notice end the visit. */
-export const tellNothingFound = async (
-  visit: Visit,
-  officerId: string,
-  agencyId: string,
-  documentNo: string,
-): Promise<void> => {
+export const tellNothingFound = async (visit: Visit, officerId: string, agencyId: string): Promise<void> => {
   await visit.does(officerId, 'recordResult', {
     agencyId,
     outcome: 'noProblem',
     summary: '未发现违法违规情形',
   });
-  await visit.does(officerId, 'serveResultNotice', { documentNo, method: 'electronic' });
+  await visit.does(officerId, 'serveResultNotice', { method: 'electronic' });
 };

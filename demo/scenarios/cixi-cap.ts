@@ -53,7 +53,7 @@ const goAndFindNothing = async (story: Story, visit: Visit, day: string, number:
     findings: [{ itemId: item, conforms: true, note: '' }],
   });
   await story.at(`${day} 15:00`);
-  await tellNothingFound(visit, lead, fire.id, `慈消告〔2026〕${number}`);
+  await tellNothingFound(visit, lead, fire.id);
 };
 
 interface PlannedVisit {
@@ -77,7 +77,6 @@ const plannedVisit = async (
   await visit.does(fire.agencyLeader, 'approve', { opinion: '同意' });
   await fileWithBoth(visit, number);
   await visit.does(fire.drafter, 'serveAdvanceNotice', {
-    documentNo: `慈消预告〔2026〕${number}`,
     contents: noticeContents,
   });
   await visit.does(fire.drafter, 'issueActionCode', {

@@ -92,7 +92,6 @@ export const cixiSpecial: Scenario = {
       receiptNo: '司收〔2026〕专03号',
     });
     await visit.does(fire.drafter, 'serveAdvanceNotice', {
-      documentNo: '慈消预告〔2026〕专03号',
       contents: ['检查主体', '检查时间', '检查内容', '检查方式', '检查标准'],
     });
     await visit.does(fire.drafter, 'issueActionCode', {
@@ -117,6 +116,6 @@ export const cixiSpecial: Scenario = {
       leniencyEvidence: '三年内无同类违法记录，查询单 2026-0618',
       guidance: '已发放动火审批台账范本',
     });
-    await visit.does(lead, 'serveResultNotice', { documentNo: '慈消告〔2026〕专03号', method: 'onSpot' });
+    await visit.does(lead, 'serveResultNotice', { method: 'onSpot' });
   },
 };

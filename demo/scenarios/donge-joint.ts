@@ -66,7 +66,7 @@ export const dongeJoint: Scenario = {
     await visit.cannot(
       lead,
       'serveResultNotice',
-      { documentNo: '东联告〔2026〕015号', method: 'electronic' },
+      { method: 'electronic' },
       { code: 'rule.closedLoop', clause: 'DE-62' },
     );
     await visit.cannot(
@@ -82,7 +82,7 @@ export const dongeJoint: Scenario = {
       summary: '运输单位资质问题不属本机关职权',
       transferTo: '东阿县交通运输局',
     });
-    await visit.does(lead, 'serveResultNotice', { documentNo: '东联告〔2026〕015号', method: 'electronic' });
+    await visit.does(lead, 'serveResultNotice', { method: 'electronic' });
     await story.at('2026-09-15 16:00');
     await visit.does(emergency.lead, 'recordTransferReceipt', {
       agencyId: emergency.id,

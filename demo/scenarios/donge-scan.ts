@@ -81,6 +81,6 @@ export const dongeScan: Scenario = {
       enterpriseOpinion: '无',
     });
     await story.at('2026-04-17 09:00');
-    await tellNothingFound(visit, lead, market.id, '东市监告〔2026〕008号');
+    await tellNothingFound(visit, lead, market.id);
   },
 };

@@ -97,6 +97,6 @@ export const dongeSuperior: Scenario = {
       outcome: 'correctImmediately',
       summary: '疏散通道堆物，已当场改正',
     });
-    await visit.does(partner, 'serveResultNotice', { documentNo: '东消告〔2026〕急21号', method: 'onSpot' });
+    await visit.does(partner, 'serveResultNotice', { method: 'onSpot' });
   },
 };

@@ -53,7 +53,7 @@ const visitTogether = async (story: Story): Promise<Visit> => {
   await story.at('2026-03-26 09:30');
   await visit.does(lead, 'recordEntry', {
     place: '一号车间、成品仓库和职工食堂',
-    inspectionNoticeNo: '湖消检通〔2026〕0311号',
+    inspectionNoticeNo: await visit.paper(lead, 'inspectionNotice'),
     doorChecks: atDoor(team, 'codeShown'),
   });
   await checkAndLeave(story, visit, lead, {
@@ -79,7 +79,7 @@ const visitTogether = async (story: Story): Promise<Visit> => {
     summary: '温度记录不全，责令更换冷藏柜并补建记录',
     correctBy: '2026-06-15',
   });
-  await visit.does(lead, 'serveResultNotice', { documentNo: '湖消告〔2026〕0311号', method: 'electronic' });
+  await visit.does(lead, 'serveResultNotice', { method: 'electronic' });
   return visit;
 };
 

@@ -47,7 +47,7 @@ const goAtOnce = async (story: Story, { title, alarmRef, place, recordRef }: Ala
   await visit.does(market.lead, 'enterUrgently', {
     reason: '医院报告多人食用后就诊，须当场控制问题食品，来不及事先报批和取码',
     place,
-    inspectionNoticeNo: `湖市监检通〔2026〕${recordRef}`,
+    inspectionNoticeNo: await visit.paper(market.lead, 'inspectionNotice'),
     doorChecks: atDoor(team, 'none'),
   });
   await checkAndLeave(story, visit, market.lead, {
@@ -79,8 +79,7 @@ const openCase = (caseRef: string, evidenceFromVisit: boolean) => ({
   evidenceFromVisit,
 });
 
-const serve = (visit: Visit, documentNo: string) =>
-  visit.does(market.lead, 'serveResultNotice', { documentNo, method: 'onSpot' });
+const serve = (visit: Visit) => visit.does(market.lead, 'serveResultNotice', { method: 'onSpot' });
 
 const madeUp: Scenario = {
   name: 'huzhou-holiday-made-up',
@@ -101,7 +100,7 @@ const madeUp: Scenario = {
     await story.at('2026-10-09 10:00');
     await findForCase(visit);
     await visit.does(market.agencyLeader, 'openPenaltyCase', openCase('湖市监案〔2026〕208号', true));
-    await serve(visit, '湖市监告〔2026〕0931号');
+    await serve(visit);
     await story.at('2026-11-05 15:00');
     await visit.does(market.agencyLeader, 'recordPenaltyDecision', {
       decisionRef: '湖市监罚〔2026〕208号',
@@ -136,7 +135,7 @@ const lapsed: Scenario = {
     });
     await story.at('2026-10-10 11:00');
     await visit.does(market.agencyLeader, 'openPenaltyCase', openCase('湖市监案〔2026〕209号', false));
-    await serve(visit, '湖市监告〔2026〕0932号');
+    await serve(visit);
     await story.at('2026-11-10 16:00');
     await visit.does(market.agencyLeader, 'recordPenaltyDecision', {
       decisionRef: '湖市监不罚〔2026〕31号',
@@ -184,7 +183,7 @@ const released: Scenario = {
     });
     await story.at('2026-10-12 15:00');
     await visit.does(market.agencyLeader, 'openPenaltyCase', openCase('湖市监案〔2026〕210号', true));
-    await serve(visit, '湖市监告〔2026〕0933号');
+    await serve(visit);
     await story.at('2026-11-16 10:00');
     await visit.does(market.agencyLeader, 'recordPenaltyDecision', {
       decisionRef: '湖市监罚〔2026〕210号',

@@ -43,7 +43,6 @@ const approveAndGo = async (story: Story, visit: Visit, { day, number }: Complai
   await story.at(`${day} 10:00`);
   await visit.does(market.agencyLeader, 'approve', { opinion: '同意核查' });
   await visit.does(market.drafter, 'serveAdvanceNotice', {
-    documentNo: `鸠市监预告〔2026〕${number}`,
     contents: ['检查时间', '检查依据', '检查方式'],
   });
   await visit.does(market.drafter, 'issueActionCode', {
@@ -59,7 +58,7 @@ const approveAndGo = async (story: Story, visit: Visit, { day, number }: Complai
     findings: [{ itemId: item, conforms: true, note: '' }],
   });
   await story.at(`${day} 17:00`);
-  await tellNothingFound(visit, lead, market.id, `鸠市监告〔2026〕${number}`);
+  await tellNothingFound(visit, lead, market.id);
 };
 
 const fileReturn = (visit: Visit, month: string) =>

@@ -54,7 +54,6 @@ export const jiujiangOffSite: Scenario = {
       correctBy: '2026-08-05',
     });
     await visit.does(lead, 'serveResultNotice', {
-      documentNo: '鸠市监告〔2026〕网006号',
       method: 'electronic',
     });
     await story.at('2026-08-03 11:00');

@@ -54,7 +54,7 @@ export const xiangtanEmergency: Scenario = {
       outcome: 'correctImmediately',
       summary: '超量部分已转移，险情排除',
     });
-    await visit.does(lead, 'serveResultNotice', { documentNo: '湘潭应急告〔2026〕13号', method: 'onSpot' });
+    await visit.does(lead, 'serveResultNotice', { method: 'onSpot' });
     await story.at('2026-02-26 10:00');
     await visit.does(emergency.principalHead, 'approveRetroactively', { opinion: '险情属实，同意补报' });
     await story.at('2026-02-27 16:00');

@@ -80,7 +80,7 @@ export const xiangtanPark: Scenario = {
       summary: '进货查验和冷藏不符合要求，责令改正',
       correctBy: '2026-05-22',
     });
-    await visit.does(lead, 'serveResultNotice', { documentNo: '湘潭联告〔2026〕19号', method: 'electronic' });
+    await visit.does(lead, 'serveResultNotice', { method: 'electronic' });
     await story.at('2026-04-24 09:00');
     await visit.cannot(
       market.agencyLeader,

@@ -62,6 +62,6 @@ export const xiangtanWorkSafety: Scenario = {
       findings: [{ itemId: item, conforms: true, note: '' }],
     });
     await story.at('2026-11-12 10:00');
-    await tellNothingFound(visit, lead, emergency.id, '湘潭应急告〔2026〕20号');
+    await tellNothingFound(visit, lead, emergency.id);
   },
 };

@@ -13,6 +13,7 @@ import type { BookBody, CallerGuidanceCommand } from '../../api/guidance/booking
 import type { guidanceCommandSchemas } from '../../domain/guidance/commands';
 import type { serviceSchema } from '../../domain/guidance/service';
 import type { creditCommandSchemas } from '../../domain/credit-repair/commands';
+import type { DocumentKind } from '../../domain/document/kinds';
 import type { DomainErrorCode } from '../../domain/errors/codes';
 import type { commandSchemas } from '../../domain/inspection/commands';
 import type { planCommandSchemas } from '../../domain/plan/commands';
@@ -42,6 +43,8 @@ export interface Visit {
     command: N,
     data: VisitData<N>,
   ) => Promise<CommandAnswerBody>;
+  /** Issues a document. @returns its number */
+  readonly paper: (personId: string, kind: DocumentKind) => Promise<string>;
   /** @throws when it is accepted, or refused for another reason than expected */
   readonly cannot: <N extends CallerCommand>(
     personId: string,

@@ -23,6 +23,7 @@ class StoryFault extends Error {
   override readonly name = 'StoryFault';
 }
 
+const issued = z.object({ number: z.string() });
 const lodged = z.object({ id: z.string() });
 const listed = z.object({ creditRecordId: z.string().nullable() });
 const creditRecordIdOf = (inspection: unknown): string | null => listed.parse(inspection).creditRecordId;
@@ -81,6 +82,11 @@ export const tellStory = async (
     return {
       id: lifecycleId,
       does: doing(path),
+      paper: async (personId, kind) => {
+        const reply = await desk.write(personId, `${path}/documents`, { kind });
+        if (!reply.ok) throw new StoryFault(`${personId} ${kind} 未能制发：${because(reply.problem)}`);
+        return issued.parse(reply.body).number;
+      },
       cannot: async (personId, command, data, expected) => {
         const at = clock.now();
         const reply = await desk.write(personId, `${path}/commands/${command}`, data);

@@ -110,7 +110,6 @@ const approve = async (stage: YearStage, id: string, lead: CityAgency): Promise<
     for (const body of ['coordinatingBody', 'justiceBureau'])
       await command(stage, lead.drafterId, id, 'fileWithBody', { body, receiptNo: `收-${id.slice(-8)}` });
     await command(stage, lead.drafterId, id, 'serveAdvanceNotice', {
-      documentNo: `预告-${id.slice(-8)}`,
       contents: noticeContents,
     });
   }
@@ -195,10 +194,22 @@ export const prepareVisits = async (
   }
 };
 
+const paper = z.object({ number: z.string() });
+
+/** Where the place's document asks for one at the door (HZ-49). */
+const inspectionNotice = async (
+  { act, city }: YearStage,
+  officerId: string,
+  id: string,
+): Promise<string | null> =>
+  city.place.id === 'huzhou'
+    ? paper.parse(await act(officerId, `/inspections/${id}/documents`, { kind: 'inspectionNotice' })).number
+    : null;
+
 const enter = async (stage: YearStage, { id, officers }: Prepared): Promise<Problem | null> =>
   await stage.attempt(officers[0] ?? '', `/inspections/${id}/commands/recordEntry`, {
     place: '主要经营场所',
-    inspectionNoticeNo: `检通-${id.slice(-8)}`,
+    inspectionNoticeNo: await inspectionNotice(stage, officers[0] ?? '', id),
     filingReceiptNo: null,
     doorChecks: officers.map((officerId) => ({ officerId, certificateShown: true, method: 'codeShown' })),
   });
@@ -222,7 +233,6 @@ const inspect = async (stage: YearStage, visit: Prepared): Promise<void> => {
     });
   }
   await command(stage, leader, id, 'serveResultNotice', {
-    documentNo: `告知-${id.slice(-8)}`,
     method: 'onSpot',
   });
 };

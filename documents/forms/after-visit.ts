@@ -12,10 +12,12 @@ import {
   faulty,
   items,
   objectPairs,
+  receipt,
   remedies,
   rights,
   sentence,
   signatures,
+  visitOf,
 } from './parts';
 import { allOf, type Composer, type FormSource } from './source';
 
@@ -28,15 +30,7 @@ const outcomes: Readonly<Record<OutcomeKind, string>> = {
   lenient: '依法从轻、减轻或者不予处罚',
 };
 
-const receipt = signatures('受送达人签收（签名或者盖章）：____________　　年　月　日');
-
 const dateOf = ({ correctBy }: AgencyResult): string => (correctBy === null ? '—' : day(correctBy));
-
-const visit = (source: FormSource): string => {
-  const { enteredOn, finishedOn } = source.state;
-  const on = enteredOn ?? finishedOn;
-  return on === null ? '我机关对你单位实施了行政检查' : `我机关于${day(on)}对你单位实施了行政检查`;
-};
 
 const guidance = (source: FormSource): readonly Block[] =>
   allOf(source, 'ResultRecorded').flatMap(({ event }) =>
@@ -50,7 +44,7 @@ export const resultNotice: Composer = (source) => ({
   addressee: source.register.enterprise.name,
   issuers: allAgencies(source),
   blocks: [
-    paragraph(`${visit(source)}，现将检查结果告知如下：`),
+    paragraph(`${visitOf(source)}，现将检查结果告知如下：`),
     fields([...objectPairs(source), ['检查事项', items(source)], ['检查依据', basis(source)]]),
     {
       type: 'table',
@@ -92,7 +86,7 @@ export const correctionOrder: Composer = (source) => {
   return {
     addressee: source.register.enterprise.name,
     blocks: [
-      paragraph(`${visit(source)}，发现你单位存在下列问题：${sentence(result.summary)}`),
+      paragraph(`${visitOf(source)}，发现你单位存在下列问题：${sentence(result.summary)}`),
       fields([...objectPairs(source), ...faulty(source), ['检查依据', basis(source)]]),
       paragraph(
         `依照《中华人民共和国行政处罚法》第二十八条第一款和上述依据，现责令你单位${byWhen}，并将改正情况书面告知我机关。我机关将依法复查。`,
@@ -199,7 +193,7 @@ export const leniencyDecision: Composer = (source) => {
   return {
     addressee: source.register.enterprise.name,
     blocks: [
-      paragraph(`${visit(source)}，查明：${sentence(result.summary)}`),
+      paragraph(`${visitOf(source)}，查明：${sentence(result.summary)}`),
       fields([
         ...objectPairs(source),
         ['从宽情形', ground],

@@ -16,6 +16,7 @@ import {
   inspectionNotice,
   retroactiveApprovalForm,
 } from './before-visit';
+import { combinedCorrection } from './combined-correction';
 import type { DocumentContent } from './content';
 import {
   creditRepairNotice,
@@ -40,6 +41,7 @@ const composers: Readonly<Record<DocumentKind, Composer>> = {
   evidenceList,
   resultNotice,
   correctionOrder,
+  combinedCorrection,
   recheckRecord,
   recusalDecision,
   transferLetter,

@@ -136,3 +136,12 @@ export const remedies = (): Block =>
   );
 
 export const signatures = (...lines: readonly string[]): Block => ({ type: 'signatures', lines });
+
+export const receipt = signatures('受送达人签收（签名或者盖章）：____________　　年　月　日');
+
+/** 我机关于……对你单位实施了行政检查 */
+export const visitOf = (source: FormSource): string => {
+  const { enteredOn, finishedOn } = source.state;
+  const on = enteredOn ?? finishedOn;
+  return on === null ? '我机关对你单位实施了行政检查' : `我机关于${day(on)}对你单位实施了行政检查`;
+};

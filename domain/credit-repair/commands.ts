@@ -41,7 +41,9 @@ export const creditCommandSchemas = {
     .object({ reason: textSchema.describe('延长的理由：案情复杂或者需要核查') })
     .strict(),
   nameCreditSpecialist: z.object({ specialistId: idSchema.describe('信用修复业务专员的人员编号') }).strict(),
-  grantRepair: z.object({ documentRef: textSchema.describe('准予修复决定的文号') }).strict(),
+  grantRepair: z
+    .object({ documentRef: textSchema.describe('准予修复决定的文号；由信用主管部门编定，照填') })
+    .strict(),
   refuseRepair: z.object({ reason: textSchema.describe('不予修复的理由') }).strict(),
   recordSynchronisation: z
     .object({

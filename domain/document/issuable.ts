@@ -1,12 +1,15 @@
 // Whether the state of an inspection allows a document of a kind: what it speaks of must have happened and been recorded.
+import { isUnplanned } from '../inspection/requirements';
+import { openCorrections } from '../inspection/steps/combined-correction';
 import { positionOf, resultOf, type InspectionState } from '../inspection/state';
 import type { Position } from '../inspection/vocabulary';
 import { documentTerms, type DocumentKind } from './kinds';
 
+const beforeApproval: readonly Position[] = ['plan', 'legalReview', 'approval'];
 const beforeEntry: readonly Position[] = ['coding', 'awaitingEntry'];
 const inside: readonly Position[] = ['inside'];
 const after: readonly Position[] = ['resultNotice', 'rectification', 'creditRepair'];
-const running: readonly Position[] = ['plan', 'legalReview', 'approval', ...beforeEntry, ...inside, ...after];
+const running: readonly Position[] = [...beforeApproval, ...beforeEntry, ...inside, ...after];
 /** A document may be made up after the end of what it speaks of; none of an inspection that was undone. */
 const withEnd = (positions: readonly Position[]): readonly Position[] => [...positions, 'closed'];
 
@@ -15,7 +18,7 @@ const allowedAt: Readonly<Record<DocumentKind, readonly Position[]>> = {
   retroactiveApprovalForm: withEnd([...inside, ...after]),
   filingForm: withEnd([...beforeEntry, ...inside, ...after]),
   advanceNotice: beforeEntry,
-  inspectionNotice: [...beforeEntry, ...inside],
+  inspectionNotice: [...beforeApproval, ...beforeEntry, ...inside],
   onSiteRecord: withEnd([...inside, ...after]),
   samplingRecord: [...inside, ...after],
   surveyRecord: [...inside, ...after],
@@ -23,6 +26,7 @@ const allowedAt: Readonly<Record<DocumentKind, readonly Position[]>> = {
   evidenceList: [...inside, ...after],
   resultNotice: withEnd(after),
   correctionOrder: withEnd(after),
+  combinedCorrection: ['rectification'],
   recheckRecord: withEnd(after),
   recusalDecision: withEnd([...beforeEntry, ...inside, ...after]),
   transferLetter: withEnd(after),
@@ -46,6 +50,8 @@ const hasHappened = (kind: DocumentKind, subject: string, state: InspectionState
       return state.draft.agencyIds.every((id) => resultOf(state, id) !== null);
     case 'correctionOrder':
       return result?.outcome === 'correctImmediately' || result?.outcome === 'correctByDate';
+    case 'combinedCorrection':
+      return openCorrections(state).length > 1;
     case 'recheckRecord':
       return result !== null && (result.rectification === 'verified' || result.failedRechecks > 0);
     case 'recusalDecision':
@@ -56,9 +62,11 @@ const hasHappened = (kind: DocumentKind, subject: string, state: InspectionState
       return result?.outcome === 'lenient';
     case 'creditRepairNotice':
       return state.creditRecordId !== null;
+    case 'inspectionNotice':
+      // Who enters at once, before any approval, takes a notice along as well (HZ-49, A33).
+      return isUnplanned(state) || !beforeApproval.includes(positionOf(state));
     case 'filingForm':
     case 'advanceNotice':
-    case 'inspectionNotice':
     case 'samplingRecord':
     case 'surveyRecord':
     case 'interviewRecord':

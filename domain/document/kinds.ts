@@ -15,6 +15,7 @@ export const documentKinds = [
   'evidenceList',
   'resultNotice',
   'correctionOrder',
+  'combinedCorrection',
   'recheckRecord',
   'recusalDecision',
   'transferLetter',
@@ -35,13 +36,14 @@ export const particularNames = [
   'survey',
   'evidence',
   'supervision',
+  'combination',
 ] as const;
 export type ParticularName = (typeof particularNames)[number];
 
 export interface DocumentTerms {
   /** 文书名称 */
   readonly title: string;
-  /** Word of the series before the year: 检通〔2026〕12号. No two kinds share one. */
+  /** Word of the series, between the issuer's and the year: 慈消检通〔2026〕12号. None is another or ends in it. */
   readonly series: string;
   /** Changes with the words or fields of the form; each document keeps that of its day. */
   readonly version: string;
@@ -98,6 +100,7 @@ export const documentTerms: Readonly<Record<DocumentKind, DocumentTerms>> = {
   evidenceList: terms('证据清单', '检证', { ...onSite, needs: ['evidence'] }),
   resultNotice: terms('行政检查结果告知书', '检告', { toEnterprise: true }),
   correctionOrder: terms('责令改正通知书', '检责改', ofAgency),
+  combinedCorrection: terms('集成整改通知书', '检集改', { needs: ['combination'], toEnterprise: true }),
   recheckRecord: terms('复查记录', '检复', ofAgency),
   recusalDecision: terms('回避决定书', '检避', { subject: 'officer', roles: heads, toEnterprise: true }),
   transferLetter: terms('案件移送函', '检移', { ...ofAgency, toEnterprise: false }),
@@ -123,6 +126,9 @@ export interface IssuedDocument {
   readonly digest: string;
 }
 
-/** 检通〔2026〕12号 */
-export const numberInSeries = (kind: DocumentKind, year: number, place: number): string =>
-  `${documentTerms[kind].series}〔${String(year)}〕${String(place)}号`;
+/**
+ * 慈消检通〔2026〕12号. As no series ends in another, two numbers are the same only where issuer's word, kind, year and place are.
+ * @param word of the issuer: its 机关代字 or, while the register has none, its full name
+ */
+export const numberInSeries = (word: string, kind: DocumentKind, year: number, place: number): string =>
+  `${word}${documentTerms[kind].series}〔${String(year)}〕${String(place)}号`;

@@ -100,6 +100,13 @@ export const particularsSchema = z.strictObject({
     })
     .optional()
     .describe('监督的内容：监督文书'),
+  combination: z
+    .strictObject({
+      correctBy: plainDateSchema.describe('合并以后的整改期限，一个日期'),
+      guidance: textSchema.nullable().default(null).describe('几个机关一并给企业的合规指导'),
+    })
+    .optional()
+    .describe('合并的整改：集成整改通知书，与办理合并（combineCorrections）时所填的一致'),
 } satisfies Record<ParticularName, z.ZodType>);
 export type Particulars = z.infer<typeof particularsSchema>;
 

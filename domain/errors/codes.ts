@@ -84,6 +84,8 @@ export const generalErrorCodes = [
   'serviceRidesOnVisit',
   'thirdPartyTied',
   'postHeld',
+  'numberNotIssued',
+  'numberOutdated',
   'formMovedOn',
   'formUnfinished',
   'formContradicted',

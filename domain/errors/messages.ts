@@ -141,6 +141,12 @@ const sentences = {
   guidanceVisitMissing: () =>
     '约定上门的，须先有入企登记：由参加的机关登记检查以外的入企（写明 guidanceId）并登记离企，再记录指导情况；没有上门的，先改期改方式。',
   ...keptSentences,
+  numberNotIssued: (p) =>
+    p['number'] === null
+      ? `还没有制发${text(p['title'])}，没有编号可填；请先制发（POST /inspections/{id}/documents），再以所得编号办理。`
+      : `编号“${text(p['number'])}”不是本次检查制发的${text(p['title'])}（已制发的：${text(p['issued'])}）。请填写制发所得的编号，或者不填编号，由系统制发。`,
+  numberOutdated: (p) =>
+    `编号“${text(p['number'])}”的${text(p['title'])}与现在所办的不符：制发以后结果有变更，或者所写的期限、指导不同。请重新制发，或者不填编号，由系统制发。`,
   formMovedOn: () => '现场表单在您查看以后又有填写，请重新查看（GET …/form），以新的 formDigest 记录。',
   formUnfinished: (p) =>
     `现场表单还不能作为记录的依据：${[

@@ -85,6 +85,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   trainingState: '取消的、办过的培训不能再改',
   trainingClosed: '举办的机关按截止时的人数准备',
   trainingFull: '名额有限，先报先得',
+  numberNotIssued: '告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验',
+  numberOutdated: '送达的文书须与现在所认定的一致',
   formMovedOn: '记录以所看过的表单为据，看后有变化的须重新看过',
   formUnfinished: '检查要点没有查完、几人所填不一致的，不能得出结论',
   evidenceFull: '一次检查的证据有限量，保证记录可以核对',

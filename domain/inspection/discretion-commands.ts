@@ -51,7 +51,7 @@ export const discretionCommands = {
       agencyId,
       kind: z.enum(coercionKinds).describe('seal 查封，seize 扣押，freeze 冻结，otherCoercion 其他强制措施'),
       object: textSchema.describe('对何场所、设施、财物采取'),
-      documentNo: textSchema.describe('行政强制决定书编号'),
+      documentNo: textSchema.describe('行政强制决定书的编号；决定书不由本系统制发，照来文填写'),
       milderInsufficient: textSchema
         .nullable()
         .default(null)

@@ -130,12 +130,13 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
     }),
   ],
   SelfCheckAnswered: (_event, state) => [toDrafter('beforeVisit', state, { change: 'selfChecked' })],
-  CorrectionsCombined: ({ agencyIds, dueOn, guidance }, state) =>
+  CorrectionsCombined: ({ agencyIds, dueOn, documentNo, guidance }, state) =>
     agencyIds.slice(0, 1).map((agencyId) =>
       toEnterprise('rectificationChanged', state, {
         change: 'combined',
         agencyId,
         newDueOn: dueOn,
+        documentNo,
         ...(guidance === null ? {} : { guidance }),
       }),
     ),

@@ -33,5 +33,6 @@ export const isReadByEnterprise = (kind: DocumentKind, state: InspectionState): 
     return state.notice === 'served' || state.enteredOn !== null;
   if (kind === 'resultNotice') return state.resultNoticeNo !== null;
   if (['correctionOrder', 'leniencyDecision'].includes(kind)) return state.resultNoticeNo !== null;
+  if (kind === 'combinedCorrection') return state.combined !== undefined;
   return documentTerms[kind].toEnterprise;
 };

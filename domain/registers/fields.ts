@@ -38,8 +38,20 @@ const divisionPrefix = z
   .string()
   .regex(/^(?:\d{2}|\d{4}|\d{6}|\d{9})$/, '行政区划代码前缀应为 2、4、6 或 9 位数字，例如 3302');
 
+/** Written with Han characters of any plane, each one way only: two that look the same are the same. */
+const documentWord = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .regex(/^\p{Script=Han}{1,10}$/u, '机关代字应为 1 至 10 个汉字，例如 慈消');
+
 export const agencyFields = z.strictObject({
   name: line(100).describe('机关名称'),
+  documentWord: documentWord
+    .nullable()
+    .describe(
+      '机关代字：文书编号以它开头，如“慈消检通〔2026〕12号”的“慈消”，本地区不得重复；空：没有登记，编号以机关名称开头。改了以后，已经制发的文书编号不变',
+    ),
   bodyKind: z.enum(bodyKinds).describe('主体类别：行政机关、授权组织、受委托组织、统筹协调机构、第三方'),
   level: z.enum(levels).describe('层级：省、市、县、乡'),
   line: z
@@ -113,13 +125,16 @@ export const registerFields = {
 
 /** What a new row has where nothing is said; fields that were there from the start have to be said. */
 export const blankFields: Readonly<Partial<Record<RegisterName, Readonly<Record<string, null>>>>> = {
+  agencies: { documentWord: null },
   enterprises: { creditGrade: null, trade: null },
 };
 
 export type CertificateFields = z.infer<typeof certificateFields>;
 
+export type AgencyFields = z.infer<typeof agencyFields>;
+
 export interface RegisterFields {
-  readonly agencies: z.infer<typeof agencyFields>;
+  readonly agencies: AgencyFields;
   readonly officers: z.infer<typeof officerFields>;
   readonly enterprises: z.infer<typeof enterpriseFields>;
   readonly sites: z.infer<typeof siteFields>;

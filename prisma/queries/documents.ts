@@ -2,6 +2,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DocumentKind, IssuedDocument } from '../../domain/document/kinds';
 import type { Actor } from '../../domain/shared/actor';
+import { wordOf } from './document-words';
 import { inTransaction } from './registers/write-once';
 
 export interface StoredDocument extends IssuedDocument {
@@ -81,7 +82,10 @@ export interface DocumentKey {
 
 export interface Issue extends DocumentKey {
   readonly documentId: string;
+  readonly jurisdiction: string;
   readonly issuerId: string;
+  /** Where the register of agencies has not the issuer: the name of the body. */
+  readonly issuerName: string;
   readonly year: number;
   readonly templateVersion: string;
   readonly particulars: unknown;
@@ -129,19 +133,21 @@ const isDouble = (error: unknown): boolean =>
 
 /**
  * Takes the next number of the series and keeps the document under it, or answers the one that its key names already.
- * @param compose what it says, once its number is known; pure
+ * @param compose what it says, once word and place of its number are known; pure
+ * @throws DocumentWordTakenError
  */
 export const issueOnce = async (
   pool: Pool,
   issue: Issue,
-  compose: (place: number) => Composed,
+  compose: (word: string, place: number) => Composed,
 ): Promise<StoredDocument> => {
   const before = await byKey(pool, issue);
   if (before !== null) return before;
   try {
     return await inTransaction(pool, async (client) => {
+      const word = await wordOf(client, issue);
       const place = await nextPlace(client, issue);
-      const { number, content, checkCode, digest } = compose(place);
+      const { number, content, checkCode, digest } = compose(word, place);
       const { rows } = await client.query<Row>(
         `INSERT INTO document (id, lifecycle_id, kind, subject, occasion, issuer_id, year, place, number, template_version,
            content, particulars, check_code, digest, issued_by, issued_at)

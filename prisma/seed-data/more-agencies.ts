@@ -8,11 +8,11 @@ import { drawsFrom } from './random';
 import { agenciesOf } from './registers';
 
 const bodies = [
-  ['ecology', '生态环境局', '《中华人民共和国环境保护法》第二十四条'],
-  ['housing', '住房和城乡建设局', '《建设工程质量管理条例》第四十三条'],
-  ['health', '卫生健康局', '《中华人民共和国传染病防治法》第五十三条'],
-  ['transport', '交通运输局', '《中华人民共和国道路运输条例》第五十八条'],
-  ['culture', '文化和旅游局', '《娱乐场所管理条例》第三条'],
+  ['ecology', '生态环境局', '环', '《中华人民共和国环境保护法》第二十四条'],
+  ['housing', '住房和城乡建设局', '建', '《建设工程质量管理条例》第四十三条'],
+  ['health', '卫生健康局', '卫', '《中华人民共和国传染病防治法》第五十三条'],
+  ['transport', '交通运输局', '交', '《中华人民共和国道路运输条例》第五十八条'],
+  ['culture', '文化和旅游局', '文旅', '《娱乐场所管理条例》第三条'],
 ] as const;
 
 const staff: readonly (readonly [string, Role])[] = [
@@ -33,10 +33,11 @@ export const inspectingLines: readonly string[] = [
 
 export const moreAgenciesOf = (place: Place): Prisma.AgencyCreateManyInput[] => {
   const territories = agenciesOf(place)[0]?.territories ?? [];
-  return bodies.map(([line, name, legalBasis]) => ({
+  return bodies.map(([line, name, word, legalBasis]) => ({
     id: `${place.id}-${line}`,
     jurisdiction: place.id,
     name: `${place.prefix}${name}`,
+    documentWord: `${place.word}${word}`,
     bodyKind: 'agency',
     level: place.level,
     line,

@@ -26,10 +26,14 @@ export interface Place {
   readonly otherLevel: {
     readonly level: 'city' | 'county';
     readonly fireName: string;
+    /** 机关代字 */
+    readonly fireWord: string;
     readonly territories: readonly string[];
   };
   /** Before the names of the place's agencies. */
   readonly prefix: string;
+  /** Before the words of its agencies (机关代字): 慈 of 慈消. */
+  readonly word: string;
   readonly fireName: string;
   readonly coordinationName: string;
   readonly parkName: string;
@@ -45,8 +49,14 @@ export const places: readonly Place[] = [
     divisionCode: '330500',
     territory: '330502',
     level: 'city',
-    otherLevel: { level: 'county', fireName: '吴兴区消防救援大队', territories: ['330502'] },
+    otherLevel: {
+      level: 'county',
+      fireName: '吴兴区消防救援大队',
+      fireWord: '吴消',
+      territories: ['330502'],
+    },
     prefix: '湖州市',
+    word: '湖',
     fireName: '湖州市消防救援支队',
     coordinationName: '湖州市综合行政执法指导办公室',
     parkName: '湖州南浔澄湾产业园管理委员会',
@@ -65,8 +75,9 @@ export const places: readonly Place[] = [
     divisionCode: '330282',
     territory: '330282',
     level: 'county',
-    otherLevel: { level: 'city', fireName: '宁波市消防救援支队', territories: ['3302'] },
+    otherLevel: { level: 'city', fireName: '宁波市消防救援支队', fireWord: '甬消', territories: ['3302'] },
     prefix: '慈溪市',
+    word: '慈',
     fireName: '慈溪市消防救援大队',
     coordinationName: '慈溪市综合行政执法指导办公室',
     parkName: '慈溪市滨湾工业园管理委员会',
@@ -85,8 +96,9 @@ export const places: readonly Place[] = [
     divisionCode: '371524',
     territory: '371524',
     level: 'county',
-    otherLevel: { level: 'city', fireName: '聊城市消防救援支队', territories: ['3715'] },
+    otherLevel: { level: 'city', fireName: '聊城市消防救援支队', fireWord: '聊消', territories: ['3715'] },
     prefix: '东阿县',
+    word: '东',
     fireName: '东阿县消防救援大队',
     coordinationName: '东阿县优化营商环境服务中心',
     parkName: '东阿县洛澜经济开发区管理委员会',
@@ -105,8 +117,9 @@ export const places: readonly Place[] = [
     divisionCode: '340207',
     territory: '340207',
     level: 'county',
-    otherLevel: { level: 'city', fireName: '芜湖市消防救援支队', territories: ['3402'] },
+    otherLevel: { level: 'city', fireName: '芜湖市消防救援支队', fireWord: '芜消', territories: ['3402'] },
     prefix: '鸠江区',
+    word: '鸠',
     fireName: '鸠江区消防救援大队',
     coordinationName: '鸠江区行政执法协调监督办公室',
     parkName: '鸠江区沈巷澜港产业园管理委员会',
@@ -125,8 +138,14 @@ export const places: readonly Place[] = [
     divisionCode: '430300',
     territory: '430302',
     level: 'city',
-    otherLevel: { level: 'county', fireName: '雨湖区消防救援大队', territories: ['430302'] },
+    otherLevel: {
+      level: 'county',
+      fireName: '雨湖区消防救援大队',
+      fireWord: '雨消',
+      territories: ['430302'],
+    },
     prefix: '湘潭市',
+    word: '潭',
     fireName: '湘潭市消防救援支队',
     coordinationName: '湘潭市优化营商环境事务中心',
     parkName: '湘潭市昭澜产业园管理委员会',

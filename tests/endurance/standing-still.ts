@@ -88,7 +88,6 @@ class Stand {
       await this.standing.does(drafter, 'fileWithBody', { body, receiptNo: `备-${this.part}` });
     if (advanceNotice.required)
       await this.standing.does(drafter, 'serveAdvanceNotice', {
-        documentNo: `预告-${this.part}`,
         contents: [...advanceNotice.contents, '其他'],
       });
     if (code.bearer === 'task')
@@ -105,7 +104,7 @@ class Stand {
     const method = this.stage.pack.code.bearer === 'task' ? 'codeShown' : 'enterpriseCodeScanned';
     await this.standing.does(lead, 'recordEntry', {
       place: '车间',
-      inspectionNoticeNo: `通知-${this.part}`,
+      inspectionNoticeNo: await this.standing.paper(lead, 'inspectionNotice'),
       doorChecks: atDoor(
         [lead, second],
         method,
@@ -139,7 +138,6 @@ class Stand {
       transferTo: outcome === 'transferred' ? '税务局' : null,
     });
     await this.standing.does(lead, 'serveResultNotice', {
-      documentNo: `告知-${this.part}`,
       method: 'onSpot',
     });
     return this;

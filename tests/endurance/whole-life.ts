@@ -35,7 +35,6 @@ export const acts: readonly Act[] = [
     command: 'recordEntry',
     data: {
       place: '慈溪市浒澜街道海棠路18号',
-      inspectionNoticeNo: '慈消检通〔2026〕12号',
       doorChecks: [doorCheck('cixi-officer-1'), doorCheck('cixi-officer-2')],
     },
   },
@@ -58,7 +57,7 @@ export const acts: readonly Act[] = [
   {
     by: 'officer',
     command: 'serveResultNotice',
-    data: { documentNo: '慈消检告〔2026〕12号', method: 'onSpot' },
+    data: { method: 'onSpot' },
   },
 ];
 

@@ -147,6 +147,12 @@ const sentences = {
     'It was arranged as a visit: first an agency of the group registers the entry (a visit that is no inspection, with this guidanceId) and its end; if nobody went, change day and manner first.',
   ...keptSentencesInEnglish,
   complaintOwnAgency: () => 'An agency does not handle a complaint about itself; give it to another body.',
+  numberNotIssued: (p) =>
+    p['number'] === null
+      ? `No document of this kind (${text(p['title'])}) has been issued, so there is no number to give; issue it first (POST /inspections/{id}/documents).`
+      : `The number “${text(p['number'])}” is not that of a document of this kind (${text(p['title'])}) issued in this inspection (issued: ${text(p['issued'])}). Give a number that was issued, or none: the system then issues the document.`,
+  numberOutdated: (p) =>
+    `The document (${text(p['title'])}) under “${text(p['number'])}” does not say what is being done now: results have changed since, or its date or guidance differs. Issue it anew, or give no number: the system then issues the document.`,
   formMovedOn: () =>
     'Something was filled in after you looked at the form; look again (GET …/form) and record under the new formDigest.',
   formUnfinished: (p) =>

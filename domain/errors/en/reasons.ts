@@ -90,6 +90,9 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   trainingState: 'A training that was cancelled or held is not changed any more',
   trainingClosed: 'The agency prepares for those who enrolled in time',
   trainingFull: 'Seats are limited and go to who comes first',
+  numberNotIssued:
+    'The number told to an enterprise is the one that was issued in its series: only that one can be verified',
+  numberOutdated: 'What is served says what has been found',
   formMovedOn: 'A record rests on the form that was seen; what changed since has to be seen again',
   formUnfinished: 'Points not looked at, or on which officers differ, give no conclusion',
   evidenceFull: 'The evidence of one inspection is bounded, so that its record can be verified',

@@ -106,7 +106,9 @@ export const caseCareCommands = {
       outcome: textSchema.describe('怎样办的、结果如何，告知企业'),
       documentRef: textSchema
         .exactOptional()
-        .describe('文书编号；减免了加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填'),
+        .describe(
+          '文书编号，由办案机关编定，照填；减免了加处的罚款或者滞纳金的，执行协议或者减免决定的编号，须填',
+        ),
       amountCents: z
         .int()
         .min(0)

@@ -9,7 +9,7 @@ export const caseCommands = {
   openPenaltyCase: z
     .object({
       agencyId,
-      caseRef: textSchema.describe('立案编号'),
+      caseRef: textSchema.describe('立案编号；由办案系统或者办案机关编定，照填'),
       evidenceFromVisit: z.boolean().default(true).describe('案件证据是否来自本次检查'),
       evidenceIds: z
         .array(idSchema)
@@ -25,7 +25,7 @@ export const caseCommands = {
     .strict(),
   recordPenaltyDecision: z
     .object({
-      decisionRef: textSchema.describe('决定书文号'),
+      decisionRef: textSchema.describe('决定书文号；决定书不由本系统制发，照来文填写'),
       penalised: z.boolean().describe('是否给予处罚'),
       category: z
         .enum(['minor', 'general', 'serious'])
@@ -60,7 +60,9 @@ export const caseCommands = {
       errands: z.int().min(0).max(100).exactOptional().describe('办案中企业到机关跑了几趟'),
     })
     .strict(),
-  recordTransferReceipt: z.object({ agencyId, receiptRef: textSchema.describe('移送回执编号') }).strict(),
+  recordTransferReceipt: z
+    .object({ agencyId, receiptRef: textSchema.describe('移送回执编号；由接收机关编定，照填') })
+    .strict(),
   applyForObservation: z.object({ agencyId, plan: textSchema.describe('合规整改方案') }).strict(),
   decideObservation: z
     .object({

@@ -3,18 +3,20 @@ import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import type { AgencyResult, InspectionState } from '../state';
 import { cancel, emit, open, type Guard, type Step } from '../work';
+import { unnumbered } from './documents';
 
 const isOpen = ({ rectification, observation }: AgencyResult): boolean =>
   rectification === 'open' && observation !== 'observing';
 
-const openIn = ({ results }: InspectionState): readonly string[] =>
+/** Agencies whose corrections wait to be made, and may be made as one. */
+export const openCorrections = ({ results }: InspectionState): readonly string[] =>
   results.filter(isOpen).map(({ agencyId }) => agencyId);
 
 /** Where the pack has it, at least two corrections are open that are not one already. */
 export const combineGuard: Guard = ({ state, pack }) =>
   pack.outcomes.combinedCorrection !== true ||
-  openIn(state).filter((id) => state.combined?.includes(id) !== true).length === 0 ||
-  openIn(state).length < 2
+  openCorrections(state).filter((id) => state.combined?.includes(id) !== true).length === 0 ||
+  openCorrections(state).length < 2
     ? refuse('notPending', { what: '可以合并的整改' }, pack.outcomes.source)
     : null;
 
@@ -25,7 +27,8 @@ export const combineCorrections: Step<CommandData<'combineCorrections'>> = (
   const refusal = combineGuard(work);
   if (refusal !== null) return refusal;
   if (correctBy <= work.today) return refuse('dateNotLater', { date: correctBy, than: work.today });
-  const agencyIds = openIn(work.state);
+  if (documentNo === undefined) return unnumbered('combinedCorrection');
+  const agencyIds = openCorrections(work.state);
   emit(work, {
     type: 'CorrectionsCombined',
     by: work.actor.id,

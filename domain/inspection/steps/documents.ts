@@ -1,5 +1,6 @@
 // A document that has been numbered enters the history: its number, its template's version and what it said.
-import { refuse } from '../../shared/outcome';
+import { documentTerms, type DocumentKind } from '../../document/kinds';
+import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import { emit, type Step } from '../work';
 
@@ -10,3 +11,7 @@ export const issueDocument: Step<CommandData<'issueDocument'>> = (work, document
   emit(work, { type: 'DocumentIssued', by: work.actor.id, ...document });
   return null;
 };
+
+/** Nothing is told to have been served under no number. */
+export const unnumbered = (kind: DocumentKind): Refusal =>
+  refuse('numberNotIssued', { number: null, title: documentTerms[kind].title, issued: [] });

@@ -7,6 +7,7 @@ import { noticeGradeOf } from '../notice-grade';
 import { emit, type Guard, type Step } from '../work';
 import type { NoticeExemption } from '../vocabulary';
 import { dayRefusal } from './before-visit';
+import { unnumbered } from './documents';
 
 export const noticeGuard: Guard = ({ state }) =>
   state.notice === 'served' ? refuse('alreadyDone', { command: 'serveAdvanceNotice' }) : null;
@@ -26,6 +27,7 @@ export const serveAdvanceNotice: Step<CommandData<'serveAdvanceNotice'>> = (
   if (missing.length > 0) return refuse('fieldRequired', { field: missing.join('、') }, advanceNotice.source);
   const outside = visitOn === undefined ? null : dayRefusal(work, visitOn);
   if (outside !== null) return outside;
+  if (documentNo === undefined) return unnumbered('advanceNotice');
   const grade = noticeGradeOf(work.pack, work.state.draft.kind, work.facts);
   const points = selfCheck ?? (grade?.selfCheck === true ? itemsToCheck(work.state.draft) : undefined);
   emit(work, {

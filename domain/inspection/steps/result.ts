@@ -8,6 +8,7 @@ import { steppedAside } from '../rules/people-rules';
 import { resultOf, type AgencyResult } from '../state';
 import { emit, meet, open, type Guard, type Step, type Work } from '../work';
 import { gentleFindings, weighedFindings } from './discretion';
+import { unnumbered } from './documents';
 import { ownAgencyRefusal } from './own-agency';
 
 const outcomeRefusal = (work: Work, data: CommandData<'recordResult'>): Refusal | null => {
@@ -89,6 +90,7 @@ export const noticeServingGuard: Guard = (work) => {
 export const serveResultNotice: Step<CommandData<'serveResultNotice'>> = (work, { documentNo, method }) => {
   const refusal = noticeServingGuard(work);
   if (refusal !== null) return refusal;
+  if (documentNo === undefined) return unnumbered('resultNotice');
   emit(work, { type: 'ResultNoticeServed', documentNo, method });
   meet(work, 'resultNotice');
   for (const result of work.state.results) {

@@ -1,24 +1,11 @@
 // What no single field can say: that names and numbers are taken by nobody else and that what a row points to exists
 // and stands. Asked in the transaction of the write, for many rows at once.
 import { parkLine, type RegisterName } from '../../../domain/registers/fields';
-import type { Queryable, RegisterRow } from './rows';
-
-/** A fault of one row: which field, and what to do about it. */
-export interface RowFault {
-  readonly field: string;
-  readonly message: string;
-}
-
-interface Asked {
-  readonly client: Queryable;
-  readonly jurisdiction: string;
-  /** Shanghai day, YYYY-MM-DD. */
-  readonly today: string;
-  readonly rows: readonly RegisterRow[];
-}
+import { wordFaults } from './agency-words';
+import { takenBy, type Asked, type Judge, type RowFault } from './judging';
+import type { RegisterRow } from './rows';
 
 type FieldsOf<R extends RegisterName> = RegisterRow<R>['fields'];
-type Judge = (row: RegisterRow) => readonly RowFault[];
 
 const stands = '(ended_on IS NULL OR ended_on > $3::date)';
 
@@ -27,21 +14,11 @@ const fieldsOf = <R extends RegisterName>(
   _register: R,
 ): readonly FieldsOf<R>[] => rows.map(({ fields }) => fields as FieldsOf<R>);
 
-/** Whose a value is, first come, first kept; rows of the same batch count as much as stored ones. */
-const takenBy = (
-  stored: readonly { readonly id: string; readonly value: string }[],
-  rows: readonly RegisterRow[],
-  valuesOf: (row: RegisterRow) => readonly string[],
-): ((row: RegisterRow, value: string) => boolean) => {
-  const owners = new Map<string, string>(stored.map(({ id, value }) => [value, id]));
-  for (const row of rows)
-    for (const value of valuesOf(row)) if (!owners.has(value)) owners.set(value, row.id);
-  return (row, value) => owners.get(value) !== row.id;
-};
-
-const judgeAgencies = async ({ client, jurisdiction, today, rows }: Asked): Promise<Judge> => {
+const judgeAgencies = async (asked: Asked): Promise<Judge> => {
+  const { client, jurisdiction, today, rows } = asked;
   const own = fieldsOf(rows, 'agencies');
   const ids = rows.map(({ id }) => id);
+  const judgeWord = await wordFaults(asked);
   const { rows: stored } = await client.query<{ id: string; value: string }>(
     `SELECT id, name AS value FROM agency
      WHERE jurisdiction = $1 AND name = ANY ($2::text[]) AND ${stands} AND id <> ALL ($4::text[])`,
@@ -55,6 +32,7 @@ const judgeAgencies = async ({ client, jurisdiction, today, rows }: Asked): Prom
       ...(isTaken(row, nameOf(row))
         ? [{ field: 'name', message: '已有同名的机关；变更原登记请用其编号，确属另一机关请写全称' }]
         : []),
+      ...judgeWord(row),
       ...(publishedOn !== null && legalBasis === null
         ? [{ field: 'legalBasis', message: '已公告的行政检查主体必须有法律依据，请填写' }]
         : []),

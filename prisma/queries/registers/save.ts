@@ -31,6 +31,7 @@ const tables: Readonly<Record<RegisterName, Table>> = {
     columns: [
       jurisdiction,
       ['name', 'name', 'text'],
+      ['document_word', 'documentWord', 'text'],
       ['body_kind', 'bodyKind', 'text'],
       ['level', 'level', 'text'],
       ['line', 'line', 'text'],

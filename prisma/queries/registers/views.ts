@@ -11,9 +11,10 @@ const certificates = `(SELECT coalesce(jsonb_agg(jsonb_build_object('number', c.
  * certificates: of an officer.
  */
 export const registerViews: Readonly<Record<RegisterName, string>> = {
-  agencies: `SELECT a.id, a.jurisdiction, a.version, a.ended_on, a.name, a.id AS code, a.id AS agency_id,
+  agencies: `SELECT a.id, a.jurisdiction, a.version, a.ended_on, a.name,
+      concat_ws(' ', a.id, a.document_word) AS code, a.id AS agency_id,
       NULL::text AS enterprise_id, a.line = 'park' AS park, a.published_on IS NOT NULL AS published,
-      jsonb_build_object('name', a.name, 'bodyKind', a.body_kind, 'level', a.level, 'line', a.line,
+      jsonb_build_object('name', a.name, 'documentWord', a.document_word, 'bodyKind', a.body_kind, 'level', a.level, 'line', a.line,
         'legalBasis', a.legal_basis, 'territories', a.territories, 'publishedOn', a.published_on) AS fields,
       '[]'::jsonb AS certificates
     FROM agency a`,

@@ -78,7 +78,7 @@ export const penalise = async (
   await visit.does(market.drafter, 'issueActionCode', { code: `XW-${no}`, platformTaskRef: `浙执${no}` });
   await visit.does(market.lead, 'recordEntry', {
     place: '后厨',
-    inspectionNoticeNo: `检通${no}`,
+    inspectionNoticeNo: await visit.paper(market.lead, 'inspectionNotice'),
     doorChecks: atDoor(team, 'codeShown'),
   });
   await visit.does(market.lead, 'recordCheck', {
@@ -95,7 +95,7 @@ export const penalise = async (
     correctBy: stillOpenOn,
   });
   await visit.does(market.agencyLeader, 'openPenaltyCase', { agencyId: market.id, caseRef: `案${no}` });
-  await visit.does(market.lead, 'serveResultNotice', { documentNo: `告${no}`, method: 'onSpot' });
+  await visit.does(market.lead, 'serveResultNotice', { method: 'onSpot' });
   await visit.does(market.agencyLeader, 'recordPenaltyDecision', {
     decisionRef: `罚${no}`,
     penalised: true,

@@ -151,7 +151,7 @@ describe('sending letters', () => {
         template: 'resultNotice',
         params: { documentNo: number },
       });
-    await write('letter-paper', told('检告〔2026〕1号'), told('别处〔2026〕7号'));
+    await write('letter-paper', told('慈消检告〔2026〕1号'), told('别处〔2026〕7号'));
     const content = composeDocument('resultNotice', sourceFor('resultNotice', cixi));
     await issueOnce(
       database.pool,
@@ -159,6 +159,8 @@ describe('sending letters', () => {
         documentId: randomUUID(),
         lifecycleId: 'letter-paper',
         ...{ kind: 'resultNotice', subject: '', occasion: '1', issuerId: 'cixi-fire', year: 2026 },
+        jurisdiction: 'cixi',
+        issuerName: '慈溪市消防救援大队',
         templateVersion: '1',
         particulars: {},
         issuedBy: {
@@ -170,8 +172,8 @@ describe('sending letters', () => {
         },
         issuedAt: '2026-09-29T02:00:00.000Z',
       },
-      (place) => ({
-        number: numberInSeries('resultNotice', 2026, place),
+      (word, place) => ({
+        number: numberInSeries(word, 'resultNotice', 2026, place),
         content,
         checkCode: '1A2B-3C4D-5E6F-7089',
         digest: 'a'.repeat(64),
@@ -184,7 +186,7 @@ describe('sending letters', () => {
     expect(carried.map(({ length }) => length)).toEqual([1, 0]);
     const [paper] = carried[0] ?? [];
     expect(paper).toMatchObject({
-      filename: '行政检查结果告知书 检告〔2026〕1号.pdf',
+      filename: '行政检查结果告知书 慈消检告〔2026〕1号.pdf',
       contentType: 'application/pdf',
     });
     expect(textOfPdf(paper?.content ?? Buffer.alloc(0))).toContain('1A2B-3C4D-5E6F-7089');

@@ -29,7 +29,6 @@ beforeAll(async () => {
   await does(drafter, announced, 'submitForReview', {});
   await does(leader, announced, 'approve', { opinion: '同意' });
   await does(drafter, announced, 'serveAdvanceNotice', {
-    documentNo: '慈消预告1',
     contents: ['检查主体', '检查时间', '检查内容', '检查方式', '检查标准'],
   });
   const marketsOwn = { leadAgencyId: 'cixi-market', agencyIds: ['cixi-market'], enterpriseId: 'cixi-ent-2' };

@@ -30,7 +30,7 @@ export const atTheDoor: Scenario = {
       plannedDraft('2026-03-04'),
     );
     await submitAndApprove(door);
-    await giveNotice(door, '0304号');
+    await giveNotice(door);
     await door.does(fire.drafter, 'replaceOfficer', {
       officerId: fire.second,
       byOfficerId: fire.third,
@@ -47,7 +47,7 @@ export const atTheDoor: Scenario = {
     });
     const officers = [fire.lead, fire.third];
     await goAndCheck(story, door, { day: '2026-03-04', number: '0304号', conforms: true, officers });
-    await tellNothingFound(door, fire.lead, fire.id, '鸠消告〔2026〕0304号');
+    await tellNothingFound(door, fire.lead, fire.id);
 
     await story.at('2026-03-09 09:00');
     const overridden = await story.draft(
@@ -57,7 +57,7 @@ export const atTheDoor: Scenario = {
       plannedDraft('2026-03-11'),
     );
     await submitAndApprove(overridden);
-    await giveNotice(overridden, '0311号');
+    await giveNotice(overridden);
     await overridden.does(fire.agencyLeader, 'grantOverride', {
       rule: 'codeBeforeEntry',
       reason: '检查码系统升级停用两日，有公告',
@@ -73,7 +73,7 @@ export const atTheDoor: Scenario = {
       code: 'WHJC-补0311号',
       platformTaskRef: '检查码任务-0311号',
     });
-    await tellNothingFound(overridden, fire.lead, fire.id, '鸠消告〔2026〕0311号');
+    await tellNothingFound(overridden, fire.lead, fire.id);
 
     await story.at('2026-03-16 09:00');
     const entrusted = await story.draft('entrusted', '市场监管局委托消防代查亮照', market.drafter, {
@@ -89,7 +89,6 @@ export const atTheDoor: Scenario = {
     await entrusted.does(market.drafter, 'submitForReview', {});
     await entrusted.does(market.agencyLeader, 'approve', { opinion: '同意委托' });
     await entrusted.does(market.drafter, 'serveAdvanceNotice', {
-      documentNo: '鸠市监预告〔2026〕0318号',
       contents: ['检查时间', '检查依据', '检查方式'],
     });
     await entrusted.does(market.drafter, 'issueActionCode', {
@@ -108,7 +107,6 @@ export const atTheDoor: Scenario = {
       summary: '执照悬挂醒目，信息一致',
     });
     await entrusted.does(market.drafter, 'serveResultNotice', {
-      documentNo: '鸠市监告〔2026〕0318号',
       method: 'electronic',
     });
   },

@@ -41,9 +41,9 @@ export const beforeEntry: Scenario = {
     await lapsed.does(fire.drafter, 'submitForReview', {});
 
     await story.at('2026-03-03 09:00');
-    await Promise.all([giveNotice(returned, '同时'), issueCode(returned, '同时')]);
+    await Promise.all([giveNotice(returned), issueCode(returned, '同时')]);
     await goAndCheck(story, returned, { day, number: '0304号', conforms: true });
-    await tellNothingFound(returned, fire.lead, fire.id, '鸠消告〔2026〕0304号');
+    await tellNothingFound(returned, fire.lead, fire.id);
 
     await story.at('2026-03-10 09:00');
     await lapsed.does(fire.drafter, 'withdraw', { reason: '逾期未批，时段已过' });

@@ -41,7 +41,7 @@ const openCase = async (story: Story): Promise<Visit> => {
   });
   await visit.does(market.lead, 'recordEntry', {
     place: '仓库',
-    inspectionNoticeNo: '湖市监检通〔2026〕诉41号',
+    inspectionNoticeNo: await visit.paper(market.lead, 'inspectionNotice'),
     doorChecks: atDoor(team, 'codeShown'),
   });
   await checkAndLeave(story, visit, market.lead, {
@@ -58,7 +58,6 @@ const openCase = async (story: Story): Promise<Visit> => {
   });
   await visit.does(market.agencyLeader, 'openPenaltyCase', { agencyId, caseRef: '湖市监案〔2026〕诉41号' });
   await visit.does(market.lead, 'serveResultNotice', {
-    documentNo: '湖市监告〔2026〕诉41号',
     method: 'onSpot',
   });
   return visit;

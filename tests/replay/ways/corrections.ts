@@ -58,7 +58,6 @@ const findFault = async (story: Story, visit: Visit, number: string): Promise<vo
     correctBy: '2026-04-10',
   });
   await visit.does(market.lead, 'serveResultNotice', {
-    documentNo: `潭市监告〔2026〕${number}号`,
     method: 'onSpot',
   });
 };

@@ -38,7 +38,7 @@ const punish = async (story: Story, part: string, hour: string): Promise<CreditR
   });
   await visit.does(market.lead, 'recordEntry', {
     place: '后厨',
-    inspectionNoticeNo: `湖市监检通〔2026〕诉${hour}号`,
+    inspectionNoticeNo: await visit.paper(market.lead, 'inspectionNotice'),
     doorChecks: atDoor(team, 'codeShown'),
   });
   await checkAndLeave(story, visit, market.lead, {
@@ -57,7 +57,6 @@ const punish = async (story: Story, part: string, hour: string): Promise<CreditR
     caseRef: `湖市监案〔2026〕诉${hour}号`,
   });
   await visit.does(market.lead, 'serveResultNotice', {
-    documentNo: `湖市监告〔2026〕诉${hour}号`,
     method: 'onSpot',
   });
   await visit.does(market.agencyLeader, 'recordPenaltyDecision', {

@@ -44,7 +44,7 @@ export const unannounced: Scenario = {
     await visit.does(fire.drafter, 'issueActionCode', { code: 'HZXW-暗1', platformTaskRef: '浙执-暗访-1' });
     await visit.does(fire.lead, 'recordEntry', {
       place: '仓库',
-      inspectionNoticeNo: '湖消检通〔2026〕暗1号',
+      inspectionNoticeNo: await visit.paper(fire.lead, 'inspectionNotice'),
       doorChecks: atDoor(unannouncedTeam, 'codeShown'),
     });
     await checkAndLeave(story, visit, fire.lead, {
@@ -53,7 +53,7 @@ export const unannounced: Scenario = {
       recordRef: '湖消笔录〔2026〕暗1号',
       findings: [{ itemId: huzhou.item('fire-1'), conforms: true, note: '' }],
     });
-    await tellNothingFound(visit, fire.lead, fire.id, '湖消告〔2026〕暗1号');
+    await tellNothingFound(visit, fire.lead, fire.id);
   },
 };
 
@@ -95,6 +95,6 @@ export const secret: Scenario = {
       recordRef: '潭应急笔录〔2026〕密1号',
       findings: [{ itemId: item, conforms: true, note: '' }],
     });
-    await tellNothingFound(visit, emergency.lead, emergency.id, '潭应急告〔2026〕密1号');
+    await tellNothingFound(visit, emergency.lead, emergency.id);
   },
 };

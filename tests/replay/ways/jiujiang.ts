@@ -33,9 +33,8 @@ export const plannedDraft = (day: string): DraftInput => ({
   leaderOfficerId: fire.lead,
 });
 
-export const giveNotice = (visit: Visit, number: string) =>
+export const giveNotice = (visit: Visit) =>
   visit.does(fire.drafter, 'serveAdvanceNotice', {
-    documentNo: `鸠消预告〔2026〕${number}`,
     contents: ['检查时间', '检查依据', '检查方式'],
   });
 

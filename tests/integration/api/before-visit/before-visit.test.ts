@@ -15,7 +15,7 @@ const served = async (data: object = {}): Promise<string> => {
   await does(leader, id, 'approve', { opinion: '同意' });
   for (const body of ['coordinatingBody', 'justiceBureau'])
     await does(drafter, id, 'fileWithBody', { body, receiptNo: `备-${body}` });
-  await does(drafter, id, 'serveAdvanceNotice', { documentNo: `慈消预-${id}`, contents, ...data });
+  await does(drafter, id, 'serveAdvanceNotice', { contents, ...data });
   return id;
 };
 

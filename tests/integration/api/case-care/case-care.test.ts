@@ -92,7 +92,7 @@ test('the impact of a case is assessed, revised, and a remission carried out and
   });
   await does(officer, id, 'finishOnSite', {});
   await does(officer, id, 'recordResult', { agencyId, outcome: 'caseOpened', summary: '堵塞通道' });
-  await does(officer, id, 'serveResultNotice', { documentNo: '告29', method: 'onSpot' });
+  await does(officer, id, 'serveResultNotice', { method: 'onSpot' });
   await does(leader, id, 'openPenaltyCase', { agencyId, caseRef: '案29' });
   const command = (name: string) => `/inspections/${id}/commands/${name}`;
   expect(
@@ -194,7 +194,7 @@ test('a case in dispute is put to justice, procuratorate and court, concluded, a
   });
   await does(officer, id, 'finishOnSite', {});
   await does(officer, id, 'recordResult', { ...own, outcome: 'caseOpened', summary: '涉嫌违法' });
-  await does(officer, id, 'serveResultNotice', { documentNo: '告71', method: 'electronic' });
+  await does(officer, id, 'serveResultNotice', { method: 'electronic' });
   await does(leader, id, 'openPenaltyCase', { ...own, caseRef: '案71', evidenceFromVisit: false });
   await does(leader, id, 'requestCaseConsultation', {
     ...own,

@@ -12,7 +12,6 @@ const doorChecks = ['cixi-officer-1', 'cixi-officer-2'].map((officerId) => ({
 
 export const entry = {
   place: '慈溪市浒澜街道海棠路18号',
-  inspectionNoticeNo: '慈消检通〔2026〕19号',
   doorChecks,
 };
 

@@ -126,7 +126,7 @@ test('from the device’s evidence to the follow-up visit (XT-08, XT-44, XT-49, 
   });
   await does(officer, id, 'weighDisposal', { ...weighing, harderReason: '约谈后再犯' });
   await does(officer, id, 'recordResult', result);
-  await does(officer, id, 'serveResultNotice', { documentNo: '告〔2026〕1号', method: 'electronic' });
+  await does(officer, id, 'serveResultNotice', { method: 'electronic' });
   expect((await officer.get('/other-visits/follow-ups')).body).toEqual({ items: [] });
   await does(principal, id, 'openPenaltyCase', { agencyId, caseRef: '立案〔2026〕1号' });
 

@@ -64,7 +64,7 @@ test('a document is numbered, stands in the history with its template’s versio
     kind: 'inspectionNotice',
     particulars: { assistants: { count: 1, duty: '设备检测' } },
   });
-  expect(approval.number).toMatch(/^检审〔\d{4}〕1号$/);
+  expect(approval.number).toMatch(/^慈消检审〔\d{4}〕1号$/);
   const timeline = z.object({
     items: z.array(
       z.object({ command: z.string(), sequence: z.number(), events: z.array(z.looseObject({})) }),
@@ -187,7 +187,9 @@ test('a number that comes to nothing is the next one’s, and a document left be
     ...{
       subject: '',
       occasion: 'x',
+      jurisdiction: 'cixi',
       issuerId: 'cixi-fire',
+      issuerName: '慈溪市消防救援大队',
       year: 2026,
       templateVersion: '1',
       particulars: {},
@@ -207,12 +209,16 @@ test('a number that comes to nothing is the next one’s, and a document left be
     }),
   ).rejects.toThrow('stopped half-way');
   expect(await places('surveyRecord')).toEqual(before);
-  const left = await issueOnce(pool, { ...entry, kind: 'inspectionNotice', occasion: 'left' }, (place) => ({
-    number: `检通〔2026〕${place}号`,
-    content: {},
-    checkCode: 'LEFT',
-    digest: 'e'.repeat(64),
-  }));
+  const left = await issueOnce(
+    pool,
+    { ...entry, kind: 'inspectionNotice', occasion: 'left' },
+    (word, place) => ({
+      number: `${word}检通〔2026〕${place}号`,
+      content: {},
+      checkCode: 'LEFT',
+      digest: 'e'.repeat(64),
+    }),
+  );
   expect(left.recordedIn).toBeNull();
   const recorded = await issue(officer, id, { kind: 'inspectionNotice', occasion: 'left' });
   expect(recorded).toMatchObject({ number: left.number, id: left.documentId });

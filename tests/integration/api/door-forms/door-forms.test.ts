@@ -46,7 +46,6 @@ const atTheDoor = async (): Promise<string> => {
 const enter = async (id: string): Promise<void> => {
   await does(product.people.officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
-    inspectionNoticeNo: '慈消检通〔2026〕12号',
     doorChecks,
   });
 };

@@ -25,7 +25,6 @@ export const visitUnderWay = async (people: CixiPeople): Promise<string> => {
   await does(drafter, id, 'issueActionCode', { code: 'XZM-1', platformTaskRef: 'ZJ-1' });
   await does(officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
-    inspectionNoticeNo: '慈消检通〔2026〕12号',
     doorChecks,
   });
   return id;

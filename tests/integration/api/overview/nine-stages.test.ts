@@ -162,7 +162,6 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
   await does(drafter, id, 'submitForReview', {});
   await does(leader, id, 'approve', { opinion: '同意' });
   await does(drafter, id, 'serveAdvanceNotice', {
-    documentNo: '慈消预9号',
     contents: ['检查主体', '检查时间', '检查内容', '检查方式', '检查标准'],
     visitOn: addDays(day, 2),
   });
@@ -173,7 +172,6 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
     await does(drafter, id, 'fileWithBody', { body, receiptNo: `备-${body}` });
   await does(officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
-    inspectionNoticeNo: '慈消检通9号',
     doorChecks: ['cixi-officer-1', 'cixi-officer-2'].map((officerId) => ({
       ...{ officerId, certificateShown: true, method: 'codeShown' },
     })),
@@ -188,7 +186,7 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
   await does(officer, id, 'recordResult', {
     ...{ agencyId: 'cixi-fire', outcome: 'correctByDate', summary: '清理通道', correctBy: addDays(day, 5) },
   });
-  await does(officer, id, 'serveResultNotice', { documentNo: '慈消告9号', method: 'onSpot' });
+  await does(officer, id, 'serveResultNotice', { method: 'onSpot' });
   await does(enterprise, id, 'submitRectification', { agencyId: 'cixi-fire', report: '已清理' });
   await does(officer, id, 'verifyRectification', {
     agencyId: 'cixi-fire',
@@ -213,9 +211,12 @@ test('plan, coordination, notice, booking, enforcement, supervision, rectificati
   ]);
   expect(known('plan')).toEqual({ 计划: 'cixi-plan-9', 计划条目: 'cixi-plan-9-1' });
   expect(known('coordination')).toEqual({ 会商: roundId, 计划入企: 'pv-nine', 合并的检查: '1' });
-  expect(known('notice')).toEqual({ 预告: '慈消预9号' });
+  expect(known('notice')).toEqual({ 预告: expect.stringMatching(/^慈消检预〔\d{4}〕1号$/) });
   expect(known('booking')).toEqual({ 约定的日期: day });
-  expect(known('enforcement')).toEqual({ 码: 'XZM-9', 笔录: '笔录9号', 结果告知: '慈消告9号' });
+  expect(known('enforcement')).toEqual({
+    ...{ 码: 'XZM-9', 笔录: '笔录9号' },
+    结果告知: expect.stringMatching(/^慈消检告〔\d{4}〕1号$/),
+  });
 
   const { values, stages, warnings } = await overview();
   expect(stages.map(({ name }) => name)).toHaveLength(9);

@@ -1,4 +1,5 @@
 // What everybody reads of the results of inspections (HZ-70, CX-69): once the enterprise has been told, and nothing that must not be shown.
+import { z } from 'zod';
 import { does } from '../callers';
 import { visitUnderWay } from '../evidence/visit';
 import { call } from '../product';
@@ -10,7 +11,7 @@ const product = useProduct();
 const shown = async (jurisdiction = 'cixi', query = '') =>
   await call('GET', `${product.api.url}/api/v1/public/results?jurisdiction=${jurisdiction}${query}`);
 
-const told = async (documentNo: string): Promise<string> => {
+const told = async (): Promise<{ readonly id: string; readonly number: string }> => {
   const { officer } = product.people;
   const id = await visitUnderWay(product.people);
   await does(officer, id, 'recordCheck', {
@@ -24,20 +25,22 @@ const told = async (documentNo: string): Promise<string> => {
     outcome: 'noProblem',
     summary: '车间布局保密',
   });
-  expect(JSON.stringify((await shown()).body)).not.toContain(documentNo);
-  await does(officer, id, 'serveResultNotice', { documentNo, method: 'onSpot' });
-  return id;
+  const issued = await officer.post(`/inspections/${id}/documents`, { kind: 'resultNotice' });
+  const { number } = z.object({ number: z.string() }).parse(issued.body);
+  expect(JSON.stringify((await shown()).body)).not.toContain(number);
+  await does(officer, id, 'serveResultNotice', { documentNo: number, method: 'onSpot' });
+  return { id, number };
 };
 
 test('a result is public from the moment it is told, by agency and item, without findings and names (HZ-70, CX-69)', async () => {
-  await told('慈消告〔2026〕1号');
+  const { number } = await told();
   const { status, body } = await shown();
   expect({ status, body }).toMatchObject({
     status: 200,
     body: {
       items: [
         {
-          noticeNo: '慈消告〔2026〕1号',
+          noticeNo: number,
           results: [{ kind: 'noProblem', corrected: null, decisionRef: null, until: expect.any(String) }],
         },
       ],
@@ -48,10 +51,12 @@ test('a result is public from the moment it is told, by agency and item, without
 });
 
 test('what was written where a number belongs is not public, nor what somebody wrote of the method (CX-69)', async () => {
-  const id = await told('告王小明的家属');
+  const { id } = await told();
   const { pool } = product.api.database;
+  // As it could be told before numbers had to be issued.
   await pool.query(
-    `UPDATE lifecycle SET state = jsonb_set(state, '{draft,method}', '"询问王小明"') WHERE id = $1`,
+    `UPDATE lifecycle SET state = jsonb_set(jsonb_set(state, '{draft,method}', '"询问王小明"'),
+       '{resultNoticeNo}', '"告王小明的家属"') WHERE id = $1`,
     [id],
   );
   const results = JSON.stringify((await shown()).body);
@@ -68,10 +73,10 @@ test('what was written where a number belongs is not public, nor what somebody w
 
 test('an inspection that is undone, or of a state secret, is not among them any more', async () => {
   const { pool } = product.api.database;
-  const id = await told('慈消告〔2026〕2号');
-  expect(JSON.stringify((await shown()).body)).toContain('慈消告〔2026〕2号');
+  const { id, number } = await told();
+  expect(JSON.stringify((await shown()).body)).toContain(number);
   await pool.query(`UPDATE lifecycle SET stage = 'voided' WHERE id = $1`, [id]);
-  expect(JSON.stringify((await shown()).body)).not.toContain('慈消告〔2026〕2号');
+  expect(JSON.stringify((await shown()).body)).not.toContain(number);
   await pool.query(
     `UPDATE lifecycle SET state = jsonb_set(state, '{object,stateSecret}', 'true') WHERE type = 'inspection'`,
   );

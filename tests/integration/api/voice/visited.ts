@@ -28,7 +28,6 @@ export const coded = async ({ drafter, leader, officer }: CixiPeople): Promise<V
 export const finish = async ({ officer }: CixiPeople, id: string): Promise<void> => {
   await does(officer, id, 'recordEntry', {
     place: '慈溪市浒澜街道海棠路18号',
-    inspectionNoticeNo: '慈消检通〔2026〕19号',
     doorChecks,
   });
   await does(officer, id, 'recordCheck', {

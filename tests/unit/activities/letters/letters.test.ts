@@ -52,7 +52,13 @@ const cases: readonly (readonly [NoticeTemplate, Params])[] = [
   ['beforeVisit', { change: 'selfChecked' }],
   [
     'rectificationChanged',
-    { change: 'combined', agencyId: 'cixi-fire', newDueOn: '2026-10-20', guidance: '先清通道' },
+    {
+      change: 'combined',
+      agencyId: 'cixi-fire',
+      newDueOn: '2026-10-20',
+      guidance: '先清通道',
+      documentNo: '慈消检集改〔2026〕1号',
+    },
   ],
   ['filingCopy', { body: 'coordinatingBody', receiptNo: 'BA-2026-1' }],
   ['parkCommittee', { parkId: 'cixi-park-1' }],

@@ -58,6 +58,7 @@ export const everyParticular: Particulars = particularsSchema.parse({
     demand: '十五日内补正触发来源，并检查同类情形',
     answerBy: '2026-03-31',
   },
+  combination: { correctBy: '2026-04-10', guidance: '先清通道，再补标签' },
 });
 
 /** Rare characters and long names throughout: 通用规范汉字表 has them, many fonts have not. */

@@ -83,7 +83,7 @@ const concluded = (pack: PolicyPack, b: object): Told =>
 const noticed = (pack: PolicyPack, b: object = {}): Told =>
   concluded(pack, b).happened({
     type: 'ResultNoticeServed',
-    documentNo: '检告〔2026〕7号',
+    documentNo: '示消检告〔2026〕7号',
     method: 'onSpot',
   });
 
@@ -161,6 +161,12 @@ const ways: Readonly<Record<DocumentKind, (pack: PolicyPack) => Told>> = {
   evidenceList: checked,
   resultNotice: (pack) => concluded(pack, { outcome: 'correctImmediately', summary: '标签缺生产日期' }),
   correctionOrder: noticed,
+  combinedCorrection: (pack) =>
+    noticed(pack, {
+      outcome: 'correctByDate',
+      summary: '标签缺生产日期',
+      correctBy: plainDate('2026-03-19'),
+    }),
   recheckRecord: rechecked,
   recusalDecision: recused,
   transferLetter: (pack) =>
@@ -207,7 +213,7 @@ export const sourceFor = (kind: DocumentKind, pack: PolicyPack): FormSource => {
     particulars: particularsFor(kind),
     issuer: isLetter ? (pack.bodies['supervisionBody'] ?? '监督机关') : registerAtHand.agency(issuerId),
     subject,
-    number: numberInSeries(kind, 2026, 7),
+    number: numberInSeries('示消', kind, 2026, 7),
     today: shanghaiDay(visit.now),
   };
 };

@@ -43,8 +43,11 @@ test('an enterprise, a park, an auditor and a system issue none', () => {
     for (const kind of documentKinds) expect(documentTerms[kind].roles).not.toContain(role);
 });
 
-test('no two kinds share the word of their series', () => {
-  expect(new Set(documentKinds.map((kind) => numberInSeries(kind, 2026, 1))).size).toBe(documentKinds.length);
+test('no series is another or ends in it, so that whatever the issuers’ words, two numbers differ', () => {
+  for (const kind of documentKinds)
+    for (const other of documentKinds.filter((one) => one !== kind))
+      expect(numberInSeries('', kind, 2026, 1).endsWith(numberInSeries('', other, 2026, 1))).toBe(false);
+  expect(numberInSeries('慈消', 'correctionOrder', 2026, 1)).toBe('慈消检责改〔2026〕1号');
 });
 
 test.each([
