@@ -90,22 +90,14 @@ test('whoever names another agency in his own draft learns nothing of its unanno
   await ended(joint);
 });
 
-test('a special one that has no trigger is merged with as ever', async () => {
-  const special = await drafted(market, {
-    ...{
-      enterpriseId,
-      kind: 'special',
-      trigger: null,
-      leadAgencyId: 'cixi-market',
-      agencyIds: ['cixi-market'],
-    },
-    ...{ itemIds: ['cixi-item-market-1'], officerIds: ['cixi-officer-5', 'cixi-officer-6'] },
-    ...{ leaderOfficerId: 'cixi-officer-5' },
-  });
-  await product.api.database.pool.query(`UPDATE lifecycle SET stage = 'approval' WHERE id = $1`, [special]);
-  const { rules } = await submitted();
-  expect(rules).toContain('jointCompulsory');
-  await product.api.database.pool.query(`UPDATE lifecycle SET stage = 'withdrawn' WHERE id = $1`, [special]);
+test('a planned one, which has no trigger, is merged with as ever', async () => {
+  const planned = await byMarket({});
+  await product.api.database.pool.query(
+    `UPDATE lifecycle SET kind = 'planned', state = jsonb_set(state, '{draft,trigger}', 'null') WHERE id = $1`,
+    [planned],
+  );
+  expect((await submitted()).rules).toContain('jointCompulsory');
+  await ended(planned);
 });
 
 test('of an ordinary one the agency is told to go together; its case file names it to the oversight alone, and holds for both', async () => {
