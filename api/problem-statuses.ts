@@ -126,6 +126,7 @@ export const problemStatuses = {
   offSiteOnly: 409,
   onSiteOnly: 409,
   visitDayOutside: 422,
+  checkInUnexplained: 422,
   staleVersion: 412,
   itemState: 409,
   listAgreement: 409,

@@ -24,7 +24,7 @@ import type { CallerCommand, InspectionParams } from './contract';
 import { conductOf } from './case-care-presenter';
 import { readsWholeFile } from './disclosure';
 import { assertScanned } from './door-scan';
-import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts';
+import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor, saysPosition } from './facts';
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
 import { keepingPlaces, type TakePlaces } from './places';
@@ -126,7 +126,10 @@ const factsFor = async (
     );
   }
   const officerIds = 'byOfficerId' in body ? [body.byOfficerId] : [];
-  return await factsAbout(dependencies, state, now, officerIds, await places(), devicesIn(body));
+  return await factsAbout(dependencies, state, now, officerIds, await places(), {
+    deviceIds: devicesIn(body),
+    asksPlace: saysPosition(body),
+  });
 };
 
 const afterEnd = async (

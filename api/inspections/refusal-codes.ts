@@ -58,7 +58,7 @@ const planRules: readonly RuleId[] = [
   'thirdPartyNotInspector',
 ];
 const approvalRules: readonly RuleId[] = ['separationOfDuties', 'approvalLevel'];
-const doorRules: readonly RuleId[] = ['codeBeforeEntry', 'doorCheck', 'inspectionNotice'];
+const doorRules: readonly RuleId[] = ['codeBeforeEntry', 'doorCheck', 'checkInPlace', 'inspectionNotice'];
 
 const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
   submitForReview: planRules,
@@ -135,8 +135,9 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   replaceOfficer: ['factsMissing'],
   issueActionCode: ['factsMissing'],
   grantOverride: ['notOverridable', 'overrideRole'],
-  recordEntry: ['factsMissing', 'onSiteOnly'],
-  enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed'],
+  recordDoorCheck: ['checkInUnexplained'],
+  recordEntry: ['factsMissing', 'onSiteOnly', 'checkInUnexplained'],
+  enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed', 'checkInUnexplained'],
   startOffSiteCheck: ['factsMissing', 'offSiteOnly'],
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],

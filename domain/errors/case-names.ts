@@ -123,6 +123,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   noticeServed: '检查预告',
   codeBeforeEntry: '无码不入企',
   doorCheck: '证码双亮（扫码入企）',
+  checkInPlace: '打卡位置',
   recusalOpen: '回避未决',
   entryWindow: '检查时段',
   inspectionNotice: '检查通知书',

@@ -26,6 +26,7 @@ export const generalErrorCodes = [
   'offSiteOnly',
   'onSiteOnly',
   'visitDayOutside',
+  'checkInUnexplained',
   'resultsNotCovering',
   'staleVersion',
   'planExists',

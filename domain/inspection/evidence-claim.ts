@@ -1,6 +1,6 @@
 // What an officer says of a photo, a recording or a paper, and what the store found of the file itself.
 import { z } from 'zod';
-import { doorProofShape } from '../code/door-proof';
+import { evidenceFixSchema } from '../position/fix';
 import { evidenceKinds, idSchema, textSchema } from './vocabulary';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, '应为 64 位小写十六进制的 SHA-256');
@@ -40,7 +40,7 @@ export const evidenceClaimSchema = z
       .transform((at) => new Date(at).toISOString())
       .describe('取得的时刻，照设备上的时钟'),
     place: textSchema.describe('取得的地点'),
-    position: doorProofShape.position.describe('取得时的位置'),
+    position: evidenceFixSchema.exactOptional().describe('取得时的位置'),
     takenBy: idSchema.describe('拍摄人、收集人：检查人员编号'),
     content: textSchema.describe('证明的内容'),
     received: receivedFileSchema.exactOptional().describe('收到的文件；由系统填写'),

@@ -138,9 +138,13 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, promises: [...(state.promises ?? []), { officerId, at }] };
     }
     case 'DoorChecked': {
-      const { officerId, certificateShown, method } = event;
+      const { officerId, certificateShown, method, placed, farReason } = event;
       const others = state.doorChecks.filter((check) => check.officerId !== officerId);
-      return { ...state, doorChecks: [...others, { officerId, certificateShown, method }] };
+      const where = {
+        ...(placed === undefined ? {} : { placed }),
+        ...(placed === undefined || farReason === undefined ? {} : { farReason }),
+      };
+      return { ...state, doorChecks: [...others, { officerId, certificateShown, method, ...where }] };
     }
     case 'EntryRefused':
       return {

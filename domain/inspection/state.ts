@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { IssuedDocument } from '../document/kinds';
 import type { PackPin } from '../policy/policy-pack';
+import type { Placed } from '../position/check-in';
 import type { RuleId } from '../policy/rule-ids';
 import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
@@ -92,6 +93,9 @@ export interface InspectionState {
     readonly officerId: string;
     readonly certificateShown: boolean;
     readonly method: DoorMethod;
+    // Absent likewise in the event.
+    readonly placed?: Placed;
+    readonly farReason?: string;
   }[];
   /** Officers who promised to keep the prohibitions, and when; absent where nobody did. */
   readonly promises?: readonly { readonly officerId: string; readonly at: string }[];

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { DoorProof } from '../../code/door-proof';
 import type { Minted } from '../../code/minted';
 import type { CommandData } from '../commands';
+import type { Placed } from '../../position/check-in';
 import type { ReceivedFile } from '../evidence-claim';
 import type { WithoutCode } from '../evidence';
 import type { Debt, DoorMethod, RefusalGround } from '../vocabulary';
@@ -30,6 +31,9 @@ export type VisitEvent =
       readonly method: DoorMethod;
       readonly enterpriseCode?: DoorProof['enterpriseCode'];
       readonly position?: DoorProof['position'];
+      readonly farReason?: string;
+      /** What the position is worth; absent without one, and in records from before it was measured. */
+      readonly placed?: Placed;
     }
   | {
       readonly type: 'EntryRefused';

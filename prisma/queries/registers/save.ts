@@ -61,6 +61,7 @@ const tables: Readonly<Record<RegisterName, Table>> = {
       ['park_id', 'parkId', 'text'],
       ['joint_opt_out', 'jointOptOut', 'boolean'],
       ['territory', 'territory', 'text'],
+      ['coordinates', 'coordinates', 'jsonb'],
     ],
   },
   sites: {
@@ -70,6 +71,7 @@ const tables: Readonly<Record<RegisterName, Table>> = {
       ['name', 'name', 'text'],
       ['address', 'address', 'text'],
       ['territory', 'territory', 'text'],
+      ['coordinates', 'coordinates', 'jsonb'],
     ],
   },
 };

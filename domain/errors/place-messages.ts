@@ -1,0 +1,33 @@
+// Sentences about positions at the door; messages.ts has the others.
+import type { FixDoubt } from '../position/check-in';
+import type { RefusalParams } from '../shared/outcome';
+
+export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
+  stale: '是旧的位置',
+  ahead: '定位的时刻还没有到（设备的时钟不准）',
+  noTime: '没有写明何时定位',
+  noAccuracy: '没有给出误差',
+  coarse: '误差过大',
+  mocked: '设备报告为模拟的位置',
+};
+
+const officers = (p: RefusalParams): string => (p['officers'] as readonly string[]).join('、');
+
+const howFar = (p: RefusalParams): string => {
+  const accuracy = typeof p['accuracy'] === 'number' ? `误差 ${String(Math.round(p['accuracy']))} 米` : '没有给出误差';
+  return `距登记的检查地点约 ${String(p['distance'])} 米（${accuracy}），超过 ${String(p['limit'])} 米`;
+};
+
+const doubtsIn = (p: RefusalParams): readonly FixDoubt[] | null =>
+  Array.isArray(p['doubts']) ? (p['doubts'] as readonly FixDoubt[]) : null;
+
+export const placeSentences = {
+  checkInUnexplained: (p: RefusalParams): string =>
+    `检查人员 ${officers(p)} 的打卡位置${howFar(p)}。确已到场的，请在 farReason 说明原因后重新提交；没有到场的，到场后再打卡。`,
+  'rule.checkInPlace': (p: RefusalParams): string => {
+    const doubts = doubtsIn(p);
+    if (doubts !== null)
+      return `检查人员 ${officers(p)} 的定位${doubts.map((doubt) => fixDoubtNames[doubt]).join('，')}。`;
+    return `检查人员 ${officers(p)} 的打卡位置${howFar(p)}${typeof p['reason'] === 'string' ? `；说明：${p['reason']}` : ''}。`;
+  },
+} as const;
