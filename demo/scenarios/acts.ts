@@ -13,6 +13,17 @@ export const atDoor = (officers: Officers, method: DoorMethod, scanned?: string)
     ...(scanned === undefined ? {} : { enterpriseCode: { content: scanned, typed: false } }),
   }));
 
+/** Each checks in by position (DE-42): WGS 84, as a phone gives it. @param fixedAt '2026-05-18 13:30' in Shanghai */
+export const checkedIn = (
+  officers: Officers,
+  at: { readonly latitude: number; readonly longitude: number },
+  fixedAt: string,
+) =>
+  atDoor(officers, 'locationCheckIn').map((check) => ({
+    ...check,
+    position: { ...at, accuracyMetres: 15, fixedAt: `${fixedAt.replace(' ', 'T')}:00+08:00` },
+  }));
+
 export interface Finding {
   readonly itemId: string;
   readonly conforms: boolean;

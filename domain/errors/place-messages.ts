@@ -1,5 +1,5 @@
 // Sentences about positions at the door; messages.ts has the others.
-import type { FixDoubt } from '../position/check-in';
+import type { FixDoubt, Placed } from '../position/check-in';
 import type { RefusalParams } from '../shared/outcome';
 
 export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
@@ -14,7 +14,8 @@ export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
 const officers = (p: RefusalParams): string => (p['officers'] as readonly string[]).join('、');
 
 const howFar = (p: RefusalParams): string => {
-  const accuracy = typeof p['accuracy'] === 'number' ? `误差 ${String(Math.round(p['accuracy']))} 米` : '没有给出误差';
+  const accuracy =
+    typeof p['accuracy'] === 'number' ? `误差 ${String(Math.round(p['accuracy']))} 米` : '没有给出误差';
   return `距登记的检查地点约 ${String(p['distance'])} 米（${accuracy}），超过 ${String(p['limit'])} 米`;
 };
 
@@ -31,3 +32,27 @@ export const placeSentences = {
     return `检查人员 ${officers(p)} 的打卡位置${howFar(p)}${typeof p['reason'] === 'string' ? `；说明：${p['reason']}` : ''}。`;
   },
 } as const;
+
+/** What a position at the door is worth, as both sides read it; says plainly where nothing could be measured. */
+export const placedSentence = (
+  { placement, of, distanceMetres, accuracyMetres, limitMetres, doubts }: Placed,
+  farReason: string | undefined,
+): string => {
+  const place = of === 'site' ? '登记的场所' : '登记的住所';
+  const far: Readonly<Record<typeof placement, string>> = {
+    near: '',
+    far: `，超过 ${String(limitMetres)} 米`,
+    unsure: '，误差过大，不能确定是否到场',
+    notMeasured: '',
+  };
+  const measured =
+    distanceMetres === null
+      ? '登记册没有检查地点的坐标，打卡的位置无从测量'
+      : `距${place}约 ${String(distanceMetres)} 米（${accuracyMetres === null ? '没有给出误差' : `误差 ${String(Math.round(accuracyMetres))} 米`}）${far[placement]}`;
+  const doubted = doubts.filter((doubt) => doubt !== 'noAccuracy').map((doubt) => fixDoubtNames[doubt]);
+  return [
+    measured,
+    ...(doubted.length === 0 ? [] : [`定位${doubted.join('，')}`]),
+    ...(farReason === undefined ? [] : [`说明：${farReason}`]),
+  ].join('；');
+};

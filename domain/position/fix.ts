@@ -13,7 +13,9 @@ export const fixSchema = z.strictObject({
     .describe('定位误差半径，米；设备没有给的不填，登记时标明没有误差'),
   datum: datumSchema
     .exactOptional()
-    .describe('坐标系；不填为 wgs84，即浏览器、手机系统所给。gcj02 高德、腾讯，bd09 百度，cgcs2000 国家大地坐标系'),
+    .describe(
+      '坐标系；不填为 wgs84，即浏览器、手机系统所给。gcj02 高德、腾讯，bd09 百度，cgcs2000 国家大地坐标系',
+    ),
   fixedAt: z.iso
     .datetime({ offset: true, error: '应为带时区的时刻，例如 2026-09-30T08:00:00+08:00' })
     .exactOptional()

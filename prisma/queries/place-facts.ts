@@ -16,5 +16,7 @@ export const placeFacts = async (
       ? await prisma.enterprise.findUnique({ where: { id: enterpriseId }, select: { coordinates: true } })
       : await prisma.site.findUnique({ where: { id: siteId }, select: { coordinates: true } });
   const known = coordinatesSchema.safeParse(row?.coordinates ?? null);
-  return { place: known.success ? { ...toWgs84(known.data), of: siteId === null ? 'enterprise' : 'site' } : null };
+  return {
+    place: known.success ? { ...toWgs84(known.data), of: siteId === null ? 'enterprise' : 'site' } : null,
+  };
 };

@@ -1,5 +1,5 @@
 // English for place-messages.ts.
-import type { FixDoubt } from '../../position/check-in';
+import type { FixDoubt, Placed } from '../../position/check-in';
 import type { RefusalParams } from '../../shared/outcome';
 import type { placeSentences } from '../place-messages';
 
@@ -15,7 +15,8 @@ export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
 const officers = (p: RefusalParams): string => (p['officers'] as readonly string[]).join(', ');
 
 const howFar = (p: RefusalParams): string => {
-  const error = typeof p['accuracy'] === 'number' ? `error ${String(Math.round(p['accuracy']))} m` : 'no error given';
+  const error =
+    typeof p['accuracy'] === 'number' ? `error ${String(Math.round(p['accuracy']))} m` : 'no error given';
   return `about ${String(p['distance'])} m from the registered place (${error}), beyond ${String(p['limit'])} m`;
 };
 
@@ -28,4 +29,27 @@ export const placeSentencesInEnglish: Readonly<
     Array.isArray(p['doubts'])
       ? `The position of ${officers(p)} ${(p['doubts'] as readonly FixDoubt[]).map((doubt) => fixDoubtNames[doubt]).join(', ')}.`
       : `${officers(p)} checked in ${howFar(p)}${typeof p['reason'] === 'string' ? `; reason: ${p['reason']}` : ''}.`,
+};
+
+export const placedSentence = (
+  { placement, of, distanceMetres, accuracyMetres, limitMetres, doubts }: Placed,
+  farReason: string | undefined,
+): string => {
+  const place = of === 'site' ? 'the registered site' : 'the registered address';
+  const far: Readonly<Record<typeof placement, string>> = {
+    near: '',
+    far: `, beyond ${String(limitMetres)} m`,
+    unsure: ', its error too wide to say whether it is there',
+    notMeasured: '',
+  };
+  const measured =
+    distanceMetres === null
+      ? 'the register has no coordinates of the place: nothing could be measured'
+      : `about ${String(distanceMetres)} m from ${place} (${accuracyMetres === null ? 'no error given' : `error ${String(Math.round(accuracyMetres))} m`})${far[placement]}`;
+  const doubted = doubts.filter((doubt) => doubt !== 'noAccuracy').map((doubt) => fixDoubtNames[doubt]);
+  return [
+    measured,
+    ...(doubted.length === 0 ? [] : [`the position ${doubted.join(', ')}`]),
+    ...(farReason === undefined ? [] : [`reason: ${farReason}`]),
+  ].join('; ');
 };

@@ -59,8 +59,7 @@ const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
 const recordChecks = (work: Work, checks: readonly DoorCheck[]): Refusal | null => {
   for (const check of checks) {
     const where = placedOf(work, check);
-    const refusal =
-      checkRefusal(work, check) ?? (where === null ? null : checkInRefusal(work, check, where));
+    const refusal = checkRefusal(work, check) ?? (where === null ? null : checkInRefusal(work, check, where));
     if (refusal !== null) return refusal;
     emit(work, { type: 'DoorChecked', ...check, ...(where === null ? {} : { placed: where }) });
   }
