@@ -9273,6 +9273,40 @@ export interface components {
       code: string | null;
       /** @description 入企日期 */
       enteredOn: string | null;
+      /** @description 各检查人员到场的登记；拒绝入企以后重新登记 */
+      doorChecks: {
+        /** @description 检查人员编号 */
+        officerId: string;
+        /** @description 是否主动出示行政执法证件 */
+        certificateShown: boolean;
+        /**
+         * @description 亮码、扫企业码、定位签到；none 为未证明
+         * @enum {string}
+         */
+        method: 'codeShown' | 'enterpriseCodeScanned' | 'locationCheckIn' | 'none';
+        /** @description 定位的结果；空：没有定位，或者是测量以前的记录 */
+        position: {
+          /**
+           * @description near 到场；far 计入误差仍过远；unsure 误差过大，不能确定；notMeasured 登记册没有坐标，无从测量
+           * @enum {string}
+           */
+          placement: 'near' | 'far' | 'unsure' | 'notMeasured';
+          /** @description 与什么地点相比：site 检查的场所，enterprise 企业的住所；空：没有测量 */
+          of: ('site' | 'enterprise') | null;
+          /** @description 距离，米，大圆距离；空：没有测量 */
+          distanceMetres: number | null;
+          /** @description 定位误差半径，米；空：设备没有给出 */
+          accuracyMetres: number | null;
+          /** @description 多远以内为到场，米，由规则包定 */
+          limitMetres: number;
+          /** @description stale 旧的位置，ahead 时刻还没有到，noTime 没有时刻，noAccuracy 没有误差，coarse 误差过大，mocked 模拟的位置 */
+          doubts: ('stale' | 'ahead' | 'noTime' | 'noAccuracy' | 'coarse' | 'mocked')[];
+          /** @description 过远的，检查人员说明的原因 */
+          farReason: string | null;
+          /** @description 以上合为一句 */
+          text: string;
+        } | null;
+      }[];
       /** @description 行政检查通知书编号 */
       inspectionNoticeNo: string | null;
       /** @description 检查情况 */
@@ -10870,6 +10904,17 @@ export interface components {
       id: string | null;
       /** @description 其时流程的版本；gap 为空 */
       version: number | null;
+    };
+    Coordinates: {
+      /** @description 纬度，度，3 至 54 */
+      latitude: number;
+      /** @description 经度，度，73 至 136 */
+      longitude: number;
+      /**
+       * @description 坐标系：wgs84 卫星定位、浏览器、手机系统所给；cgcs2000 国家大地坐标系；gcj02 高德、腾讯等地图所给；bd09 百度地图所给
+       * @enum {string}
+       */
+      datum: 'wgs84' | 'cgcs2000' | 'gcj02' | 'bd09';
     };
     OutwardRecord: {
       /** @description 这一条的编号，不变 */
@@ -15262,8 +15307,10 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
+     *     - `checkInUnexplained` 定位打卡证明到场，过远的要说得清
      *     - `rule.codeBeforeEntry` 无码不入企
      *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.checkInPlace` 打卡位置
      *     - `rule.inspectionNotice` 检查通知书
      */
     'Problem422-12': {
@@ -15291,6 +15338,7 @@ export interface components {
      *     - `enterpriseCodeOther` 扫到的是另一家企业的码（见 params），不能证明到了被检查企业，请核对后重新扫码。
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
+     *     - `checkInUnexplained` 定位打卡证明到场，过远的要说得清
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
      *     - `rule.itemOwned` 本机关事项
@@ -15326,6 +15374,7 @@ export interface components {
      *     - `rule.thirdPartyNotInspector` 第三方不得检查
      *     - `rule.codeBeforeEntry` 无码不入企
      *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.checkInPlace` 打卡位置
      *     - `rule.inspectionNotice` 检查通知书
      *     - `rule.approvedBeforeEntry` 先批后查
      *     - `rule.filedBeforeEntry` 入企备案
@@ -15359,6 +15408,7 @@ export interface components {
      *     - `enterpriseCodeUnreadable` 扫到的内容里没有统一社会信用代码，请重新扫码，或者手工录入企业的统一社会信用代码。
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `urgentEntryNotAllowed` 紧急进入是例外，只用于事先来不及的情形
+     *     - `checkInUnexplained` 定位打卡证明到场，过远的要说得清
      *     - `rule.itemPublished` 事项公开
      *     - `rule.itemLegalBasis` 法定依据
      *     - `rule.itemOwned` 本机关事项
@@ -15394,6 +15444,7 @@ export interface components {
      *     - `rule.thirdPartyNotInspector` 第三方不得检查
      *     - `rule.codeBeforeEntry` 无码不入企
      *     - `rule.doorCheck` 证码双亮（扫码入企）
+     *     - `rule.checkInPlace` 打卡位置
      *     - `rule.inspectionNotice` 检查通知书
      *     - `rule.approvedBeforeEntry` 先批后查
      *     - `rule.filedBeforeEntry` 入企备案
@@ -19957,6 +20008,25 @@ export interface operations {
            *       ],
            *       "code": "XZM-2026-000123-01",
            *       "enteredOn": "2026-09-30",
+           *       "doorChecks": [
+           *         {
+           *           "officerId": "cixi-officer-1",
+           *           "certificateShown": true,
+           *           "method": "codeShown",
+           *           "position": {
+           *             "placement": "near",
+           *             "of": "site",
+           *             "distanceMetres": -9007199254740991,
+           *             "accuracyMetres": 1,
+           *             "limitMetres": -9007199254740991,
+           *             "doubts": [
+           *               "stale"
+           *             ],
+           *             "farReason": "过远的，检查人员说明的原因",
+           *             "text": "以上合为一句"
+           *           }
+           *         }
+           *       ],
            *       "inspectionNoticeNo": "行政检查通知书编号",
            *       "check": {},
            *       "finishedOn": "2026-09-30",
@@ -22915,6 +22985,7 @@ export interface operations {
             | 'noticeServed'
             | 'codeBeforeEntry'
             | 'doorCheck'
+            | 'checkInPlace'
             | 'recusalOpen'
             | 'entryWindow'
             | 'inspectionNotice'
@@ -23569,15 +23640,29 @@ export interface operations {
             /** @description true：手工录入；false：扫码 */
             typed: boolean;
           };
-          /** @description 到场时的位置；打卡定位的应当填写 */
+          /** @description 到场时的位置；打卡定位的须填 */
           position?: {
-            /** @description 纬度，度，WGS 84 */
+            /** @description 纬度，度 */
             latitude: number;
-            /** @description 经度，度，WGS 84 */
+            /** @description 经度，度 */
             longitude: number;
-            /** @description 定位误差半径，米 */
-            accuracyMetres: number;
+            /** @description 定位误差半径，米；设备没有给的不填，登记时标明没有误差 */
+            accuracyMetres?: number;
+            /**
+             * @description 坐标系；不填为 wgs84，即浏览器、手机系统所给。gcj02 高德、腾讯，bd09 百度，cgcs2000 国家大地坐标系
+             * @enum {string}
+             */
+            datum?: 'wgs84' | 'cgcs2000' | 'gcj02' | 'bd09';
+            /**
+             * Format: date-time
+             * @description 设备定位的时刻，照设备的时钟；旧的位置由此看出
+             */
+            fixedAt?: string;
+            /** @description 设备是否报告为模拟的位置（安卓 isMock、苹果 isSimulatedBySoftware） */
+            mocked?: boolean;
           };
+          /** @description 打卡位置离检查地点过远的，说明原因，例如厂区大、在北门；过远而没有说明的不予登记 */
+          farReason?: string;
         };
       };
     };
@@ -23811,15 +23896,29 @@ export interface operations {
               /** @description true：手工录入；false：扫码 */
               typed: boolean;
             };
-            /** @description 到场时的位置；打卡定位的应当填写 */
+            /** @description 到场时的位置；打卡定位的须填 */
             position?: {
-              /** @description 纬度，度，WGS 84 */
+              /** @description 纬度，度 */
               latitude: number;
-              /** @description 经度，度，WGS 84 */
+              /** @description 经度，度 */
               longitude: number;
-              /** @description 定位误差半径，米 */
-              accuracyMetres: number;
+              /** @description 定位误差半径，米；设备没有给的不填，登记时标明没有误差 */
+              accuracyMetres?: number;
+              /**
+               * @description 坐标系；不填为 wgs84，即浏览器、手机系统所给。gcj02 高德、腾讯，bd09 百度，cgcs2000 国家大地坐标系
+               * @enum {string}
+               */
+              datum?: 'wgs84' | 'cgcs2000' | 'gcj02' | 'bd09';
+              /**
+               * Format: date-time
+               * @description 设备定位的时刻，照设备的时钟；旧的位置由此看出
+               */
+              fixedAt?: string;
+              /** @description 设备是否报告为模拟的位置（安卓 isMock、苹果 isSimulatedBySoftware） */
+              mocked?: boolean;
             };
+            /** @description 打卡位置离检查地点过远的，说明原因，例如厂区大、在北门；过远而没有说明的不予登记 */
+            farReason?: string;
           }[];
         };
       };
@@ -23957,15 +24056,29 @@ export interface operations {
               /** @description true：手工录入；false：扫码 */
               typed: boolean;
             };
-            /** @description 到场时的位置；打卡定位的应当填写 */
+            /** @description 到场时的位置；打卡定位的须填 */
             position?: {
-              /** @description 纬度，度，WGS 84 */
+              /** @description 纬度，度 */
               latitude: number;
-              /** @description 经度，度，WGS 84 */
+              /** @description 经度，度 */
               longitude: number;
-              /** @description 定位误差半径，米 */
-              accuracyMetres: number;
+              /** @description 定位误差半径，米；设备没有给的不填，登记时标明没有误差 */
+              accuracyMetres?: number;
+              /**
+               * @description 坐标系；不填为 wgs84，即浏览器、手机系统所给。gcj02 高德、腾讯，bd09 百度，cgcs2000 国家大地坐标系
+               * @enum {string}
+               */
+              datum?: 'wgs84' | 'cgcs2000' | 'gcj02' | 'bd09';
+              /**
+               * Format: date-time
+               * @description 设备定位的时刻，照设备的时钟；旧的位置由此看出
+               */
+              fixedAt?: string;
+              /** @description 设备是否报告为模拟的位置（安卓 isMock、苹果 isSimulatedBySoftware） */
+              mocked?: boolean;
             };
+            /** @description 打卡位置离检查地点过远的，说明原因，例如厂区大、在北门；过远而没有说明的不予登记 */
+            farReason?: string;
           }[];
         };
       };
@@ -38090,7 +38203,12 @@ export interface operations {
            *           "hasCode": true,
            *           "parkId": "cixi-fire-1",
            *           "jointOptOut": true,
-           *           "territory": "330282"
+           *           "territory": "330282",
+           *           "coordinates": {
+           *             "latitude": 3,
+           *             "longitude": 73,
+           *             "datum": "wgs84"
+           *           }
            *         }
            *       ],
            *       "nextCursor": null
@@ -38131,6 +38249,8 @@ export interface operations {
               jointOptOut: boolean;
               /** @description 住所地的行政区划代码 */
               territory: string;
+              /** @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量 */
+              coordinates: components['schemas']['Coordinates'] | null;
             }[];
             /** @description null：没有下一页 */
             nextCursor: string | null;
@@ -38217,6 +38337,11 @@ export interface operations {
           jointOptOut: boolean;
           /** @description 住所地的行政区划代码 */
           territory: string;
+          /**
+           * @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量
+           * @default null
+           */
+          coordinates?: components['schemas']['Coordinates'] | null;
           /** @description 变更理由，记入变更记录 */
           reason?: string;
         };
@@ -38249,7 +38374,12 @@ export interface operations {
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -38285,6 +38415,8 @@ export interface operations {
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
+            /** @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -38346,7 +38478,12 @@ export interface operations {
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -38382,6 +38519,8 @@ export interface operations {
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
+            /** @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -38457,6 +38596,8 @@ export interface operations {
           jointOptOut?: boolean;
           /** @description 住所地的行政区划代码 */
           territory?: string;
+          /** @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量 */
+          coordinates?: components['schemas']['Coordinates'] | null;
           /** @description 变更理由，记入变更记录 */
           reason: string;
         };
@@ -38488,7 +38629,12 @@ export interface operations {
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -38524,6 +38670,8 @@ export interface operations {
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
+            /** @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -38613,7 +38761,12 @@ export interface operations {
            *       "hasCode": true,
            *       "parkId": "cixi-fire-1",
            *       "jointOptOut": true,
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -38649,6 +38802,8 @@ export interface operations {
             jointOptOut: boolean;
             /** @description 住所地的行政区划代码 */
             territory: string;
+            /** @description 住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -38812,7 +38967,12 @@ export interface operations {
            *           "enterpriseId": "cixi-ent-1",
            *           "name": "年度频次上限",
            *           "address": "地址",
-           *           "territory": "330282"
+           *           "territory": "330282",
+           *           "coordinates": {
+           *             "latitude": 3,
+           *             "longitude": 73,
+           *             "datum": "wgs84"
+           *           }
            *         }
            *       ],
            *       "nextCursor": null
@@ -38835,6 +38995,8 @@ export interface operations {
               address: string;
               /** @description 所在地的行政区划代码 */
               territory: string;
+              /** @description 场所的坐标；空：没有登记，打卡的距离无从测量 */
+              coordinates: components['schemas']['Coordinates'] | null;
             }[];
             /** @description null：没有下一页 */
             nextCursor: string | null;
@@ -38893,6 +39055,11 @@ export interface operations {
           address: string;
           /** @description 所在地的行政区划代码 */
           territory: string;
+          /**
+           * @description 场所的坐标；空：没有登记，打卡的距离无从测量
+           * @default null
+           */
+          coordinates?: components['schemas']['Coordinates'] | null;
           /** @description 变更理由，记入变更记录 */
           reason?: string;
         };
@@ -38919,7 +39086,12 @@ export interface operations {
            *       "enterpriseId": "cixi-ent-1",
            *       "name": "年度频次上限",
            *       "address": "地址",
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -38937,6 +39109,8 @@ export interface operations {
             address: string;
             /** @description 所在地的行政区划代码 */
             territory: string;
+            /** @description 场所的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -38992,7 +39166,12 @@ export interface operations {
            *       "enterpriseId": "cixi-ent-1",
            *       "name": "年度频次上限",
            *       "address": "地址",
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -39010,6 +39189,8 @@ export interface operations {
             address: string;
             /** @description 所在地的行政区划代码 */
             territory: string;
+            /** @description 场所的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -39067,6 +39248,8 @@ export interface operations {
           address?: string;
           /** @description 所在地的行政区划代码 */
           territory?: string;
+          /** @description 场所的坐标；空：没有登记，打卡的距离无从测量 */
+          coordinates?: components['schemas']['Coordinates'] | null;
           /** @description 变更理由，记入变更记录 */
           reason: string;
         };
@@ -39092,7 +39275,12 @@ export interface operations {
            *       "enterpriseId": "cixi-ent-1",
            *       "name": "年度频次上限",
            *       "address": "地址",
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -39110,6 +39298,8 @@ export interface operations {
             address: string;
             /** @description 所在地的行政区划代码 */
             territory: string;
+            /** @description 场所的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
@@ -39193,7 +39383,12 @@ export interface operations {
            *       "enterpriseId": "cixi-ent-1",
            *       "name": "年度频次上限",
            *       "address": "地址",
-           *       "territory": "330282"
+           *       "territory": "330282",
+           *       "coordinates": {
+           *         "latitude": 3,
+           *         "longitude": 73,
+           *         "datum": "wgs84"
+           *       }
            *     }
            */
           'application/json': {
@@ -39211,6 +39406,8 @@ export interface operations {
             address: string;
             /** @description 所在地的行政区划代码 */
             territory: string;
+            /** @description 场所的坐标；空：没有登记，打卡的距离无从测量 */
+            coordinates: components['schemas']['Coordinates'] | null;
           };
         };
       };
