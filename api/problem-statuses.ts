@@ -127,6 +127,7 @@ export const problemStatuses = {
   onSiteOnly: 409,
   visitDayOutside: 422,
   checkInUnexplained: 422,
+  referenceUnknown: 422,
   staleVersion: 412,
   itemState: 409,
   listAgreement: 409,

@@ -17,6 +17,7 @@ import type { ApiDependencies } from '../dependencies';
 import { commandTitle } from '../language';
 import { updateIdOf } from '../idempotency';
 import { formRefusal } from '../door-forms/door-form';
+import { objectionRefusal } from '../named-references';
 import { pinnedPack } from '../pinned-packs';
 import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
@@ -180,6 +181,17 @@ const formBound = async (
     : null;
 };
 
+/** What it names of our own is there; whom the lifecycle will refuse in any case does not learn it. */
+const namedRefusal = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  { actor, body }: Write,
+  { id, state }: StoredInspection,
+): Promise<Refusal | null> =>
+  name === 'requestCaseConsultation' && availabilityRefusal(state, actor, name) === null
+    ? await objectionRefusal(dependencies, id, body as CommandData<'requestCaseConsultation'>)
+    : null;
+
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
   async (asked: Write): Promise<Answer> => {
@@ -199,6 +211,7 @@ export const giveCommand =
         bound: async (facts) =>
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
+          (await namedRefusal(dependencies, name, call, found)) ??
           (await formBound(dependencies, name, call.body, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       }),

@@ -142,7 +142,7 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],
   promiseConduct: ['notOfferedHere'],
-  requestCaseConsultation: ['notOfferedHere'],
+  requestCaseConsultation: ['notOfferedHere', 'referenceUnknown'],
   assessCaseImpact: ['notOfferedHere', 'impactAspectMissing'],
   serveAdvanceNotice: ['visitDayOutside'],
   proposeVisitDay: ['visitDayOutside'],

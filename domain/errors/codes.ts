@@ -27,6 +27,7 @@ export const generalErrorCodes = [
   'onSiteOnly',
   'visitDayOutside',
   'checkInUnexplained',
+  'referenceUnknown',
   'resultsNotCovering',
   'staleVersion',
   'planExists',

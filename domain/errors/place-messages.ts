@@ -1,4 +1,4 @@
-// Sentences about positions at the door; messages.ts has the others.
+// Sentences about positions at the door and about what is named by its number; messages.ts has the others.
 import type { FixDoubt, Placed } from '../position/check-in';
 import type { RefusalParams } from '../shared/outcome';
 
@@ -23,6 +23,8 @@ const doubtsIn = (p: RefusalParams): readonly FixDoubt[] | null =>
   Array.isArray(p['doubts']) ? (p['doubts'] as readonly FixDoubt[]) : null;
 
 export const placeSentences = {
+  referenceUnknown: (p: RefusalParams): string =>
+    `本系统没有编号为 ${String(p['ref'])} 的${String(p['what'])}。请核对编号后重新提交；不是在本系统提出的，请先登记。`,
   checkInUnexplained: (p: RefusalParams): string =>
     `检查人员 ${officers(p)} 的打卡位置${howFar(p)}。确已到场的，请在 farReason 说明原因后重新提交；没有到场的，到场后再打卡。`,
   'rule.checkInPlace': (p: RefusalParams): string => {

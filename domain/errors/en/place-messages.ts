@@ -2,6 +2,7 @@
 import type { FixDoubt, Placed } from '../../position/check-in';
 import type { RefusalParams } from '../../shared/outcome';
 import type { placeSentences } from '../place-messages';
+import { phraseInEnglish } from './phrases';
 
 export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
   stale: 'is an old one',
@@ -23,6 +24,8 @@ const howFar = (p: RefusalParams): string => {
 export const placeSentencesInEnglish: Readonly<
   Record<keyof typeof placeSentences, (p: RefusalParams) => string>
 > = {
+  referenceUnknown: (p) =>
+    `There is no ${phraseInEnglish(String(p['what']))} numbered ${String(p['ref'])} here. Check the number and send it again; enter first what was not lodged here.`,
   checkInUnexplained: (p) =>
     `${officers(p)} checked in ${howFar(p)}. Whoever is there gives the reason in farReason and sends it again; whoever is not checks in on arrival.`,
   'rule.checkInPlace': (p) =>
