@@ -8,6 +8,7 @@ import { measuresOf } from './case-care';
 import type { CommandData, CommandName } from './commands';
 import type { Facts } from './facts';
 import { openDeadlines, type InspectionState } from './state';
+import { filingExemptions, noticeExemptions } from './vocabulary';
 
 export interface Asking {
   readonly state: InspectionState;
@@ -114,14 +115,17 @@ export const favourable: { readonly [N in Exclude<CommandName, 'draftInspection'
   recordEntry: (asking) => (asking.facts === null ? [] : [entering(asking)]),
   enterUrgently: (asking) => (asking.facts === null ? [] : [{ ...entering(asking), reason }]),
   requestRecusal: ({ state, actor }) =>
-    (actor.enterpriseId === null ? [actor.id] : state.officerIds).map((officerId) => ({ officerId, reason })),
+    (actor.enterpriseId === null ? [actor.id] : [...state.officerIds, actor.id]).map((officerId) => ({
+      officerId,
+      reason,
+    })),
   decideRecusal: ({ state }) =>
     state.recusals
       .filter(({ status }) => status === 'open')
       .map(({ officerId }) => ({ officerId, granted: false, reason })),
   recordDoorCheck: ({ actor }) => [{ officerId: actor.id, certificateShown: true, method: 'none' }],
-  exemptFromFiling: ({ pack }) => pack.filing.exemptions.map((ground) => ({ ground, reason })),
-  waiveAdvanceNotice: ({ pack }) => pack.advanceNotice.exemptions.map((ground) => ({ ground, reason })),
+  exemptFromFiling: () => filingExemptions.map((ground) => ({ ground, reason })),
+  waiveAdvanceNotice: () => noticeExemptions.map((ground) => ({ ground, reason })),
   recordResult: each(result),
   submitRectification: each((agencyId) => ({ agencyId, report: reason })),
   verifyRectification: rechecks,

@@ -34,6 +34,8 @@ export type VisitEvent =
       readonly farReason?: string;
       /** What the position is worth; absent without one, and in records from before it was measured. */
       readonly placed?: Placed;
+      /** ISO instant; absent in records from before codes were judged by the moment. */
+      readonly at?: string;
     }
   | {
       readonly type: 'EntryRefused';
@@ -50,14 +52,17 @@ export type VisitEvent =
       readonly inspectionNoticeNo: string | null;
       readonly urgentReason: string | null;
       readonly debts: readonly Debt[];
+      /** Likewise. */
+      readonly at?: string;
     }
   | { readonly type: 'OffSiteCheckStarted'; readonly means: string }
-  | (Omit<CommandData<'attachEvidence'>, 'received'> &
+  | (Omit<CommandData<'attachEvidence'>, 'received' | 'deviceClockAt'> &
       ReceivedFile & {
         readonly type: 'EvidenceAttached';
         readonly by: string;
         /** Why no valid code stood behind it when it was gathered; null: one did, or the pack asks for none. */
         readonly withoutCode: WithoutCode | null;
+        readonly gatheredAt?: string;
       })
   | ({ readonly type: 'CheckRecorded' } & CommandData<'recordCheck'>)
   | { readonly type: 'OnSiteFinished'; readonly on: PlainDate }
@@ -73,6 +78,8 @@ export type VisitEvent =
       readonly platformTaskRef: string;
       readonly late: boolean;
       readonly minted?: Minted;
+      /** Likewise. */
+      readonly at?: string;
     }
   | {
       readonly type: 'RetroactivelyFiled';

@@ -3,6 +3,7 @@ import { hasRole } from '../../shared/actor';
 import type { ScanField } from '../../policy/policy-pack';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData, CommandName } from '../commands';
+import { momentOf } from '../code-moments';
 import { isCodeOut, isNamedByCode, isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
 import { promiseFindings } from '../rules/conduct-rules';
@@ -61,7 +62,12 @@ const recordChecks = (work: Work, checks: readonly DoorCheck[]): Refusal | null 
     const where = placedOf(work, check);
     const refusal = checkRefusal(work, check) ?? (where === null ? null : checkInRefusal(work, check, where));
     if (refusal !== null) return refusal;
-    emit(work, { type: 'DoorChecked', ...check, ...(where === null ? {} : { placed: where }) });
+    emit(work, {
+      type: 'DoorChecked',
+      ...check,
+      ...(where === null ? {} : { placed: where }),
+      ...momentOf(work.pack, work.now),
+    });
   }
   return null;
 };
