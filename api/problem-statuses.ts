@@ -187,7 +187,7 @@ export const problemStatuses = {
   evidenceHashDiffers: 422,
   evidenceTypeRefused: 422,
   evidenceTypeDiffers: 422,
-  evidenceUploadsTooMany: 409,
+  evidenceUploadsTooMany: 422,
   evidenceDamaged: 500,
   rangeOutside: 416,
   documentNotYours: 403,

@@ -112,6 +112,10 @@ export const favourable: { readonly [N in Exclude<CommandName, 'draftInspection'
       reason,
     }));
   },
+  proposeVisitDay: ({ state: { draft }, today }) => [
+    { on: today > draft.window.from ? today : draft.window.from, reason },
+  ],
+  answerVisitDay: () => [{ accepted: false, reason }],
   recordEntry: (asking) => (asking.facts === null ? [] : [entering(asking)]),
   enterUrgently: (asking) => (asking.facts === null ? [] : [{ ...entering(asking), reason }]),
   requestRecusal: ({ state, actor }) =>
