@@ -115,7 +115,7 @@ export const favourable: { readonly [N in Exclude<CommandName, 'draftInspection'
   proposeVisitDay: ({ state: { draft }, today }) => [
     { on: today > draft.window.from ? today : draft.window.from, reason },
   ],
-  answerVisitDay: () => [{ accepted: false, reason }],
+  answerVisitDay: () => [{ accepted: false, on: null, reason }],
   recordEntry: (asking) => (asking.facts === null ? [] : [entering(asking)]),
   enterUrgently: (asking) => (asking.facts === null ? [] : [{ ...entering(asking), reason }]),
   requestRecusal: ({ state, actor }) =>
