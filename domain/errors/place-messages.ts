@@ -11,12 +11,14 @@ export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
   mocked: '设备报告为模拟的位置',
 };
 
-const officers = (p: RefusalParams): string => (p['officers'] as readonly string[]).join('、');
+const text = (value: RefusalParams[string] | undefined): string =>
+  Array.isArray(value) ? value.join('、') : String(value ?? '—');
+const officers = (p: RefusalParams): string => text(p['officers']);
 
 const howFar = (p: RefusalParams): string => {
   const accuracy =
     typeof p['accuracy'] === 'number' ? `误差 ${String(Math.round(p['accuracy']))} 米` : '没有给出误差';
-  return `距登记的检查地点约 ${String(p['distance'])} 米（${accuracy}），超过 ${String(p['limit'])} 米`;
+  return `距登记的检查地点约 ${text(p['distance'])} 米（${accuracy}），超过 ${text(p['limit'])} 米`;
 };
 
 const doubtsIn = (p: RefusalParams): readonly FixDoubt[] | null =>
@@ -24,7 +26,7 @@ const doubtsIn = (p: RefusalParams): readonly FixDoubt[] | null =>
 
 export const placeSentences = {
   referenceUnknown: (p: RefusalParams): string =>
-    `本系统没有编号为 ${String(p['ref'])} 的${String(p['what'])}。请核对编号后重新提交；不是在本系统提出的，请先登记。`,
+    `本系统没有编号为 ${text(p['ref'])} 的${text(p['what'])}。请核对编号后重新提交；不是在本系统提出的，请先登记。`,
   checkInUnexplained: (p: RefusalParams): string =>
     `检查人员 ${officers(p)} 的打卡位置${howFar(p)}。确已到场的，请在 farReason 说明原因后重新提交；没有到场的，到场后再打卡。`,
   'rule.checkInPlace': (p: RefusalParams): string => {

@@ -1,17 +1,9 @@
-// From when to when the inspection had a code, and whose: what was gathered at a moment is judged by it (HZ-66, HZ-65).
+// What was gathered at a moment is judged by the code that there was at that moment (HZ-66, HZ-65).
 import { shanghaiDay } from '../calendar/plain-date';
 import type { PolicyPack } from '../policy/policy-pack';
+import type { CodeSpan } from './code-span';
 import type { WithoutCode } from './evidence';
 import type { InspectionState } from './state';
-
-export interface CodeSpan {
-  /** ISO instant; null: coded afterwards within its time, which counts from the beginning (A26). */
-  readonly from: string | null;
-  /** ISO instant; null: it is the code. */
-  readonly until: string | null;
-  /** Whom it names; null: a code from outside says of nobody. */
-  readonly officerIds: readonly string[] | null;
-}
 
 /** Events say when only where the pack judges by it: a lifecycle pinned before decides, and is decided again, as it was. */
 export const momentOf = (

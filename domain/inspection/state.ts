@@ -5,7 +5,7 @@ import type { IssuedDocument } from '../document/kinds';
 import type { PackPin } from '../policy/policy-pack';
 import type { Placed } from '../position/check-in';
 import type { RuleId } from '../policy/rule-ids';
-import type { CodeSpan } from './code-moments';
+import type { CodeSpan } from './code-span';
 import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
 import type { Coercion, ParkContact, Weighing } from './discretion-events';

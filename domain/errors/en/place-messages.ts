@@ -13,19 +13,21 @@ export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
   mocked: 'is reported by the device as a mocked one',
 };
 
-const officers = (p: RefusalParams): string => (p['officers'] as readonly string[]).join(', ');
+const text = (value: RefusalParams[string] | undefined): string =>
+  Array.isArray(value) ? value.join(', ') : String(value ?? '—');
+const officers = (p: RefusalParams): string => text(p['officers']);
 
 const howFar = (p: RefusalParams): string => {
   const error =
     typeof p['accuracy'] === 'number' ? `error ${String(Math.round(p['accuracy']))} m` : 'no error given';
-  return `about ${String(p['distance'])} m from the registered place (${error}), beyond ${String(p['limit'])} m`;
+  return `about ${text(p['distance'])} m from the registered place (${error}), beyond ${text(p['limit'])} m`;
 };
 
 export const placeSentencesInEnglish: Readonly<
   Record<keyof typeof placeSentences, (p: RefusalParams) => string>
 > = {
   referenceUnknown: (p) =>
-    `There is no ${phraseInEnglish(String(p['what']))} numbered ${String(p['ref'])} here. Check the number and send it again; enter first what was not lodged here.`,
+    `There is no ${phraseInEnglish(text(p['what']))} numbered ${text(p['ref'])} here. Check the number and send it again; enter first what was not lodged here.`,
   checkInUnexplained: (p) =>
     `${officers(p)} checked in ${howFar(p)}. Whoever is there gives the reason in farReason and sends it again; whoever is not checks in on arrival.`,
   'rule.checkInPlace': (p) =>
