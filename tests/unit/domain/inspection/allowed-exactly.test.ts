@@ -13,34 +13,29 @@ import { actorOf, everybody } from './kit/people';
 import { sampleData } from './kit/sample-data';
 
 /** What only the test can know: numbers nobody has used, who could join, what was asked. */
-const particulars = (name: CommandName, { state, events }: Given, actor: Actor): readonly Data[] => {
-  switch (name) {
-    case 'issueActionCode':
-      return [{ code: `code-${String(events.length)}`, platformTaskRef: 'platform-1' }];
-    case 'attachEvidence':
-      return [
-        {
-          ...sampleData(name).data,
-          evidenceId: `5c0f5a52-1d0a-4b0e-9a51-${String(events.length).padStart(12, '0')}`,
-          takenBy: actor.id,
-        },
-      ];
-    case 'replaceOfficer': {
-      const seats = [...state.officerIds, ...state.recusals.map(({ officerId }) => officerId)];
-      const joining = ['officer-a1', 'officer-a2', 'officer-a3', 'officer-b1', 'officer-b2', 'officer-c1'];
-      return seats.flatMap((officerId) =>
-        joining.map((byOfficerId) => ({ officerId, byOfficerId, reason: '—' })),
-      );
-    }
-    case 'answerSelfCheck':
-      return [{ answers: (state.selfCheck?.points ?? []).map(({ id }) => ({ id, found: 'conforms' })) }];
-    case 'giveConsultationOpinion':
-      return (state.caseConsultations ?? []).flatMap(({ agencyId, bodies }) =>
-        bodies.map((body) => ({ agencyId, body, opinion: '—', documentRef: '—' })),
-      );
-    default:
-      return [];
-  }
+const particulars: { readonly [N in CommandName]?: (visit: Given, actor: Actor) => readonly Data[] } = {
+  issueActionCode: ({ events }) => [{ code: `code-${String(events.length)}`, platformTaskRef: 'platform-1' }],
+  attachEvidence: ({ events }, actor) => [
+    {
+      ...sampleData('attachEvidence').data,
+      evidenceId: `5c0f5a52-1d0a-4b0e-9a51-${String(events.length).padStart(12, '0')}`,
+      takenBy: actor.id,
+    },
+  ],
+  replaceOfficer: ({ state }) => {
+    const seats = [...state.officerIds, ...state.recusals.map(({ officerId }) => officerId)];
+    const joining = ['officer-a1', 'officer-a2', 'officer-a3', 'officer-b1', 'officer-b2', 'officer-c1'];
+    return seats.flatMap((officerId) =>
+      joining.map((byOfficerId) => ({ officerId, byOfficerId, reason: '—' })),
+    );
+  },
+  answerSelfCheck: ({ state }) => [
+    { answers: (state.selfCheck?.points ?? []).map(({ id }) => ({ id, found: 'conforms' })) },
+  ],
+  giveConsultationOpinion: ({ state }) =>
+    (state.caseConsultations ?? []).flatMap(({ agencyId, bodies }) =>
+      bodies.map((body) => ({ agencyId, body, opinion: '—', documentRef: '—' })),
+    ),
 };
 
 const wordings = function* (
@@ -51,7 +46,7 @@ const wordings = function* (
 ) {
   const { state, pack, now } = visit;
   yield* favourable[name]?.({ state, actor, pack, facts, today: shanghaiDay(now) }) ?? [];
-  yield* particulars(name, visit, actor);
+  yield* particulars[name]?.(visit, actor) ?? [];
   for (let seed = 0; seed < 80; seed += 1) {
     const data = seed === 0 ? sampleData(name).data : reworded(name, visit, picker(seed * 7919));
     yield 'agencyId' in data && actor.agencyId !== null ? { ...data, agencyId: actor.agencyId } : data;
@@ -69,7 +64,7 @@ const expectExact = (visit: Given): void => {
       const refused = new Set<string>();
       let isTaken = false;
       for (const data of wordings(command, visit, actor, facts)) {
-        const outcome = visit.try(actor, command, data as Data, facts);
+        const outcome = visit.try(actor, command, data, facts);
         if (!outcome.ok) refused.add(`${outcome.code} ${JSON.stringify(outcome.params).slice(0, 80)}`);
         isTaken ||= outcome.ok;
         if (isTaken) break;
