@@ -12,7 +12,7 @@ const contracts = '^api/.*\\bcontracts?(?:/|\\.ts$)';
  * Node's built-in modules are among them.
  */
 const rows = [
-  { folder: 'domain', core: false, may: [packages('zod', 'canonicalize')] },
+  { folder: 'domain', core: false, may: [packages('zod', 'canonicalize', 'gcoord')] },
   { folder: 'policies', core: true, may: ['^domain/', packages('zod', 'yaml', 'canonicalize')] },
   { folder: 'documents', core: true, may: ['^domain/', anyPackage] },
   {

@@ -53,7 +53,7 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
     '文件的内容（见 params.found）与所报的类型（见 params.declared）不同，请核对文件后重新上传。',
   rangeOutside: '所取的范围（Range）在文件之外，请按文件的字节数改正。',
   evidenceUploadsTooMany:
-    '您没有提交的上传已到每人可有的件数或者字节数（见 params），请先提交（attachEvidence）或者撤销（DELETE）一些。',
+    '没有提交的上传已到上限：params.scope 为 person 的是您一人的，inspection 是这次检查的，agency 是本机关的。请先提交（attachEvidence）或者撤销（DELETE）一些；没有人再传的，最早的一件 params.expiresAt 过期，由系统清除。',
   evidenceDamaged: '证据文件缺失或者大小与登记不符，请告知系统管理员用 evidence:verify 核对。',
   documentNotYours:
     '这种文书不由您的机关或者身份制发：审批表、备案表、预告、结果告知由牵头机关，现场文书由参加检查的检查人员，改正、复查、移送由所涉机关，回避由机关负责人，监督文书由监督机关制发。',

@@ -62,7 +62,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'What is in the file (params.found) is not what was declared (params.declared); check the file and upload it again.',
   rangeOutside: 'The Range asked for lies outside the file; see how many bytes it has.',
   evidenceUploadsTooMany:
-    'Your uploads that are not attached have reached the number or size that one person may have (see params). Attach (attachEvidence) or drop (DELETE) some first.',
+    'The uploads that are not attached have reached their limit: yours (params.scope person), those of this inspection (inspection) or of your agency (agency). Attach (attachEvidence) or drop (DELETE) some first; the oldest expires at params.expiresAt if nobody goes on with it, and is cleared away.',
   evidenceDamaged:
     'The file of this evidence is missing or of another size than recorded; tell the administrator, who runs evidence:verify.',
   documentNotYours:

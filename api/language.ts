@@ -6,6 +6,7 @@ import { languages, reasonIn, tongues, type Language } from '../domain/errors/la
 import type { RefusalParams } from '../domain/shared/outcome';
 import type { DomainErrorCode } from '../domain/errors/codes';
 import type { DeadlineId, RuleId } from '../domain/policy/rule-ids';
+import type { Placed } from '../domain/position/check-in';
 import type { Role } from '../domain/shared/actor';
 
 const usual: Language = 'zh-CN';
@@ -50,6 +51,8 @@ export const sentence = (code: DomainErrorCode, params: RefusalParams): string =
 export const placeName = (place: string): string => tongues[currentLanguage()].places[place] ?? place;
 export const commandTitle = (command: string): string =>
   tongues[currentLanguage()].commands[command] ?? command;
+export const placedText = (placed: Placed, farReason: string | undefined): string =>
+  tongues[currentLanguage()].placed(placed, farReason);
 export const ruleName = (rule: RuleId): string => tongues[currentLanguage()].rules[rule];
 export const deadlineName = (deadline: DeadlineId): string => tongues[currentLanguage()].deadlines[deadline];
 export const roleName = (role: Role): string => tongues[currentLanguage()].roles[role];

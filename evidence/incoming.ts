@@ -12,13 +12,16 @@ const uploadIdPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const metadataSchema = z.object({
   inspectionId: z.string(),
   by: z.string(),
+  /** Whose officer that is; absent in uploads from before it was asked. */
+  agencyId: z.string().exactOptional(),
   sha256: z.string(),
   mediaType: z.string(),
   name: z.string(),
 });
-export type UploadMetadata = z.infer<typeof metadataSchema>;
+type Described = z.infer<typeof metadataSchema>;
+export type UploadMetadata = Required<Described>;
 
-export interface Incoming extends UploadMetadata {
+export interface Incoming extends Described {
   readonly id: string;
   readonly sizeBytes: number;
   readonly receivedBytes: number;

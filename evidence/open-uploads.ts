@@ -1,33 +1,137 @@
-// How much one officer has under way: uploads that are not attached yet hold disk, whether they are finished or not.
-import { readdir } from 'node:fs/promises';
+// What is under way: uploads that are not attached yet hold disk, whether they are finished or not. Counted for one officer, one
+// inspection and one agency; room is taken before the upload is opened, one opening after the other, in whichever process.
+import { createHash } from 'node:crypto';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
 import { findIncoming, incomingStore } from './incoming';
 
-export interface Held {
-  readonly uploads: number;
+export interface Opening {
+  readonly id: string;
+  readonly by: string;
+  readonly inspectionId: string;
+  readonly agencyId: string;
   /** As announced, since that much may still come. */
   readonly bytes: number;
 }
 
-interface Known extends Pick<Held, 'bytes'> {
-  readonly by: string;
+export const uploadScopes = ['person', 'inspection', 'agency'] as const;
+type UploadScope = (typeof uploadScopes)[number];
+
+export interface UploadLimits {
+  readonly most: Readonly<Record<UploadScope, number>>;
+  /** Of one person. */
+  readonly mostBytes: number;
+  /** What was last written to before this counts no more, and is cleared away by the upkeep. */
+  readonly keepDays: number;
 }
 
-/** Asks for those of one person. What an upload said of itself when it was opened never changes, so it is read once. */
-export const heldUploads = (folder: string): ((by: string) => Promise<Held>) => {
-  const known = new Map<string, Known>();
-  return async (by) => {
-    const store = incomingStore(folder);
-    const ids = (await readdir(folder))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => name.slice(0, -'.json'.length));
-    const there = new Set(ids);
-    for (const id of known.keys()) if (!there.has(id)) known.delete(id);
-    for (const id of ids) {
-      if (known.has(id)) continue;
-      const upload = await findIncoming(store, id);
-      if (upload !== null) known.set(id, { by: upload.by, bytes: upload.sizeBytes });
-    }
-    const own = [...known.values()].filter((upload) => upload.by === by);
-    return { uploads: own.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) };
-  };
+export interface NoRoom {
+  readonly scope: UploadScope;
+  readonly uploads: number;
+  readonly bytes: number;
+  readonly mostUploads: number;
+  readonly mostBytes: number;
+  /** ISO instant: when the oldest of them expires if nobody goes on with it. */
+  readonly expiresAt: string;
+}
+
+const dayMs = 86_400_000;
+/** Opening takes a moment; a hold that is older was left by a process that ended. */
+const holdMs = 60_000;
+const lock = 'evidence uploads';
+
+const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+/** Names say it all, so that no half-written file is ever read. */
+const holdName = ({ id, by, inspectionId, agencyId, bytes }: Opening): string =>
+  `${[id, short(by), short(inspectionId), short(agencyId), String(bytes)].join('~')}.hold`;
+
+interface Known {
+  readonly of: Readonly<Record<UploadScope, string>>;
+  readonly bytes: number;
+  readonly path: string;
+}
+
+const lastWriteMs = async (path: string): Promise<number> =>
+  await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
+const heldBy = (folder: string, name: string): readonly [id: string, Known] => {
+  const [id = '', person = '', inspection = '', agency = '', bytes = ''] = name.slice(0, -5).split('~');
+  return [id, { of: { person, inspection, agency }, bytes: Number(bytes), path: join(folder, name) }];
 };
+
+export class OpenUploads {
+  /** What an upload said of itself when it was opened never changes, so it is read once. */
+  readonly #known = new Map<string, Known>();
+
+  constructor(
+    readonly pool: Pool,
+    readonly folder: string,
+  ) {}
+
+  /** @returns null: there is room, and it is taken until `opened` is called; else which limit has been reached */
+  async take(opening: Opening, limits: UploadLimits): Promise<NoRoom | null> {
+    return await inTransaction(this.pool, async (client) => {
+      await lockRegister(client, lock);
+      const full = this.#full(opening, limits, await this.#standing(limits.keepDays));
+      if (full === null) await writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' });
+      return full;
+    });
+  }
+
+  /** It has been opened, or has failed to be: its own description says so from now on. */
+  async opened(opening: Opening): Promise<void> {
+    await rm(join(this.folder, holdName(opening)), { force: true });
+  }
+
+  #full(
+    { by, inspectionId, agencyId, bytes }: Opening,
+    { most, mostBytes, keepDays }: UploadLimits,
+    standing: readonly (Known & { readonly writtenAtMs: number })[],
+  ): NoRoom | null {
+    const own = { person: short(by), inspection: short(inspectionId), agency: short(agencyId) };
+    for (const scope of uploadScopes) {
+      const theirs = standing.filter(({ of }) => of[scope] === own[scope]);
+      const held = theirs.reduce((sum, one) => sum + one.bytes, 0);
+      const isFull = theirs.length >= most[scope] || (scope === 'person' && held + bytes > mostBytes);
+      if (!isFull) continue;
+      const oldest = Math.min(...theirs.map(({ writtenAtMs }) => writtenAtMs), Date.now());
+      const expiresAt = new Date(oldest + keepDays * dayMs).toISOString();
+      return { scope, uploads: theirs.length, bytes: held, mostUploads: most[scope], mostBytes, expiresAt };
+    }
+    return null;
+  }
+
+  async #standing(keepDays: number): Promise<readonly (Known & { readonly writtenAtMs: number })[]> {
+    const store = incomingStore(this.folder);
+    const names = await readdir(this.folder);
+    const held = new Map(
+      names.filter((name) => name.endsWith('.hold')).map((name) => heldBy(this.folder, name)),
+    );
+    const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    const there = new Set(ids);
+    for (const id of this.#known.keys()) if (!there.has(id)) this.#known.delete(id);
+    for (const id of ids) {
+      // While it is being opened its hold speaks for it.
+      if (this.#known.has(id) || held.has(id)) continue;
+      const upload = await findIncoming(store, id);
+      if (upload === null) continue;
+      const { by, inspectionId, agencyId = '', sizeBytes: bytes, path } = upload;
+      const of = { person: short(by), inspection: short(inspectionId), agency: short(agencyId) };
+      this.#known.set(id, { of, bytes, path });
+    }
+    const dated = async (one: Known, mostMs: number) => {
+      const writtenAtMs = await lastWriteMs(one.path);
+      return writtenAtMs > Date.now() - mostMs ? [{ ...one, writtenAtMs }] : [];
+    };
+    const uploads = await Promise.all([...this.#known.values()].map((one) => dated(one, keepDays * dayMs)));
+    const holds = await Promise.all(
+      [...held].filter(([id]) => !this.#known.has(id)).map(([, one]) => dated(one, holdMs)),
+    );
+    return [...uploads, ...holds].flat();
+  }
+}

@@ -192,6 +192,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       visitsPublished: code.visitsPublished.value,
       recheckByCode: code.recheckByCode.value,
       recheckSource: sourceOf(code.recheckByCode),
+      checkIn: { withinMetres: code.checkInWithinMetres.value, maxAgeSeconds: code.fixMaxAgeSeconds.value },
+      clockSlackSeconds: code.clockSlackSeconds.value,
       source: merged({
         bearer: code.bearer,
         name: code.name,

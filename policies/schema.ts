@@ -111,6 +111,13 @@ const codeFields = {
   ),
   visitsPublished: flag.describe('扫码入企以后是否即向社会公示（涉密除外）'),
   recheckByCode: flag.describe('核实整改是否须凭本次检查的码'),
+  checkInWithinMetres: sourced(z.int().min(20).max(10_000)).describe(
+    '定位打卡离检查地点多远以内为到场，米；误差另计',
+  ),
+  fixMaxAgeSeconds: sourced(z.int().min(10).max(86_400)).describe('定位多久以前的为旧的位置，秒'),
+  clockSlackSeconds: sourced(z.int().min(0).max(3600)).describe(
+    '设备的时钟与本系统相差多少秒以内，不据以认定取证的时刻没有码',
+  ),
 };
 
 const urgentMode = sourced(z.enum(['before', 'atEntry', 'after'])).describe(

@@ -59,6 +59,8 @@ export const settingsShape = {
   EVIDENCE_KEEP_DAYS: days,
   EVIDENCE_OPEN_UPLOADS: uploads,
   EVIDENCE_OPEN_MB: megabytes,
+  EVIDENCE_OPEN_PER_INSPECTION: uploads,
+  EVIDENCE_OPEN_PER_AGENCY: uploads,
   CORS_ORIGINS: origins.optional(),
   TRUSTED_PROXIES: proxies.optional(),
   RATE_LIMIT: count,
@@ -198,6 +200,16 @@ export const settingsTable: Readonly<Record<SettingName, SettingRow>> = {
     default: '16384',
     zh: '一人没有提交的上传合计的大小上限,MiB',
     en: 'how much one person may have in uploads that are not attached, in MiB',
+  },
+  EVIDENCE_OPEN_PER_INSPECTION: {
+    default: '500',
+    zh: '一次检查同时可有几件没有提交的上传',
+    en: 'how many uploads one inspection may have that are not attached',
+  },
+  EVIDENCE_OPEN_PER_AGENCY: {
+    default: '2000',
+    zh: '一个机关的人员同时可有几件没有提交的上传',
+    en: 'how many uploads the officers of one agency may have that are not attached',
   },
   OIDC_ISSUER: {
     default: undefined,

@@ -51,6 +51,9 @@ export interface Settings {
     /** What one person may have under way: uploads that are not attached. */
     readonly mostUploads: number;
     readonly mostUploadBytes: number;
+    /** What there may be under way in one inspection, in one agency. */
+    readonly mostUploadsOfInspection: number;
+    readonly mostUploadsOfAgency: number;
   };
   readonly logLevel: z.output<(typeof settingsShape)['LOG_LEVEL']>;
   readonly databaseUrl: string;
@@ -119,6 +122,8 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
       keepDays: parsed.EVIDENCE_KEEP_DAYS,
       mostUploads: parsed.EVIDENCE_OPEN_UPLOADS,
       mostUploadBytes: parsed.EVIDENCE_OPEN_MB * 1_048_576,
+      mostUploadsOfInspection: parsed.EVIDENCE_OPEN_PER_INSPECTION,
+      mostUploadsOfAgency: parsed.EVIDENCE_OPEN_PER_AGENCY,
       ...evidenceBucket(parsed),
     },
     logLevel: parsed.LOG_LEVEL,

@@ -118,8 +118,16 @@ const evidenceAnswer = z
       .enum(withoutCodeReasons)
       .nullable()
       .describe(
-        '取得时没有有效的码：没有码、码上没有取得的人、不在所准的日期；空：有码，或者本地不按任务赋码',
+        '取得的那一刻没有有效的码：noCode 没有码，notNamed 码上没有取得的人，outsideDays 不在所准的日期，codeNotYet 还没有签发，codeRevoked 已经撤销而未再签发，beforeShown 还没有亮码入企；空：有码，或者本地不按任务赋码',
       ),
+    gatheredAt: z
+      .string()
+      .nullable()
+      .describe('判断所依的时刻，UTC：取得的时刻照时钟的偏差改正，不晚于提交；空：当时照日期判断'),
+    clockSkewSeconds: z
+      .int()
+      .nullable()
+      .describe('提交时设备的时钟快多少秒，负数为慢；空：设备没有报时，时刻未经改正'),
     barredFromCases: z
       .boolean()
       .describe('原则上不得用于行政处罚案件（HZ-66）：没有按时赋码，或者检查已被撤销'),

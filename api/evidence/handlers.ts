@@ -28,7 +28,8 @@ const presentEvidence = (
   { evidence = [] }: InspectionState,
   wholeVisitBarred: boolean,
 ): EvidenceAnswer => {
-  const withoutCode = evidence.find((one) => one.id === id)?.withoutCode ?? null;
+  const kept = evidence.find((one) => one.id === id);
+  const withoutCode = kept?.withoutCode ?? null;
   return {
     ...row,
     evidenceId: id,
@@ -39,6 +40,8 @@ const presentEvidence = (
         ? null
         : { latitude, longitude, accuracyMetres: accuracy },
     withoutCode,
+    gatheredAt: kept?.gatheredAt ?? null,
+    clockSkewSeconds: kept?.clockSkewSeconds ?? null,
     barredFromCases: wholeVisitBarred || withoutCode !== null,
   };
 };

@@ -1,6 +1,7 @@
 // Where evidence is mounted: uploads go to the tus server after our own checks, files out of the store in pieces (Range).
+import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { heldUploads } from '../../evidence/open-uploads';
+import { OpenUploads } from '../../evidence/open-uploads';
 import { incomingFolder } from '../../evidence/places';
 import { readCall } from '../call';
 import type { Writing } from '../contract';
@@ -20,7 +21,7 @@ import {
 import { fileToSend, showEvidence, showUpload } from './handlers';
 import { sendFile } from './sending';
 import { tusHandler, type TusHandler } from './tus';
-import { assertGoesOn, assertMayUpload, assertRoomFor, assertTus, newUpload, ownUpload } from './uploading';
+import { assertGoesOn, assertMayUpload, assertTus, newUpload, ownUpload, takeRoom } from './uploading';
 import type { Request, RequestHandler, Response } from 'express';
 import { callerOfRequest } from '../clients';
 import type { Actor } from '../../domain/shared/actor';
@@ -49,7 +50,8 @@ const askedByHead = (dependencies: ApiDependencies, tus: TusHandler): RequestHan
 
 const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
   const tus = tusHandler(dependencies);
-  const held = heldUploads(incomingFolder(dependencies.settings.evidence.folder));
+  const { database, settings } = dependencies;
+  const uploads = new OpenUploads(database.pool, incomingFolder(settings.evidence.folder));
   for (const operation of [createEvidenceUpload, sendEvidenceUpload, dropEvidenceUpload])
     assertListed(operation);
 
@@ -58,9 +60,16 @@ const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
     step(dependencies, createEvidenceUpload, async ({ request, response, actor, params }) => {
       await assertMayUpload(dependencies, actor, params.inspectionId);
       const { inspectionId } = params;
-      const upload = newUpload(dependencies, request, { inspectionId, by: actor.id });
-      assertRoomFor(dependencies, await held(actor.id), Number(request.get('Upload-Length')));
-      await tus(request, response, upload);
+      const whose = { inspectionId, by: actor.id, agencyId: actor.agencyId ?? '' };
+      const metadata = newUpload(dependencies, request, whose);
+      const id = randomUUID();
+      const opening = { id, ...whose, bytes: Number(request.get('Upload-Length')) };
+      await takeRoom(dependencies, uploads, opening);
+      try {
+        await tus(request, response, { id, metadata });
+      } finally {
+        await uploads.opened(opening);
+      }
     }),
   );
   router.all(createEvidenceUpload.path, onlyMethods('POST'));

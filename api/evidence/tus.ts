@@ -1,5 +1,4 @@
 // The tus server (`@tus/server`) behind our own checks: it keeps bytes and offsets, and knows neither people nor inspections.
-import { randomUUID } from 'node:crypto';
 import { Server, type ServerOptions } from '@tus/server';
 import type { Request, Response } from 'express';
 import { incomingStore, type UploadMetadata } from '../../evidence/incoming';
@@ -9,18 +8,19 @@ import type { ApiDependencies } from '../dependencies';
 /** A sender that says nothing for so long is gone; what it sent stays. */
 const silenceMs = 60_000;
 
-interface Opening {
+interface Opened {
+  readonly id: string;
   readonly metadata: UploadMetadata;
   /** Address of the uploads of this inspection, as the caller knows it. */
   readonly at: string;
 }
 
 /** What our checks found, for the server's hooks, which are given no more than the request. */
-const openings = new WeakMap<object, Opening>();
+const openings = new WeakMap<object, Opened>();
 
 type Asked = Parameters<NonNullable<ServerOptions['generateUrl']>>[0];
 
-const openingOf = (request: Asked): Opening => {
+const openingOf = (request: Asked): Opened => {
   const found = openings.get(request.runtime?.node?.req ?? request);
   if (found === undefined) throw new Error('an upload is opened by our own route alone');
   return found;
@@ -32,18 +32,22 @@ const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =
     datastore: incomingStore(incomingFolder(settings.evidence.folder)),
     maxSize: settings.evidence.maxBytes,
     allowedOrigins: (origin) => settings.allowedOrigins.includes(origin),
-    namingFunction: () => randomUUID(),
+    namingFunction: (request) => openingOf(request).id,
     generateUrl: (request, { id }) => `${openingOf(request).at}/${id}`,
     onUploadCreate: (request) => Promise.resolve({ metadata: { ...openingOf(request).metadata } }),
   });
 
-export type TusHandler = (request: Request, response: Response, metadata?: UploadMetadata) => Promise<void>;
+export type TusHandler = (
+  request: Request,
+  response: Response,
+  opened?: Pick<Opened, 'id' | 'metadata'>,
+) => Promise<void>;
 
 export const tusHandler = (dependencies: Pick<ApiDependencies, 'settings'>): TusHandler => {
   let server: Server | undefined;
-  return async (request, response, metadata) => {
+  return async (request, response, opened) => {
     server ??= createServer(dependencies);
-    if (metadata !== undefined) openings.set(request, { metadata, at: `${request.baseUrl}${request.path}` });
+    if (opened !== undefined) openings.set(request, { ...opened, at: `${request.baseUrl}${request.path}` });
     request.setTimeout(silenceMs, () => {
       request.destroy();
     });

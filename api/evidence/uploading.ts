@@ -2,7 +2,7 @@
 import { Metadata } from '@tus/server';
 import type { Request } from 'express';
 import { findIncoming, incomingStore, type Incoming, type UploadMetadata } from '../../evidence/incoming';
-import type { Held } from '../../evidence/open-uploads';
+import type { Opening, OpenUploads } from '../../evidence/open-uploads';
 import { incomingFolder } from '../../evidence/places';
 import { isOfTheTeam } from '../../domain/inspection/requirements';
 import { sha256Schema } from '../../domain/inspection/evidence-claim';
@@ -59,23 +59,29 @@ export const assertMayUpload = async (
 };
 
 /**
- * Several that come at the same moment may pass by as many. @throws ApiError evidenceUploadsTooMany
+ * Takes the room for one more, before anybody else is asked. 422 and not 409, which tus clients repeat by themselves.
+ * @throws ApiError evidenceUploadsTooMany
  */
-export const assertRoomFor = (
+export const takeRoom = async (
   { settings }: Pick<ApiDependencies, 'settings'>,
-  { uploads, bytes }: Held,
-  announced: number,
-): void => {
-  const { mostUploads, mostUploadBytes: mostBytes } = settings.evidence;
-  if (uploads < mostUploads && bytes + announced <= mostBytes) return;
-  throw new ApiError('evidenceUploadsTooMany', { params: { uploads, bytes, mostUploads, mostBytes } });
+  uploads: OpenUploads,
+  opening: Opening,
+): Promise<void> => {
+  const { mostUploads, mostUploadsOfInspection, mostUploadsOfAgency, mostUploadBytes, keepDays } =
+    settings.evidence;
+  const full = await uploads.take(opening, {
+    most: { person: mostUploads, inspection: mostUploadsOfInspection, agency: mostUploadsOfAgency },
+    mostBytes: mostUploadBytes,
+    keepDays,
+  });
+  if (full !== null) throw new ApiError('evidenceUploadsTooMany', { params: { ...full } });
 };
 
 /** What the server writes down beside the bytes. @throws ApiError uploadHeaders, evidenceTooLarge, evidenceTypeRefused */
 export const newUpload = (
   { settings }: Pick<ApiDependencies, 'settings'>,
   request: Request,
-  { inspectionId, by }: Pick<UploadMetadata, 'inspectionId' | 'by'>,
+  { inspectionId, by, agencyId }: Pick<UploadMetadata, 'inspectionId' | 'by' | 'agencyId'>,
 ): UploadMetadata => {
   const { sha256, filename, filetype } = metadataOf(request);
   const isHash = sha256Schema.safeParse(sha256).success;
@@ -92,7 +98,8 @@ export const newUpload = (
   const mediaType = filetype ?? '';
   if (mediaTypeOf(mediaType) === null)
     throw new ApiError('evidenceTypeRefused', { params: { declared: mediaType.slice(0, 100) } });
-  return { inspectionId, by, sha256: sha256 ?? '', mediaType, name: (filename ?? '').slice(0, 255) };
+  const name = (filename ?? '').slice(0, 255);
+  return { inspectionId, by, agencyId, sha256: sha256 ?? '', mediaType, name };
 };
 
 /** @throws ApiError notFound for no upload of this inspection, evidenceNotYours for a colleague's */

@@ -29,6 +29,7 @@ import {
 } from '../contract';
 import { composedFormAnswer } from '../catalogue/compose-contract';
 import { caseCareFields, getConduct } from './case-care-contract';
+import { doorCheckAnswer } from './door-check-answer';
 import { commandExamples, journeyDraft } from './example';
 import { draftRefusals, refusalsOf } from './refusal-codes';
 import { shownCodeField } from './shown-code';
@@ -103,6 +104,7 @@ export const inspectionAnswer = inspectionSummary
     combined: z.array(z.string()).describe('整改合并为一次的各机关；没有合并的为空'),
     code: z.string().nullable().describe('代码'),
     enteredOn: z.string().nullable().describe('入企日期'),
+    doorChecks: z.array(doorCheckAnswer).describe('各检查人员到场的登记；拒绝入企以后重新登记'),
     inspectionNoticeNo: z.string().nullable().describe('行政检查通知书编号'),
     check: z.record(z.string(), z.unknown()).nullable().describe('检查情况'),
     finishedOn: z.string().nullable().describe('检查结束日期'),

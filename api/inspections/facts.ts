@@ -6,6 +6,7 @@ import type { Facts } from '../../domain/inspection/facts';
 import type { InspectionState } from '../../domain/inspection/state';
 import { refuse } from '../../domain/shared/outcome';
 import { gatherFacts } from '../../prisma/queries/facts';
+import type { FactsQuestion } from '../../prisma/queries/facts-question';
 import type { ApiDependencies } from '../dependencies';
 import { refusedBy } from '../refused-error';
 
@@ -28,9 +29,18 @@ export const devicesIn = (body: object): readonly string[] =>
   ('deviceEvidence' in body ? (body as CommandData<'recordCheck'>).deviceEvidence?.deviceIds : undefined) ??
   [];
 
+/** Whether somebody at the door says where he is. */
+export const saysPosition = (body: object): boolean =>
+  'doorChecks' in body
+    ? (body as CommandData<'recordEntry'>).doorChecks.some(({ position }) => position !== undefined)
+    : 'method' in body && 'position' in body;
+
 /** @param body a code of our own is issued on what the registers say, one from outside is not ours to judge */
 export const readsRegistersFor = (name: CommandName, body: object): boolean =>
-  readsRegisters(name) || (name === 'issueActionCode' && 'minted' in body) || devicesIn(body).length > 0;
+  readsRegisters(name) ||
+  (name === 'issueActionCode' && 'minted' in body) ||
+  (name === 'recordDoorCheck' && saysPosition(body)) ||
+  devicesIn(body).length > 0;
 
 type Registers = Pick<ApiDependencies, 'database'>;
 
@@ -41,7 +51,7 @@ export const factsAbout = async (
   now: string,
   officerIds: readonly string[] = [],
   visits: Facts['visits'] | null = null,
-  deviceIds: readonly string[] = [],
+  { deviceIds = [], asksPlace = false }: Pick<FactsQuestion, 'deviceIds' | 'asksPlace'> = {},
 ): Promise<Facts | null> =>
   await gatherFacts(database, {
     jurisdiction: state.pack.id,
@@ -50,6 +60,7 @@ export const factsAbout = async (
     today: shanghaiDay(now),
     officerIds: [...state.officerIds, ...officerIds],
     deviceIds,
+    asksPlace,
     ...(visits === null ? {} : { visits }),
   });
 

@@ -17,6 +17,7 @@ import type { ApiDependencies } from '../dependencies';
 import { commandTitle } from '../language';
 import { updateIdOf } from '../idempotency';
 import { formRefusal } from '../door-forms/door-form';
+import { objectionRefusal } from '../named-references';
 import { pinnedPack } from '../pinned-packs';
 import { namesIn, noNames, presentAnswer, presentDeadline, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
@@ -24,7 +25,7 @@ import type { CallerCommand, InspectionParams } from './contract';
 import { conductOf } from './case-care-presenter';
 import { readsWholeFile } from './disclosure';
 import { assertScanned } from './door-scan';
-import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor } from './facts';
+import { devicesIn, factsAbout, factsOfDraft, readsRegistersFor, saysPosition } from './facts';
 import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
 import { numberRefusal, withOwnNumber } from './own-number';
@@ -128,7 +129,10 @@ const factsFor = async (
     );
   }
   const officerIds = 'byOfficerId' in body ? [body.byOfficerId] : [];
-  return await factsAbout(dependencies, state, now, officerIds, await places(), devicesIn(body));
+  return await factsAbout(dependencies, state, now, officerIds, await places(), {
+    deviceIds: devicesIn(body),
+    asksPlace: saysPosition(body),
+  });
 };
 
 const afterEnd = async (
@@ -180,6 +184,17 @@ const formBound = async (
     : null;
 };
 
+/** What it names of our own is there; whom the lifecycle will refuse in any case does not learn it. */
+const namedRefusal = async (
+  dependencies: ApiDependencies,
+  name: CallerCommand,
+  { actor, body }: Write,
+  { id, state }: StoredInspection,
+): Promise<Refusal | null> =>
+  name === 'requestCaseConsultation' && availabilityRefusal(state, actor, name) === null
+    ? await objectionRefusal(dependencies, id, body as CommandData<'requestCaseConsultation'>)
+    : null;
+
 export const giveCommand =
   (dependencies: ApiDependencies, name: CallerCommand) =>
   async (received: Write): Promise<Answer> => {
@@ -202,6 +217,7 @@ export const giveCommand =
         bound: async (facts) =>
           groundRefusal(call.actor, call.body) ??
           (await boundBy(dependencies, name, call, found, facts)) ??
+          (await namedRefusal(dependencies, name, call, found)) ??
           (await formBound(dependencies, name, call.body, found)) ??
           (await numberRefusal(dependencies, name, call, found)),
         afterEnd: () => afterEnd(dependencies, name, call, shownCode),

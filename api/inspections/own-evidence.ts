@@ -32,6 +32,12 @@ const foundBefore = async (
   return commandSchemas.attachEvidence.safeParse(recorded?.data).data?.received;
 };
 
+/** How far the device's clock is ahead, said anew with each sending: what is recorded is what the first one measured. */
+const skewOf = (deviceClockAt: string | undefined, now: string): Pick<ReceivedFile, 'clockSkewSeconds'> =>
+  deviceClockAt === undefined
+    ? {}
+    : { clockSkewSeconds: Math.round((Date.parse(deviceClockAt) - Date.parse(now)) / 1000) };
+
 /** The body as the lifecycle gets it. Nothing is read for whom it will refuse in any case. @throws ApiError why the file is none */
 export const withReceivedFile = async (
   dependencies: Places,
@@ -39,8 +45,9 @@ export const withReceivedFile = async (
   { actor, body, key, now }: Call,
   { id, state }: StoredInspection,
 ): Promise<Body> => {
-  const claim = claimOf(name, body);
-  if (claim === null) return body;
+  const asked = claimOf(name, body);
+  if (asked === null) return body;
+  const { deviceClockAt, ...claim } = asked;
   const before = await foundBefore(dependencies, id, updateIdOf(actor, key));
   if (before !== undefined) return { ...claim, received: before };
   const isKnown = state.evidence?.some((one) => one.id === claim.evidenceId) === true;
@@ -60,7 +67,7 @@ export const withReceivedFile = async (
     { ...claim, inspectionId: id, by: actor.id },
     now,
   );
-  if (taken.ok) return { ...claim, received: taken.received };
+  if (taken.ok) return { ...claim, received: { ...taken.received, ...skewOf(deviceClockAt, now) } };
   const { code, ok: _ok, ...params } = taken;
   throw new ApiError(code, {
     params: code === 'evidenceTypeRefused' ? { ...params, allowed: Object.keys(mediaTypes) } : params,

@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/shared/actor';
 import { enterpriseOf, type LifecycleSummary } from '../../prisma/queries/lifecycles';
 import type { TimelineStep } from '../../prisma/queries/timeline';
 import type { TimelineEntry } from '../contract';
-import { commandTitle, placeName } from '../language';
+import { commandTitle, placedText, placeName } from '../language';
 import { presentNotes, type Names } from '../presenting';
 import { caseCareOf } from './case-care-presenter';
 import type { InspectionAnswer, InspectionSummary } from './contract';
@@ -52,6 +52,23 @@ const beforeVisit = ({ noticeGrade, visitDay, selfCheck }: InspectionState) => (
       : { ...selfCheck, points: selfCheck.points.map((point) => ({ ...point })) },
 });
 
+/** Who showed what at the door and how far away: for the enterprise too, which may refuse who is not there (DE-44). */
+const doorChecksOf = ({ doorChecks }: InspectionState): InspectionAnswer['doorChecks'] =>
+  doorChecks.map(({ officerId, certificateShown, method, placed, farReason }) => ({
+    officerId,
+    certificateShown,
+    method,
+    position:
+      placed === undefined
+        ? null
+        : {
+            ...placed,
+            doubts: [...placed.doubts],
+            farReason: farReason ?? null,
+            text: placedText(placed, farReason),
+          },
+  }));
+
 export const presentInspection = (
   { state, ...lifecycle }: StoredInspection,
   actor: Actor,
@@ -75,6 +92,7 @@ export const presentInspection = (
     combined: resultsTold ? [...(state.combined ?? [])] : [],
     code: state.code,
     enteredOn: state.enteredOn,
+    doorChecks: doorChecksOf(state),
     inspectionNoticeNo: state.inspectionNoticeNo,
     check: state.check === null ? null : { ...state.check },
     finishedOn: state.finishedOn,

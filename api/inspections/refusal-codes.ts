@@ -58,7 +58,7 @@ const planRules: readonly RuleId[] = [
   'thirdPartyNotInspector',
 ];
 const approvalRules: readonly RuleId[] = ['separationOfDuties', 'approvalLevel'];
-const doorRules: readonly RuleId[] = ['codeBeforeEntry', 'doorCheck', 'inspectionNotice'];
+const doorRules: readonly RuleId[] = ['codeBeforeEntry', 'doorCheck', 'checkInPlace', 'inspectionNotice'];
 
 const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
   submitForReview: planRules,
@@ -138,13 +138,20 @@ const more: { readonly [N in CommandName]?: readonly GeneralErrorCode[] } = {
   replaceOfficer: ['factsMissing'],
   issueActionCode: ['factsMissing'],
   grantOverride: ['notOverridable', 'overrideRole'],
-  recordEntry: ['factsMissing', 'onSiteOnly', 'numberNotIssued'],
-  enterUrgently: ['factsMissing', 'onSiteOnly', 'urgentEntryNotAllowed', 'numberNotIssued'],
+  recordDoorCheck: ['checkInUnexplained'],
+  recordEntry: ['factsMissing', 'onSiteOnly', 'numberNotIssued', 'checkInUnexplained'],
+  enterUrgently: [
+    'factsMissing',
+    'onSiteOnly',
+    'urgentEntryNotAllowed',
+    'numberNotIssued',
+    'checkInUnexplained',
+  ],
   startOffSiteCheck: ['factsMissing', 'offSiteOnly'],
   refuseEntry: ['onSiteOnly'],
   registerCodeOutage: ['onSiteOnly'],
   promiseConduct: ['notOfferedHere'],
-  requestCaseConsultation: ['notOfferedHere'],
+  requestCaseConsultation: ['notOfferedHere', 'referenceUnknown'],
   assessCaseImpact: ['notOfferedHere', 'impactAspectMissing'],
   serveAdvanceNotice: ['visitDayOutside', ...numbers],
   serveResultNotice: numbers,

@@ -21,6 +21,7 @@ import { performCommand, type AfterEnd } from '../commands';
 import { readCursor } from '../cursor';
 import type { ApiDependencies } from '../dependencies';
 import { commandTitle, placeName } from '../language';
+import { consultationRefusal } from '../named-references';
 import { pinnedPack } from '../pinned-packs';
 import { namesIn, presentAnswer, presentRefusal } from '../presenting';
 import type { Answer } from '../routing';
@@ -174,6 +175,16 @@ const boundBy = async (
   );
 };
 
+const namedRefusal = async (
+  dependencies: ApiDependencies,
+  name: CallerPlanCommand,
+  { actor, body }: Write,
+  { state, jurisdiction }: StoredPlan,
+): Promise<Refusal | null> =>
+  name === 'recordCoordination' && planAvailability(state, actor, name) === null
+    ? await consultationRefusal(dependencies, jurisdiction, body as PlanCommandData<'recordCoordination'>)
+    : null;
+
 export const givePlanCommand =
   (dependencies: ApiDependencies, name: CallerPlanCommand) =>
   async (call: Write): Promise<Answer> => {
@@ -186,7 +197,9 @@ export const givePlanCommand =
         command: { name, data: call.body },
         facts: () => factsFor(dependencies, name, call, found),
         bound: async () =>
-          groundRefusal(call.actor, call.body) ?? (await boundBy(dependencies, name, call, found)),
+          groundRefusal(call.actor, call.body) ??
+          (await boundBy(dependencies, name, call, found)) ??
+          (await namedRefusal(dependencies, name, call, found)),
         afterEnd: () => afterEnd(dependencies, name, call),
       });
     const answer = readsRegisters(name)

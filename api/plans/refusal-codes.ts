@@ -51,6 +51,7 @@ const more: { readonly [N in PlanCommandName]?: readonly DomainErrorCode[] } = {
   approvePlanByGovernment: ['rule.separationOfDuties'],
   returnPlan: approving,
   refusePlan: approving,
+  recordCoordination: ['referenceUnknown'],
   filePlan: ['notPending', 'stepMissing', 'unknownSubject'],
   publishPlanResults: ['notPending', 'alreadyDone'],
   proposePlanChange: [...wholePlan, 'stepMissing', 'alreadyDone', 'lineUnknown'],

@@ -172,6 +172,7 @@ export const registerContracts = {
     create: enterpriseFields.extend({
       creditGrade: enterpriseFields.shape.creditGrade.default(null),
       trade: enterpriseFields.shape.trade.default(null),
+      coordinates: enterpriseFields.shape.coordinates.default(null),
       ...optionalReason,
     }),
     change: enterpriseFields.omit({ uscc: true }).partial().extend({ reason }),
@@ -179,7 +180,10 @@ export const registerContracts = {
   sites: ofRegister('sites', {
     answer: siteAnswer,
     query: z.strictObject({ ...searchQuery, ...registerFilters.sites, ...pageQuery }),
-    create: siteFields.extend(optionalReason),
+    create: siteFields.extend({
+      coordinates: siteFields.shape.coordinates.default(null),
+      ...optionalReason,
+    }),
     change: siteFields.omit({ enterpriseId: true }).partial().extend({ reason }),
   }),
 } as const;

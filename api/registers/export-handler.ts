@@ -46,9 +46,13 @@ const assertFilters = (register: RegisterName, query: ExportQuery): void => {
   if (faults.length > 0) throw new ApiError('inputRefused', { faults });
 };
 
+/** As the cells of their columns. */
+const coordinatesIn = ({ fields }: RegisterRow): object =>
+  'coordinates' in fields ? (fields.coordinates ?? {}) : {};
+
 /** One record for each line of the sheet: an officer has one for each certificate. */
 const recordsOf = (row: RegisterRow, showsPrivate: boolean): readonly Readonly<Record<string, unknown>>[] => {
-  const record = presentRow(row, showsPrivate);
+  const record = { ...presentRow(row, showsPrivate), ...coordinatesIn(row) };
   return row.certificates.length === 0
     ? [record]
     : row.certificates.map((certificate) => ({ ...record, ...certificate }));

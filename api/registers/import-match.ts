@@ -1,4 +1,5 @@
 // Which row of a register a line of a sheet is about, and what the line says of it.
+import { coordinatesSchema } from '../../domain/position/coordinates';
 import {
   certificateFields,
   registerFields,
@@ -36,6 +37,9 @@ export class Known {
   }
 }
 
+/** Cells of a line that make one field. */
+const coordinateColumns = Object.keys(coordinatesSchema.shape);
+
 const filled = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** The fields that a line gives, with what it points to by its id. */
@@ -59,6 +63,11 @@ export const givenFields = (
       faults.push(faultAt('uscc', '本地区没有登记这个企业；请核对，或先导入企业'));
     else given['enterpriseId'] = enterpriseId;
   }
+  const at = coordinateColumns.filter((field) => Object.hasOwn(values, field));
+  if (at.length > 0 && 'coordinates' in registerFields[register].shape)
+    given['coordinates'] = at.every((field) => values[field] === null)
+      ? null
+      : Object.fromEntries(at.map((field) => [field, values[field]]));
   return given;
 };
 
@@ -88,7 +97,12 @@ export const checked = <T>(read: () => T, { faultAt }: SheetRecord, faults: Shee
     return read();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    faults.push(...error.faults.map(({ path, message }) => faultAt(path.split('.')[0] ?? path, message)));
+    faults.push(
+      ...error.faults.map(({ path, message }) => {
+        const [field = path, cell] = path.split('.');
+        return faultAt(field === 'coordinates' && cell !== undefined ? cell : field, message);
+      }),
+    );
     return null;
   }
 };

@@ -1,5 +1,6 @@
 // What the columns of each register's sheet are called, how their cells are read and written.
 import { creditGradeNames } from '../../domain/tier/names';
+import { datumNames } from '../../domain/position/coordinates';
 import type { RegisterName } from '../../domain/registers/fields';
 
 export type CellForm =
@@ -10,6 +11,8 @@ export type CellForm =
   | { readonly kind: 'list' }
   | { readonly kind: 'yesNo' }
   | { readonly kind: 'words'; readonly words: Readonly<Record<string, string>> }
+  /** Left blank: no value. */
+  | { readonly kind: 'optionalNumber' }
   /** Left blank: no value. */
   | { readonly kind: 'optionalWords'; readonly words: Readonly<Record<string, string>> };
 
@@ -53,6 +56,15 @@ const bodyKinds = {
 const standings = { officer: '执法人员', auxiliary: '辅助人员', thirdParty: '第三方人员' };
 const pools = { whitelist: '白名单', key: '重点监管', general: '一般' };
 const risks = { low: '低', medium: '中', high: '高' };
+
+const degrees: CellForm = { kind: 'optionalNumber' };
+
+/** Three cells make one field: givenFields puts them together. */
+const coordinateColumns: readonly SheetColumn[] = [
+  column('longitude', '经度', degrees, '121.266500'),
+  column('latitude', '纬度', degrees, '30.169600'),
+  column('datum', '坐标系', { kind: 'optionalWords', words: datumNames }, 'WGS 84', ['坐标基准']),
+];
 
 export const sheetColumns: Readonly<Record<RegisterName, readonly SheetColumn[]>> = {
   agencies: [
@@ -117,6 +129,7 @@ export const sheetColumns: Readonly<Record<RegisterName, readonly SheetColumn[]>
     column('parkId', '所在园区', optional, '', ['园区', '园区编号', '所属园区'], 28),
     column('jointOptOut', '是否非联合检查对象', yesNo, '否', ['非联合检查', '非联合检查对象']),
     territory,
+    ...coordinateColumns,
     endedOn,
   ],
   sites: [
@@ -125,6 +138,7 @@ export const sheetColumns: Readonly<Record<RegisterName, readonly SheetColumn[]>
     column('name', '场所名称', text, '主要经营场所', ['名称', '经营场所'], 24),
     column('address', '地址', text, '慈溪市示例路1号', ['场所地址', '经营地址', '住所'], 40),
     territory,
+    ...coordinateColumns,
     endedOn,
   ],
 };
@@ -157,6 +171,8 @@ export const writeCell = ({ form }: SheetColumn, value: unknown): string => {
       return typeof value === 'string' ? value : '';
     case 'list':
       return Array.isArray(value) ? value.join('、') : '';
+    case 'optionalNumber':
+      return typeof value === 'number' ? String(value) : '';
     case 'yesNo':
       return value === true ? '是' : '否';
     case 'words':
@@ -165,6 +181,7 @@ export const writeCell = ({ form }: SheetColumn, value: unknown): string => {
   }
 };
 
+const decimal = /^-?\d{1,3}(?:\.\d{1,15})?$/;
 const yes = ['是', '有', 'Y', 'YES', 'TRUE', '1', '√'];
 const no = ['否', '无', 'N', 'NO', 'FALSE', '0', '×'];
 const writtenDate = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
@@ -193,6 +210,9 @@ export const readCell = ({ form, field }: SheetColumn, written: string): ReadCel
     case 'optional':
       if (written === '') return good(null);
       return good(isDateField(field) ? dayText(written) : written);
+    case 'optionalNumber':
+      if (written === '') return good(null);
+      return decimal.test(written) ? good(Number(written)) : bad('请填以度为单位的小数，例如 121.2665');
     case 'list':
       return good(written.split(/[、,，;；\s]+/).filter((part) => part !== ''));
     case 'yesNo':

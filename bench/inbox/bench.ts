@@ -128,6 +128,8 @@ const openPlace = async (
           keepDays: 7,
           mostUploads: 100,
           mostUploadBytes: 17_179_869_184,
+          mostUploadsOfInspection: 500,
+          mostUploadsOfAgency: 2000,
         },
         identity,
         trustedProxies: [],

@@ -18,6 +18,17 @@ export const certificateOnly = (officerId: string) => ({
   ...{ officerId, certificateShown: true, method: 'none' as const },
 });
 
+/** Each checks in by position (DE-42): WGS 84, as a phone gives it. @param fixedAt '2026-05-18 13:30' in Shanghai */
+export const checkedIn = (
+  officers: Officers,
+  at: { readonly latitude: number; readonly longitude: number },
+  fixedAt: string,
+) =>
+  atDoor(officers, 'locationCheckIn').map((check) => ({
+    ...check,
+    position: { ...at, accuracyMetres: 15, fixedAt: `${fixedAt.replace(' ', 'T')}:00+08:00` },
+  }));
+
 export interface Finding {
   readonly itemId: string;
   readonly conforms: boolean;

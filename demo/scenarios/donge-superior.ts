@@ -1,7 +1,7 @@
 // Dong'e: ordered by a superior, recorded on the platform in the act of entering (DE-35); an officer steps aside first (DE-47, DE-48).
 import { castOf } from '../cast';
 import type { Scenario } from '../stage/scenario';
-import { atDoor, certificateOnly, checkAndLeave } from './acts';
+import { certificateOnly, checkAndLeave, checkedIn } from './acts';
 
 const donge = castOf('donge');
 const { fire } = donge;
@@ -10,6 +10,9 @@ const item = donge.item('fire-1');
 const kinsman = fire.lead;
 const partner = fire.second;
 const replacement = fire.third;
+
+/** Some two hundred metres from where the register, filled from Baidu's map, has the firm. */
+const gate = { latitude: 36.3291, longitude: 116.2288 };
 
 export const dongeSuperior: Scenario = {
   name: 'donge-superior-order',
@@ -57,7 +60,7 @@ export const dongeSuperior: Scenario = {
     await visit.cannot(
       partner,
       'enterUrgently',
-      { ...entering, doorChecks: atDoor([kinsman, partner], 'locationCheckIn') },
+      { ...entering, doorChecks: checkedIn([kinsman, partner], gate, '2026-05-18 10:30') },
       { code: 'rule.recusalOpen', clause: 'DE-47' },
     );
     await story.at('2026-05-18 11:10');
@@ -70,7 +73,7 @@ export const dongeSuperior: Scenario = {
     await visit.cannot(
       partner,
       'enterUrgently',
-      { ...entering, doorChecks: atDoor([partner], 'locationCheckIn') },
+      { ...entering, doorChecks: checkedIn([partner], gate, '2026-05-18 11:20') },
       { code: 'rule.officersMinimum', clause: 'DE-50' },
     );
     await story.at('2026-05-18 11:40');
@@ -82,7 +85,7 @@ export const dongeSuperior: Scenario = {
     await story.at('2026-05-18 13:30');
     await visit.does(partner, 'enterUrgently', {
       ...entering,
-      doorChecks: atDoor([replacement, partner], 'locationCheckIn'),
+      doorChecks: checkedIn([replacement, partner], gate, '2026-05-18 13:30'),
     });
     await checkAndLeave(story, visit, partner, {
       recordAt: '2026-05-18 15:30',

@@ -1,5 +1,6 @@
 // One sentence for each thing that can happen to an inspection. Deadlines have their own file.
 import { documentTerms } from '../../domain/document/kinds';
+import { placedSentence } from '../../domain/errors/place-messages';
 import {
   filingExemptionNames,
   leniencyGroundNames,
@@ -123,8 +124,8 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   RecusalDecided: ({ officerId, granted, reason }, { names }) => [
     `${names.person(officerId)} ${granted ? '应当回避' : '无须回避'}：${reason}`,
   ],
-  DoorChecked: ({ officerId, certificateShown, method }, { names }) => [
-    `${names.person(officerId)}：${certificateShown ? '已出示证件' : '未出示证件'}，${doorMethodNames[method]}`,
+  DoorChecked: ({ officerId, certificateShown, method, placed, farReason }, { names }) => [
+    `${names.person(officerId)}：${certificateShown ? '已出示证件' : '未出示证件'}，${doorMethodNames[method]}${placed === undefined ? '' : `，${placedSentence(placed, farReason)}`}`,
   ],
   CodeOutageRegistered: ({ outageRef }) => [`登记平台故障 ${outageRef}，仅当日有效`],
   EntryRefused: ({ recordedBy, ground, statement, justified }) => [

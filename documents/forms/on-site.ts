@@ -15,6 +15,7 @@ import {
   team,
   way,
 } from './parts';
+import { placedSentence } from '../../domain/errors/place-messages';
 import { allOf, lastOf, type Composer, type FormSource } from './source';
 
 const capacities = {
@@ -53,6 +54,16 @@ const signed = ({ state: { check } }: FormSource): string => {
   return signature.refused ? `${capacity}拒绝签名：${signature.reason ?? ''}` : `${capacity}已签名`;
 };
 
+/** Where positions were given at the door: what each is worth (DE-42). */
+const positions = (source: FormSource): readonly (readonly [string, string])[] => {
+  const told = allOf(source, 'DoorChecked').flatMap(({ event: { officerId, placed, farReason } }) =>
+    placed === undefined
+      ? []
+      : [`${source.register.person(officerId)}：${placedSentence(placed, farReason)}`],
+  );
+  return told.length === 0 ? [] : [['到场定位', `${[...new Set(told)].join('。')}。`]];
+};
+
 /** Who showed what at the door, and what the enterprise said on recusal and in its own words. */
 export const onSiteRecord: Composer = (source) => {
   const { state, register } = source;
@@ -82,6 +93,7 @@ export const onSiteRecord: Composer = (source) => {
           '出示证件',
           shown.length === 0 ? '未登记' : `${[...new Set(shown)].join('、')}已主动出示行政执法证件`,
         ],
+        ...positions(source),
         ['告知回避权', recusals.length === 0 ? '已告知，未申请回避' : recusals.join('；')],
       ]),
       heading('检查情况'),

@@ -1,5 +1,7 @@
 // What an officer's device adds to his word at the door: what it read off the enterprise's code, and where it was.
 import { z } from 'zod';
+import { textSchema } from '../inspection/vocabulary';
+import { fixSchema } from '../position/fix';
 import { usccFault } from '../registers/uscc';
 
 export const doorProofShape = {
@@ -16,15 +18,10 @@ export const doorProofShape = {
     .strict()
     .exactOptional()
     .describe('扫企业码的，写明扫到的内容；须为被检查企业的'),
-  position: z
-    .object({
-      latitude: z.number().min(-90).max(90).describe('纬度，度，WGS 84'),
-      longitude: z.number().min(-180).max(180).describe('经度，度，WGS 84'),
-      accuracyMetres: z.number().min(0).max(100_000).describe('定位误差半径，米'),
-    })
-    .strict()
+  position: fixSchema.exactOptional().describe('到场时的位置；打卡定位的须填'),
+  farReason: textSchema
     .exactOptional()
-    .describe('到场时的位置；打卡定位的应当填写'),
+    .describe('打卡位置离检查地点过远的，说明原因，例如厂区大、在北门；过远而没有说明的不予登记'),
 } as const;
 
 export type DoorProof = z.infer<z.ZodObject<typeof doorProofShape>>;

@@ -123,6 +123,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   noticeServed: '检查预告',
   codeBeforeEntry: '无码不入企',
   doorCheck: '证码双亮（扫码入企）',
+  checkInPlace: '打卡位置',
   recusalOpen: '回避未决',
   entryWindow: '检查时段',
   inspectionNotice: '检查通知书',
@@ -167,6 +168,9 @@ export const withoutCodeNames: Readonly<Record<WithoutCode, string>> = {
   noCode: '取得时检查没有码',
   notNamed: '码上没有取得的人',
   outsideDays: '不在码所准的日期内取得',
+  codeNotYet: '取得时码还没有签发',
+  codeRevoked: '取得时码已经撤销，还没有再签发',
+  beforeShown: '取得时还没有亮码入企',
 };
 
 /** 免予事前备案的情形。 */

@@ -26,6 +26,8 @@ export const generalErrorCodes = [
   'offSiteOnly',
   'onSiteOnly',
   'visitDayOutside',
+  'checkInUnexplained',
+  'referenceUnknown',
   'resultsNotCovering',
   'staleVersion',
   'planExists',

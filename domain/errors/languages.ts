@@ -1,13 +1,16 @@
 // Sentences and names in the language that their reader asked for. The record and the workflows speak Chinese alone.
+import type { Placed } from '../position/check-in';
 import type { RefusalParams } from '../shared/outcome';
 import { ruleNames as ruleNamesZh } from './case-names';
 import type { DomainErrorCode } from './codes';
 import * as en from './en/names';
 import { deadlineNames as deadlineNamesEn, ruleNames as ruleNamesEn } from './en/case-names';
 import { messageFor as messageInEnglish } from './en/messages';
+import { placedSentence as placedInEnglish } from './en/place-messages';
 import { generalReasons as generalReasonsEn } from './en/reasons';
 import { messageFor as messageInChinese } from './messages';
 import { anyCommandTitle, anyPositionName, deadlineNames, roleNames, stageNames } from './names';
+import { placedSentence as placedInChinese } from './place-messages';
 import { generalReasons } from './reasons';
 import type { DeadlineId, RuleId } from '../policy/rule-ids';
 import type { Role } from '../shared/actor';
@@ -16,6 +19,7 @@ export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 interface Tongue {
+  readonly placed: (placed: Placed, farReason: string | undefined) => string;
   readonly messageFor: (code: DomainErrorCode, params: RefusalParams) => string;
   /** Of stages and positions, of inspections and credit records. */
   readonly places: Readonly<Record<string, string>>;
@@ -28,6 +32,7 @@ interface Tongue {
 export const tongues: Readonly<Record<Language, Tongue>> = {
   'zh-CN': {
     messageFor: messageInChinese,
+    placed: placedInChinese,
     places: { ...stageNames, ...anyPositionName },
     commands: anyCommandTitle,
     rules: ruleNamesZh,
@@ -36,6 +41,7 @@ export const tongues: Readonly<Record<Language, Tongue>> = {
   },
   en: {
     messageFor: messageInEnglish,
+    placed: placedInEnglish,
     places: en.anyPositionName,
     commands: en.anyCommandTitle,
     rules: ruleNamesEn,

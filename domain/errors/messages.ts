@@ -12,6 +12,7 @@ import { anyCommandTitle, anyPositionName, caseTitle, deadlineNames, roleNames }
 import type { DomainErrorCode } from './codes';
 import { complianceSentences } from './compliance-messages';
 import { itemSentences, reasonsInBrackets } from './item-messages';
+import { placeSentences } from './place-messages';
 
 const text = (value: RefusalParams[string] | undefined): string =>
   value === null || value === undefined ? '—' : Array.isArray(value) ? value.join('、') : String(value);
@@ -102,6 +103,7 @@ const sentences = {
     `与年度计划的条目 ${text(p['refs'])} 事项、时段重叠，请逐条写明并入、取消还是仍单独进行。`,
   ...itemSentences,
   ...caseCareSentences,
+  ...placeSentences,
   ...complianceSentences,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'

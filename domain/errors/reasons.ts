@@ -24,6 +24,8 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   deadlineNotOpen: '期限只了结一次',
   deadlineNotDue: '期限届满以前不作届满处理',
   offSiteOnly: '批准的是现场检查，改变方式须重新报批',
+  referenceUnknown: '所指的事项要查得到，又属于这一件，日后才能核对',
+  checkInUnexplained: '定位打卡证明到场，过远的要说得清',
   visitDayOutside: '入企须在批准的日期之内，改到以外的须重新报批',
   onSiteOnly: '批准的是非现场检查，入企须重新报批',
   resultsNotCovering: '没有结果的事项仍须检查，不能以互认代替',

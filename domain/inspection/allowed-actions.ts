@@ -1,11 +1,14 @@
 // What this actor may do now: every command that exists at this stage, allowed or refused with code and clause.
+import { shanghaiDay } from '../calendar/plain-date';
 import { commandTitles } from '../errors/names';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { Actor } from '../shared/actor';
 import type { Refusal } from '../shared/outcome';
 import { availabilityRefusal } from './availability';
 import { commandTable } from './command-table';
-import { commandNames, systemCommands, type CommandName } from './commands';
+import { commandNames, systemCommands, type Command, type CommandName } from './commands';
+import { decide } from './decide';
+import { favourable } from './favourable';
 import type { Facts } from './facts';
 import { positionOf, type InspectionState } from './state';
 import { answerGuard, proposalGuard, selfCheckGuard } from './steps/before-visit';
@@ -21,7 +24,7 @@ import { finishOnSite, lateApprovalGuard, recordGuard, returnGuard } from './ste
 import { acceptedGuard, assessGuard, suggestedGuard } from './steps/impact';
 import { parkGuard } from './steps/park';
 import { decisionGuard } from './steps/penalty';
-import { submitForReview } from './steps/planning';
+import { seatGuard, submitForReview } from './steps/planning';
 import { noticeGuard, outageGuard, waiverGuard } from './steps/preparation';
 import { recusalGuard } from './steps/recusal';
 import { recognitionGuard } from './steps/recognition';
@@ -81,6 +84,7 @@ const previews: { readonly [N in CommandName]?: Guard } = {
   revokeActionCode: revocationGuard,
   registerCodeOutage: outageGuard,
   voidInspection: voidGuard,
+  replaceOfficer: withFacts(seatGuard),
   decideRecusal: recusalGuard,
   promiseConduct: promiseGuard,
   refuseEntry: refusalGuard,
@@ -114,6 +118,22 @@ const existsHere = (
   !systemCommands.some((system) => system === command) &&
   commandTable[command].at.includes(positionOf(state));
 
+/** null: some wording would be taken, or there is none to ask with. */
+const wordingRefusal = <N extends Exclude<CommandName, 'draftInspection'>>(
+  { state, actor, pack, now, facts }: AllowedActionsInput,
+  name: N,
+): Refusal | null => {
+  const wordings = favourable[name]?.({ state, actor, pack, facts, today: shanghaiDay(now) }) ?? [];
+  let first: Refusal | null = null;
+  for (const data of wordings) {
+    const command = { name, data } as Command;
+    const outcome = decide({ state, actor, pack, now, facts, calendar: state.calendar }, command);
+    if (outcome.ok) return null;
+    first ??= outcome;
+  }
+  return first;
+};
+
 /** In table order; commands of the clock are left out. */
 export const allowedActions = (input: AllowedActionsInput): readonly AllowedAction[] => {
   const { state, actor, pack, now, facts } = input;
@@ -122,7 +142,7 @@ export const allowedActions = (input: AllowedActionsInput): readonly AllowedActi
     if (unavailable !== null) return unavailable;
     const work = startWork({ state, actor, pack, now, facts, calendar: state.calendar }, state);
     lapseOverdue(work);
-    return previews[command]?.(work) ?? null;
+    return previews[command]?.(work) ?? wordingRefusal(input, command);
   };
   return commandNames
     .filter((command) => existsHere(state, command))

@@ -1,6 +1,6 @@
 // What an officer says of a photo, a recording or a paper, and what the store found of the file itself.
 import { z } from 'zod';
-import { doorProofShape } from '../code/door-proof';
+import { evidenceFixSchema } from '../position/fix';
 import { evidenceKinds, idSchema, textSchema } from './vocabulary';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, '应为 64 位小写十六进制的 SHA-256');
@@ -13,6 +13,11 @@ export const receivedFileSchema = z
   .object({
     sizeBytes: z.number().int().min(1).describe('文件的字节数'),
     mediaType: z.string().min(1).max(100).describe('由文件内容辨认的类型'),
+    clockSkewSeconds: z
+      .number()
+      .int()
+      .exactOptional()
+      .describe('设备的时钟快多少秒，负数为慢；设备没有报时的没有'),
   })
   .strict();
 export type ReceivedFile = z.infer<typeof receivedFileSchema>;
@@ -39,8 +44,14 @@ export const evidenceClaimSchema = z
       .refine((at) => at >= '1992' && at < '9998', '设备的时钟明显不对，请以实际取得的时刻填写')
       .transform((at) => new Date(at).toISOString())
       .describe('取得的时刻，照设备上的时钟'),
+    deviceClockAt: z.iso
+      .datetime({ offset: true, error: '应为带时区的时刻，例如 2026-09-30T08:00:00+08:00' })
+      .exactOptional()
+      .describe(
+        '报送这一刻设备的时钟，每次报送、重发都重新读取；由此算出时钟的偏差，取得的时刻照偏差改正以后判断',
+      ),
     place: textSchema.describe('取得的地点'),
-    position: doorProofShape.position.describe('取得时的位置'),
+    position: evidenceFixSchema.exactOptional().describe('取得时的位置'),
     takenBy: idSchema.describe('拍摄人、收集人：检查人员编号'),
     content: textSchema.describe('证明的内容'),
     received: receivedFileSchema.exactOptional().describe('收到的文件；由系统填写'),

@@ -1,6 +1,6 @@
 // Folds one event into the state. No decision is taken here; a case that changes nothing says so.
 import type { InspectionEvent } from './events';
-import { afterCode, afterRevocation } from './evolve-code';
+import { afterCode, afterRevocation, afterShowing } from './evolve-code';
 import { codedInTime, withEvidence } from './evidence';
 import { evolveBeforeVisit } from './evolve-before-visit';
 import { evolveCaseCare } from './evolve-case-care';
@@ -102,12 +102,12 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'ActionCodeIssued':
       return afterCode(state, event);
     case 'ActionCodeRevoked':
-      return afterRevocation(state, event.code);
+      return afterRevocation(state, event);
     case 'CodeOutageRegistered':
       return { ...state, codeOutage: { ref: event.outageRef, on: event.on } };
     case 'RetroactivelyCoded':
       return {
-        ...afterCode(state, event),
+        ...afterCode(state, event, !event.late),
         debts: state.debts.filter((debt) => debt !== 'code'),
         ...(state.evidence === undefined || event.late ? {} : { evidence: codedInTime(state.evidence) }),
       };
@@ -138,9 +138,17 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       return { ...state, promises: [...(state.promises ?? []), { officerId, at }] };
     }
     case 'DoorChecked': {
-      const { officerId, certificateShown, method } = event;
+      const { officerId, certificateShown, method, placed, farReason } = event;
       const others = state.doorChecks.filter((check) => check.officerId !== officerId);
-      return { ...state, doorChecks: [...others, { officerId, certificateShown, method }] };
+      const where = {
+        ...(placed === undefined ? {} : { placed }),
+        ...(placed === undefined || farReason === undefined ? {} : { farReason }),
+      };
+      const checked = {
+        ...state,
+        doorChecks: [...others, { officerId, certificateShown, method, ...where }],
+      };
+      return method === 'codeShown' ? afterShowing(checked, event.at) : checked;
     }
     case 'EntryRefused':
       return {
@@ -153,7 +161,7 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
       };
     case 'Entered':
       return {
-        ...state,
+        ...afterShowing(state, event.at),
         onSite: 'inside',
         enteredOn: event.on,
         inspectionNoticeNo: event.inspectionNoticeNo,

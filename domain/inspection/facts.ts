@@ -76,6 +76,11 @@ export const factsSchema = z.object({
   ),
   /** Letters that an entrusted visit may rest on, in force or not; missing: not asked, or not entrusted. */
   entrustments: z.array(letterSchema).optional(),
+  place: z
+    .object({ latitude: z.number(), longitude: z.number(), of: z.enum(['site', 'enterprise']) })
+    .nullable()
+    .optional()
+    .describe('Where the visit should be, WGS 84; null: the register has no coordinates; missing: not asked'),
   /** Entries of the negative list that the visit meets (JJ-57); missing: not asked. */
   banned: z.array(z.object({ conduct: z.string(), basis: z.string() })).optional(),
   /** Monitoring devices whose evidence is used; missing: not asked. */

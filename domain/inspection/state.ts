@@ -3,7 +3,9 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { IssuedDocument } from '../document/kinds';
 import type { PackPin } from '../policy/policy-pack';
+import type { Placed } from '../position/check-in';
 import type { RuleId } from '../policy/rule-ids';
+import type { CodeSpan } from './code-span';
 import type { CommandData } from './commands';
 import { isOwed, type Deadline } from './deadline';
 import type { Coercion, ParkContact, Weighing } from './discretion-events';
@@ -77,6 +79,10 @@ export interface InspectionState {
   readonly code: string | null;
   /** Of a code that was made here: its number and whom it names. Absent for a code from outside, and without a code. */
   readonly codeBinding?: { readonly codeId: string; readonly officerIds: readonly string[] };
+  /** When it had a code, and whose; absent where no event says when. */
+  readonly codeSpans?: readonly CodeSpan[];
+  /** ISO instant: first shown at the door, or entered with; absent likewise. */
+  readonly codeShownAt?: string;
   /** Codes withdrawn before their time; absent where there was none. */
   readonly revokedCodes?: readonly string[];
   /** Outage of the code platform that a head has registered: it counts on its day alone (A31). */
@@ -94,6 +100,9 @@ export interface InspectionState {
     readonly officerId: string;
     readonly certificateShown: boolean;
     readonly method: DoorMethod;
+    // Absent likewise in the event.
+    readonly placed?: Placed;
+    readonly farReason?: string;
   }[];
   /** Officers who promised to keep the prohibitions, and when; absent where nobody did. */
   readonly promises?: readonly { readonly officerId: string; readonly at: string }[];

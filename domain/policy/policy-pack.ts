@@ -25,6 +25,7 @@ import type { ComplianceGuidePolicy } from './compliance-guides';
 import type { Milestones } from './milestones';
 import type { OtherVisitPolicy } from './other-visits';
 import type { OutwardPlatforms } from './outward';
+import type { CheckInLimits } from '../position/check-in';
 import type { PlanningPolicy } from './planning';
 import type { PostsPolicy } from './posts';
 import type { ServicesPolicy } from './services';
@@ -199,6 +200,10 @@ export interface PolicyPack {
     /** Whether a correction is verified by the code of its inspection (JJ-45); absent likewise. */
     readonly recheckByCode?: boolean;
     readonly recheckSource?: Source;
+    /** How near a check-in by position is near, and how old a fix may be (DE-42); absent likewise. */
+    readonly checkIn?: CheckInLimits;
+    /** How far a device's clock may be from ours before a moment tells (HZ-66); absent: evidence is judged by the day. */
+    readonly clockSlackSeconds?: number;
     readonly source: Source;
   };
   readonly urgentEntry: {

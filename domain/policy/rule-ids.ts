@@ -49,6 +49,7 @@ export const ruleIds = [
   'noticeServed',
   'codeBeforeEntry',
   'doorCheck',
+  'checkInPlace',
   'recusalOpen',
   'entryWindow',
   'inspectionNotice',

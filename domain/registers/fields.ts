@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../calendar/plain-date';
 import { enterprisePools, idSchema } from '../inspection/vocabulary';
+import { coordinatesSchema } from '../position/coordinates';
 import { creditGrades } from '../tier/vocabulary';
 import { usccSchema } from './uscc';
 
@@ -107,6 +108,9 @@ export const enterpriseFields = z.strictObject({
   parkId: idSchema.nullable().describe('所在园区管委会的编号；空：不在园区'),
   jointOptOut: z.boolean().describe('是否列入非联合检查对象库；名单有决定的，同上'),
   territory: divisionCode.describe('住所地的行政区划代码'),
+  coordinates: coordinatesSchema
+    .nullable()
+    .describe('住所（没有写明场所的检查在此）的坐标；空：没有登记，打卡的距离无从测量'),
 });
 
 export const siteFields = z.strictObject({
@@ -114,6 +118,7 @@ export const siteFields = z.strictObject({
   name: line(100).describe('场所名称'),
   address: line(200).describe('地址'),
   territory: divisionCode.describe('所在地的行政区划代码'),
+  coordinates: coordinatesSchema.nullable().describe('场所的坐标；空：没有登记，打卡的距离无从测量'),
 });
 
 export const registerFields = {
@@ -126,7 +131,8 @@ export const registerFields = {
 /** What a new row has where nothing is said; fields that were there from the start have to be said. */
 export const blankFields: Readonly<Partial<Record<RegisterName, Readonly<Record<string, null>>>>> = {
   agencies: { documentWord: null },
-  enterprises: { creditGrade: null, trade: null },
+  enterprises: { creditGrade: null, trade: null, coordinates: null },
+  sites: { coordinates: null },
 };
 
 export type CertificateFields = z.infer<typeof certificateFields>;

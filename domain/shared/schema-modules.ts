@@ -35,6 +35,8 @@ import * as planDraft from '../plan/draft';
 import * as planFacts from '../plan/facts';
 import * as planLine from '../plan/line';
 import * as voice from '../policy/voice';
+import * as coordinates from '../position/coordinates';
+import * as fix from '../position/fix';
 import * as actor from './actor';
 
 export const schemaModules: readonly object[] = [
@@ -74,5 +76,7 @@ export const schemaModules: readonly object[] = [
   resultCommands,
   vocabulary,
   voice,
+  coordinates,
+  fix,
   workingDays,
 ];

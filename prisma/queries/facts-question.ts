@@ -28,6 +28,8 @@ export interface FactsQuestion extends VisitQuestion {
   readonly officerIds?: readonly string[];
   /** Monitoring devices whose evidence is to be used; left out: none. */
   readonly deviceIds?: readonly string[];
+  /** Whether somebody checks in by position, to be measured against the place of the visit. */
+  readonly asksPlace?: boolean;
   /** What stood before the visit when its places were taken; left out: it is counted now, taking none. */
   readonly visits?: Facts['visits'];
 }

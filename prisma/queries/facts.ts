@@ -13,6 +13,7 @@ import { lettersBetween } from './entrustments';
 import type { FactsQuestion, VisitQuestion } from './facts-question';
 import { itemFacts } from './items/item-facts';
 import { overlappingInspections, recentResults, specialCampaigns, visitCounts } from './ledger';
+import { placeFacts } from './place-facts';
 import { listedClasses } from './pools';
 import { decidedLimits } from './visit-tallies';
 
@@ -195,6 +196,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
     overlapping,
     results,
     specialsThisYear,
+    place,
   ] = await Promise.all([
     agencyFacts(database, question, enterprise.territory),
     letterFacts(database.pool, question),
@@ -211,6 +213,7 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
     overlappingInspections(database.pool, question),
     recentResults(database.pool, question),
     specialCampaigns(database.pool, question, year),
+    placeFacts(database, question),
   ]);
   return factsSchema.parse({
     enterprise,
@@ -226,5 +229,6 @@ export const gatherFacts = async (database: Database, question: FactsQuestion): 
     recentResults: results,
     specialsThisYear,
     limits,
+    ...place,
   });
 };

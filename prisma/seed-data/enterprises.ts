@@ -1,6 +1,7 @@
 // Five enterprises a place, each there for a rule: ids in places.ts.
 import { usccCheckCharacter, usccSchema } from '../../domain/registers/uscc';
-import type { Prisma } from '../generated/client';
+import { Prisma } from '../generated/client';
+import { coordinatesOf } from './coordinates';
 import type { Place } from './places';
 
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
@@ -84,6 +85,7 @@ export const enterprisesOf = (place: Place, placeIndex: number): Prisma.Enterpri
     ...kind,
     parkId: inPark ? `${place.id}-park-1` : null,
     territory: place.territory,
+    coordinates: coordinatesOf(place, index + 1) ?? Prisma.DbNull,
     jurisdiction: place.id,
   }));
 
@@ -94,4 +96,5 @@ export const sitesOf = (place: Place): Prisma.SiteCreateManyInput[] =>
     name: '主要经营场所',
     address: `${place.street}${String((index + 1) * 18)}号`,
     territory: place.territory,
+    coordinates: coordinatesOf(place, index + 1) ?? Prisma.DbNull,
   }));

@@ -1,5 +1,7 @@
 // Further enterprises of each place, to four hundred, each with one to three sites and somebody to write to.
 import type { Prisma } from '../generated/client';
+import type { Coordinates } from '../../domain/position/coordinates';
+import { coordinatesOf } from './coordinates';
 import { inventedUscc } from './enterprises';
 import { addressIn, firmName, personName, siteName, unused } from './invented-names';
 import type { Place } from './places';
@@ -8,9 +10,14 @@ import { drawsFrom, type Draws } from './random';
 const first = 6;
 const last = 400;
 
+interface Located {
+  readonly coordinates: Coordinates | null;
+}
+
 interface EnterpriseRows {
-  readonly enterprise: Prisma.EnterpriseCreateManyInput;
-  readonly sites: readonly Prisma.SiteCreateManyInput[];
+  // As plain JSON, for insertMany.
+  readonly enterprise: Omit<Prisma.EnterpriseCreateManyInput, 'coordinates'> & Located;
+  readonly sites: readonly (Omit<Prisma.SiteCreateManyInput, 'coordinates'> & Located)[];
   readonly contact: Prisma.PersonCreateManyInput;
 }
 
@@ -53,6 +60,7 @@ export const moreEnterprisesOf = (place: Place, placeIndex: number): readonly En
         jointOptOut: draws.inHundred(3),
         parkId: draws.inHundred(10) ? `${place.id}-park-1` : null,
         territory: place.territory,
+        coordinates: coordinatesOf(place, number),
         jurisdiction: place.id,
       },
       sites: Array.from({ length: sites }, (_site, index) => ({
@@ -61,6 +69,7 @@ export const moreEnterprisesOf = (place: Place, placeIndex: number): readonly En
         name: index === 0 ? '主要经营场所' : `${siteName(draws)}${String(index + 1)}`,
         address: addressIn(draws, place),
         territory: place.territory,
+        coordinates: coordinatesOf(place, number, index),
       })),
       contact: {
         id: `${id}-contact`,

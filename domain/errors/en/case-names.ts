@@ -119,6 +119,7 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   filedBeforeEntry: 'Filed before entry',
   noticeServed: 'Advance notice',
   codeBeforeEntry: 'No code, no entry',
+  checkInPlace: 'Place of check-in',
   doorCheck: 'Certificate and code at the door',
   recusalOpen: 'Open recusal',
   entryWindow: 'Days of the visit',

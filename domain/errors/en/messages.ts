@@ -5,6 +5,7 @@ import {
 } from '../../other-visit/names';
 import type { RefusalParams } from '../../shared/outcome';
 import type { DomainErrorCode } from '../codes';
+import { placeSentencesInEnglish } from './place-messages';
 import { caseCareSentencesInEnglish } from './case-care-messages';
 import { caseTitle, deadlineNames, letterFaultNames, unprovenDrawNames } from './case-names';
 import { keptSentencesInEnglish } from '../kept-messages';
@@ -105,6 +106,7 @@ const sentences = {
     `The lines ${text(p['refs'])} of annual plans concern the same items in the same days; say of each whether it is merged, cancelled or kept.`,
   ...itemSentencesInEnglish,
   ...caseCareSentencesInEnglish,
+  ...placeSentencesInEnglish,
   ...complianceSentencesInEnglish,
   adjustmentLate: (p) =>
     p['why'] === 'urgent'

@@ -25,6 +25,9 @@ export const generalReasons: Readonly<Record<GeneralErrorCode, string>> = {
   deadlineNotOpen: 'A deadline is settled once',
   deadlineNotDue: 'A deadline is not treated as passed before it has',
   offSiteOnly: 'A visit on site was approved; to change that needs a new approval',
+  referenceUnknown:
+    'What is referred to has to be found and to belong to the matter, so that it can be checked later',
+  checkInUnexplained: 'A check-in by position proves presence; one from far away has to be explained',
   visitDayOutside: 'Entry is approved for these days; another one needs a new approval',
   onSiteOnly: 'An off-site check was approved; to enter needs a new approval',
   resultsNotCovering: 'What has no result has still to be inspected; recognition cannot stand for it',

@@ -50,6 +50,8 @@ export type PreparationEvent =
       readonly platformTaskRef: string;
       /** Absent where a platform outside issued the code. */
       readonly minted?: Minted;
+      /** ISO instant; absent in records from before codes were judged by the moment. */
+      readonly at?: string;
     }
   | {
       /** What was shown of it at the door counts no more; it has to be issued again before anybody enters. */
@@ -57,6 +59,8 @@ export type PreparationEvent =
       readonly by: string;
       readonly code: string;
       readonly reason: string;
+      /** Likewise. */
+      readonly at?: string;
     }
   | {
       readonly type: 'CodeOutageRegistered';

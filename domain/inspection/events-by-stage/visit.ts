@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { DoorProof } from '../../code/door-proof';
 import type { Minted } from '../../code/minted';
 import type { CommandData } from '../commands';
+import type { Placed } from '../../position/check-in';
 import type { ReceivedFile } from '../evidence-claim';
 import type { WithoutCode } from '../evidence';
 import type { Debt, DoorMethod, RefusalGround } from '../vocabulary';
@@ -30,6 +31,11 @@ export type VisitEvent =
       readonly method: DoorMethod;
       readonly enterpriseCode?: DoorProof['enterpriseCode'];
       readonly position?: DoorProof['position'];
+      readonly farReason?: string;
+      /** What the position is worth; absent without one, and in records from before it was measured. */
+      readonly placed?: Placed;
+      /** ISO instant; absent in records from before codes were judged by the moment. */
+      readonly at?: string;
     }
   | {
       readonly type: 'EntryRefused';
@@ -46,14 +52,17 @@ export type VisitEvent =
       readonly inspectionNoticeNo: string | null;
       readonly urgentReason: string | null;
       readonly debts: readonly Debt[];
+      /** Likewise. */
+      readonly at?: string;
     }
   | { readonly type: 'OffSiteCheckStarted'; readonly means: string }
-  | (Omit<CommandData<'attachEvidence'>, 'received'> &
+  | (Omit<CommandData<'attachEvidence'>, 'received' | 'deviceClockAt'> &
       ReceivedFile & {
         readonly type: 'EvidenceAttached';
         readonly by: string;
         /** Why no valid code stood behind it when it was gathered; null: one did, or the pack asks for none. */
         readonly withoutCode: WithoutCode | null;
+        readonly gatheredAt?: string;
       })
   | ({ readonly type: 'CheckRecorded' } & CommandData<'recordCheck'>)
   | { readonly type: 'OnSiteFinished'; readonly on: PlainDate }
@@ -69,6 +78,8 @@ export type VisitEvent =
       readonly platformTaskRef: string;
       readonly late: boolean;
       readonly minted?: Minted;
+      /** Likewise. */
+      readonly at?: string;
     }
   | {
       readonly type: 'RetroactivelyFiled';

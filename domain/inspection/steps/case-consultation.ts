@@ -78,18 +78,26 @@ const writerRefusal = (
   );
 };
 
-/** Some consultation that is this actor's to answer: any for the justice department, the own agency's for its people. */
-export const opinionGuard: Guard = ({ state, actor }) =>
-  (state.caseConsultations ?? []).some(
-    (one) => one.concluded === null && (hasRole(actor, ['supervisor']) || one.agencyId === actor.agencyId),
-  )
-    ? null
-    : refuse('notPending', { what });
+/**
+ * Some opinion that is this actor's to give: that of justice for the justice department, in whichever agency's consultation; of
+ * the others, in the own agency's, for its people.
+ */
+export const opinionGuard: Guard = ({ state, actor }) => {
+  const isJustice = hasRole(actor, ['supervisor']);
+  const theirs = (state.caseConsultations ?? []).filter(
+    (one) => one.concluded === null && (isJustice || one.agencyId === actor.agencyId),
+  );
+  if (theirs.length === 0) return refuse('notPending', { what });
+  const isOurs = (body: string): boolean => isJustice === (body === 'justice');
+  const asked = theirs.flatMap((one) => opinionsMissing(one).filter(isOurs));
+  return asked.length > 0 ? null : refuse('notPending', { what: '这一方的书面意见' });
+};
 
-export const conclusionGuard: Guard = ({ state, actor }) =>
-  actor.agencyId === null || openConsultation(state, actor.agencyId) === null
-    ? refuse('notPending', { what })
-    : null;
+export const conclusionGuard: Guard = ({ state, actor }) => {
+  const consultation = actor.agencyId === null ? null : openConsultation(state, actor.agencyId);
+  if (consultation === null) return refuse('notPending', { what });
+  return mayConclude(state, consultation) ? null : refuse('stepMissing', { step: '收齐各方的书面意见' });
+};
 
 export const giveConsultationOpinion: Step<CommandData<'giveConsultationOpinion'>> = (work, data) => {
   const consultation = openConsultation(work.state, data.agencyId);
@@ -110,7 +118,6 @@ export const concludeCaseConsultation: Step<CommandData<'concludeCaseConsultatio
   if (own !== null) return own;
   const consultation = openConsultation(work.state, data.agencyId);
   if (consultation === null) return refuse('notPending', { what });
-  if (!mayConclude(work.state, consultation)) return refuse('stepMissing', { step: '收齐各方的书面意见' });
   const missing = opinionsMissing(consultation);
   emit(work, { type: 'CaseConsultationConcluded', by: work.actor.id, on: work.today, missing, ...data });
   meet(work, 'caseConsultation', data.agencyId);

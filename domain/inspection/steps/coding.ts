@@ -3,6 +3,7 @@ import { addDays } from '../../calendar/plain-date';
 import type { Minted } from '../../code/minted';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData } from '../commands';
+import { momentOf } from '../code-moments';
 import { isUncoded } from '../requirements';
 import { apply } from '../rules/apply';
 import { finding, type Finding } from '../rules/judge';
@@ -67,7 +68,8 @@ export const issueActionCode: Step<CommandData<'issueActionCode'>> = (work, data
     (issued.code === work.state.code ? refuse('alreadyDone', { command: 'issueActionCode' }) : null) ??
     (minted === undefined ? null : mintRefusal(work, minted));
   if (refusal !== null) return refusal;
-  emit(work, { type: 'ActionCodeIssued', ...issued, ...(minted === undefined ? {} : { minted }) });
+  const when = momentOf(work.pack, work.now);
+  emit(work, { type: 'ActionCodeIssued', ...issued, ...(minted === undefined ? {} : { minted }), ...when });
   return null;
 };
 
@@ -78,7 +80,8 @@ export const revokeActionCode: Step<CommandData<'revokeActionCode'>> = (work, { 
   const { code } = work.state;
   const refusal = revocationGuard(work);
   if (refusal !== null || code === null) return refusal;
-  emit(work, { type: 'ActionCodeRevoked', by: work.actor.id, code, reason });
+  const when = momentOf(work.pack, work.now);
+  emit(work, { type: 'ActionCodeRevoked', by: work.actor.id, code, reason, ...when });
   return null;
 };
 
@@ -93,7 +96,13 @@ export const issueCodeRetroactively: Step<CommandData<'issueCodeRetroactively'>>
   const issued = issuedBy(work, data);
   if (isRefusal(issued)) return issued;
   const late = isLate(work, 'retroCode');
-  emit(work, { type: 'RetroactivelyCoded', ...issued, late, ...(minted === undefined ? {} : { minted }) });
+  emit(work, {
+    type: 'RetroactivelyCoded',
+    ...issued,
+    late,
+    ...(minted === undefined ? {} : { minted }),
+    ...momentOf(work.pack, work.now),
+  });
   meet(work, 'retroCode');
   return null;
 };

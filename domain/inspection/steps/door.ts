@@ -3,12 +3,14 @@ import { hasRole } from '../../shared/actor';
 import type { ScanField } from '../../policy/policy-pack';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData, CommandName } from '../commands';
+import { momentOf } from '../code-moments';
 import { isCodeOut, isNamedByCode, isUnplanned } from '../requirements';
 import { apply } from '../rules/apply';
 import { promiseFindings } from '../rules/conduct-rules';
 import { finding, type Finding } from '../rules/judge';
 import type { InspectionState } from '../state';
 import { emit, type Guard, type Step, type Work } from '../work';
+import { checkInRefusal, placedOf, positionMissing } from './check-in';
 
 export type DoorCheck = CommandData<'recordDoorCheck'>;
 
@@ -32,6 +34,8 @@ const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
     code.checkInWithoutCode && (work.state.object?.hasCode === false || isCodeOut(work.state, work.today));
   if (check.method === 'locationCheckIn' && !mayCheckIn)
     return refuse('rule.doorCheck', { officers: [check.officerId] }, rules.doorCheck.source);
+  const bare = positionMissing(work, check);
+  if (bare !== null) return bare;
   const missing =
     check.method === 'enterpriseCodeScanned'
       ? (code.scanFields ?? []).filter((field) => check[field] === undefined)
@@ -55,9 +59,15 @@ const checkRefusal = (work: Work, check: DoorCheck): Refusal | null => {
 
 const recordChecks = (work: Work, checks: readonly DoorCheck[]): Refusal | null => {
   for (const check of checks) {
-    const refusal = checkRefusal(work, check);
+    const where = placedOf(work, check);
+    const refusal = checkRefusal(work, check) ?? (where === null ? null : checkInRefusal(work, check, where));
     if (refusal !== null) return refusal;
-    emit(work, { type: 'DoorChecked', ...check });
+    emit(work, {
+      type: 'DoorChecked',
+      ...check,
+      ...(where === null ? {} : { placed: where }),
+      ...momentOf(work.pack, work.now),
+    });
   }
   return null;
 };

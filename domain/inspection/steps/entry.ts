@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import { addWorkingDays } from '../../calendar/working-days';
 import { refuse, type Refusal } from '../../shared/outcome';
 import { enterStage, passStage } from '../advance';
+import { momentOf } from '../code-moments';
 import type { CommandData } from '../commands';
 import type { Facts } from '../facts';
 import { gradeNamed } from '../notice-grade';
@@ -65,7 +66,8 @@ export interface Entry {
 
 export const enter = (work: Work, { place, inspectionNoticeNo, urgentReason, debts }: Entry): void => {
   meet(work, 'entryWindow');
-  emit(work, { type: 'Entered', on: work.today, place, inspectionNoticeNo, urgentReason, debts });
+  const when = momentOf(work.pack, work.now);
+  emit(work, { type: 'Entered', on: work.today, place, inspectionNoticeNo, urgentReason, debts, ...when });
   open(work, 'onSiteCheck');
 };
 

@@ -1,10 +1,10 @@
 // Evidence joins the file: who took it, when, where and what it shows, and whether a valid code stood behind it.
-import { shanghaiDay, type PlainDate } from '../../calendar/plain-date';
+import { shanghaiDay } from '../../calendar/plain-date';
 import { refuse } from '../../shared/outcome';
+import { isOutsideDays, momentFault } from '../code-moments';
 import type { CommandData } from '../commands';
 import type { WithoutCode } from '../evidence';
 import { isNamedByCode, isOfTheTeam, isUncoded } from '../requirements';
-import type { InspectionState } from '../state';
 import { emit, type Guard, type Step, type Work } from '../work';
 import { teamRefusal } from './door';
 
@@ -16,44 +16,62 @@ export const evidenceGuard: Guard = (work) => {
   // Before entry only what stands at the door can be taken down: a refusal, a locked gate.
   if (state.draft.channel === 'offSite' && state.stage === 'onSite' && state.onSite === 'awaitingEntry')
     return refuse('stepMissing', { step: '开始非现场检查' });
-  return teamRefusal(work, 'attachEvidence');
+  const isFull = (state.evidence ?? []).length >= mostPieces;
+  return (
+    teamRefusal(work, 'attachEvidence') ?? (isFull ? refuse('evidenceFull', { most: mostPieces }) : null)
+  );
 };
 
-/** A recheck days later is made on the code of the inspection; what the visit itself gathers must lie in its days. */
-const isOutsideDays = ({ draft, finishedOn }: InspectionState, takenOn: PlainDate): boolean =>
-  takenOn < draft.window.from ||
-  (takenOn > draft.window.to && (finishedOn === null || takenOn <= finishedOn));
+/** When it was gathered, by our clock: as the device says, less what its clock is off; never after it has come in. */
+const gatheredAt = (
+  { now }: Work,
+  { takenAt, received }: CommandData<'attachEvidence'>,
+): { readonly told: string; readonly capped: string } => {
+  const told = new Date(Date.parse(takenAt) - (received?.clockSkewSeconds ?? 0) * 1000).toISOString();
+  return { told, capped: told < now ? told : now };
+};
 
-/** “Without a code in time” (HZ-66), of one piece. A code issued late but in its time heals the first case (HZ-65, A26). */
-const codeFault = (
-  { state, pack }: Work,
-  { takenBy, takenAt }: CommandData<'attachEvidence'>,
-): WithoutCode | null => {
-  if (pack.code.bearer !== 'task' || state.draft.channel !== 'onSite') return null;
+/** Before moments were told: by the code that there is now and the day. */
+const dayFault = ({ state, pack }: Work, takenBy: string, at: string): WithoutCode | null => {
   if (isUncoded(state, pack)) return 'noCode';
   if (!isNamedByCode(state, takenBy)) return 'notNamed';
-  return isOutsideDays(state, shanghaiDay(takenAt)) ? 'outsideDays' : null;
+  return isOutsideDays(state, at) ? 'outsideDays' : null;
+};
+
+/**
+ * “Without a code in time” (HZ-66), of one piece, by the moment at which it was gathered. A code issued late but in its time
+ * heals that there was none (HZ-65, A26).
+ */
+const codeFault = (work: Work, takenBy: string, at: string): WithoutCode | null => {
+  const { state, pack } = work;
+  if (pack.code.bearer !== 'task' || state.draft.channel !== 'onSite') return null;
+  const { clockSlackSeconds: slack } = pack.code;
+  return slack === undefined || (state.codeSpans === undefined && state.code !== null)
+    ? dayFault(work, takenBy, at)
+    : momentFault(state, { at, takenBy }, slack);
 };
 
 /** With the elements that DE-56 asks for; the device's own clock is taken down as it is, but never from another day to come. */
 export const attachEvidence: Step<CommandData<'attachEvidence'>> = (work, data) => {
   const closed = evidenceGuard(work);
   if (closed !== null) return closed;
-  const { received, ...claim } = data;
+  const { received, deviceClockAt: _clock, ...claim } = data;
   const { evidence = [] } = work.state;
   if (evidence.some(({ id }) => id === claim.evidenceId))
     return refuse('alreadyDone', { command: 'attachEvidence' });
   if (received === undefined) return refuse('fieldRequired', { field: '已经上传的文件' });
-  if (evidence.length >= mostPieces) return refuse('evidenceFull', { most: mostPieces });
   if (!isOfTheTeam(work.state, claim.takenBy)) return refuse('unknownSubject', { subject: claim.takenBy });
-  const takenOn = shanghaiDay(claim.takenAt);
+  const { told, capped } = gatheredAt(work, data);
+  const takenOn = shanghaiDay(told);
   if (takenOn > work.today) return refuse('evidenceAhead', { takenOn, today: work.today });
+  const isByMoment = work.pack.code.clockSlackSeconds !== undefined;
   emit(work, {
     type: 'EvidenceAttached',
     by: work.actor.id,
     ...claim,
     ...received,
-    withoutCode: codeFault(work, data),
+    withoutCode: codeFault(work, claim.takenBy, isByMoment ? capped : told),
+    ...(isByMoment ? { gatheredAt: capped } : {}),
   });
   return null;
 };

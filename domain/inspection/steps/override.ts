@@ -21,6 +21,8 @@ export const sideRefusal = (work: Work, overrideBy: Role): Refusal | null => {
 };
 
 export const grantOverride: Step<CommandData<'grantOverride'>> = (work, { rule, reason }) => {
+  // A pack pinned before a rule was there knows nothing of it.
+  if (!Object.hasOwn(work.pack.rules, rule)) return refuse('notOverridable', { rule });
   const { strength, overrideBy, source } = work.pack.rules[rule];
   if (strength !== 'block*' || overrideBy === null) return refuse('notOverridable', { rule }, source);
   const accepted: readonly Role[] =

@@ -11,7 +11,7 @@ import { finding, type Finding } from '../rules/judge';
 import { isPlanFiled, objectFindings } from '../rules/object-rules';
 import { joiningFindings, qualificationFindings, teamFindings } from '../rules/people-rules';
 import { likelyDay } from '../visits';
-import { emit, meet, type Step, type Work } from '../work';
+import { emit, meet, type Guard, type Step, type Work } from '../work';
 
 const visitDay = ({ state, today }: Work) => likelyDay(state.draft, today);
 
@@ -104,9 +104,17 @@ export const withdraw: Step<CommandData<'withdraw'>> = (work, { reason }) => {
   return null;
 };
 
+/** Somebody's place is there to be taken; who may take it the registers say once he is named. */
+export const seatGuard: Guard = ({ state: { officerIds, recusals } }) =>
+  officerIds.length > 0 || recusals.some(({ status }) => status === 'granted')
+    ? null
+    : refuse('notPending', { what: '更换检查人员' });
+
 export const replaceOfficer: Step<CommandData<'replaceOfficer'>> = (work, data) => {
   const facts = requireFacts(work);
   if (isRefusal(facts)) return facts;
+  const none = seatGuard(work);
+  if (none !== null) return none;
   const { officerIds, recusals, draft } = work.state;
   const emptySeat = recusals.some(
     (recusal) => recusal.officerId === data.officerId && recusal.status === 'granted',

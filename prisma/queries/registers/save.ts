@@ -62,6 +62,7 @@ const tables: Readonly<Record<RegisterName, Table>> = {
       ['park_id', 'parkId', 'text'],
       ['joint_opt_out', 'jointOptOut', 'boolean'],
       ['territory', 'territory', 'text'],
+      ['coordinates', 'coordinates', 'jsonb'],
     ],
   },
   sites: {
@@ -71,6 +72,7 @@ const tables: Readonly<Record<RegisterName, Table>> = {
       ['name', 'name', 'text'],
       ['address', 'address', 'text'],
       ['territory', 'territory', 'text'],
+      ['coordinates', 'coordinates', 'jsonb'],
     ],
   },
 };

@@ -29,13 +29,13 @@ export const registerViews: Readonly<Record<RegisterName, string>> = {
       e.id AS enterprise_id, false AS park, false AS published,
       jsonb_build_object('uscc', e.uscc, 'name', e.name, 'pool', e.pool, 'risk', e.risk,
         'creditGrade', e.credit_grade, 'trade', e.trade, 'hasCode', e.has_code,
-        'parkId', e.park_id, 'jointOptOut', e.joint_opt_out, 'territory', e.territory) AS fields,
+        'parkId', e.park_id, 'jointOptOut', e.joint_opt_out, 'territory', e.territory, 'coordinates', e.coordinates) AS fields,
       '[]'::jsonb AS certificates
     FROM enterprise e`,
   sites: `SELECT s.id, e.jurisdiction, s.version, s.ended_on, s.name, e.uscc::text AS code, NULL::text AS agency_id,
       s.enterprise_id, false AS park, false AS published,
       jsonb_build_object('enterpriseId', s.enterprise_id, 'name', s.name, 'address', s.address,
-        'territory', s.territory) AS fields,
+        'territory', s.territory, 'coordinates', s.coordinates) AS fields,
       '[]'::jsonb AS certificates
     FROM site s JOIN enterprise e ON e.id = s.enterprise_id`,
 };

@@ -98,6 +98,8 @@ export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
     keepDays: 7,
     mostUploads: 100,
     mostUploadBytes: 17_179_869_184,
+    mostUploadsOfInspection: 500,
+    mostUploadsOfAgency: 2000,
   },
   trustedProxies: [],
   rateLimit: { requests: 0, windowSeconds: 60 },

@@ -196,6 +196,38 @@ test('a case in dispute is put to justice, procuratorate and court, concluded, a
   await does(officer, id, 'recordResult', { ...own, outcome: 'caseOpened', summary: '涉嫌违法' });
   await does(officer, id, 'serveResultNotice', { method: 'electronic' });
   await does(leader, id, 'openPenaltyCase', { ...own, caseRef: '案71', evidenceFromVisit: false });
+  const objected = async (about: object): Promise<string> => {
+    const objection = { kind: 'objection', classes: ['other'], text: '结论不对', ...about };
+    const lodged = await firm.post('/complaints', objection);
+    expect(lodged).toMatchObject({ status: 201 });
+    return (lodged.body as { id: string }).id;
+  };
+  const complaint = await objected({ kind: 'complaint', inspectionId: id });
+  const ofNothing = await objected({ inspectionId: null, agencyIds: [place.agencyId] });
+  const dispute = { ...own, subject: 'objection', dispute: '性质', question: '怎样认定', bodies: ['justice'] };
+  for (const objectionRef of ['异议1号', id, complaint, ofNothing])
+    expect(
+      await leader.post(`/inspections/${id}/commands/requestCaseConsultation`, { ...dispute, objectionRef }),
+    ).toMatchObject({ status: 422, body: { code: 'referenceUnknown' } });
+  // Whom the lifecycle refuses learns nothing of what is there.
+  expect(
+    await firm.post(`/inspections/${id}/commands/requestCaseConsultation`, {
+      ...dispute,
+      objectionRef: complaint,
+    }),
+  ).toMatchObject({ status: 403 });
+  const objectionRef = await objected({ inspectionId: id });
+  await does(leader, id, 'requestCaseConsultation', { ...dispute, objectionRef });
+  // Only justice was invited: nobody of the agency may take down a letter of the court.
+  const mayGive = async (caller: Caller): Promise<unknown> => {
+    const { items } = (await caller.get(`/inspections/${id}/allowed-actions`)).body as {
+      items: { command: string; allowed: boolean }[];
+    };
+    return items.find(({ command }) => command === 'giveConsultationOpinion')?.allowed;
+  };
+  expect([await mayGive(supervisor), await mayGive(officer)]).toEqual([true, false]);
+  await does(supervisor, id, 'giveConsultationOpinion', { ...own, body: 'justice', opinion: '另议' });
+  await does(leader, id, 'concludeCaseConsultation', { ...own, conclusion: '另行会商' });
   await does(leader, id, 'requestCaseConsultation', {
     ...own,
     subject: 'case',

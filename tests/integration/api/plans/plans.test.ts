@@ -38,6 +38,10 @@ test('an annual plan goes from its draft to publication, task by task, and only 
   expect(detail.items.find(({ command }) => command === 'approvePlan')?.allowed).toBe(false);
   await doesPlan(leader, id, 'approvePlan', opinion);
   await doesPlan(drafter, id, 'filePlan', filed);
+  const ofNoRound = await coordinating.post(`/plans/${id}/commands/recordCoordination`, {
+    ...{ consultationId: 'cixi-2026-13', outcome: 'merged', mergeRef: 'merge-1' },
+  });
+  expect([ofNoRound.status, codeOf(ofNoRound.body)]).toEqual([422, 'referenceUnknown']);
   await doesPlan(coordinating, id, 'recordCoordination', merged);
   const lineOnFile = async () =>
     (

@@ -47,7 +47,7 @@ test('of a case in consultation and of measures only what waits is offered (HZ-7
   expect(shown(visit, 'supervisor')).toMatchObject({ giveConsultationOpinion: 'yes' });
   expect(shown(visit, 'leader')).toMatchObject({
     requestCaseConsultation: 'alreadyDone',
-    concludeCaseConsultation: 'yes',
+    concludeCaseConsultation: 'stepMissing',
   });
   expect(shown(given(jiujiang).reach('resultNotice'), 'leader')).toMatchObject({
     requestCaseConsultation: 'notOfferedHere',

@@ -89,7 +89,7 @@ test('each body answers in writing: justice by itself, the court by its letter; 
     .when('officer', 'giveConsultationOpinion', { ...ofCourt, body: 'procuratorate' })
     .refused('notPending');
   visit.does('supervisor', 'giveConsultationOpinion', ofJustice);
-  visit.when('supervisor', 'giveConsultationOpinion', ofJustice).refused('alreadyDone');
+  visit.when('supervisor', 'giveConsultationOpinion', ofJustice).refused('notPending');
   visit.when('leader', 'concludeCaseConsultation', { agencyId, conclusion: '不罚' }).refused('stepMissing');
   visit.does('officer', 'giveConsultationOpinion', ofCourt);
   visit.does('leader', 'concludeCaseConsultation', { agencyId, conclusion: '不罚' });

@@ -21,7 +21,10 @@ const enter = (visit: Given, method: DoorMethod) =>
   visit.when('officer', 'recordEntry', {
     place: '车间',
     inspectionNoticeNo: 'n-1',
-    doorChecks: visit.state.officerIds.map((officerId) => ({ officerId, certificateShown: true, method })),
+    doorChecks: visit.state.officerIds.map((officerId) => ({
+      ...{ officerId, certificateShown: true, method },
+      ...(method === 'locationCheckIn' ? { position: { latitude: 36.33, longitude: 116.25 } } : {}),
+    })),
   });
 
 test.each([

@@ -13,6 +13,7 @@ const showing = (visit: Given, method: DoorMethod, certificateShown = true) =>
     ...(method === 'enterpriseCodeScanned'
       ? { enterpriseCode: { content: '91330282MA2AF00027', typed: false } }
       : {}),
+    ...(method === 'locationCheckIn' ? { position: { latitude: 36.33, longitude: 116.25 } } : {}),
   }));
 
 const ready = (pack: typeof huzhou): Given => {

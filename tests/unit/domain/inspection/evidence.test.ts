@@ -106,7 +106,8 @@ describe('without a code in time (HZ-66)', () => {
     visit.silentlyAt(`${to} 10:00`);
     visit.now = new Date(Date.parse(visit.now) + 86_400_000).toISOString();
     attach(visit, 3, { takenAt: visit.now });
-    visit.state = { ...visit.state, codeBinding: { codeId: 'abcdefghijkl', officerIds: ['officer-a2'] } };
+    const codeSpans = visit.state.codeSpans?.map((span) => ({ ...span, officerIds: ['officer-a2'] })) ?? [];
+    visit.state = { ...visit.state, codeSpans };
     attach(visit, 4);
     expect(marks(visit)).toEqual([null, 'outsideDays', 'outsideDays', 'notNamed']);
   });

@@ -187,6 +187,7 @@ test('the object is looked at afresh when a draft that came back is entered urge
     officerId,
     certificateShown: true,
     method: 'locationCheckIn',
+    position: { latitude: 36.33, longitude: 116.25 },
   }));
   rushed(again, { doorChecks: located, filingReceiptNo: 'r-1' });
   expect(again.state).toMatchObject({ object: { hasCode: false }, round: 2 });

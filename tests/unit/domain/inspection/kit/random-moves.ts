@@ -103,7 +103,7 @@ const officers = [
 ];
 
 /** Another wording of the command's sample: other subjects, other dates, other grounds. */
-const reworded = (name: CommandName, visit: Given, by: Picker): Readonly<Record<string, unknown>> => {
+export const reworded = (name: CommandName, visit: Given, by: Picker): Readonly<Record<string, unknown>> => {
   const { pick, chance } = by;
   const { state, pack, now } = visit;
   const today = shanghaiDay(now);
