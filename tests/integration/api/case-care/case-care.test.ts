@@ -204,7 +204,13 @@ test('a case in dispute is put to justice, procuratorate and court, concluded, a
   };
   const complaint = await objected({ kind: 'complaint', inspectionId: id });
   const ofNothing = await objected({ inspectionId: null, agencyIds: [place.agencyId] });
-  const dispute = { ...own, subject: 'objection', dispute: '性质', question: '怎样认定', bodies: ['justice'] };
+  const dispute = {
+    ...own,
+    subject: 'objection',
+    dispute: '性质',
+    question: '怎样认定',
+    bodies: ['justice'],
+  };
   for (const objectionRef of ['异议1号', id, complaint, ofNothing])
     expect(
       await leader.post(`/inspections/${id}/commands/requestCaseConsultation`, { ...dispute, objectionRef }),
