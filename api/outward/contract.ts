@@ -48,7 +48,7 @@ export const listOutwardRecords = reading({
   description: [
     '每条的 `fields` 用该平台的字段名，只含规则包写明的字段；涉及国家秘密的一律不给，没有公开的检查入企以前不给。',
     '',
-    '增量取数：取到 `nextCursor` 为空为止，记下 `resumeCursor`，下次以它作 `cursor`，不会遗漏。同一条可能再次出现，以 `id` 覆盖；`state` 为 `cancelled` 的是给过而已经撤销的，请以 `id` 删去。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。',
+    '增量取数：取到 `nextCursor` 为空为止，记下 `resumeCursor`，下次以它作 `cursor`，不会遗漏。同一条可能再次出现，以 `id` 覆盖；`state` 为 `cancelled` 的是给过而已经撤销的，请以 `id` 删去；企业、机关、事项改名不算变化。扫码、告知、备案的同时即在其中；要即时得知的，另登记推送（`POST /webhooks`）或者订阅 `GET /events`。',
     '',
     '`cursor` 被拒绝的（系统恢复过备份），请不带 `cursor` 从头取一遍。',
   ].join('\n'),

@@ -99,7 +99,7 @@ const readRows = async (
        WHERE l.changed_xid >= $1::bigint AND l.type = '${type}' AND l.jurisdiction = $3
          AND (l.changed_xid < seen.horizon OR l.changed_xid >= seen.next)),
      current AS (
-       SELECT l.id AS lifecycle_id, coalesce(${part}, '') AS part, (${reached.sql}) AS reached, json_build_object(${fields}) AS fields
+       SELECT l.id AS lifecycle_id, coalesce(${part}, '') AS part, coalesce(${reached.sql}, false) AS reached
        FROM changed l LEFT JOIN enterprise e ON e.id = l.enterprise_id CROSS JOIN LATERAL ${parts}
        WHERE ${condition}${type === 'inspection' ? ` AND NOT ${isSecret}` : ''}),
      given AS (
@@ -107,13 +107,16 @@ const readRows = async (
        WHERE g.jurisdiction = $3 AND g.platform = $4 AND g.matter = $5),
      told AS (
        SELECT l.xid, lifecycle_id AS "lifecycleId", part, (lifecycle_id || '~' || part) COLLATE "C" AS id, l.updated_at AS "changedAt",
-         CASE WHEN c.reached IS NULL THEN 'cancelled' ELSE 'current' END AS state, coalesce(c.fields, '{}') AS fields
+         CASE WHEN c.reached IS NULL THEN 'cancelled' ELSE 'current' END AS state
        FROM current c FULL JOIN given g USING (lifecycle_id, part) JOIN changed l ON l.id = lifecycle_id
        WHERE c.reached IS NOT FALSE),
      page AS (SELECT * FROM told WHERE (xid, id) > ($1::bigint, $2 COLLATE "C") ORDER BY xid, id LIMIT $6)
      SELECT seen.horizon::text AS horizon, $1::bigint > seen.next AS "isForeign",
        (SELECT coalesce(json_agg(json_build_object('xid', xid::text, 'id', id, 'lifecycleId', "lifecycleId", 'part', part,
-          'changedAt', "changedAt", 'state', state, 'fields', fields) ORDER BY xid, id), '[]') FROM page) AS rows
+          'changedAt', "changedAt", 'state', state, 'fields', coalesce((
+            SELECT json_build_object(${fields}) FROM lifecycle l LEFT JOIN enterprise e ON e.id = l.enterprise_id CROSS JOIN LATERAL ${parts}
+            WHERE page.state = 'current' AND l.id = page."lifecycleId" AND coalesce(${part}, '') = page.part LIMIT 1), '{}')) ORDER BY xid, id), '[]')
+        FROM page) AS rows
      FROM seen`,
     reached.values,
   );
