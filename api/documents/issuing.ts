@@ -78,6 +78,7 @@ const numbered = async (
     lifecycleId: found.id,
     jurisdiction: found.jurisdiction,
     issuerName: source.issuer,
+    writtenFrom: found.version,
     ...{ kind, subject, occasion, issuerId, year, templateVersion, particulars },
     issuedBy: actor,
     issuedAt: now,

@@ -29,12 +29,16 @@ export interface Numbered {
 /** A notice of results says what was recorded last; what else is told is fixed before it is issued. */
 const saysWhatStands =
   (steps: Awaited<ReturnType<typeof timeline>>) =>
-  ({ kind, recordedIn }: StoredDocument): boolean =>
-    kind !== 'resultNotice' ||
-    recordedIn === null ||
-    !steps.some(
-      ({ sequence, events }) => sequence > recordedIn && events.some(({ type }) => type === 'ResultRecorded'),
+  ({ kind, writtenFrom, recordedIn }: StoredDocument): boolean => {
+    const from = writtenFrom ?? recordedIn;
+    return (
+      kind !== 'resultNotice' ||
+      from === null ||
+      !steps.some(
+        ({ sequence, events }) => sequence > from && events.some(({ type }) => type === 'ResultRecorded'),
+      )
     );
+  };
 
 const issuedFor = async (
   { database: { pool } }: ApiDependencies,

@@ -16,6 +16,8 @@ export interface StoredDocument extends IssuedDocument {
   readonly issuedBy: Actor;
   /** ISO instant. */
   readonly issuedAt: string;
+  /** Version of the lifecycle that it was written from; null: of before that was kept. */
+  readonly writtenFrom: number | null;
   /** Step of the history that names it; null: none does. */
   readonly recordedIn: number | null;
 }
@@ -24,7 +26,7 @@ type Row = Omit<StoredDocument, 'issuedAt'> & { readonly issuedAt: Date };
 
 const columns = `id AS "documentId", lifecycle_id AS "lifecycleId", kind, subject, occasion, issuer_id AS "issuerId", year,
   place, number, template_version AS "templateVersion", content, particulars, check_code AS "checkCode", digest,
-  issued_by AS "issuedBy", issued_at AS "issuedAt", recorded_in AS "recordedIn"`;
+  issued_by AS "issuedBy", issued_at AS "issuedAt", written_from AS "writtenFrom", recorded_in AS "recordedIn"`;
 
 const present = ({ issuedAt, ...row }: Row): StoredDocument => ({
   ...row,
@@ -88,6 +90,8 @@ export interface Issue extends DocumentKey {
   readonly issuerName: string;
   readonly year: number;
   readonly templateVersion: string;
+  /** Version of the lifecycle. */
+  readonly writtenFrom: number;
   readonly particulars: unknown;
   readonly issuedBy: Actor;
   /** ISO instant. */
@@ -150,8 +154,8 @@ export const issueOnce = async (
       const { number, content, checkCode, digest } = compose(word, place);
       const { rows } = await client.query<Row>(
         `INSERT INTO document (id, lifecycle_id, kind, subject, occasion, issuer_id, year, place, number, template_version,
-           content, particulars, check_code, digest, issued_by, issued_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) RETURNING ${columns}`,
+           content, particulars, check_code, digest, issued_by, issued_at, written_from)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING ${columns}`,
         [
           issue.documentId,
           issue.lifecycleId,
@@ -169,6 +173,7 @@ export const issueOnce = async (
           digest,
           JSON.stringify(issue.issuedBy),
           issue.issuedAt,
+          issue.writtenFrom,
         ],
       );
       const [row] = rows;

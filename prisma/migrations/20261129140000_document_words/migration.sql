@@ -1,6 +1,9 @@
 -- AlterTable
 ALTER TABLE "agency" ADD COLUMN "document_word" TEXT;
 
+-- AlterTable
+ALTER TABLE "document" ADD COLUMN "written_from" INTEGER;
+
 -- CreateTable
 CREATE TABLE "document_word" (
     "jurisdiction" TEXT NOT NULL,

@@ -161,6 +161,7 @@ describe('sending letters', () => {
         ...{ kind: 'resultNotice', subject: '', occasion: '1', issuerId: 'cixi-fire', year: 2026 },
         jurisdiction: 'cixi',
         issuerName: '慈溪市消防救援大队',
+        writtenFrom: 1,
         templateVersion: '1',
         particulars: {},
         issuedBy: {

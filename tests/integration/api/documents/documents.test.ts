@@ -190,6 +190,7 @@ test('a number that comes to nothing is the next one’s, and a document left be
       jurisdiction: 'cixi',
       issuerId: 'cixi-fire',
       issuerName: '慈溪市消防救援大队',
+      writtenFrom: 3,
       year: 2026,
       templateVersion: '1',
       particulars: {},
