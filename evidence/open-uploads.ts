@@ -16,7 +16,7 @@ export interface Opening {
   readonly bytes: number;
 }
 
-export const uploadScopes = ['person', 'inspection', 'agency'] as const;
+const uploadScopes = ['person', 'inspection', 'agency'] as const;
 type UploadScope = (typeof uploadScopes)[number];
 
 export interface UploadLimits {

@@ -2,7 +2,7 @@
 import type { FixDoubt, Placed } from '../position/check-in';
 import type { RefusalParams } from '../shared/outcome';
 
-export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
+const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
   stale: '是旧的位置',
   ahead: '定位的时刻还没有到（设备的时钟不准）',
   noTime: '没有写明何时定位',

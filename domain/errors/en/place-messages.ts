@@ -4,7 +4,7 @@ import type { RefusalParams } from '../../shared/outcome';
 import type { placeSentences } from '../place-messages';
 import { phraseInEnglish } from './phrases';
 
-export const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
+const fixDoubtNames: Readonly<Record<FixDoubt, string>> = {
   stale: 'is an old one',
   ahead: 'is of a time still to come (the clock of the device is wrong)',
   noTime: 'does not say when it was taken',

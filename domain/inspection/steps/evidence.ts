@@ -10,6 +10,7 @@ import { teamRefusal } from './door';
 
 /** Beyond this a visit is no visit; its state is written out at every step. */
 const mostPieces = 500;
+const lastMoment = Date.parse('9998-01-01T00:00:00Z');
 
 export const evidenceGuard: Guard = (work) => {
   const { state } = work;
@@ -27,7 +28,9 @@ const gatheredAt = (
   { now }: Work,
   { takenAt, received }: CommandData<'attachEvidence'>,
 ): { readonly told: string; readonly capped: string } => {
-  const told = new Date(Date.parse(takenAt) - (received?.clockSkewSeconds ?? 0) * 1000).toISOString();
+  const corrected = Date.parse(takenAt) - (received?.clockSkewSeconds ?? 0) * 1000;
+  // A clock that is thousands of years off says nothing.
+  const told = corrected > 0 && corrected < lastMoment ? new Date(corrected).toISOString() : takenAt;
   return { told, capped: told < now ? told : now };
 };
 

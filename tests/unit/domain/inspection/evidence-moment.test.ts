@@ -55,6 +55,14 @@ describe('by the moment, not the day (HZ-66, HZ-65)', () => {
     });
   });
 
+  test('a clock that is thousands of years off corrects nothing', () => {
+    const visit = inside();
+    for (const clockSkewSeconds of [251_000_000_000, -252_000_000_000])
+      expect(
+        marked(visit, '10:30', { received: { sizeBytes: 1, mediaType: 'image/jpeg', clockSkewSeconds } }),
+      ).toBeNull();
+  });
+
   test('nothing is gathered after it has come in, whatever the clock says', () => {
     attach(inside(), 1, at('23:00'));
     const visit = inside();
