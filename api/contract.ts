@@ -40,6 +40,8 @@ export interface Reading<P = unknown, Q = unknown> {
     | typeof icsMediaType
     | typeof zipMediaType
     | 'application/octet-stream';
+  /** A piece of it may be asked for by `Range`. */
+  readonly isRanged?: true;
   /** Codes of problems beside those of every reading (api/openapi/problem-codes.ts). */
   readonly refusals?: readonly ProblemCode[];
   /** For everybody, without login. */

@@ -159,6 +159,7 @@ export const getEvidenceFile = reading({
   query: fileQuery,
   answer: z.string(),
   mediaType: 'application/octet-stream',
+  isRanged: true,
   refusals: ['evidenceDamaged', 'evidenceStoreUnavailable', 'rangeOutside'],
 });
 

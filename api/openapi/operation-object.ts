@@ -200,6 +200,15 @@ export const operationObject = (
           ? {}
           : { content: { [mediaType]: answerContent(mediaType, answer, components) } }),
       },
+      ...(operation.kind === 'read' && operation.isRanged === true
+        ? {
+            206: {
+              description: `${operation.summary}：\`Range\` 所指的一段（RFC 9110）`,
+              headers: headerReferences(answerHeaders),
+              content: { [mediaType]: answerContent(mediaType, answer, components) },
+            },
+          }
+        : {}),
       ...Object.fromEntries(
         [...problemsOf(operation)].map(([code, codes]) => [String(code), problems.refer(code, codes)]),
       ),

@@ -197,7 +197,7 @@ test('a case in dispute is put to justice, procuratorate and court, concluded, a
   await does(officer, id, 'serveResultNotice', { method: 'electronic' });
   await does(leader, id, 'openPenaltyCase', { ...own, caseRef: '案71', evidenceFromVisit: false });
   const objected = async (about: object): Promise<string> => {
-    const objection = { kind: 'objection', classes: ['other'], text: '结论不对', ...about };
+    const objection = { kind: 'objection', classes: ['other'], text: '检查结论不对', ...about };
     const lodged = await firm.post('/complaints', objection);
     expect(lodged).toMatchObject({ status: 201 });
     return (lodged.body as { id: string }).id;
@@ -261,7 +261,7 @@ test('a case in dispute is put to justice, procuratorate and court, concluded, a
     body: { code: 'rule.consultationStated', clauses: [{ id: 'HZ-71' }] },
   });
   expect(await inspectionOf(firm, id)).toMatchObject({
-    caseConsultations: [{ bodies: ['justice', 'court'], conclusion: null }],
+    caseConsultations: [{ bodies: ['justice'] }, { bodies: ['justice', 'court'], conclusion: null }],
   });
   expect(JSON.stringify(await inspectionOf(firm, id))).not.toContain('可以不罚');
   await does(officer, id, 'assessCaseImpact', {
@@ -273,10 +273,11 @@ test('a case in dispute is put to justice, procuratorate and court, concluded, a
   await does(leader, id, 'recordPenaltyDecision', { ...decision, consultation: '采纳，不予处罚' });
   expect(await inspectionOf(firm, id)).toMatchObject({
     position: 'closed',
-    caseConsultations: [{ conclusion: '不予处罚' }],
+    caseConsultations: [{ conclusion: '另行会商' }, { conclusion: '不予处罚' }],
   });
   expect(await inspectionOf(leader, id)).toMatchObject({
     caseConsultations: [
+      { opinions: [{ body: 'justice', opinion: '另议' }] },
       {
         opinions: [
           { body: 'justice', opinion: '可以不罚' },

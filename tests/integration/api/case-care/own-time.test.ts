@@ -26,7 +26,7 @@ const inCase = async (no: string): Promise<string> => {
   });
   await does(officer, id, 'finishOnSite', {});
   await does(officer, id, 'recordResult', { agencyId, outcome: 'caseOpened', summary: '堵塞通道' });
-  await does(officer, id, 'serveResultNotice', { documentNo: `告${no}`, method: 'onSpot' });
+  await does(officer, id, 'serveResultNotice', { method: 'onSpot' });
   await does(leader, id, 'openPenaltyCase', { agencyId, caseRef: `案${no}` });
   return id;
 };
