@@ -107,31 +107,47 @@ export class OpenUploads {
   }
 
   async #standing(keepDays: number): Promise<readonly (Known & { readonly writtenAtMs: number })[]> {
+    // Makes the folder.
     const store = incomingStore(this.folder);
-    const names = await readdir(this.folder);
-    const held = new Map(
-      names.filter((name) => name.endsWith('.hold')).map((name) => heldBy(this.folder, name)),
+    const dated = async (one: Known, mostMs: number) => {
+      const writtenAtMs = await lastWriteMs(one.path);
+      return writtenAtMs > Date.now() - mostMs ? [{ ...one, writtenAtMs }] : [];
+    };
+    // Holds first: one that is gone when it is looked at has left its upload's own description, which the second look finds.
+    const named = await this.#names('.hold');
+    const holds = await Promise.all(
+      named.map(async (name): Promise<[string, readonly (Known & { readonly writtenAtMs: number })[]]> => {
+        const [id, known] = heldBy(this.folder, name);
+        return [id, await dated(known, holdMs)];
+      }),
     );
-    const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    const held = new Map(holds.filter(([, standing]) => standing.length > 0));
+    const ids = (await this.#names('.json')).map((name) => name.slice(0, -'.json'.length));
+    await this.#learn(
+      store,
+      ids.filter((id) => !held.has(id)),
+    );
     const there = new Set(ids);
     for (const id of this.#known.keys()) if (!there.has(id)) this.#known.delete(id);
+    const uploads = await Promise.all(
+      [...this.#known].filter(([id]) => !held.has(id)).map(([, one]) => dated(one, keepDays * dayMs)),
+    );
+    return [...held.values(), ...uploads].flat();
+  }
+
+  async #names(ending: string): Promise<readonly string[]> {
+    return (await readdir(this.folder)).filter((name) => name.endsWith(ending));
+  }
+
+  /** While an upload is being opened its hold speaks for it, and its description may be half written. */
+  async #learn(store: ReturnType<typeof incomingStore>, ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      // While it is being opened its hold speaks for it.
-      if (this.#known.has(id) || held.has(id)) continue;
+      if (this.#known.has(id)) continue;
       const upload = await findIncoming(store, id);
       if (upload === null) continue;
       const { by, inspectionId, agencyId = '', sizeBytes: bytes, path } = upload;
       const of = { person: short(by), inspection: short(inspectionId), agency: short(agencyId) };
       this.#known.set(id, { of, bytes, path });
     }
-    const dated = async (one: Known, mostMs: number) => {
-      const writtenAtMs = await lastWriteMs(one.path);
-      return writtenAtMs > Date.now() - mostMs ? [{ ...one, writtenAtMs }] : [];
-    };
-    const uploads = await Promise.all([...this.#known.values()].map((one) => dated(one, keepDays * dayMs)));
-    const holds = await Promise.all(
-      [...held].filter(([id]) => !this.#known.has(id)).map(([, one]) => dated(one, holdMs)),
-    );
-    return [...uploads, ...holds].flat();
   }
 }

@@ -35,7 +35,7 @@ const clearUploads = async ({ place: { folder }, before }: EvidenceUpkeep): Prom
   for (const id of new Set(names.map((name) => name.replace(/\.json$/, '')))) {
     const path = join(store.directory, id);
     const writtenAt = Math.max(await lastWriteMs(path), await lastWriteMs(`${path}.json`));
-    if (writtenAt >= before.getTime()) continue;
+    if (writtenAt === 0 || writtenAt >= before.getTime()) continue;
     await dropIncoming(store, id);
     cleared += 1;
   }
