@@ -37,5 +37,7 @@ module.exports = {
   // fast-check and the generated tables of cases need more than jest's 5 s on two busy cores.
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of a suite that has ended are not all let go of: after a hundred suites a worker spends its time on that.
+  workerIdleMemoryLimit: '1GB',
   watchman: false,
 };
