@@ -1,8 +1,6 @@
 // What happened to a complaint or an objection.
 import type { PlainDate } from '../calendar/plain-date';
-import type { Deadline, DeadlineEscalated } from '../inspection/deadline';
-import type { DeadlineReminded, Recomputed, Settled } from '../inspection/deadline-clock';
-import type { DeadlineId } from '../policy/rule-ids';
+import type { LedgerEvent } from '../inspection/deadline-clock';
 import type { ComplaintCommandData, ComplaintFinding, Handler, RefusalGround } from './commands';
 
 export type ComplaintEvent =
@@ -32,15 +30,4 @@ export type ComplaintEvent =
   | { readonly type: 'ReviewRequested'; readonly reason: string; readonly on: PlainDate }
   | { readonly type: 'ComplaintWithdrawn'; readonly reason: string }
   | { readonly type: 'ComplaintClosed' }
-  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | {
-      readonly type: 'DeadlineLapsed';
-      readonly deadlineId: string;
-      readonly rule: DeadlineId;
-      readonly at: string;
-      readonly escalateAt: readonly string[];
-    }
-  | DeadlineReminded
-  | DeadlineEscalated
-  | Settled
-  | Recomputed;
+  | LedgerEvent;

@@ -1,10 +1,8 @@
 // What happened to a round.
 import type { PlainDate } from '../calendar/plain-date';
-import type { Deadline, DeadlineEscalated } from '../inspection/deadline';
-import type { DeadlineReminded, Recomputed, Settled } from '../inspection/deadline-clock';
+import type { LedgerEvent } from '../inspection/deadline-clock';
 import type { MergeDecision } from '../merge/plan';
 import type { PlanAdjustment } from '../plan/adjustment';
-import type { DeadlineId } from '../policy/rule-ids';
 import type { ConsultationCommandData, MergeSummary } from './commands';
 import type { HeldRepeat, Voice } from './state';
 import type { AdjustmentDecision, AdjustmentStatus, RepeatDecision } from './vocabulary';
@@ -70,15 +68,4 @@ export type ConsultationEvent =
       readonly at: string;
     }
   | { readonly type: 'RoundEnded'; readonly unstarted: number }
-  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | {
-      readonly type: 'DeadlineLapsed';
-      readonly deadlineId: string;
-      readonly rule: DeadlineId;
-      readonly at: string;
-      readonly escalateAt: readonly string[];
-    }
-  | DeadlineReminded
-  | DeadlineEscalated
-  | Settled
-  | Recomputed;
+  | LedgerEvent;

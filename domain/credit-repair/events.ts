@@ -1,9 +1,8 @@
 // What happened to a credit record.
 import type { PlainDate } from '../calendar/plain-date';
-import type { WorkCalendar } from '../calendar/working-days';
-import type { Deadline, DeadlineEscalated, OverdueSettled } from '../inspection/deadline';
+import type { Deadline } from '../inspection/deadline';
+import type { LedgerEvent } from '../inspection/deadline-clock';
 import type { Note } from '../inspection/events';
-import type { DeadlineId } from '../policy/rule-ids';
 import type { CreditCommandData } from './commands';
 import type { FollowUpCount, FollowUpMode } from './terms';
 
@@ -73,24 +72,11 @@ export type CreditRepairEvent =
       readonly notes?: readonly Note[];
     }
   | { readonly type: 'CreditRecordExpired'; readonly on: PlainDate }
-  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | { readonly type: 'DeadlineMet'; readonly deadlineId: string; readonly at: string }
-  | { readonly type: 'DeadlineReminded'; readonly deadlineId: string; readonly at: string }
-  | {
-      readonly type: 'DeadlineLapsed';
-      readonly deadlineId: string;
-      readonly rule: DeadlineId;
-      readonly at: string;
-      readonly escalateAt: readonly string[];
-    }
-  | DeadlineEscalated
-  | OverdueSettled
-  | { readonly type: 'DeadlineCancelled'; readonly deadlineId: string; readonly reason: string }
+  | LedgerEvent
   | {
       readonly type: 'DeadlineMoved';
       readonly deadline: Deadline;
       readonly previousDueOn: PlainDate;
-      readonly why: 'calendar' | 'extension';
+      readonly why: 'extension';
     }
-  | { readonly type: 'CalendarAdopted'; readonly calendar: WorkCalendar }
   | { readonly type: 'CreditRepairClosed'; readonly outcome: 'repaired' | 'refused' | 'expired' };

@@ -1,8 +1,6 @@
 // What happened to a booking of guidance.
 import type { PlainDate } from '../calendar/plain-date';
-import type { Deadline, DeadlineEscalated } from '../inspection/deadline';
-import type { DeadlineReminded, Recomputed, Settled } from '../inspection/deadline-clock';
-import type { DeadlineId } from '../policy/rule-ids';
+import type { LedgerEvent } from '../inspection/deadline-clock';
 import type { GuidanceCommandData } from './commands';
 import type { Arrangement } from './state';
 
@@ -33,15 +31,4 @@ export type GuidanceEvent =
   | { readonly type: 'GuidanceSentBack'; readonly by: string; readonly reason: string }
   | { readonly type: 'GuidanceWithdrawn'; readonly reason: string | null }
   | { readonly type: 'GuidanceClosed'; readonly by: string | null; readonly conclusion: string | null }
-  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | {
-      readonly type: 'DeadlineLapsed';
-      readonly deadlineId: string;
-      readonly rule: DeadlineId;
-      readonly at: string;
-      readonly escalateAt: readonly string[];
-    }
-  | DeadlineReminded
-  | DeadlineEscalated
-  | Settled
-  | Recomputed;
+  | LedgerEvent;

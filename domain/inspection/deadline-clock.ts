@@ -3,6 +3,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { PolicyPack } from '../policy/policy-pack';
+import type { DeadlineId } from '../policy/rule-ids';
 import { refuse, type Outcome, type Refusal } from '../shared/outcome';
 import {
   movedByCalendar,
@@ -96,3 +97,18 @@ export const settled = ({ id: deadlineId, status }: Deadline, at: string, reason
     ? { type: 'DeadlineMet', deadlineId, at }
     : { type: 'DeadlineCancelled', deadlineId, reason };
 };
+
+/** All that becomes of the deadlines of a lifecycle whose rule book keeps them in a DeadlineLedger, or as one does. */
+export type LedgerEvent =
+  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
+  | {
+      readonly type: 'DeadlineLapsed';
+      readonly deadlineId: string;
+      readonly rule: DeadlineId;
+      readonly at: string;
+      readonly escalateAt: readonly string[];
+    }
+  | DeadlineReminded
+  | DeadlineEscalated
+  | Settled
+  | Recomputed;

@@ -5,37 +5,14 @@ import type { WorkCalendar } from '../calendar/working-days';
 import type { PolicyPack } from '../policy/policy-pack';
 import type { DeadlineId } from '../policy/rule-ids';
 import type { Outcome, Refusal } from '../shared/outcome';
-import { escalationsOf, isOwed, openDeadline, type Deadline, type DeadlineEscalated } from './deadline';
-import {
-  escalating,
-  lapsing,
-  recomputing,
-  reminding,
-  settled,
-  type DeadlineReminded,
-  type Recomputed,
-  type Settled,
-} from './deadline-clock';
+import { escalationsOf, isOwed, openDeadline, type Deadline } from './deadline';
+import { escalating, lapsing, recomputing, reminding, settled, type LedgerEvent } from './deadline-clock';
 
 interface Limited {
   readonly deadlines: readonly Deadline[];
   readonly deadlinesOpened: number;
   readonly calendar: WorkCalendar;
 }
-
-type DeadlineEvent =
-  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | {
-      readonly type: 'DeadlineLapsed';
-      readonly deadlineId: string;
-      readonly rule: DeadlineId;
-      readonly at: string;
-      readonly escalateAt: readonly string[];
-    }
-  | DeadlineReminded
-  | DeadlineEscalated
-  | Recomputed
-  | Settled;
 
 /** What the clock and a published calendar ask of every lifecycle. */
 type ClockRequest =
@@ -47,7 +24,7 @@ type ClockRequest =
 
 /** Events of one decision, gathered and folded as they are found. */
 export abstract class DeadlineLedger<S extends Limited, E> {
-  readonly events: (E | DeadlineEvent)[] = [];
+  readonly events: (E | LedgerEvent)[] = [];
 
   constructor(
     public state: S,
@@ -55,9 +32,9 @@ export abstract class DeadlineLedger<S extends Limited, E> {
     readonly now: string,
   ) {}
 
-  protected abstract fold(state: S, event: E | DeadlineEvent): S;
+  protected abstract fold(state: S, event: E | LedgerEvent): S;
 
-  emit(event: E | DeadlineEvent): void {
+  emit(event: E | LedgerEvent): void {
     this.events.push(event);
     this.state = this.fold(this.state, event);
   }
@@ -81,7 +58,7 @@ export abstract class DeadlineLedger<S extends Limited, E> {
   }
 
   /** What is decided elsewhere of this matter. @returns why nothing is */
-  take(outcome: Outcome<E | DeadlineEvent>): Refusal | null {
+  take(outcome: Outcome<E | LedgerEvent>): Refusal | null {
     if (!outcome.ok) return outcome;
     for (const event of outcome.events) this.emit(event);
     return null;

@@ -1,9 +1,7 @@
 // What happened to a plan.
 import type { PlainDate } from '../calendar/plain-date';
-import type { WorkCalendar } from '../calendar/working-days';
-import type { Deadline, DeadlineEscalated, OverdueSettled } from '../inspection/deadline';
+import type { LedgerEvent } from '../inspection/deadline-clock';
 import type { Note } from '../inspection/events';
-import type { DeadlineId } from '../policy/rule-ids';
 import type { PlanAdjustment } from './adjustment';
 import type { PlanCommandData } from './commands';
 import type { PlanDraft, PlanHead } from './draft';
@@ -73,23 +71,4 @@ export type PlanEvent =
     } & AppliedChange)
   | { readonly type: 'PlanWithdrawn'; readonly by: string; readonly reason: string }
   | { readonly type: 'PlanClosed'; readonly on: PlainDate }
-  | { readonly type: 'DeadlineOpened'; readonly deadline: Deadline }
-  | { readonly type: 'DeadlineMet'; readonly deadlineId: string; readonly at: string }
-  | { readonly type: 'DeadlineReminded'; readonly deadlineId: string; readonly at: string }
-  | {
-      readonly type: 'DeadlineLapsed';
-      readonly deadlineId: string;
-      readonly rule: DeadlineId;
-      readonly at: string;
-      readonly escalateAt: readonly string[];
-    }
-  | DeadlineEscalated
-  | OverdueSettled
-  | { readonly type: 'DeadlineCancelled'; readonly deadlineId: string; readonly reason: string }
-  | {
-      readonly type: 'DeadlineMoved';
-      readonly deadline: Deadline;
-      readonly previousDueOn: PlainDate;
-      readonly why: 'calendar';
-    }
-  | { readonly type: 'CalendarAdopted'; readonly calendar: WorkCalendar };
+  | LedgerEvent;
