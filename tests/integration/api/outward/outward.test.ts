@@ -1,6 +1,7 @@
 // Platforms outside take what their profile names, under their own field names, as soon as it is so (JJ-63, XT-40).
 import { z } from 'zod';
 import { listOutwardPlatforms } from '../../../../api/outward/contract';
+import { settled } from '../../../support/settled';
 import { callerAt, does, drafted, today } from '../callers';
 import { visitUnderWay } from '../evidence/visit';
 import { useProduct } from '../use-product';
@@ -24,10 +25,15 @@ const page = z.object({
 const platform = (place: string, roles: Parameters<typeof callerAt>[2]['roles'] = ['supervisor']) =>
   callerAt(product.api.url, `${place}-platform-${roles.join('-')}`, { roles, jurisdiction: place });
 
-const taken = async (place: string, path: string) => {
+const takenAtOnce = async (place: string, path: string) => {
   const { status, body } = await (await platform(place)).get(`/outward/${path}`);
   expect({ status, body }).toMatchObject({ status: 200 });
   return page.parse(body);
+};
+
+const taken = async (place: string, path: string) => {
+  await settled(product.api.database.pool);
+  return takenAtOnce(place, path);
 };
 
 /** What was done in Cixi is looked at as if it stood in another place: the profile and the fields are asked here, not its rules. */
@@ -183,7 +189,7 @@ test('a change whose moment is earlier, and one written by a transaction that en
     await slow.query('BEGIN');
     await slow.query(`UPDATE lifecycle SET jurisdiction = 'jiujiang' WHERE id = $1`, [late]);
     await pool.query(`UPDATE lifecycle SET updated_at = now() - interval '1 hour' WHERE id = $1`, [early]);
-    const before = await jiujiang('triggered');
+    const before = await takenAtOnce('jiujiang', 'supervisionPlatform/triggered');
     await slow.query('COMMIT');
     const after = await jiujiang('triggered', before.resumeCursor);
     expect(after.items.map(({ id }) => id)).toEqual(expect.arrayContaining([`${early}~`, `${late}~`]));
