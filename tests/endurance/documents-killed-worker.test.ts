@@ -57,7 +57,7 @@ describe('a worker killed while documents are issued', () => {
       temporalNamespace: temporal.namespace,
     });
     people = await cixiPeople(api.url);
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const child of children) await kill(child);
     await api.stop();
@@ -112,5 +112,5 @@ describe('a worker killed while documents are issued', () => {
     const numbers = inHistory.rows.map(({ number }) => number);
     expect(numbers).toHaveLength(inspections * each);
     expect(new Set(numbers).size).toBe(inspections * each);
-  }, 300_000);
+  });
 });

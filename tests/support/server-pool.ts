@@ -97,7 +97,7 @@ async function makeTemplate({ url }: EmbeddedPostgres): Promise<void> {
     const { rowCount } = await query(url, `SELECT 1 FROM pg_stat_activity WHERE datname = '${templateName}'`);
     return rowCount === 0;
   };
-  await until(isUnused, { timeoutMs: 10_000, everyMs: 50 });
+  await until(isUnused, { timeoutMs: 60_000, everyMs: 50 });
 }
 
 async function makeNamespace(address: string, namespace: string): Promise<void> {
@@ -115,7 +115,7 @@ async function makeNamespace(address: string, namespace: string): Promise<void> 
       await connection.workflowService.listWorkflowExecutions({ namespace });
       return true;
     };
-    await until(isKnown, { timeoutMs: 30_000, everyMs: 50 });
+    await until(isKnown, { timeoutMs: 120_000, everyMs: 50 });
   } finally {
     await close();
   }

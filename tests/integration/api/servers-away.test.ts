@@ -25,7 +25,7 @@ beforeAll(async () => {
     temporalNamespace: temporal.namespace,
   };
   await seed(database.url);
-}, 120_000);
+});
 
 afterEach(async () => {
   for (const part of running.splice(0).reverse()) await part.stop();
@@ -171,4 +171,4 @@ test('every connection busy for longer than a request waits: a read and a draft 
   for (const answer of answers)
     expect(answer).toMatchObject({ ...away, body: { code: 'databaseUnavailable' } });
   expect(await drafter.post('/inspections', complaintDraft(), key)).toMatchObject({ status: 201 });
-}, 60_000);
+});

@@ -11,7 +11,7 @@ overStores((under) => {
   let visit: string;
   beforeAll(async () => {
     visit = await visitUnderWay(product.people);
-  }, 60_000);
+  });
 
   /** Everything that was taken in or is on its way, by its path. */
   const everything = async (): Promise<readonly string[]> => {
