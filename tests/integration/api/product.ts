@@ -31,10 +31,13 @@ export interface Places {
 const log = pino({ level: 'error' }, pino.destination(2));
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
+/** Of a machine that has much else to do: nobody's patience is measured here. */
+const patience = { waitMs: 120_000 };
+
 /** Takes lifecycles until it is stopped; letters stay in the outbox. */
 export const runWorker = async (places: Places): Promise<{ stop(): Promise<void> }> => {
   const [connection, bundle] = await Promise.all([connectNative(places), bundleWorkflows()]);
-  const database = createDatabase(places.databaseUrl);
+  const database = createDatabase(places.databaseUrl, patience);
   const worker = await createWorker({
     connection,
     namespace: places.temporalNamespace,
@@ -108,7 +111,7 @@ export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
 
 /** The API on a free port, draft packs allowed, tokens of the suite's own issuer. */
 export const runApi = async (places: Places, changes: Partial<ApiDependencies> = {}): Promise<RunningApi> => {
-  const database = createDatabase(places.databaseUrl);
+  const database = createDatabase(places.databaseUrl, patience);
   const { client, close } = await connectClient(places);
   const { issuer: issuerUrl } = await tokenIssuer();
   const settings = settingsFor(issuerUrl);
@@ -123,7 +126,7 @@ export const runApi = async (places: Places, changes: Partial<ApiDependencies> =
       settings,
       ruleBooks: loadRuleBooks(),
       now,
-      updateTimeoutMs: 20_000,
+      updateTimeoutMs: 120_000,
       ...changes,
     },
     { host: '127.0.0.1', port: 0 },
@@ -143,7 +146,7 @@ export const runApi = async (places: Places, changes: Partial<ApiDependencies> =
 };
 
 export const seed = async (databaseUrl: string): Promise<void> => {
-  const database = createDatabase(databaseUrl);
+  const database = createDatabase(databaseUrl, patience);
   await seedOnce(database.prisma);
   await database.close();
 };

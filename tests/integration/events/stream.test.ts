@@ -25,7 +25,8 @@ describe('the stream of changes', () => {
   beforeAll(async () => {
     database = createDatabase(place.url);
     await seedOnce(database.prisma);
-    server = await startStreamServer(database);
+    // Whoever reads nothing for two heartbeats is cut off: none of these is so slow.
+    server = await startStreamServer(database, 3_600_000);
     for (const [token, actor] of [
       ['leader', actorOf('cixi-leader-1', ['agencyLeader'], { agencyId: 'cixi-fire' })],
       ['market', actorOf('cixi-leader-2', ['agencyLeader'], { agencyId: 'cixi-market' })],

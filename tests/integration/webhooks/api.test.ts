@@ -48,7 +48,8 @@ describe('webhooks over the API', () => {
     const { issuer } = await tokenIssuer();
     api = await runApi(places, { settings: { ...settingsFor(issuer), webhookAllowPrivate: true } });
     strict = await runApi(places);
-    webhooks = await runWebhooks(places);
+    // Longer than any test: who waits for a receiver that is silent waits for ever.
+    webhooks = await runWebhooks(places, { timeoutMs: 3_600_000 });
     system = await senderAt(api, 'cixi-fire-oa', 'cixi-fire', 'drafter');
     marketSystem = await senderAt(api, 'cixi-market-oa', 'cixi-market', 'drafter');
     administrator = await senderAt(api, 'cixi-admin-1', null, 'administrator');
@@ -272,11 +273,10 @@ describe('webhooks over the API', () => {
     await record(api.database.pool, 'api-4', 1, null);
     await silent.arrived(12);
     const good = await registered();
-    const startedAtMs = performance.now();
     await record(api.database.pool, 'api-5', 1, null);
+    // While all the others still wait for an answer.
     expect((await receiver.arrived(1))[0]?.body.data.id).toBe('api-5');
-    // Less than the time that one of the others is given to answer.
-    expect(performance.now() - startedAtMs).toBeLessThan(8_000);
+    for (const { id } of dead) expect(await standing(id)).toMatchObject({ failingSince: null });
     for (const { id } of [...dead, good]) await ended(id);
     await silent.stop();
   });
