@@ -19,7 +19,7 @@ const esModuleOnly = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.cjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(?:\\.ruqi|\\.ruqi-test|\\.cache|dist)/'],
   transform: {

@@ -17,6 +17,7 @@ import { connectClient } from '../../../temporal-config/connection';
 import { connectNative } from '../../../temporal-config/native-connection';
 import { createWorker } from '../../../temporal-config/worker';
 import { bundleWorkflows } from '../../../temporal-config/workflow-bundle';
+import { onTheDay } from '../../support/ahead';
 import { testFolder } from '../../support/test-folder';
 import { startTestIssuer, testAudience, type TestIssuer } from '../../support/token-issuer';
 import { expectDeclared } from './declared';
@@ -41,7 +42,7 @@ export const runWorker = async (places: Places): Promise<{ stop(): Promise<void>
   const worker = await createWorker({
     connection,
     namespace: places.temporalNamespace,
-    bundle,
+    bundle: onTheDay(bundle),
     activities: createActivities({
       pool: database.pool,
       mailer: { sendMail: () => Promise.reject(new Error('no mail server in this suite')) },
