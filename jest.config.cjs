@@ -19,7 +19,7 @@ const esModuleOnly = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/environment.cjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(?:\\.ruqi|\\.ruqi-test|\\.cache|dist)/'],
   transform: {
@@ -34,8 +34,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModuleOnly.join('|')})/)`],
-  // fast-check and the generated tables of cases need more than jest's 5 s on two busy cores.
-  testTimeout: 30_000,
+  // Ends what hangs, and says nothing of speed: on a machine that several runs share everything takes many times as long.
+  testTimeout: 300_000,
   maxWorkers: 2,
   // Modules of a suite that has ended are not all let go of: after a hundred suites a worker spends its time on that.
   workerIdleMemoryLimit: '1GB',

@@ -1,4 +1,5 @@
-// YAML text to a checked value, or a PackError that points at the place.
+// YAML text to a checked value, or a PackError that points at the place. What was read once is not read again: the API, its letters and
+// its worker each ask for the same files.
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from './faults';
@@ -11,8 +12,32 @@ const syntaxFaults: Readonly<Record<string, string>> = {
   MISSING_CHAR: '缺少冒号、逗号、引号或括号',
 };
 
+/** By schema and text; frozen, since several hold the same one. */
+const kept = new Map<z.ZodType, Map<string, unknown>>();
+/** All files of the product are thirteen. */
+const mostKept = 50;
+
+const frozen = (value: unknown): unknown => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+};
+
 /** @throws PackError for text that is no YAML, or that the schema refuses (every fault, in order). */
 export const readYaml = <S extends z.ZodType>(file: string, text: string, schema: S): z.output<S> => {
+  const texts = kept.get(schema) ?? new Map<string, unknown>();
+  kept.set(schema, texts);
+  if (!texts.has(text)) {
+    const read = frozen(parsed(file, text, schema));
+    if (texts.size >= mostKept) texts.clear();
+    texts.set(text, read);
+  }
+  return texts.get(text) as z.output<S>;
+};
+
+const parsed = <S extends z.ZodType>(file: string, text: string, schema: S): z.output<S> => {
   const document = parseDocument(text, { prettyErrors: true });
   if (document.errors.length > 0)
     throw new PackError(
@@ -24,11 +49,11 @@ export const readYaml = <S extends z.ZodType>(file: string, text: string, schema
       }),
     );
   const content: unknown = document.toJS();
-  const parsed = schema.safeParse(content);
-  if (!parsed.success)
+  const checked = schema.safeParse(content);
+  if (!checked.success)
     throw new PackError(
       file,
-      parsed.error.issues.map((issue) => describeIssue(issue, content)),
+      checked.error.issues.map((issue) => describeIssue(issue, content)),
     );
-  return parsed.data;
+  return checked.data;
 };

@@ -12,6 +12,8 @@ export interface Database {
 export interface DatabaseOptions {
   /** Connections of this process at most. */
   readonly maxConnections?: number;
+  /** What a statement waits for a connection, in milliseconds: 5,000 when absent. */
+  readonly waitMs?: number;
   /** Told of connections that the server cut while they were idle; the pool replaces them by itself. */
   readonly onIdleError?: (error: Error) => void;
 }
@@ -21,7 +23,7 @@ export const createDatabase = (url: string, options: DatabaseOptions = {}): Data
   const pool = new Pool({
     connectionString: url,
     max: options.maxConnections ?? 10,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: options.waitMs ?? 5_000,
     // Each has planned the statement that records a step for itself: not thrown away after the usual ten seconds' rest.
     idleTimeoutMillis: 600_000,
     options: '-c TimeZone=UTC',

@@ -34,7 +34,7 @@ export interface EmbeddedPostgres extends ServerProcess {
   readonly dataDir: string;
 }
 
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 180_000;
 const common = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',

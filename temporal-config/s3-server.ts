@@ -14,7 +14,7 @@ import { loadToolSettings, type Settings } from './settings';
 
 const version = 'v1.8.0';
 const program = 'versitygw';
-const startTimeoutMs = 30_000;
+const startTimeoutMs = 120_000;
 const keys = { id: 'ruqi-test', secret: 'of-one-test-run-alone' };
 
 type Search = Pick<Settings, 'cacheFolder' | 's3ServerPath'>;

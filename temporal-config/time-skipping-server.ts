@@ -17,7 +17,7 @@ export interface TimeSkippingServerOptions {
   readonly onLine?: (line: string) => void;
 }
 
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 180_000;
 const namespace = 'default';
 
 /**

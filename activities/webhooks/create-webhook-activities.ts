@@ -12,6 +12,8 @@ export interface WebhookDeps {
   readonly mailFrom: string;
   /** Whether receivers may stand at private addresses and speak http. */
   readonly allowPrivate: boolean;
+  /** What a receiver is given to answer, in milliseconds; the usual when absent. */
+  readonly timeoutMs?: number;
 }
 
 export const createWebhookActivities = (deps: WebhookDeps): WebhookActivities => ({

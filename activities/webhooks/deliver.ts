@@ -18,6 +18,8 @@ import { signedHeaders } from './sign';
 export interface DeliverDeps {
   readonly pool: Pool;
   readonly allowPrivate: boolean;
+  /** What a receiver is given to answer, in milliseconds; the usual when absent. */
+  readonly timeoutMs?: number;
 }
 
 export interface DeliverRun {
@@ -37,7 +39,7 @@ const bodyOf = ({ type, subjectId, version, occurredAt }: DueDelivery): string =
   JSON.stringify({ type, timestamp: occurredAt.toISOString(), data: { id: subjectId, version } });
 
 const attempt = async (
-  { pool, allowPrivate }: DeliverDeps,
+  { pool, allowPrivate, timeoutMs }: DeliverDeps,
   { url, secrets }: Receiver,
   delivery: DueDelivery,
   clock: () => string,
@@ -47,7 +49,10 @@ const attempt = async (
   // Of the clock on the wall: the workflow's may be old when a dead worker's call is taken up, and receivers refuse that.
   const timestamp = Math.floor(Date.now() / 1000);
   const headers = signedHeaders({ messageId: delivery.messageId, timestamp, body, secrets });
-  const { status, durationMs, error } = await post({ url, headers, body, allowPrivate });
+  const { status, durationMs, error } = await post({
+    ...{ url, headers, body, allowPrivate },
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  });
   const delay = error === null ? null : delayAfterAttempt(delivery.tries + 1);
   await keepOutcome(pool, {
     deliveryId: delivery.id,

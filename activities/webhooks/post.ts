@@ -9,6 +9,8 @@ export interface Posting {
   readonly body: string;
   /** Whether http and private addresses will do: an installation inside one network says so. */
   readonly allowPrivate: boolean;
+  /** Milliseconds; ten seconds when absent. */
+  readonly timeoutMs?: number;
 }
 
 export interface Posted {
@@ -20,7 +22,7 @@ export interface Posted {
 }
 
 /** Long enough to store an event, too short to do the work it means before answering. */
-const timeoutMs = 10_000;
+const usualTimeoutMs = 10_000;
 /** Of an answer that says no, this much may be kept for the receiver's owner. */
 const mostReadBytes = 4 * 1024;
 const mostKeptCharacters = 300;
@@ -89,7 +91,12 @@ export const post = async (posting: Posting): Promise<Posted> => {
     durationMs: Math.round(performance.now() - startedAtMs),
     error: error === null ? null : error.slice(0, 2 * mostKeptCharacters),
   });
-  const signal = AbortSignal.timeout(timeoutMs);
+  const timeoutMs = posting.timeoutMs ?? usualTimeoutMs;
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, timeoutMs);
+  const { signal } = late;
   try {
     const answer = await answerOf(posting, signal);
     const status = answer.statusCode ?? 0;
@@ -105,5 +112,7 @@ export const post = async (posting: Posting): Promise<Posted> => {
       null,
       isLate ? `${String(timeoutMs / 1000)} 秒内没有答复 (no answer in time)` : reasonOf(error),
     );
+  } finally {
+    clearTimeout(timer);
   }
 };

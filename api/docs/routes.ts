@@ -1,12 +1,12 @@
 // Where the contract is read: /api/v1/openapi.json for programs, /docs for people.
 import express, { Router, type Express, type RequestHandler } from 'express';
 import { join } from 'node:path';
-import { getAbsoluteFSPath } from 'swagger-ui-dist';
+import getAbsoluteFSPath from 'swagger-ui-dist/absolute-path.js';
 import { discoveryUrl } from '../auth/discovery';
 import type { ApiDependencies } from '../dependencies';
 import { exampleKey } from '../openapi/headers';
-import { openApiDocument } from '../openapi/document';
 import { onlyMethods } from '../routing';
+import { contractText } from './contract-text';
 import { docsPage } from './page';
 
 /** Of a public client: it has no secret, so it proves itself by PKCE. */
@@ -36,10 +36,10 @@ const ownPolicies =
 
 export const mountDocs = (app: Express, { settings }: Pick<ApiDependencies, 'settings'>): void => {
   const { issuer, audience } = settings.identity;
-  const document = JSON.stringify(openApiDocument({ issuer }));
+  let contract: string | undefined;
   app.get('/api/v1/openapi.json', (_request, response) => {
     response.setHeader('Cache-Control', 'public, max-age=300');
-    response.type('application/json').send(document);
+    response.type('application/json').send((contract ??= contractText(issuer)));
   });
   app.all('/api/v1/openapi.json', onlyMethods('GET', 'HEAD'));
 

@@ -7,8 +7,6 @@ import { pipeline } from 'node:stream/promises';
 import { packed } from '../../api/case-files/packing';
 import { testFolder } from '../support/test-folder';
 
-jest.setTimeout(300_000);
-
 const gib = 1_073_741_824;
 const mib = 1_048_576;
 

@@ -3,21 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflows } from '../../temporal-config/workflow-bundle';
-
-/** Runs after the SDK has put its own `Date` in place, before any lifecycle is loaded. */
-const aheadBy = (ms: number): string => `
-{
-  const Served = globalThis.Date;
-  const Ahead = function (...args) {
-    return args.length > 0 ? new Served(...args) : new Served(Ahead.now());
-  };
-  Ahead.now = () => Served.now() + ${String(ms)};
-  Ahead.parse = Served.parse;
-  Ahead.UTC = Served.UTC;
-  Ahead.prototype = Served.prototype;
-  globalThis.Date = Ahead;
-}
-`;
+import { codeAhead } from '../support/ahead';
 
 /** Makes the bundle in a cache folder of its own; `setAhead` before the worker starts, and never again while a lifecycle lives. */
 export const clockAhead = async (
@@ -31,10 +17,7 @@ export const clockAhead = async (
   const code = readFileSync(file, 'utf8');
   return {
     setAhead: (ms) => {
-      // The source map is the last line, and is read to its end.
-      const map = code.lastIndexOf('//# sourceMappingURL=');
-      if (map < 0) throw new Error('a bundle of workflows without its source map');
-      writeFileSync(file, `${code.slice(0, map)}${aheadBy(ms)}${code.slice(map)}`);
+      writeFileSync(file, codeAhead(code, ms));
     },
     env: { RUQI_CACHE: cacheFolder },
   };

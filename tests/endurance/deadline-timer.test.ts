@@ -2,7 +2,6 @@
 // worker: the time-skipping server goes on handing tasks to a dead worker's polls, and its clock stands still meanwhile.
 import { openServerClock, type ServerClock } from '../../demo/stage/clock';
 import { addDays, plainDate, shanghaiInstant, type PlainDate } from '../../domain/calendar/plain-date';
-import { until } from '../../processes/until';
 import { inspectionWorkflowId } from '../../workflows/workflow-ids';
 import { describeWithTimeSkipping, useTimeSkippingServer } from '../support/servers';
 import { install, type Installation } from './installation';
@@ -10,8 +9,9 @@ import { startMailCatcher, type MailCatcher } from './mail-catcher';
 import { allQuiet } from './outbox';
 import { courseOf, expectCompleted, expectWhole, stepsOf } from './record';
 import { acts, draft, goOn, type Lived } from './whole-life';
+import { eventually } from '../support/eventually';
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 /** Mondays of weeks without a holiday; the approval is due on the Thursday. */
 const mondays = ['2026-03-02', '2026-03-09'].map(plainDate);
 
@@ -38,7 +38,7 @@ describeWithTimeSkipping('a deadline whose timer is pending when PostgreSQL is k
     await allQuiet(product);
     await disturb(waiting.id, addDays(monday, 4));
     const hasLapsed = async (): Promise<boolean> => (await commandsOf(waiting.id)).includes('lapseDeadline');
-    expect(await until(hasLapsed, { timeoutMs: 30_000, everyMs: 20 })).toBe(true);
+    await eventually('the lapse', hasLapsed);
     return await goOn(product, waiting, acts.slice(1));
   };
 
@@ -52,7 +52,7 @@ describeWithTimeSkipping('a deadline whose timer is pending when PostgreSQL is k
       const { events } = await product.client.workflow.getHandle(inspectionWorkflowId(id)).fetchHistory();
       return events?.some(({ timerFiredEventAttributes: fired }) => (fired ?? null) !== null) ?? false;
     };
-    expect(await until(hasFired, { timeoutMs: 20_000, everyMs: 20 })).toBe(true);
+    await eventually('the timer', hasFired);
     letBack();
     await product.postgres.isBack();
     await moved;

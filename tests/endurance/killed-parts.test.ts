@@ -1,10 +1,10 @@
 // kill -9 of each part in the middle of inspections (docs/decisions/0005, 0020): each ends as if nothing had happened.
-import { until } from '../../processes/until';
 import { install, type Installation } from './installation';
 import { courseOf, expectCompleted, expectWhole, stepsOf } from './record';
 import { acts, draft, goOn, live, perform, type Lived } from './whole-life';
+import { eventually } from '../support/eventually';
 
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 const atOnce = 4;
 
 let product: Installation;
@@ -97,7 +97,7 @@ test(
     await cut;
     const lost = async (): Promise<string | undefined> => (await stepsOf(pool, begun.id))[3]?.hash;
     const isCommitted = async (): Promise<boolean> => (await lost()) !== undefined;
-    expect(await until(isCommitted, { timeoutMs: 5_000, everyMs: 10 })).toBe(true);
+    await eventually('the commit', isCommitted);
     const lostHash = await lost();
     await worker.kill();
 

@@ -5,9 +5,9 @@ import { startMailCatcher, type MailCatcher } from './mail-catcher';
 import { allSent } from './outbox';
 import { acts, draft, goOn, live } from './whole-life';
 
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 /** A worker that died with a batch is missed after 20 s (workflows/activity-options.ts): well before its batch's two minutes. */
-const missedMs = 60_000;
+const missedMs = 100_000;
 
 let mail: MailCatcher;
 let product: Installation;

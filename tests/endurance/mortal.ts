@@ -14,7 +14,7 @@ export interface Mortal {
   readonly isBack: () => Promise<void>;
 }
 
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 
 export const mortal = (title: string, start: () => Promise<ServerProcess>): Mortal => {
   let current: ServerProcess | null = null;

@@ -5,7 +5,7 @@ import type { Installation } from './installation';
 
 /** What a killed worker had in its hands is its own for two minutes more (activities/outbox.ts). */
 const claimMs = 180_000;
-const pace = { timeoutMs: 30_000, everyMs: 50 };
+const pace = { timeoutMs: 120_000, everyMs: 50 };
 
 /** Settles when every notice has its letters and every letter is sent. */
 export const allSent = async ({ api }: Installation, timeoutMs = claimMs): Promise<void> => {

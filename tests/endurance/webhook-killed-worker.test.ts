@@ -8,9 +8,9 @@ import { seedOnce } from '../../prisma/seed';
 import { projectRoot } from '../../temporal-config/project-root';
 import { useDatabase, useDevServer } from '../support/servers';
 import { record } from '../integration/prisma/record-support';
-import { until } from '../../processes/until';
 import { startReceiver, type Receiver } from '../integration/webhooks/receiver';
 import { givenWebhook } from '../integration/webhooks/webhook-support';
+import { eventually } from '../support/eventually';
 
 describe('a worker killed in the middle of a delivery', () => {
   const place = useDatabase();
@@ -65,7 +65,7 @@ describe('a worker killed in the middle of a delivery', () => {
   /** Of this lifecycle: a new installation's worker opens the rounds that are due, and tells of them as well. */
   const arrived = async (count: number) => {
     const own = () => receiver.arrivals.filter(({ body }) => body.data.id === 'killed-1');
-    await until(() => own().length >= count, { timeoutMs: 60_000, everyMs: 20 });
+    await eventually(`${String(count)} arrivals`, () => own().length >= count);
     return own();
   };
 
@@ -86,5 +86,5 @@ describe('a worker killed in the middle of a delivery', () => {
     ]);
     expect(arrivals[1]?.id).toBe(arrivals[0]?.id);
     expect(arrivals[1]?.text).toBe(arrivals[0]?.text);
-  }, 300_000);
+  });
 });

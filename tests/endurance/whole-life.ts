@@ -61,7 +61,7 @@ export const acts: readonly Act[] = [
   },
 ];
 
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 const retryPauseMs = 200;
 
 /** Sends it until it is answered. @throws on any answer but a success or "server away, send it again" */

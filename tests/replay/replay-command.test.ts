@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../temporal-config/project-root';
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 
 /** What `temporal workflow show --output json` writes of a workflow that no worker has taken up yet. */
 const waiting = {

@@ -10,7 +10,7 @@ import { marksOf } from './marks';
 import { keptWays } from './ways/kept';
 
 /** Bundling the workflows takes seconds on a busy machine, each replay some tenths of one. */
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 
 const files = presentFiles(keptHistories);
 const pathOf = (name: string): string => join(keptHistories, name);

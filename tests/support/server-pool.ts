@@ -14,6 +14,7 @@ import type { TemporalServer } from '../../temporal-config/dev-server';
 import { startS3Server } from '../../temporal-config/s3-server';
 import { registerSearchAttributes } from '../../temporal-config/search-attributes';
 import { startTimeSkippingServer } from '../../temporal-config/time-skipping-server';
+import { sqlOfTheDay } from './ahead';
 
 /** A place for evidence, and the folder in which the server keeps what is in the bucket, each object a file. */
 interface TestBucket {
@@ -93,11 +94,12 @@ export function createServerPool(pidFolder: string, say: (line: string) => void)
 async function makeTemplate({ url }: EmbeddedPostgres): Promise<void> {
   await query(url, `CREATE DATABASE ${templateName}`);
   await applyMigrations(databaseUrl(url, templateName));
+  for (const sql of sqlOfTheDay) await query(databaseUrl(url, templateName), sql);
   const isUnused = async (): Promise<boolean> => {
     const { rowCount } = await query(url, `SELECT 1 FROM pg_stat_activity WHERE datname = '${templateName}'`);
     return rowCount === 0;
   };
-  await until(isUnused, { timeoutMs: 10_000, everyMs: 50 });
+  await until(isUnused, { timeoutMs: 60_000, everyMs: 50 });
 }
 
 async function makeNamespace(address: string, namespace: string): Promise<void> {
@@ -115,7 +117,7 @@ async function makeNamespace(address: string, namespace: string): Promise<void> 
       await connection.workflowService.listWorkflowExecutions({ namespace });
       return true;
     };
-    await until(isKnown, { timeoutMs: 30_000, everyMs: 50 });
+    await until(isKnown, { timeoutMs: 120_000, everyMs: 50 });
   } finally {
     await close();
   }

@@ -82,8 +82,6 @@ export function useBucket(): z.infer<typeof bucketSchema> {
 /** A `describe` that is skipped, with the reason in its name, where no S3 server can be had. */
 export function describeWithS3(name: string, suite: () => void): void {
   const reason = whyNoS3Server(loadToolSettings(process.env));
-  // What goes to a bucket is hashed here, there and when it is read back: on a busy machine tens of seconds for a film.
-  jest.setTimeout(180_000);
   if (reason === undefined) describe(name, suite);
   else describe.skip(`${name} [${reason}]`, suite);
 }

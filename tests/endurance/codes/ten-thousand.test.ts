@@ -256,7 +256,7 @@ test('a thousand genuine ones count, of a key in use and of a retired one alike,
     const pack = await packOf(genuine, { token, state });
     expect(verifyOffline({ token, keys, at: noon, uscc, pack })).toMatchObject({ fault: null, asOf: noon });
   }
-}, 120_000);
+});
 
 test('a package that was altered, or is another code’s, is told apart', async () => {
   const genuine = await genuineNo(1);

@@ -1,7 +1,6 @@
 // Starts at once against a cap, over the real API: as many as the cap has room for, whatever is slow, dead or refused between.
 import { settleVisitClaims } from '../../../temporal-config/settle-visit-claims';
 import { connectClient, type TemporalClient } from '../../../temporal-config/connection';
-import { until } from '../../../processes/until';
 import { useDatabase, useDevServer } from '../../support/servers';
 import {
   callerAt,
@@ -19,6 +18,7 @@ import {
   type Reply,
   type RunningApi,
 } from '../../integration/api/product';
+import { eventually } from '../../support/eventually';
 
 const patienceMs = 300_000;
 /** Not among the causes that Cixi exempts from its cap of two (CX-30, CX-32). */
@@ -199,12 +199,7 @@ describe('starts at once against a cap of two', () => {
           [enterpriseId, id],
         );
       expect((await submit(ids[2] ?? '')).status).toBe(200);
-      expect(
-        await until(async () => (await rows('visit_hold', enterpriseId)) === 0, {
-          timeoutMs: 5_000,
-          everyMs: 20,
-        }),
-      ).toBe(true);
+      await eventually('no place held', async () => (await rows('visit_hold', enterpriseId)) === 0);
     },
     patienceMs,
   );

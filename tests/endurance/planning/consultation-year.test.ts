@@ -19,7 +19,7 @@ import {
   type PlanningWorker,
 } from '../../integration/planning/planning-product';
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 
 /** Month, first day on which it is open, last day for sending, day of publication: counted by hand on the State Council's calendar. */
 const months: readonly (readonly [month: number, opens: string, closes: string, published: string])[] = [
@@ -115,7 +115,7 @@ describeWithTimeSkipping('the rounds of a year', () => {
   };
   const stands = async (id: string, holds: (now: ConsultationState) => boolean): Promise<void> => {
     const found = async (): Promise<boolean> => holds(await state(id));
-    if (!(await until(found, { timeoutMs: 20_000, everyMs: 50 })))
+    if (!(await until(found, { timeoutMs: 120_000, everyMs: 50 })))
       throw new Error(
         `${id} stands at ${JSON.stringify({ ...(await state(id)), calendar: null }).slice(0, 2_000)}`,
       );

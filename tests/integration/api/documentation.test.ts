@@ -22,7 +22,7 @@ beforeAll(async () => {
   const rules = { issuer: provider.issuer, audience: 'urn:ruqi:api', subjectClaim: 'sub' };
   const identity = createIdentity(rules, product.api.database.pool);
   api = await runApi(product.places, { identity });
-}, 180_000);
+});
 
 afterAll(async () => {
   await api.stop();
@@ -49,11 +49,11 @@ test('the blocks of docs/api.md work one after the other', async () => {
   const output = await shell(['-euc', blocks.join('\n')]);
   expect(output).toContain('"code":"staleVersion"');
   expect(await stages()).toEqual(['coding']);
-}, 180_000);
+});
 
 test('the example of the README takes an inspection from draft to closed, as often as it is run', async () => {
   const script = join(projectRoot, 'docs', 'example.sh');
   expect(await shell([script])).toContain('已办结');
   expect(await shell([script])).toContain('已办结');
   expect(await stages()).toEqual(['coding', 'closed', 'closed']);
-}, 300_000);
+});

@@ -79,7 +79,7 @@ test('two people at once upon the same version: one act is done, the other refus
     expect(commands).toHaveLength(version + 1);
   }
   expect(new Set(done.map(({ commands }) => commands.at(-1)))).toEqual(new Set(['approve', 'withdraw']));
-}, 60_000);
+});
 
 test('without a version, an act that meets the end is refused by the state it ended in', async () => {
   for (const each of await races((id) => [() => withdraw(id), () => withdraw(id)])) {
@@ -89,7 +89,7 @@ test('without a version, an act that meets the end is refused by the state it en
     });
     expect(each.commands).toHaveLength(each.version + 1);
   }
-}, 60_000);
+});
 
 test('the act that ends an inspection, sent twice at once under one key, is one event with one answer', async () => {
   const done = await races((id) => {
@@ -101,7 +101,7 @@ test('the act that ends an inspection, sent twice at once under one key, is one 
     expect(each.replies[0]?.body).toEqual(each.replies[1]?.body);
     expect(each.commands).toHaveLength(each.version + 1);
   }
-}, 60_000);
+});
 
 test('a draft whose run ended before its first command reached it is drafted under the same key', async () => {
   const key = freshKey();

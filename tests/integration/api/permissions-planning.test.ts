@@ -83,7 +83,7 @@ beforeAll(async () => {
   );
   await openRound();
   await putVisits();
-}, 120_000);
+});
 
 const documented = openApiDocument({ issuer: 'https://issuer.example' });
 

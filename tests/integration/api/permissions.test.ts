@@ -43,7 +43,7 @@ beforeAll(async () => {
     `SELECT id FROM lifecycle WHERE jurisdiction = 'xiangtan'`,
   );
   ids.push(...rows.map(({ id }) => id));
-}, 120_000);
+});
 
 const lifecycles = async (): Promise<readonly Lifecycle[]> => {
   const found = await Promise.all(ids.map((id) => getLifecycle(product.api.database.pool, id)));

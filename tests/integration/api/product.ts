@@ -17,6 +17,7 @@ import { connectClient } from '../../../temporal-config/connection';
 import { connectNative } from '../../../temporal-config/native-connection';
 import { createWorker } from '../../../temporal-config/worker';
 import { bundleWorkflows } from '../../../temporal-config/workflow-bundle';
+import { onTheDay } from '../../support/ahead';
 import { testFolder } from '../../support/test-folder';
 import { startTestIssuer, testAudience, type TestIssuer } from '../../support/token-issuer';
 import { expectDeclared } from './declared';
@@ -31,14 +32,17 @@ export interface Places {
 const log = pino({ level: 'error' }, pino.destination(2));
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
+/** Of a machine that has much else to do: nobody's patience is measured here. */
+const patience = { waitMs: 120_000 };
+
 /** Takes lifecycles until it is stopped; letters stay in the outbox. */
 export const runWorker = async (places: Places): Promise<{ stop(): Promise<void> }> => {
   const [connection, bundle] = await Promise.all([connectNative(places), bundleWorkflows()]);
-  const database = createDatabase(places.databaseUrl);
+  const database = createDatabase(places.databaseUrl, patience);
   const worker = await createWorker({
     connection,
     namespace: places.temporalNamespace,
-    bundle,
+    bundle: onTheDay(bundle),
     activities: createActivities({
       pool: database.pool,
       mailer: { sendMail: () => Promise.reject(new Error('no mail server in this suite')) },
@@ -108,7 +112,7 @@ export const settingsFor = (issuer: string): ApiDependencies['settings'] => ({
 
 /** The API on a free port, draft packs allowed, tokens of the suite's own issuer. */
 export const runApi = async (places: Places, changes: Partial<ApiDependencies> = {}): Promise<RunningApi> => {
-  const database = createDatabase(places.databaseUrl);
+  const database = createDatabase(places.databaseUrl, patience);
   const { client, close } = await connectClient(places);
   const { issuer: issuerUrl } = await tokenIssuer();
   const settings = settingsFor(issuerUrl);
@@ -123,7 +127,7 @@ export const runApi = async (places: Places, changes: Partial<ApiDependencies> =
       settings,
       ruleBooks: loadRuleBooks(),
       now,
-      updateTimeoutMs: 20_000,
+      updateTimeoutMs: 120_000,
       ...changes,
     },
     { host: '127.0.0.1', port: 0 },
@@ -143,7 +147,7 @@ export const runApi = async (places: Places, changes: Partial<ApiDependencies> =
 };
 
 export const seed = async (databaseUrl: string): Promise<void> => {
-  const database = createDatabase(databaseUrl);
+  const database = createDatabase(databaseUrl, patience);
   await seedOnce(database.prisma);
   await database.close();
 };

@@ -11,7 +11,7 @@ const product = useProduct();
 let more: MorePeople;
 beforeAll(async () => {
   more = await morePeople(product.api.url);
-}, 120_000);
+});
 
 const page = z.object({ items: z.array(taskAnswer), nextCursor: z.string().nullable() });
 const ofFile = async (caller: Caller, id: string, query = ''): Promise<TaskAnswer | undefined> => {

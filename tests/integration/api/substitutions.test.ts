@@ -12,7 +12,7 @@ const product = useProduct();
 let more: MorePeople;
 beforeAll(async () => {
   more = await morePeople(product.api.url);
-}, 120_000);
+});
 
 const list = z.object({ items: z.array(substitutionAnswer), nextCursor: z.string().nullable() });
 

@@ -31,7 +31,7 @@ export interface StreamServer {
   readonly stop: () => Promise<void>;
 }
 
-export const startStreamServer = async (database: Database, heartbeatMs = 15_000): Promise<StreamServer> => {
+export const startStreamServer = async (database: Database, heartbeatMs: number): Promise<StreamServer> => {
   const callers = new Map<string, Actor>();
   const lookUp = (token: string): Actor => {
     const actor = callers.get(token);

@@ -2,12 +2,12 @@
 import { createDatabase, type Database } from '../../../prisma/client';
 import { seedOnce } from '../../../prisma/seed';
 import { pruneFeed } from '../../../prisma/queries/feed-upkeep';
-import { until } from '../../../processes/until';
 import { useDatabase } from '../../support/servers';
 import { record } from '../prisma/record-support';
 import { spreadAll } from '../webhooks/spread-all';
 import { sampleState, sampleTask, type StepChange } from '../prisma/sample-steps';
 import { actorOf, openStream, startStreamServer, type OpenStream, type StreamServer } from './stream-server';
+import { eventually } from '../../support/eventually';
 
 const secretObject = {
   hasCode: true,
@@ -25,7 +25,8 @@ describe('the stream of changes', () => {
   beforeAll(async () => {
     database = createDatabase(place.url);
     await seedOnce(database.prisma);
-    server = await startStreamServer(database);
+    // Whoever reads nothing for two heartbeats is cut off: none of these is so slow.
+    server = await startStreamServer(database, 3_600_000);
     for (const [token, actor] of [
       ['leader', actorOf('cixi-leader-1', ['agencyLeader'], { agencyId: 'cixi-fire' })],
       ['market', actorOf('cixi-leader-2', ['agencyLeader'], { agencyId: 'cixi-market' })],
@@ -178,15 +179,12 @@ describe('the stream of changes', () => {
     expect(killed.rowCount).toBe(1);
     await step('k-1', 2, first);
     expect(await stream.hear(2)).toMatchObject([changed('k-1', 1), changed('k-1', 2)]);
-    await until(
-      async () => {
-        const { rowCount } = await database.pool.query(
-          `SELECT 1 FROM pg_stat_activity WHERE query = 'LISTEN ruqi_feed' AND datname = current_database()`,
-        );
-        return rowCount === 1;
-      },
-      { timeoutMs: 10_000, everyMs: 50 },
-    );
+    await eventually('another connection that listens', async () => {
+      const { rowCount } = await database.pool.query(
+        `SELECT 1 FROM pg_stat_activity WHERE query = 'LISTEN ruqi_feed' AND datname = current_database()`,
+      );
+      return rowCount === 1;
+    });
   });
 
   test('who is too far behind, comes from another database or from before the retention, is told of a gap', async () => {
@@ -229,13 +227,12 @@ describe('the stream of changes', () => {
     await step('m-1', 1, null);
     expect(await witness.hear(1)).toMatchObject([changed('m-1', 1)]);
     stream.resume();
-    await until(() => stream.events.some(({ event }) => event === 'gap'), { timeoutMs: 15_000, everyMs: 50 });
+    await eventually('a gap', () => stream.events.some(({ event }) => event === 'gap'));
     expect(stream.events.length).toBeLessThan(20_000);
     await step('m-2', 1, null);
-    await until(() => stream.events.some(({ data }) => (data as { id: string | null }).id === 'm-2'), {
-      timeoutMs: 10_000,
-      everyMs: 50,
-    });
+    await eventually('the step after the gap', () =>
+      stream.events.some(({ data }) => (data as { id: string | null }).id === 'm-2'),
+    );
   });
 
   test('an eleventh stream of one person is refused; the place of one that ends is free again', async () => {
@@ -244,7 +241,7 @@ describe('the stream of changes', () => {
     expect(refused.status).toBe(429);
     expect(refused.headers['retry-after']).toBe('30');
     streams[0]?.close();
-    await until(async () => (await listen('market')).status === 200, { timeoutMs: 5_000, everyMs: 50 });
+    await eventually('a free place', async () => (await listen('market')).status === 200);
   });
 
   test('nobody listens without a token', async () => {
@@ -289,7 +286,7 @@ describe('a stream ends', () => {
 
   test('when the server stops, which does not wait for it; until then its heart beats', async () => {
     const stream = await openStream(server, 'leader');
-    await until(() => stream.heartbeats() >= 2, { timeoutMs: 5_000, everyMs: 20 });
+    await eventually('two heartbeats', () => stream.heartbeats() >= 2);
     await server.stop();
     await stream.ended;
     expect(stream.lastId()).toMatch(/^\d+\.\d+$/);

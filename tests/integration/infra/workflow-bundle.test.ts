@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorkflows } from '../../../temporal-config/workflow-bundle';
 
-const patienceMs = 120_000;
+const patienceMs = 300_000;
 const cache = mkdtempSync(join(tmpdir(), 'ruqi-bundle-'));
 const folder = join(cache, 'workflow-bundle');
 afterAll(() => {

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { deliveryAnswer } from '../../../api/webhooks/delivery-contract';
 import { webhookAnswer } from '../../../api/webhooks/contract';
 import { createDatabase } from '../../../prisma/client';
-import { until } from '../../../processes/until';
 import { useDatabase, useDevServer } from '../../support/servers';
 import { freshKey } from '../api/callers';
 import {
@@ -21,6 +20,7 @@ import { record } from '../prisma/record-support';
 import { startReceiver, type Receiver } from './receiver';
 import { senderAt, type Send } from './sender';
 import { runWebhooks, type RunningWebhooks } from './webhook-support';
+import { eventually } from '../../support/eventually';
 
 const withSecret = webhookAnswer.extend({ secret: z.string() });
 const listOf = z.object({ items: z.array(deliveryAnswer), nextCursor: z.string().nullable() });
@@ -48,13 +48,14 @@ describe('webhooks over the API', () => {
     const { issuer } = await tokenIssuer();
     api = await runApi(places, { settings: { ...settingsFor(issuer), webhookAllowPrivate: true } });
     strict = await runApi(places);
-    webhooks = await runWebhooks(places);
+    // Longer than any test: who waits for a receiver that is silent waits for ever.
+    webhooks = await runWebhooks(places, { timeoutMs: 3_600_000 });
     system = await senderAt(api, 'cixi-fire-oa', 'cixi-fire', 'drafter');
     marketSystem = await senderAt(api, 'cixi-market-oa', 'cixi-market', 'drafter');
     administrator = await senderAt(api, 'cixi-admin-1', null, 'administrator');
     leader = await senderAt(api, 'cixi-leader-1', 'cixi-fire', 'agencyLeader');
     await api.database.pool.query(`UPDATE person SET kind = 'system' WHERE id LIKE '%-oa'`);
-  }, 300_000);
+  });
   beforeEach(async () => {
     receiver = await startReceiver();
   });
@@ -182,7 +183,7 @@ describe('webhooks over the API', () => {
       type: 'ping',
       data: { id },
     });
-    await until(async () => (await logOf(id))[0]?.status === 'delivered', { timeoutMs: 10_000, everyMs: 50 });
+    await eventually('delivered', async () => (await logOf(id))[0]?.status === 'delivered');
     expect(await logOf(id)).toMatchObject([
       { messageId: arrival?.id, attempts: 1, log: [{ attempt: 1, status: 204, error: null }] },
     ]);
@@ -195,7 +196,7 @@ describe('webhooks over the API', () => {
     await record(pool.pool, 'api-1', 1, null);
     const [arrival] = await receiver.arrived(1);
     expect(arrival?.body).toMatchObject({ type: 'lifecycle.changed', data: { id: 'api-1', version: 1 } });
-    await until(async () => (await logOf(id))[0]?.status === 'delivered', { timeoutMs: 10_000, everyMs: 50 });
+    await eventually('delivered', async () => (await logOf(id))[0]?.status === 'delivered');
     const [delivery] = await logOf(id);
     expect(
       await system('POST', `/webhooks/${id}/deliveries/${delivery?.id ?? ''}/redeliver`, {}),
@@ -246,14 +247,14 @@ describe('webhooks over the API', () => {
       status: 412,
     });
     await record(api.database.pool, 'api-2', 1, null);
-    await until(async () => (await standing(id)).waiting === 1, { timeoutMs: 10_000, everyMs: 50 });
+    await eventually('waiting', async () => (await standing(id)).waiting === 1);
     expect(receiver.arrivals).toEqual([]);
     await system('PATCH', `/webhooks/${id}`, { status: 'active' }, { 'if-match': '"2"' });
     expect((await receiver.arrived(1))[0]?.body.data.id).toBe('api-2');
 
     receiver.manner = () => 503;
     await record(api.database.pool, 'api-3', 1, null);
-    await until(async () => (await standing(id)).failingSince !== null, { timeoutMs: 10_000, everyMs: 50 });
+    await eventually('failing', async () => (await standing(id)).failingSince !== null);
     expect(await ended(id)).toMatchObject({ status: 200, body: { status: 'ended', waiting: 0 } });
     expect((await logOf(id))[0]).toMatchObject({ status: 'givenUp', subjectId: 'api-3' });
     expect(await system('PATCH', `/webhooks/${id}`, { status: 'active' })).toMatchObject({
@@ -272,11 +273,10 @@ describe('webhooks over the API', () => {
     await record(api.database.pool, 'api-4', 1, null);
     await silent.arrived(12);
     const good = await registered();
-    const startedAtMs = performance.now();
     await record(api.database.pool, 'api-5', 1, null);
+    // While all the others still wait for an answer.
     expect((await receiver.arrived(1))[0]?.body.data.id).toBe('api-5');
-    // Less than the time that one of the others is given to answer.
-    expect(performance.now() - startedAtMs).toBeLessThan(8_000);
+    for (const { id } of dead) expect(await standing(id)).toMatchObject({ failingSince: null });
     for (const { id } of [...dead, good]) await ended(id);
     await silent.stop();
   });

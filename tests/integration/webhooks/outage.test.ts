@@ -3,12 +3,12 @@ import { Webhook } from 'standardwebhooks';
 import { openServerClock, type ServerClock } from '../../../demo/stage/clock';
 import { createDatabase, type Database } from '../../../prisma/client';
 import { seedOnce } from '../../../prisma/seed';
-import { until } from '../../../processes/until';
 import { describeWithTimeSkipping, useDatabase, useTimeSkippingServer } from '../../support/servers';
 import { record } from '../prisma/record-support';
 import { sampleTask } from '../prisma/sample-steps';
 import { startReceiver, type Arrival, type Receiver } from './receiver';
 import { givenWebhook, runWebhooks, secret, type RunningWebhooks } from './webhook-support';
+import { eventually } from '../../support/eventually';
 
 const lifecycles = ['down-1', 'down-2', 'down-3', 'down-4', 'down-5', 'down-6'];
 const minute = 60_000;
@@ -31,7 +31,7 @@ describeWithTimeSkipping('a receiver that was down for an hour', () => {
       temporalAddress: temporal.address,
       temporalNamespace: 'default',
     });
-  }, 300_000);
+  });
   afterAll(async () => {
     await webhooks.stop();
     await clock.close();
@@ -61,31 +61,25 @@ describeWithTimeSkipping('a receiver that was down for an hour', () => {
         );
     };
     await stepAll(1);
-    await until(
+    await eventually(
+      'a failure',
       async () => ((await database.pool.query('SELECT 1 FROM webhook WHERE failures > 0')).rowCount ?? 0) > 0,
-      { timeoutMs: 30_000, everyMs: 50 },
     );
     for (let quarter = 1; quarter <= 4; quarter += 1) {
       await skip(15 * minute);
       await stepAll(quarter + 1);
     }
     expect(receiver.arrivals).toEqual([]);
-    await until(async () => (await pending()) === lifecycles.length * (5 + 5 + 4), {
-      timeoutMs: 20_000,
-      everyMs: 50,
-    });
+    await eventually('all waiting', async () => (await pending()) === lifecycles.length * (5 + 5 + 4));
 
     // Back, but not yet steady: what it reads first it answers late or not at all.
     let shaky = 3;
     receiver.manner = () => (shaky-- > 0 ? 'hangUp' : 204);
     await receiver.comeBack();
-    await until(
-      async () => {
-        await skip(5 * minute);
-        return (await pending()) === 0;
-      },
-      { timeoutMs: 60_000, everyMs: 100 },
-    );
+    await eventually('all delivered', async () => {
+      await skip(5 * minute);
+      return (await pending()) === 0;
+    });
 
     const { rows } = await database.pool.query<{
       id: string;
@@ -115,5 +109,5 @@ describeWithTimeSkipping('a receiver that was down for an hour', () => {
       `SELECT 1 FROM webhook WHERE id = 'outage' AND failures = 0 AND failing_since IS NULL AND status = 'active'`,
     );
     expect(rowCount).toBe(1);
-  }, 300_000);
+  });
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { until } from '../../../processes/until';
+import { eventually } from '../../support/eventually';
 
 const bodySchema = z.strictObject({
   type: z.string(),
@@ -29,7 +29,7 @@ export interface Receiver {
   /** Refuses connections until it is back. */
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
-  readonly arrived: (count: number, timeoutMs?: number) => Promise<readonly Arrival[]>;
+  readonly arrived: (count: number) => Promise<readonly Arrival[]>;
   stop(): Promise<void>;
 }
 
@@ -69,8 +69,8 @@ export const startReceiver = async (): Promise<Receiver> => {
     comeBack: async () => {
       server = await listen(port);
     },
-    arrived: async (count, timeoutMs = 20_000) => {
-      await until(() => receiver.arrivals.length >= count, { timeoutMs, everyMs: 20 });
+    arrived: async (count) => {
+      await eventually(`${String(count)} arrivals`, () => receiver.arrivals.length >= count);
       return receiver.arrivals;
     },
     stop: goAway,

@@ -38,8 +38,14 @@ export interface RunningWebhooks {
   readonly stop: () => Promise<void>;
 }
 
-/** Receivers may stand on this machine. */
-export const runWebhooks = async (places: Places): Promise<RunningWebhooks> => {
+/**
+ * Receivers may stand on this machine.
+ * @param timeoutMs what one is given to answer; as in the product when absent
+ */
+export const runWebhooks = async (
+  places: Places,
+  { timeoutMs }: { readonly timeoutMs?: number } = {},
+): Promise<RunningWebhooks> => {
   const [connection, bundle] = await Promise.all([connectNative(places), bundleWorkflows()]);
   const database = createDatabase(places.databaseUrl);
   const worker = await createWebhookWorker({
@@ -51,6 +57,7 @@ export const runWebhooks = async (places: Places): Promise<RunningWebhooks> => {
       mailer: { sendMail: () => Promise.reject(new Error('no mail server in this suite')) },
       mailFrom: 'ruqi@ruqi.example',
       allowPrivate: true,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
     }),
   });
   const { client } = await connectClient(places, { over: connection });

@@ -1,7 +1,7 @@
 // Rounds: one at a time, a failure is told and the next one comes, the end waits for what is under way.
 import { setTimeout as delay } from 'node:timers/promises';
-import { until } from '../../../processes/until';
 import { inRounds } from '../../../temporal-config/rounds';
+import { eventually } from '../../support/eventually';
 
 test('no round begins while another is under way, and one that fails is told and followed by the next', async () => {
   let [under, most, begun] = [0, 0, 0];
@@ -18,7 +18,7 @@ test('no round begins while another is under way, and one that fails is told and
     { everyMs: 2, onError: (error) => faults.push(error), atOnce: true },
   );
   expect(begun).toBe(1);
-  await until(() => begun >= 3, { timeoutMs: 10_000, everyMs: 5 });
+  await eventually('a third round', () => begun >= 3);
   await upkeep.stop();
   const last = begun;
   await delay(30);

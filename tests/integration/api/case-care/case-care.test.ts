@@ -5,7 +5,6 @@ import { entry, toTheCode, withCode } from '../codes/coded';
 import { call } from '../product';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 
 const promise = { confirmed: true };

@@ -9,7 +9,6 @@ import { callerAt, does, today, type Caller } from '../callers';
 import { entry, withCode } from '../codes/coded';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const agencyId = 'cixi-fire';
 

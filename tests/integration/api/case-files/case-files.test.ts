@@ -12,8 +12,6 @@ import { settingsFor } from '../product';
 import { useProduct } from '../use-product';
 import { altered, contents, flipped, take, type Taken } from './taken';
 
-jest.setTimeout(240_000);
-
 const product = useProduct();
 const rareName = '㛃𬭎䶮（慈溪）有限公司';
 const file = photo();
@@ -56,7 +54,7 @@ beforeAll(async () => {
     await enterprise.post('/complaints', { ...complaint, classes: [items[0]?.id], inspectionId: id }),
   ).toMatchObject({ status: 201 });
   whole = await take(product.api.url, product.people.supervisor, id);
-}, 300_000);
+});
 
 test('one file holds the index, every step, document and piece of evidence, and holds by itself (JJ-37)', async () => {
   expect(whole).toMatchObject({

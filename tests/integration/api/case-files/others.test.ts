@@ -5,8 +5,6 @@ import { callerAt, does, drafted, type Caller } from '../callers';
 import { useProduct } from '../use-product';
 import { altered, contents, take } from './taken';
 
-jest.setTimeout(240_000);
-
 const product = useProduct();
 const enterpriseId = 'cixi-ent-2';
 let market: Caller;

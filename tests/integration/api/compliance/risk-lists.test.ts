@@ -2,7 +2,6 @@
 import { useProduct } from '../use-product';
 import { castOf, guideOf, publish, type Cast } from './use-compliance';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 let cast: Cast;
 
@@ -67,7 +66,7 @@ beforeAll(async () => {
   await pool.query(`UPDATE enterprise SET trade = 'C3811' WHERE id = 'huzhou-ent-2'`);
   await pool.query(`UPDATE enterprise SET trade = 'C1711' WHERE id = 'huzhou-ent-5'`);
   await past({ id: 'like-5', enterpriseId: 'huzhou-ent-5', itemId: 'huzhou-item-market-1', note: '所见' });
-}, 120_000);
+});
 
 interface Entry {
   readonly key: string;

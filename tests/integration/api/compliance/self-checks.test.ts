@@ -7,7 +7,6 @@ import { drafts, headOf, lineOf, planOf } from '../plans/use-plans';
 import { useProduct } from '../use-product';
 import { castOf, guideOf, publish, type Cast } from './use-compliance';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 let huzhou: Cast;
 let cixi: Cast;
@@ -15,7 +14,7 @@ let guideId = '';
 beforeAll(async () => {
   [huzhou, cixi] = [await castOf(product.api, 'huzhou'), await castOf(product.api, 'cixi')];
   guideId = await publish(huzhou, guideOf('huzhou'));
-}, 60_000);
+});
 
 const begun = async (who: Cast['first'], guide: string): Promise<string> => {
   const { status, body } = await who.post('/my/self-checks', { guideId: guide });

@@ -5,12 +5,11 @@ import { call } from '../product';
 import { useProduct } from '../use-product';
 import { castOf, type Cast } from './use-compliance';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 let cast: Cast;
 beforeAll(async () => {
   cast = await castOf(product.api, 'huzhou');
-}, 60_000);
+});
 
 const open = (path: string) => call('GET', `${product.api.url}/api/v1${path}`);
 const offer = (changes: object = {}) => ({

@@ -5,8 +5,6 @@ import { callerAt, freshKey, type Caller } from '../callers';
 import { runApi, type Reply, type RunningApi } from '../product';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(60_000);
-
 const product = useProduct();
 /** A January that is still to come: a round opened in it does not close while the suite runs. */
 const year = new Date().getUTCFullYear() + 1;
@@ -30,7 +28,7 @@ beforeAll(async () => {
     at('huzhou-opens-1', 'huzhou', 'huzhou-market', 'coordinatingBody'),
     at('huzhou-opens-2', 'huzhou', 'huzhou-fire', 'coordinatingBody'),
   ]);
-}, 60_000);
+});
 
 afterAll(() => api.stop());
 

@@ -8,8 +8,6 @@ import { callerAt, does, drafted, type Caller } from '../callers';
 import { call } from '../product';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(300_000);
-
 const product = useProduct();
 
 const issued = z.object({

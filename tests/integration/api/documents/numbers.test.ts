@@ -5,8 +5,6 @@ import { callerAt, does, drafted, freshKey, today, type Caller } from '../caller
 import { visitUnderWay } from '../evidence/visit';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(300_000);
-
 const product = useProduct();
 
 const issued = z.object({ id: z.string(), number: z.string(), recordedIn: z.number() });

@@ -8,8 +8,6 @@ import { call } from '../product';
 import { unfitBodies } from './unfit-bodies';
 import { after, body, committed, decideRatios, ratios, useDraws, value } from './use-draws';
 
-jest.setTimeout(120_000);
-
 const product = useDraws();
 
 test('committed, drawn, published: the verifier finds the announced hash and the same result', async () => {

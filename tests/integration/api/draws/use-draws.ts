@@ -103,7 +103,7 @@ export const useDraws = (): Draws => {
     };
     api = await runApi(places, { now: () => now });
     people = await peopleOf(api.url);
-  }, 300_000);
+  });
   afterAll(async () => {
     await api?.stop();
   });

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { shanghaiDay } from '../../../../domain/calendar/plain-date';
 import { useRegisters } from '../registers/use-registers';
 
-jest.setTimeout(120_000);
 const registers = useRegisters();
 const today = shanghaiDay(new Date().toISOString());
 

@@ -8,7 +8,6 @@ import { useRegisters } from '../registers/use-registers';
 
 type Mail = Parameters<MailSender['sendMail']>[0];
 
-jest.setTimeout(120_000);
 const registers = useRegisters();
 const packs = loadAllPacks({ allowDrafts: true }).filter(({ id }) => id === 'jiujiang');
 const calendar = loadCalendar();

@@ -98,5 +98,5 @@ overStores((under) => {
     expect(body).toMatchObject({
       items: [{ sha256: sha256Of(file), sizeBytes: file.length, mediaType: 'video/mp4' }],
     });
-  }, 120_000);
+  });
 });

@@ -11,7 +11,7 @@ overStores((under) => {
   let visit: string;
   beforeAll(async () => {
     visit = await visitUnderWay(product.people);
-  }, 60_000);
+  });
 
   /** Everything that was taken in or is on its way, by its path. */
   const everything = async (): Promise<readonly string[]> => {
@@ -28,6 +28,21 @@ overStores((under) => {
       `/inspections/${visit}/commands/attachEvidence`,
       claim(uploadId, file, more),
     );
+  };
+
+  /** The most bytes in buffers while it goes on, above those there were: what is unpacked comes to lie in them. */
+  const unpackedBy = async (act: () => Promise<void>): Promise<number> => {
+    const inBuffers = (): number => process.memoryUsage().arrayBuffers;
+    const before = inBuffers();
+    let most = before;
+    const look = (): void => {
+      most = Math.max(most, inBuffers());
+    };
+    const watch = setInterval(look, 1);
+    await act();
+    clearInterval(watch);
+    look();
+    return most - before;
   };
 
   /** One entry of a zip: so many zeros, packed a thousandfold. */
@@ -66,13 +81,14 @@ overStores((under) => {
       'application/x-elf',
     ],
   ])('%s is refused and not kept', async (_what, file, found) => {
-    const before = process.memoryUsage().rss;
-    expect(await attach(file)).toMatchObject({
-      status: 422,
-      body: { code: 'evidenceTypeRefused', params: { found } },
+    const unpacked = await unpackedBy(async () => {
+      expect(await attach(file)).toMatchObject({
+        status: 422,
+        body: { code: 'evidenceTypeRefused', params: { found } },
+      });
     });
     // A bomb that went off would have been seen here.
-    expect(process.memoryUsage().rss - before).toBeLessThan(30_000_000);
+    expect(unpacked).toBeLessThan(30_000_000);
     expect((await everything()).some((path) => path.includes(sha256Of(file)))).toBe(false);
   });
 
@@ -142,9 +158,10 @@ overStores((under) => {
   const mp3WithZip = withId3(bomb);
 
   test('what hides behind a tag of a sound is not unpacked', async () => {
-    const before = process.memoryUsage().rss;
-    expect(await attach(mp3WithZip, 'audio/mpeg', { kind: 'audio' })).toMatchObject({ status: 422 });
-    expect(process.memoryUsage().rss - before).toBeLessThan(30_000_000);
+    const unpacked = await unpackedBy(async () => {
+      expect(await attach(mp3WithZip, 'audio/mpeg', { kind: 'audio' })).toMatchObject({ status: 422 });
+    });
+    expect(unpacked).toBeLessThan(30_000_000);
   });
 
   const names = [

@@ -8,7 +8,6 @@ import { call } from '../product';
 import { useProduct } from '../use-product';
 import { booked } from './kept';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const packs = loadAllPacks({ allowDrafts: true });
 

@@ -6,7 +6,6 @@ import { useProduct } from '../use-product';
 import { coded, finish } from '../voice/visited';
 import { acts, booked, expertOf, published, service } from './kept';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 
 let keeper: Caller;
@@ -19,7 +18,7 @@ beforeAll(async () => {
     service({ id: 'fire-repair', name: '消防整改帮助', form: 'rectificationHelp', phases: ['after'] }),
   ]);
   expertId = await expertOf(keeper, '消防');
-}, 120_000);
+});
 
 const open = (path: string) => call('GET', `${product.api.url}/api/v1${path}`);
 

@@ -4,7 +4,6 @@ import { callerAt, today, type Caller } from '../callers';
 import { useProduct } from '../use-product';
 import { acts, booked, published, service } from './kept';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 
 const agencies = {

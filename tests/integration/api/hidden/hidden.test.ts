@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   callers['credit'] = await at('credit', { roles: ['creditAuthority'] });
   callers['administrator'] = await at('administrator', { roles: ['administrator'] });
-}, 300_000);
+});
 
 /** Everything that would tell of an act on it. */
 const traces = async (id: string): Promise<unknown> => {

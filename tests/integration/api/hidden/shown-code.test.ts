@@ -4,8 +4,6 @@ import { does } from '../callers';
 import { approvedVisit } from '../evidence/visit';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(120_000);
-
 const product = useProduct();
 
 test('an enterprise may turn away at the door a visit that it was not told of, by the code that it was shown', async () => {

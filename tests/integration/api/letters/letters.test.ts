@@ -9,8 +9,6 @@ import { useProduct } from '../use-product';
 import { openPostOffice, type PostOffice } from './post-office';
 
 // Twenty-four rounds of an hour each take their time on a busy machine.
-jest.setTimeout(120_000);
-
 const product = useProduct();
 let office: PostOffice;
 let administrator: Caller;

@@ -6,8 +6,6 @@ import { addDays } from '../../../../domain/calendar/plain-date';
 import { call } from '../product';
 import { entry, page, publicPage, today, useLists, white } from './use-lists';
 
-jest.setTimeout(60_000);
-
 const { registers, as, poolOf, membersFor } = useLists();
 
 test('an enterprise objects once at a time; upheld, it is off the list that day; it is told no official’s name', async () => {

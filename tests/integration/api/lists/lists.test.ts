@@ -6,8 +6,6 @@ import { askFacts } from '../../prisma/queries/facts-support';
 import { freshKey } from '../callers';
 import { entry, today, useLists, white } from './use-lists';
 
-jest.setTimeout(60_000);
-
 const { registers, as, asks, poolOf, membersFor } = useLists();
 
 test('each place tells its lists, their terms and clauses; one that its document does not know takes nobody (HZ-33, JJ-24, XT-63)', async () => {

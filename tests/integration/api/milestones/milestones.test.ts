@@ -5,8 +5,6 @@ import { shanghaiDay } from '../../../../domain/calendar/plain-date';
 import { freshKey } from '../callers';
 import { useRegisters } from '../registers/use-registers';
 
-jest.setTimeout(120_000);
-
 const registers = useRegisters();
 const today = shanghaiDay(new Date().toISOString());
 type Milestone = z.infer<typeof milestoneAnswer>;

@@ -6,8 +6,6 @@ import { callerAt, does, drafted, today } from '../callers';
 import { visitUnderWay } from '../evidence/visit';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(180_000);
-
 const product = useProduct();
 const page = z.object({
   items: z.array(

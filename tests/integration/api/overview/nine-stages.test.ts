@@ -11,8 +11,6 @@ import { planningMessenger } from '../../../../temporal-config/planning-messenge
 import { callerAt, does, today } from '../callers';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(180_000);
-
 const product = useProduct();
 const day = today();
 const roundId = `cixi-${day.slice(0, 7)}`;

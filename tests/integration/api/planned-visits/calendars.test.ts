@@ -8,7 +8,6 @@ import { call, tokenIssuer, type Reply } from '../product';
 import { drafts, lineOf, planOf } from '../plans/use-plans';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(180_000);
 const product = useProduct();
 let fire: Caller;
 let market: Caller;
@@ -38,7 +37,7 @@ beforeAll(async () => {
   await put('pv-b', ['cixi-market'], '2099-10-13', 'cixi-ent-2');
   await put('pv-c', ['cixi-fire', 'cixi-market'], '2099-10-14', 'cixi-ent-2');
   planId = await drafts(fire, planOf('annual', [lineOf(), lineOf()]));
-}, 120_000);
+});
 
 const textOf = (reply: Reply): string => {
   expect(reply.status).toBe(200);

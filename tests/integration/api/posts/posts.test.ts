@@ -5,7 +5,6 @@ import { call } from '../product';
 import { at, idOf } from '../third-parties/kit';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const who = (...seat: Parameters<ReturnType<typeof at>>) => at(product.api.url)(...seat);
 

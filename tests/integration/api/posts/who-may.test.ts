@@ -5,7 +5,6 @@ import { callerAt, today, type Caller } from '../callers';
 import { engagement, idOf, standard } from '../third-parties/kit';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const people = roles.filter((role) => role !== 'system');
 const staff: readonly Role[] = ['drafter', 'officer', 'unitHead', 'agencyLeader', 'principalHead'];

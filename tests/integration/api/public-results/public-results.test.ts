@@ -5,8 +5,6 @@ import { visitUnderWay } from '../evidence/visit';
 import { call } from '../product';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(120_000);
-
 const product = useProduct();
 const shown = async (jurisdiction = 'cixi', query = '') =>
   await call('GET', `${product.api.url}/api/v1/public/results?jurisdiction=${jurisdiction}${query}`);

@@ -2,6 +2,7 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { z } from 'zod';
 import { importReport } from '../../../../api/registers/sheet-contract';
+import { today } from '../callers';
 import { useRegisters } from './use-registers';
 
 const registers = useRegisters();
@@ -73,7 +74,7 @@ test('of two who enter one at once, one is refused', async () => {
 
 test('of an agency that ended it may be carried on, but not in the year in which it stands on the other’s documents', async () => {
   const { id } = await entered('慈渔');
-  const year = new Date().getFullYear();
+  const year = Number(today().slice(0, 4));
   await registers.database.prisma.documentWord.create({
     data: { jurisdiction: 'cixi', word: '慈渔', year, issuerId: id },
   });

@@ -70,7 +70,7 @@ export const useRegisters = (): Registers => {
       await connection.close();
       await database.close();
     };
-  }, 60_000);
+  });
   afterAll(() => stop());
 
   const as = (personId: string): Clerk => {

@@ -4,7 +4,6 @@ import { callerAt, today } from '../callers';
 import { useProduct } from '../use-product';
 import { at, engagement, idOf } from './kit';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const who = (...seat: Parameters<ReturnType<typeof at>>) => at(product.api.url)(...seat);
 

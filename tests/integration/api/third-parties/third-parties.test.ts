@@ -5,7 +5,6 @@ import { call } from '../product';
 import { useProduct } from '../use-product';
 import { at, engagement, idOf, plannedVisit, standard } from './kit';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const who = (...seat: Parameters<ReturnType<typeof at>>) => at(product.api.url)(...seat);
 

@@ -4,7 +4,6 @@ import { call } from '../product';
 import { useProduct } from '../use-product';
 import { coded, finish, type Visited } from './visited';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const said = '九月三日来的两人没有亮证，态度粗暴。';
 
@@ -23,7 +22,7 @@ let visit: Visited;
 beforeAll(async () => {
   visit = await coded(product.people);
   await finish(product.people, visit.id);
-}, 120_000);
+});
 
 const officials = async (): Promise<readonly Caller[]> => {
   const { drafter, leader, officer } = product.people;

@@ -9,7 +9,6 @@ import { call, runApi, settingsFor, tokenIssuer } from '../product';
 import { useProduct } from '../use-product';
 import { coded, finish, type Visited } from './visited';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 const sheet = { answers: { overall: 2, conduct: 1 }, remark: '来得太多' };
 const taken = { status: 202, body: { taken: true } };

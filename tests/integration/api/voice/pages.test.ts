@@ -3,12 +3,11 @@ import { call } from '../product';
 import { useProduct } from '../use-product';
 import { coded, finish, type Visited } from './visited';
 
-jest.setTimeout(300_000);
 const product = useProduct();
 let visit: Visited;
 beforeAll(async () => {
   visit = await coded(product.people);
-}, 120_000);
+});
 
 const get = (path: string) => call('GET', `${product.api.url}${path}`);
 const send = (path: string, fields: readonly (readonly [string, string])[]) =>

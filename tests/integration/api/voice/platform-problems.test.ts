@@ -7,8 +7,6 @@ import { callerAt } from '../callers';
 import { call } from '../product';
 import { useProduct } from '../use-product';
 
-jest.setTimeout(120_000);
-
 const product = useProduct();
 const here = { jurisdiction: 'donge' } as const;
 const problem = { class: 'codes', text: '上午九点起扫码以后一直转圈，换了两部手机都一样。' };

@@ -9,10 +9,10 @@ import { audiencesFor, audiencesOf } from '../../../../prisma/audience';
 import { createDatabase, type Database } from '../../../../prisma/client';
 import { readFeed } from '../../../../prisma/queries/feed';
 import { getLifecycle } from '../../../../prisma/queries/lifecycles';
-import { until } from '../../../../processes/until';
 import { useDatabase } from '../../../support/servers';
 import { record } from '../record-support';
 import { sampleDraft, sampleState, sampleTask } from '../sample-steps';
+import { eventually } from '../../../support/eventually';
 
 const server = useDatabase();
 let database: Database;
@@ -76,10 +76,7 @@ beforeAll(async () => {
             all.push({ ...row, task });
           }
   // Other databases of the server may hold the feed back for a moment.
-  await until(async () => !(await readFeed(pool, begin, [], 500)).hasUnsettled, {
-    timeoutMs: 20_000,
-    everyMs: 50,
-  });
+  await eventually('a settled feed', async () => !(await readFeed(pool, begin, [], 500)).hasUnsettled);
 });
 afterAll(() => database.close());
 
