@@ -1,4 +1,5 @@
 // Agencies, plan lines and the numbers that bodies have set: ids in places.ts.
+import { shanghaiDay, yearOf } from '../../domain/calendar/plain-date';
 import type { Prisma } from '../generated/client';
 import type { Place } from './places';
 
@@ -80,9 +81,11 @@ export const agenciesOf = (place: Place): Prisma.AgencyCreateManyInput[] => {
   ];
 };
 
-/** Lines of the year that the demonstration is set in, and of the year in which the data is loaded. */
+/** Lines of the year that the demonstration is set in, and of the year in Shanghai in which the data is loaded. */
 export const planLinesOf = (place: Place): Prisma.PlanLineCreateManyInput[] =>
-  [...new Set([2026, new Date().getFullYear()])].flatMap((year) => planLinesOfYear(place, year));
+  [...new Set([2026, yearOf(shanghaiDay(new Date().toISOString()))])].flatMap((year) =>
+    planLinesOfYear(place, year),
+  );
 
 const planLinesOfYear = ({ id }: Place, year: number): Prisma.PlanLineCreateManyInput[] => {
   const filed = { jurisdiction: id, year, filedOn: day(`${String(year)}-01-20`) };

@@ -261,7 +261,7 @@ test('“drawn” without a recorded draw is refused with the clause; with one o
       planLineRef: 'cixi-plan-fire-2026-1',
       selection: 'drawn',
       enterpriseId: 'cixi-ent-4',
-      window: { from: '2026-12-01', to: '2026-12-31' },
+      window: { from: today(), to: addDays(today(), 20) },
       separateFromOthers: '分别进行',
       ...changes,
     });
