@@ -135,12 +135,20 @@ export const sendAgain = async (
   await client.query(`SELECT pg_notify('ruqi_notice', '')`);
 };
 
-/** @returns whether it was open */
+/** Nothing of it goes any more, though it may have been tried on until now. @returns whether it was open */
 export const dismissUndelivered = async (
   client: PoolClient,
   id: string,
   { by, reason }: { readonly by: string; readonly reason: string },
 ): Promise<boolean> => {
+  const table = { l: 'letter', e: apartStreams.invitations.table, a: apartStreams.letters.table }[
+    id.charAt(0)
+  ];
+  if (table !== undefined)
+    await client.query(
+      `UPDATE ${table} SET given_up_at = coalesce(given_up_at, now()) WHERE id = $1 AND sent_at IS NULL`,
+      [id.slice(1)],
+    );
   const { rows } = await client.query<{ settled: boolean }>(
     `SELECT settle_letter_task($1, 'dismissed', $2, $3) AS settled`,
     [id, by, reason],
