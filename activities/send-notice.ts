@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { layOut, type LetterBook } from './letters/letter';
 import { loadLetters, type LoadedLetter } from './letters/load-letters';
 import { letterTemplates } from './letters/templates';
-import { documentOfLetter, type DocumentFile } from './document-file';
+import { documentsOfLetter, type DocumentFile } from './document-file';
 import type { Renderer } from '../documents/renderer';
 import { afterFailure, LetterFault, soleAddress } from './refusals';
 import {
@@ -58,22 +58,25 @@ const attemptsForPaper = 2;
 const carriedBy = async (
   { pool, papers, onLetterProblem }: LetterDeps,
   { notificationId, attempts }: LoadedLetter,
-  told: Parameters<typeof documentOfLetter>[1],
-): Promise<DocumentFile | null> => {
+  told: Parameters<typeof documentsOfLetter>[1],
+): Promise<readonly DocumentFile[]> => {
   try {
-    return await documentOfLetter(pool, told, papers);
+    return await documentsOfLetter(pool, told, papers);
   } catch (error) {
     if (attempts < attemptsForPaper) throw error;
     const why = `文书没有附上：${error instanceof Error ? error.message : String(error)}`;
     onLetterProblem({ notificationId, why });
-    return null;
+    return [];
   }
 };
 
 /** @throws LetterFault when a template cannot say it */
-const written = ({ template, subject, recipient }: LoadedLetter): { subject: string; text: string } => {
+const written = (
+  { template, subject, recipient }: LoadedLetter,
+  carried: readonly string[],
+): { subject: string; text: string } => {
   try {
-    return layOut(letterTemplates[template](subject), subject, recipient);
+    return layOut(letterTemplates[template](subject), subject, recipient, carried);
   } catch (cause) {
     throw new LetterFault(`信写不成（cannot be written）：${String(cause)}`, { cause });
   }
@@ -85,24 +88,19 @@ const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean>
     return false;
   }
   try {
-    const { subject, text } = written(letter);
     const { lifecycleId, params, isSecret } = letter.subject;
     const told = { template: letter.template, lifecycleId, number: params['documentNo'] };
-    const document = isSecret ? null : await carriedBy(deps, letter, told);
+    const documents = isSecret ? [] : await carriedBy(deps, letter, told);
+    const carried = documents.map(({ filename }) => filename);
     await deps.mailer.sendMail({
       from: deps.mailFrom,
       to: soleAddress(letter.address),
-      subject,
-      text,
+      ...written(letter, carried),
       messageId: letter.messageId,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Ruqi-Lifecycle': lifecycleId },
-      ...(document === null
-        ? {}
-        : {
-            attachments: [
-              { filename: document.filename, content: document.pdf, contentType: 'application/pdf' },
-            ],
-          }),
+      attachments: documents.map(({ filename, pdf }) => ({
+        ...{ filename, content: pdf, contentType: 'application/pdf' },
+      })),
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
