@@ -33,7 +33,7 @@ interface Row extends Omit<UndeliveredLetter, 'since' | 'settledAt'> {
 }
 
 const selected = `SELECT u.id, u.lifecycle_id AS "lifecycleId", l.type AS "lifecycleType",
-    CASE WHEN a.duty_key IS NOT NULL THEN 'standingDuty' WHEN a.id IS NOT NULL THEN 'complianceNotice'
+    CASE WHEN a.notice_id IS NOT NULL THEN 'complianceNotice' WHEN a.id IS NOT NULL THEN 'standingDuty'
       ELSE coalesce(n.template, 'evaluationInvitation') END AS template,
     coalesce(n.recipient, jsonb_build_object('kind', 'person', 'personId', coalesce(i.person_id, a.person_id))) AS recipient,
     coalesce(m.person_id, i.person_id, a.person_id) AS "personId", coalesce(m.address, p.email) AS address,
