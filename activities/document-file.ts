@@ -1,6 +1,6 @@
 // The PDF of an issued document, for a letter to carry: typeset from what was issued, under its own check code.
 import type { Pool } from 'pg';
-import { documentTerms } from '../domain/document/kinds';
+import { documentTerms, type DocumentKind } from '../domain/document/kinds';
 import type { DocumentContent } from '../documents/forms/content';
 import { createRenderer, type Renderer } from '../documents/renderer';
 import type { NoticeTemplate } from '../domain/inspection/notices';
@@ -22,28 +22,45 @@ const fileOf = async (
   pdf: await papers.renderDocument(content as DocumentContent, checkCode),
 });
 
-/** Letters that tell the enterprise of a document by its number, and carry it. */
-const carrying: readonly NoticeTemplate[] = ['advanceNotice', 'resultNotice', 'rectificationChanged'];
+type Told = Readonly<{ template: NoticeTemplate; lifecycleId: string; number: string | undefined }>;
+type Carried = (issued: readonly StoredDocument[], number: string | undefined) => readonly StoredDocument[];
+
+/** The document whose number the letter tells; none that was issued elsewhere, and none that is not the enterprise's to read. */
+const numbered: Carried = (issued, number) =>
+  issued
+    .filter((document) => document.number === number && documentTerms[document.kind].toEnterprise)
+    .slice(0, 1);
+
+/** The last one of the kind, for each agency that it concerns. */
+const lastOfKind =
+  (kind: DocumentKind): Carried =>
+  (issued) => [
+    ...new Map(issued.flatMap((one) => (one.kind === kind ? [[one.subject, one] as const] : []))).values(),
+  ];
+
+/** Letters that tell of a document carry it: who was copied in on a filing gets the form, who is to correct something the orders. */
+const carriedBy: Partial<Record<NoticeTemplate, readonly Carried[]>> = {
+  advanceNotice: [numbered],
+  filingCopy: [lastOfKind('filingForm')],
+  resultNotice: [numbered, lastOfKind('correctionOrder')],
+  rectificationChanged: [numbered],
+};
 
 /**
- * The document that a letter tells of; null: it tells of none, or of one that was issued elsewhere.
+ * The documents that a letter tells of, as they were issued; none where there is none.
  * @param papers the process's own renderer unless one is given
  */
-export const documentOfLetter = async (
+export const documentsOfLetter = async (
   pool: Pool,
-  {
-    template,
-    lifecycleId,
-    number,
-  }: { template: NoticeTemplate; lifecycleId: string; number: string | undefined },
+  { template, lifecycleId, number }: Told,
   papers?: Renderer,
-): Promise<DocumentFile | null> => {
-  if (number === undefined || !carrying.includes(template)) return null;
+): Promise<readonly DocumentFile[]> => {
+  const carried = carriedBy[template];
+  if (carried === undefined) return [];
   const issued = await documentsOf(pool, lifecycleId);
-  const told = issued.find(
-    (document) => document.number === number && documentTerms[document.kind].toEnterprise,
+  return await Promise.all(
+    carried.flatMap((of) => of(issued, number)).map((document) => fileOf(document, papers)),
   );
-  return told === undefined ? null : await fileOf(told, papers);
 };
 
 /** null: there is no such document. @param papers the process's own renderer unless one is given */

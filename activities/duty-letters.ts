@@ -1,5 +1,5 @@
 // Tells people of their standing duties, which no lifecycle's letter tells of: when one arises, comes near its date, is overdue,
-// once for each duty, stage and address.
+// once for each duty, stage and address; all that is new to one of them in a round goes in one letter (0170).
 import { createHash } from 'node:crypto';
 import { dateInFull } from '../domain/calendar/chinese-dates';
 import {
@@ -11,16 +11,10 @@ import {
 } from '../domain/duty/duty';
 import { hasRole } from '../domain/shared/actor';
 import { dutyPeople, standInsOn, type DutyPerson, type StandIn } from '../prisma/queries/duty-people';
-import { dropDutyLetters, writeDutyLetters, type DutyLetter } from '../prisma/queries/letters-apart';
+import { dropDutyLetters, writeDutyLetters, type DutyTold } from '../prisma/queries/letters-apart';
 import type { Place } from '../prisma/queries/standing-duties/place';
 import { standingDuties } from '../prisma/queries/standing-duties/standing-duties';
 import type { LetterBook } from './letters/letter';
-
-const stageWords: Readonly<Record<DutyStage, string>> = {
-  arisen: '常设事项等您办理',
-  dueSoon: '常设事项临近期限',
-  overdue: '常设事项已逾期',
-};
 
 const dateLine = ({ dueOn }: StandingDuty, stage: DutyStage): string => {
   if (dueOn === null) return '文件没有定期限。';
@@ -76,21 +70,21 @@ const idOf = (jurisdiction: string, { key }: StandingDuty, stage: DutyStage, add
     .digest('hex')
     .slice(0, 40);
 
-/** Letters of one place on one day; of a letter that reached nobody none is written, or two dead addresses would write to each other. */
-const dutyLetters = (
+/** What is to be told in one place on one day; nothing of a letter that reached nobody, or two dead addresses would write to each other. */
+const dutyNews = (
   { pack, today, calendar }: Pick<Place, 'pack' | 'today' | 'calendar'>,
   duties: readonly StandingDuty[],
   people: readonly DutyPerson[],
   standIns: readonly StandIn[],
   book: LetterBook,
-): readonly DutyLetter[] =>
+): readonly DutyTold[] =>
   duties
     .filter(({ kind }) => kind !== 'settleLetter')
     .flatMap((duty) => {
       const stage = stageOf(duty, today, calendar);
       const { recipients, isForLack } = recipientsOf(duty, people, standIns);
       const text = textOf(duty, stage, book, isForLack);
-      const title = `${stageWords[stage]}：${dutyTitle(duty, 'zh-CN')}`.slice(0, 120);
+      const title = dutyTitle(duty, 'zh-CN');
       return recipients.map(({ person: { id: personId, address }, onBehalfOf }) => ({
         id: idOf(pack.id, duty, stage, address ?? ''),
         ...{ personId, dutyKey: duty.key, stage, title, text, onBehalfOf },
@@ -105,7 +99,7 @@ export const tellDuties = async (place: Place, book: LetterBook, startedAt: stri
   const { pool, pack, today } = place;
   const duties = await standingDuties(place);
   const [people, standIns] = await Promise.all([dutyPeople(pool, pack.id), standInsOn(pool, pack.id, today)]);
-  const letters = dutyLetters(place, duties, people, standIns, book);
-  await dropDutyLetters(pool, pack.id, letters, startedAt);
-  return await writeDutyLetters(pool, pack.id, letters);
+  const news = dutyNews(place, duties, people, standIns, book);
+  await dropDutyLetters(pool, pack.id, news, startedAt);
+  return await writeDutyLetters(pool, pack.id, news);
 };

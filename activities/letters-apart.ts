@@ -1,7 +1,8 @@
 // Sends letters of no lifecycle: a few at a time, each under a Message-ID made of its id, so that a repeat after a crash can be dropped.
 import type { Pool } from 'pg';
 import { apartFailed, apartSent, apartWithdrawn, type ApartStream } from '../prisma/queries/apart-delivery';
-import { delayAfter, hostOf, isRefusedForGood, type MailSender } from './send-notice';
+import { afterFailure, soleAddress } from './refusals';
+import { hostOf, type MailSender } from './send-notice';
 
 export interface ApartDeps {
   readonly pool: Pool;
@@ -30,8 +31,6 @@ export interface ApartKind<L extends DueApart> {
   ) => Promise<{ readonly messageId: string; readonly subject: string; readonly text: string }>;
 }
 
-/** An address that is refused for good is tried again only in case the refusal was a passing rule. */
-const attemptsAtRefusedAddress = 3;
 const mostAtOnce = 10;
 const mostBatches = 100;
 
@@ -51,14 +50,13 @@ const sendOne = async <L extends DueApart>(
     await mailer.sendMail({
       ...mail,
       from: mailFrom,
-      to: letter.address,
+      to: soleAddress(letter.address),
       messageId: `<${messageId}@${hostOf(mailFrom)}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const isOver = isRefusedForGood(error) && letter.attempts >= attemptsAtRefusedAddress;
-    await apartFailed(pool, stream, letter.id, why, isOver ? null : delayAfter(letter.attempts));
+    await apartFailed(pool, stream, letter.id, why, afterFailure(error, letter.attempts));
     return false;
   }
   await apartSent(pool, stream, letter.id);

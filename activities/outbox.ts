@@ -1,5 +1,6 @@
 // The outbox in PostgreSQL: notices become letters to addresses, letters are claimed, sent, postponed or given up.
 import type { Pool } from 'pg';
+import type { NextStep } from './refusals';
 
 /** A claimed letter is nobody else's for this long; a sending ends well before (ActivityDeps.mailer). */
 const leaseSeconds = 120;
@@ -89,20 +90,20 @@ export const markSent = async (pool: Pool, letterId: string): Promise<void> => {
   );
 };
 
-/** @param delaySeconds until the next attempt; null gives the letter up, and somebody is asked to see to it. */
+/** Postponed or given up; where it asks for it, somebody is asked to see to it, which is over when the letter goes after all. */
 export const markFailed = async (
   pool: Pool,
   letterId: string,
   why: string,
-  delaySeconds: number | null,
+  { delaySeconds, isTask }: NextStep,
 ): Promise<void> => {
   await pool.query(
     `WITH failed AS (
        UPDATE letter SET last_error = left($2, 1000), given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
          next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0))
-       WHERE id = $1 AND sent_at IS NULL RETURNING id, notification_id)
-     SELECT open_letter_task('l' || id, notification_id, id, $2) FROM failed WHERE $3::int IS NULL`,
-    [letterId, why.replaceAll('\u0000', ''), delaySeconds],
+       WHERE id = $1 AND sent_at IS NULL AND given_up_at IS NULL RETURNING id, notification_id)
+     SELECT open_letter_task('l' || id, notification_id, id, $2) FROM failed WHERE $4`,
+    [letterId, why.replaceAll('\u0000', ''), delaySeconds, isTask],
   );
 };
 

@@ -3,8 +3,9 @@ import type { Pool } from 'pg';
 import { layOut, type LetterBook } from './letters/letter';
 import { loadLetters, type LoadedLetter } from './letters/load-letters';
 import { letterTemplates } from './letters/templates';
-import { documentOfLetter, type DocumentFile } from './document-file';
+import { documentsOfLetter, type DocumentFile } from './document-file';
 import type { Renderer } from '../documents/renderer';
+import { afterFailure, LetterFault, soleAddress } from './refusals';
 import {
   addressNotices,
   claimLetters,
@@ -39,26 +40,15 @@ export interface LetterDeps {
   /** Typesets what letters carry; the process's own unless one is given. */
   readonly papers?: Renderer;
   readonly onLetterProblem: (problem: { readonly notificationId: string; readonly why: string }) => void;
+  /** Milliseconds after which a run begins no more letters; a minute unless one is given. */
+  readonly runMs?: number;
 }
 
 const batchSize = 50;
+/** No chunk is begun after so long: the next run goes on, well within the two minutes that one may take (workflows/activity-options.ts). */
+const runMs = 60_000;
 /** Sent at once: within what mail servers allow one client, and short enough for the claim to last. */
 const chunkSize = 10;
-/** An address that the mail server refuses for good is tried again only in case the refusal was a passing rule. */
-const attemptsAtRefusedAddress = 3;
-const longestDelaySeconds = 6 * 3600;
-
-/** 1, 2, 4 … minutes, at most 6 hours. */
-export const delayAfter = (attempts: number): number =>
-  Math.min(60 * 2 ** (attempts - 1), longestDelaySeconds);
-
-/** The server said a final no to this address or text; being away, busy or refusing our login is not that. */
-export const isRefusedForGood = (error: unknown): boolean => {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  const status = 'responseCode' in error ? Number(error.responseCode) : 500;
-  return (error.code === 'EENVELOPE' || error.code === 'EMESSAGE') && status >= 500;
-};
-
 /** The part of `mailFrom` after the at sign, for Message-IDs. */
 export const hostOf = (address: string): string => /@([A-Za-z0-9.-]+)/.exec(address)?.[1] ?? 'localhost';
 
@@ -68,15 +58,27 @@ const attemptsForPaper = 2;
 const carriedBy = async (
   { pool, papers, onLetterProblem }: LetterDeps,
   { notificationId, attempts }: LoadedLetter,
-  told: Parameters<typeof documentOfLetter>[1],
-): Promise<DocumentFile | null> => {
+  told: Parameters<typeof documentsOfLetter>[1],
+): Promise<readonly DocumentFile[]> => {
   try {
-    return await documentOfLetter(pool, told, papers);
+    return await documentsOfLetter(pool, told, papers);
   } catch (error) {
     if (attempts < attemptsForPaper) throw error;
     const why = `文书没有附上：${error instanceof Error ? error.message : String(error)}`;
     onLetterProblem({ notificationId, why });
-    return null;
+    return [];
+  }
+};
+
+/** @throws LetterFault when a template cannot say it */
+const written = (
+  { template, subject, recipient }: LoadedLetter,
+  carried: readonly string[],
+): { subject: string; text: string } => {
+  try {
+    return layOut(letterTemplates[template](subject), subject, recipient, carried);
+  } catch (cause) {
+    throw new LetterFault(`信写不成（cannot be written）：${String(cause)}`, { cause });
   }
 };
 
@@ -86,30 +88,23 @@ const sendOne = async (deps: LetterDeps, letter: LoadedLetter): Promise<boolean>
     return false;
   }
   try {
-    const content = letterTemplates[letter.template](letter.subject);
-    const { subject, text } = layOut(content, letter.subject, letter.recipient);
     const { lifecycleId, params, isSecret } = letter.subject;
     const told = { template: letter.template, lifecycleId, number: params['documentNo'] };
-    const document = isSecret ? null : await carriedBy(deps, letter, told);
+    const documents = isSecret ? [] : await carriedBy(deps, letter, told);
+    const carried = documents.map(({ filename }) => filename);
     await deps.mailer.sendMail({
       from: deps.mailFrom,
-      to: letter.address,
-      subject,
-      text,
+      to: soleAddress(letter.address),
+      ...written(letter, carried),
       messageId: letter.messageId,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Ruqi-Lifecycle': lifecycleId },
-      ...(document === null
-        ? {}
-        : {
-            attachments: [
-              { filename: document.filename, content: document.pdf, contentType: 'application/pdf' },
-            ],
-          }),
+      attachments: documents.map(({ filename, pdf }) => ({
+        ...{ filename, content: pdf, contentType: 'application/pdf' },
+      })),
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const isOver = isRefusedForGood(error) && letter.attempts >= attemptsAtRefusedAddress;
-    await markFailed(deps.pool, letter.id, why, isOver ? null : delayAfter(letter.attempts));
+    await markFailed(deps.pool, letter.id, why, afterFailure(error, letter.attempts));
     deps.onLetterProblem({ notificationId: letter.notificationId, why });
     return false;
   }
@@ -125,7 +120,8 @@ export const sendPendingNotices = async (deps: LetterDeps): Promise<{ sent: numb
   for (const notificationId of await addressNotices(deps.pool, hostOf(deps.mailFrom), batchSize))
     deps.onLetterProblem({ notificationId, why: noRecipient });
   let sent = 0;
-  for (let tried = 0; tried < batchSize;) {
+  const until = performance.now() + (deps.runMs ?? runMs);
+  for (let tried = 0; tried < batchSize && performance.now() < until;) {
     const ids = await claimLetters(deps.pool, chunkSize);
     if (ids.length === 0) break;
     tried += ids.length;

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { checkCodeOf } from './check-code';
-import type { Block, DocumentContent } from './forms/content';
+import type { Block, Cell, DocumentContent } from './forms/content';
+import { titleLines } from './forms/title-lines';
 import type { PaperData, PaperTemplate } from './papers';
 
 export interface Paper {
@@ -25,12 +26,12 @@ const IDLE_MS = 60_000;
 const fontFolder = (weight: string): string =>
   path.dirname(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`));
 
-/** Letters and figures without a blank among them, too long to be left whole in a column. */
-const unbroken = /([!-~]{14,})/;
+/** Letters and figures without a blank among them that a column has no room for: narrow ones, and those across most of the page. */
+const unbroken = { narrow: /([!-~]{14,})/, wide: /([!-~]{34,})/ } as const;
 
 /** In pieces between which a line may end; whole where it has nothing so long. A blank without width would spoil a copied text. */
-const pieces = (text: string): string | readonly string[] => {
-  const parts = text.split(unbroken);
+const pieces = (text: string, width: keyof typeof unbroken): string | readonly string[] => {
+  const parts = text.split(unbroken[width]);
   return parts.length === 1
     ? text
     : parts.flatMap((part, index) => (index % 2 === 1 ? [...part] : part === '' ? [] : [part]));
@@ -38,9 +39,15 @@ const pieces = (text: string): string | readonly string[] => {
 
 /** So that a long number may break anywhere within its cell. */
 const withBreaks = (block: Block): object => {
-  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(pieces)) };
+  if (block.type === 'table')
+    return { ...block, rows: block.rows.map((row) => row.map((text) => pieces(text, 'narrow'))) };
   if (block.type !== 'form') return block;
-  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: pieces(cell.text) })));
+  // A number that fits stands on a line of its own rather than on two: a credit code, a certificate's.
+  const widthOf = ({ across = 1, isLabel }: Cell): keyof typeof unbroken =>
+    isLabel !== true && (across > 2 || block.columns.length === 2) ? 'wide' : 'narrow';
+  const rows = block.rows.map((row) =>
+    row.map((cell) => ({ ...cell, text: pieces(cell.text, widthOf(cell)) })),
+  );
   return { ...block, rows };
 };
 
@@ -69,7 +76,12 @@ export const createRenderer = (): Renderer => {
       return { pdf: await typeset(template, { ...data, checkCode }), checkCode };
     },
     renderDocument: (content, checkCode) =>
-      typeset('form', { ...content, blocks: content.blocks.map(withBreaks), checkCode }),
+      typeset('form', {
+        ...content,
+        title: titleLines(content.title),
+        blocks: content.blocks.map(withBreaks),
+        checkCode,
+      }),
     close: () => pool.close(),
   };
 };

@@ -100,11 +100,12 @@ const indent = '\u3000\u3000';
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines.map((line) => `${indent}${line}`), ''];
 
-/** Subject line and plain text of a letter. */
+/** Subject line and plain text of a letter. @param carried names of the files that go with it */
 export const layOut = (
   content: LetterContent,
   subject: LetterSubject,
   recipient: Recipient,
+  carried: readonly string[] = [],
 ): { readonly subject: string; readonly text: string } => {
   const clauses = [
     ...new Set([...content.deadlines.flatMap((deadline) => deadline.clauses), ...content.clauses]),
@@ -125,6 +126,7 @@ export const layOut = (
       ...content.deadlines.flatMap(({ ours = '' }) => (ours === '' ? [] : [`本系统取值\u3000${ours}`])),
     ]),
     ...section('请您', content.nextStep === null ? [] : [content.nextStep]),
+    ...section('随信附上', carried),
     `${subject.jurisdictionName}涉企行政检查平台“入企”`,
     `事项编号：${subject.lifecycleId}。本信由系统发出，请登录平台办理，不必回复。`,
   ];

@@ -68,6 +68,7 @@ const registerFor = async (
       certificates,
     })),
     items: object.items.map(({ name, ...item }) => ({ ...item, name: name ?? item.id })),
+    planTitle: object.planTitle,
     visitsThisYear: object.visitsThisYear,
   };
 };

@@ -62,6 +62,7 @@ const noticeOf = (nth: number): DocumentContent => {
         basis: '《中华人民共和国消防法》第五十三条',
         ownerAgencyId: draft.leadAgencyId,
       })),
+      planTitle: null,
       visitsThisYear: nth % 3,
     },
     particulars: { assistants: { count: 1 + (nth % 3), duty: '消防设施检测' } },

@@ -7,6 +7,7 @@ import { fields, paragraph, type Block } from './content';
 import {
   allAgencies,
   basis,
+  byTheEndOf,
   day,
   dayOfInstant,
   faulty,
@@ -39,6 +40,15 @@ const guidance = (source: FormSource): readonly Block[] =>
       : [paragraph(`${source.register.agency(event.agencyId)}的指导意见：${sentence(event.guidance)}`)],
   );
 
+/** Whither it goes, or why it is lenient: the summary need not say it. */
+const outcomeIn = ({ outcome, transferTo, leniencyGround }: AgencyResult): string => {
+  if (outcome === 'transferred' && transferTo !== null) return `移送${transferTo}处理`;
+  const ground = leniencyGround === null ? undefined : caseTitle[leniencyGround];
+  return outcome === 'lenient' && ground !== undefined
+    ? `${outcomes.lenient}（${ground}）`
+    : outcomes[outcome];
+};
+
 /** One notice for all agencies of a visit. */
 export const resultNotice: Composer = (source) => ({
   addressee: source.register.enterprise.name,
@@ -51,12 +61,12 @@ export const resultNotice: Composer = (source) => ({
       columns: [
         { title: '检查机关', width: 1.4 },
         { title: '检查结果', width: 1.2 },
-        { title: '说明', width: 2.4 },
-        { title: '改正期限', width: 1 },
+        { title: '说明', width: 2.1 },
+        { title: '改正期限', width: 1.3 },
       ],
       rows: source.state.results.map((result) => [
         source.register.agency(result.agencyId),
-        outcomes[result.outcome],
+        outcomeIn(result),
         result.summary,
         dateOf(result),
       ]),
@@ -81,7 +91,7 @@ export const correctionOrder: Composer = (source) => {
   const result = mine(source);
   const byWhen =
     result.outcome === 'correctByDate' && result.correctBy !== null
-      ? `于${day(result.correctBy)}前改正完毕`
+      ? `于${byTheEndOf(result.correctBy)}改正完毕`
       : '立即改正';
   return {
     addressee: source.register.enterprise.name,
@@ -121,7 +131,7 @@ export const recheckRecord: Composer = (source) => {
       dayOfInstant(at),
       methods[event.method] ?? event.method,
       event.note,
-      event.newDueOn === null ? '不合格' : `不合格，限${day(event.newDueOn)}前改正`,
+      event.newDueOn === null ? '不合格' : `不合格，限${byTheEndOf(event.newDueOn)}改正`,
     ]),
     ...passed.map(({ at, event }) => [
       dayOfInstant(at),
@@ -141,7 +151,7 @@ export const recheckRecord: Composer = (source) => {
       {
         type: 'table',
         columns: [
-          { title: '复查时间', width: 1.1 },
+          { title: '复查时间', width: 1.3 },
           { title: '复查方式', width: 0.9 },
           { title: '复查情况', width: 2.4 },
           { title: '结论', width: 1.4 },
@@ -180,8 +190,9 @@ export const transferLetter: Composer = (source) => {
 };
 
 /** 行政处罚法 article 33: no penalty; article 32: a lighter one. */
+const isLighter = (ground: string | null): boolean => ground === 'publicBenefit' || ground === 'mitigated';
 const treatment = (ground: string | null): string =>
-  ground === 'publicBenefit' || ground === 'mitigated'
+  isLighter(ground)
     ? '依照《中华人民共和国行政处罚法》第三十二条和本地区裁量权基准，决定依法从轻或者减轻行政处罚，并'
     : '依照《中华人民共和国行政处罚法》第三十三条和本地区裁量权基准，决定不予行政处罚，并';
 
@@ -191,6 +202,11 @@ export const leniencyDecision: Composer = (source) => {
   const event = recorded(source)?.event;
   const ground = caseTitle[result.leniencyGround ?? ''] ?? '依法从宽';
   return {
+    // It says which of the two it decides.
+    title: [
+      source.issuer,
+      isLighter(result.leniencyGround) ? '从轻、减轻行政处罚决定书' : '不予行政处罚决定书',
+    ],
     addressee: source.register.enterprise.name,
     blocks: [
       paragraph(`${visitOf(source)}，查明：${sentence(result.summary)}`),

@@ -2,13 +2,13 @@
 import { openCorrections } from '../../domain/inspection/steps/combined-correction';
 import { resultOf } from '../../domain/inspection/state';
 import { fields, paragraph } from './content';
-import { basis, day, objectPairs, receipt, remedies, sentence, visitOf } from './parts';
+import { basis, byTheEndOf, day, objectPairs, receipt, remedies, sentence, visitOf } from './parts';
 import type { Composer } from './source';
 
 export const combinedCorrection: Composer = (source) => {
   const { state, register, particulars } = source;
   const { combination } = particulars;
-  const by = combination === undefined ? '' : day(combination.correctBy);
+  const by = combination === undefined ? '' : byTheEndOf(combination.correctBy);
   const agencyIds = openCorrections(state);
   return {
     addressee: register.enterprise.name,
@@ -20,8 +20,8 @@ export const combinedCorrection: Composer = (source) => {
         type: 'table',
         columns: [
           { title: '检查机关', width: 1.4 },
-          { title: '存在的问题', width: 2.8 },
-          { title: '原定期限', width: 1 },
+          { title: '存在的问题', width: 2.5 },
+          { title: '原定期限', width: 1.3 },
         ],
         rows: agencyIds.map((id) => {
           const result = resultOf(state, id);
@@ -33,7 +33,7 @@ export const combinedCorrection: Composer = (source) => {
         }),
       },
       paragraph(
-        `请你单位于${by}前一并改正完毕，提交一份整改报告；由牵头机关组织一次复查。原定的期限以本通知书为准。`,
+        `请你单位于${by}一并改正完毕，提交一份整改报告；由牵头机关组织一次复查。原定的期限以本通知书为准。`,
       ),
       ...(combination?.guidance == null
         ? []

@@ -2,7 +2,7 @@
 import { creditCategoryNames } from '../../domain/errors/case-names';
 import { helpOf } from './case-help';
 import { fields, paragraph } from './content';
-import { day, dayOfInstant, leadAgency, objectPairs, sentence, signatures, told } from './parts';
+import { byTheEndOf, day, dayOfInstant, leadAgency, objectPairs, sentence, signatures, told } from './parts';
 import { allOf, lastOf, type Composer, type FormSource } from './source';
 
 const roleOfAsker = (source: FormSource, by: string): string =>
@@ -53,13 +53,13 @@ export const creditRepairNotice: Composer = (source) => {
         ['公示期满', event === undefined ? '' : day(event.publicationEndsOn)],
         [
           '可以申请修复',
-          event?.applyFrom === undefined ? '履行决定、纠正违法行为以后' : day(event.applyFrom),
+          event?.applyFrom === undefined ? '履行决定、纠正违法行为以后' : `自${day(event.applyFrom)}起`,
         ],
       ]),
       paragraph(
         '申请信用修复，应当已经履行行政处罚决定、纠正违法行为，并提交信用修复承诺书和履行义务的证明材料。公示期满的，信息不再公示，无须申请。',
       ),
-      ...(route === null ? [] : [paragraph(`办理途径：${sentence(route)}`)]),
+      ...(route === null ? [] : [paragraph(`本地文件对信用修复的安排：${sentence(route)}`)]),
       ...helpOf(source, 'surchargeRelief', event?.agencyId ?? ''),
       ...helpOf(source, 'creditRepairHelp', event?.agencyId ?? ''),
       paragraph('对不予修复的决定有异议的，可以依法提出异议、申请行政复议或者提起行政诉讼。'),
@@ -93,7 +93,7 @@ const supervisionLetter =
         ]),
         paragraph(`${verb}：${sentence(supervision?.demand ?? '')}`),
         paragraph(
-          `请于${supervision === undefined ? '' : day(supervision.answerBy)}前将办理情况书面反馈我机关。`,
+          `请于${supervision === undefined ? '' : byTheEndOf(supervision.answerBy)}将办理情况书面反馈我机关。`,
         ),
         ...(form === 'decision' ? [remedyOfAgency] : []),
       ],

@@ -19,6 +19,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import type { Block, Cell, DocumentContent } from './content';
+import { titleLines } from './title-lines';
 
 /** Twentieths of a point, as Office Open XML measures. */
 const mm = (length: number): number => Math.round((length * 1440) / 25.4);
@@ -41,15 +42,21 @@ const bodySize = 14;
 const formSize = 12;
 const tableSize = 10.5;
 
-const body = (text: string): Paragraph =>
+/** `keepNext`: it stays on one page with what comes after it, so that no page has seals alone. */
+const body = (text: string, keepNext: boolean): Paragraph =>
   new Paragraph({
+    keepNext,
     children: [run(text, bodySize)],
     indent: { firstLine: pt(bodySize * 2) },
     spacing: { after: pt(6), line: pt(24) },
   });
 
-const plain = (text: string, points: number, bold = false): Paragraph =>
-  new Paragraph({ children: [run(text, points, bold)], spacing: { before: pt(6), after: pt(6) } });
+const plain = (text: string, points: number, { bold = false, keepNext = false } = {}): Paragraph =>
+  new Paragraph({
+    keepNext,
+    children: [run(text, points, bold)],
+    spacing: { before: pt(6), after: pt(6) },
+  });
 
 const widthsOf = (shares: readonly number[]): readonly number[] => {
   const sum = shares.reduce((total, share) => total + share, 0);
@@ -101,21 +108,22 @@ const rowOf = (cells: readonly Cell[], points: number, isHeader = false): TableR
     children: cells.map((cell) => cellOf({ cell, points })),
   });
 
-const blockOf = (block: Block): readonly FileChild[] => {
+/** @param isLast nothing but seals, or signatures and seals, comes after it */
+const blockOf = (block: Block, isLast: boolean): readonly FileChild[] => {
   switch (block.type) {
     case 'paragraph':
-      return [body(block.text)];
+      return [body(block.text, isLast)];
     case 'heading':
-      return [plain(block.text, bodySize, true)];
+      return [plain(block.text, bodySize, { bold: true, keepNext: true })];
     case 'signatures':
-      return block.lines.map((text) => plain(text, bodySize));
+      return block.lines.map((text) => plain(text, bodySize, { keepNext: isLast }));
     case 'form':
       return [
         tableOf(
           block.columns,
           block.rows.map((cells) => rowOf(cells, formSize)),
         ),
-        plain('', formSize),
+        plain('', formSize, { keepNext: isLast }),
       ];
     case 'table':
       return [
@@ -164,10 +172,16 @@ const copyOf = (content: DocumentContent, keeper: string | null): readonly FileC
           children: [run(`（${keeper}留存）`, formSize)],
         }),
       ]),
-  ...content.title.map((text) => centred(text, 22, true)),
+  ...titleLines(content.title).map((text) => centred(text, 22, true)),
   centred(content.number, 16, false),
   ...(content.addressee === null ? [] : [plain(`${content.addressee}：`, bodySize)]),
-  ...content.blocks.flatMap(blockOf),
+  ...content.blocks.flatMap((block, index) => {
+    const after = content.blocks.slice(index + 1);
+    return blockOf(
+      block,
+      after.every(({ type }) => type === 'signatures'),
+    );
+  }),
   ...content.issuers.map((issuer) => toTheRight(`${issuer}（印章）`)),
   toTheRight(content.issuedOn),
 ];

@@ -4,9 +4,10 @@ import {
   allAgencies,
   assistants,
   basis,
-  day,
   items,
   momentInWords,
+  momentOfInstant,
+  momentsInWords,
   objectPairs,
   otherAgencies,
   rights,
@@ -64,6 +65,14 @@ const positions = (source: FormSource): readonly (readonly [string, string])[] =
   return told.length === 0 ? [] : [['到场定位', `${[...new Set(told)].join('。')}。`]];
 };
 
+/** From going in to leaving; the record is often written before. */
+const hours = (source: FormSource): string => {
+  const from = lastOf(source, 'Entered');
+  if (from === null) return '非现场';
+  const to = lastOf(source, 'OnSiteFinished');
+  return `${momentOfInstant(from.at)}至${to === null ? '检查结束' : momentOfInstant(to.at)}`;
+};
+
 /** Who showed what at the door, and what the enterprise said on recusal and in its own words. */
 export const onSiteRecord: Composer = (source) => {
   const { state, register } = source;
@@ -83,7 +92,7 @@ export const onSiteRecord: Composer = (source) => {
       fields([
         ...people(source),
         ['协助人员', assistants(source)],
-        ['检查时间', state.enteredOn === null ? '非现场' : day(state.enteredOn)],
+        ['检查时间', hours(source)],
         ['检查地点', entered?.event.place ?? offSite?.event.means ?? ''],
         ['检查事项', items(source)],
         ['检查依据', basis(source)],
@@ -161,7 +170,7 @@ export const surveyRecord: Composer = (source) => {
     blocks: [
       fields([
         ...people(source),
-        ['勘验时间', `${momentInWords(survey?.from ?? '')}至${momentInWords(survey?.to ?? '')}`],
+        ['勘验时间', momentsInWords(survey?.from ?? '', survey?.to ?? '')],
         ['勘验地点', survey?.place ?? ''],
         ['天气', survey?.weather ?? '未记'],
       ]),
@@ -182,7 +191,7 @@ export const interviewRecord: Composer = (source) => {
     blocks: [
       fields([
         ['询问机关', source.issuer],
-        ['询问时间', `${momentInWords(interview?.from ?? '')}至${momentInWords(interview?.to ?? '')}`],
+        ['询问时间', momentsInWords(interview?.from ?? '', interview?.to ?? '')],
         ['询问地点', interview?.place ?? ''],
         ['被询问人', `${interview?.person ?? ''}（${interview?.capacity ?? ''}）`],
         ['所在单位', source.register.enterprise.name],
@@ -216,8 +225,8 @@ export const evidenceList: Composer = (source) => ({
     {
       type: 'table',
       columns: [
-        { title: '序号', width: 0.4 },
-        { title: '证据名称、形式', width: 1.5 },
+        { title: '序号', width: 0.5 },
+        { title: '证据名称、形式', width: 1.4 },
         { title: '取得的时间、地点、人员', width: 2 },
         { title: '证明的内容', width: 1.6 },
         { title: 'SHA-256', width: 1.6 },

@@ -7,13 +7,27 @@ import { channelNames, modeNames } from '../plan-paper';
 import { paragraph, type Block } from './content';
 import type { FormOfficer, FormRegister, FormSource } from './source';
 
+/** Eight hours, summer and winter. */
+const shanghaiAheadMs = 8 * 3_600_000;
 const noYear = 0;
 /** 2026年9月30日 */
 export const day = (date: PlainDate): string => dateWithin(date, noYear);
 export const dayOfInstant = (at: string): string => day(shanghaiDay(at));
+/** 2026年9月30日14时05分, by the clocks of Shanghai. */
+export const momentOfInstant = (at: string): string => {
+  const local = new Date(Date.parse(at) + shanghaiAheadMs).toISOString();
+  return `${dayOfInstant(at)}${local.slice(11, 13)}时${local.slice(14, 16)}分`;
+};
 /** 2026-09-30 14:05 → 2026年9月30日14时05分 */
 export const momentInWords = (text: string): string =>
   text.replace(/^(\d{4})-0?(\d+)-0?(\d+) (\d{2}):(\d{2})$/, '$1年$2月$3日$4时$5分');
+
+/** A day that is the same is said once: 2026年9月30日14时05分至15时10分. */
+export const momentsInWords = (from: string, to: string): string => {
+  const [start, end] = [momentInWords(from), momentInWords(to)];
+  const theDay = /^.*日/u.exec(start)?.[0] ?? '';
+  return `${start}至${theDay !== '' && end.startsWith(theDay) ? end.slice(theDay.length) : end}`;
+};
 
 export const kindNames: Readonly<Record<InspectionKind, string>> = {
   planned: '计划检查（日常检查）',
@@ -25,8 +39,12 @@ export const kindNames: Readonly<Record<InspectionKind, string>> = {
 export const span = ({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): string =>
   from === to ? day(from) : `${day(from)}至${day(to)}`;
 
-/** Ends a text that somebody wrote as a sentence. */
-export const sentence = (text: string): string => (/[。！？；]$/.test(text) ? text : `${text}。`);
+/** Ends a text that somebody wrote as a sentence: not twice, whether its stop stands inside of quotation marks or is a Latin one. */
+export const sentence = (text: string): string =>
+  /[。！？；….!?][”’」』）)]*$/u.test(text) ? text : `${text}。`;
+
+/** A limit's last day belongs to it. */
+export const byTheEndOf = (date: PlainDate): string => `${day(date)}以前（含当日）`;
 
 export const leadAgency = ({ state, register }: FormSource): string =>
   register.agency(state.draft.leadAgencyId);
@@ -54,7 +72,8 @@ const concerned = ({ register, subject, state }: FormSource): FormRegister['item
 
 export const basis = (source: FormSource): string => {
   const known = concerned(source).flatMap((item) => item.basis ?? []);
-  return [...new Set(known)].join('、');
+  // An item's entry without a basis is the register's to mend; a document says where it stands rather than nothing.
+  return known.length === 0 ? '行政检查事项清单所列的依据' : [...new Set(known)].join('、');
 };
 
 /** What did not conform, of an agency's own matter alone. */
@@ -65,15 +84,22 @@ export const faulty = (source: FormSource): readonly (readonly [string, string])
   });
 
 /** 任务来源: the plan's line, the special plan, or what set it off. */
-export const sourceOfTask = ({ state: { draft } }: FormSource): string => {
-  const line = draft.planLineRef === null ? '' : `（条目${draft.planLineRef}）`;
+export const sourceOfTask = ({ state: { draft }, register: { planTitle } }: FormSource): string => {
+  const line = draft.planLineRef === null ? '' : `（条目编号${draft.planLineRef}）`;
   if (draft.trigger !== null)
     return `${triggerSourceNames[draft.trigger.source]}（编号${draft.trigger.evidenceRef}）`;
-  return `${draft.kind === 'special' ? '专项检查计划' : '年度检查计划'}${line}`;
+  const kind = draft.kind === 'special' ? '专项检查计划' : '年度检查计划';
+  return `${planTitle === null ? kind : `${kind}《${planTitle}》`}${line}`;
 };
 
-export const way = ({ state: { draft } }: FormSource): string =>
-  `${channelNames[draft.channel]}，${modeNames[draft.mode]}；${draft.method}`;
+/** The method in its own words; where it goes and with whom beside it, unless those words say it already. */
+export const way = ({ state: { draft } }: FormSource): string => {
+  const [channel, mode] = [channelNames[draft.channel], modeNames[draft.mode]];
+  const unsaid = [channel, mode].filter(
+    (words) => !draft.method.startsWith(words) && !draft.method.endsWith(words),
+  );
+  return [draft.method, ...unsaid].join('，');
+};
 
 /** 检查频次: what has been, and the cap where the document gives one. */
 export const frequency = ({ register, pack }: FormSource): string => {

@@ -35,6 +35,8 @@ export interface FormRegister {
     /** null: the register has no such item. */
     readonly ownerAgencyId: string | null;
   }[];
+  /** Of the plan whose line it is; null: of none that the register knows. */
+  readonly planTitle: string | null;
   /** On-site visits of the lead agency to this enterprise in the year of the visit that count to its cap, without this one. */
   readonly visitsThisYear: number;
 }

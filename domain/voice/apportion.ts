@@ -22,6 +22,9 @@ export interface Apportioned {
 /** Months after which a sheet of agencies that have too few goes into the total of the place alone. */
 export const monthsForAgency = 6;
 
+/** Months after which a sheet of a joint visit goes with some of its agencies alone: until then others may come that go to all of them. */
+export const monthsForJoint = 3;
+
 const groupsBy = <T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
   for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
@@ -44,6 +47,53 @@ const withoutSmall = (ways: readonly Way[], fewest: number): readonly Way[] => {
     ...way,
     agencyIds: way.agencyIds.filter((id) => (counts.get(id) ?? 0) >= fewest),
   }));
+};
+
+const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  ids
+    .reduce<readonly (readonly string[])[]>(
+      (parts, id) => [...parts, ...parts.map((part) => [...part, id])],
+      [[]],
+    )
+    .filter(({ length }) => length > 0 && length < ids.length);
+
+/** Agencies beyond which only single ones are tried: the parts of a set double with each. */
+const mostForParts = 6;
+
+/**
+ * New sheets of small groups go with those that go to a part of their agencies, where all of these together are enough: as many
+ * agencies as can be, then those that have the fewest. Nobody can tell them from the others there.
+ */
+const withPartOfAgencies = (
+  ways: readonly Way[],
+  fewest: number,
+  mayPart: (sheet: WaitingSheet) => boolean,
+): readonly Way[] => {
+  const groups = groupsBy(ways, wayOf);
+  const loose = ways.filter(
+    (way) =>
+      isNew(way) &&
+      way.agencyIds.length > 1 &&
+      mayPart(way.sheet) &&
+      (groups.get(wayOf(way))?.length ?? 0) < fewest,
+  );
+  const parts = new Map(
+    loose.flatMap(({ agencyIds }) =>
+      (agencyIds.length > mostForParts ? agencyIds.map((id) => [id]) : partsOf([...agencyIds].sort())).map(
+        (part) => [part.join(' '), part] as const,
+      ),
+    ),
+  );
+  const [best] = [...parts.entries()]
+    .map(([key, part]) => {
+      const coming = loose.filter(({ agencyIds }) => part.every((id) => agencyIds.includes(id)));
+      return { key, part, coming, count: coming.length + (groups.get(`|${key}`)?.length ?? 0) };
+    })
+    .filter(({ count }) => count >= fewest)
+    .sort((a, b) => b.part.length - a.part.length || a.count - b.count || (a.key < b.key ? -1 : 1));
+  if (best === undefined) return ways;
+  const moved = ways.map((way) => (best.coming.includes(way) ? { ...way, agencyIds: best.part } : way));
+  return withPartOfAgencies(moved, fewest, mayPart);
 };
 
 /**
@@ -75,10 +125,15 @@ export const apportion = (
 ): readonly Apportioned[] => {
   const waitsUntil = monthBefore(month, monthsForAgency);
   const waited = (sheet: WaitingSheet): boolean => sheet.agencyIds.length === 0 || sheet.month <= waitsUntil;
+  const waitsForAllUntil = monthBefore(month, monthsForJoint);
   const narrowed = (ways: readonly Way[]): readonly Way[] =>
     withoutSmallGroups(
-      withoutSmall(ways, threshold).filter(
-        (way) => !isNew(way) || way.agencyIds.length > 0 || waited(way.sheet),
+      withPartOfAgencies(
+        withoutSmall(ways, threshold).filter(
+          (way) => !isNew(way) || way.agencyIds.length > 0 || waited(way.sheet),
+        ),
+        threshold,
+        (sheet) => sheet.month <= waitsForAllUntil,
       ),
       threshold,
       waited,

@@ -28,20 +28,21 @@ export const apartSent = async (pool: Pool, { table, prefix }: ApartStream, id: 
   );
 };
 
-/** @param delaySeconds until the next attempt; null gives it up, and somebody is asked to see to it (0126) */
+/** Postponed or given up; where it asks for it, somebody is asked to see to it (0126). @param delaySeconds null: given up */
 export const apartFailed = async (
   pool: Pool,
   { table, open }: ApartStream,
   id: string,
   why: string,
-  delaySeconds: number | null,
+  { delaySeconds, isTask }: { readonly delaySeconds: number | null; readonly isTask: boolean },
 ): Promise<void> => {
   await pool.query(
     `WITH failed AS (
        UPDATE ${table} SET last_error = left($2, 1000), given_up_at = CASE WHEN $3::int IS NULL THEN now() END,
-         next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0)) WHERE id = $1 RETURNING id)
-     SELECT ${open}(id, $2) FROM failed WHERE $3::int IS NULL`,
-    [id, why.replaceAll('\u0000', ''), delaySeconds],
+         next_attempt_at = now() + make_interval(secs => coalesce($3::int, 0))
+       WHERE id = $1 AND given_up_at IS NULL RETURNING id)
+     SELECT ${open}(id, $2) FROM failed WHERE $4`,
+    [id, why.replaceAll('\u0000', ''), delaySeconds, isTask],
   );
 };
 

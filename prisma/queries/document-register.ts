@@ -43,6 +43,8 @@ export interface DocumentObject {
   readonly uscc: string | null;
   readonly address: string | null;
   readonly items: readonly DocumentItem[];
+  /** Of the plan whose line it is. */
+  readonly planTitle: string | null;
   /** Visits of the lead agency that count to its cap, of the year of the visit, without this one. */
   readonly visitsThisYear: number;
 }
@@ -51,7 +53,7 @@ export interface DocumentObject {
 export const documentObject = async (
   pool: Pool,
   lifecycleId: string,
-  draft: Pick<Draft, 'enterpriseId' | 'siteId' | 'itemIds' | 'leadAgencyId'>,
+  draft: Pick<Draft, 'enterpriseId' | 'siteId' | 'itemIds' | 'leadAgencyId' | 'planLineRef'>,
   year: number,
 ): Promise<DocumentObject> => {
   const { rows } = await pool.query<DocumentObject>(
@@ -64,9 +66,14 @@ export const documentObject = async (
         LEFT JOIN inspection_item i ON i.id = asked.id) AS items,
        (SELECT count(*)::int FROM visit v
         WHERE v.enterprise_id = $1 AND v.agency_id = $4 AND v.year = $5 AND v.counted AND v.status = 'consumed'
-          AND v.lifecycle_id <> $6) AS "visitsThisYear"
+          AND v.lifecycle_id <> $6) AS "visitsThisYear",
+       (SELECT l.state ->> 'title' FROM plan_line p JOIN lifecycle l ON l.id = p.plan_id
+        WHERE p.ref = $7 AND p.jurisdiction = e.jurisdiction) AS "planTitle"
      FROM (SELECT 1) AS one LEFT JOIN enterprise e ON e.id = $1`,
-    [draft.enterpriseId, draft.siteId, draft.itemIds, draft.leadAgencyId, year, lifecycleId],
+    [
+      ...[draft.enterpriseId, draft.siteId, draft.itemIds, draft.leadAgencyId, year, lifecycleId],
+      draft.planLineRef,
+    ],
   );
   const [row] = rows;
   if (row === undefined) throw new Error('a row whatever the registers have');

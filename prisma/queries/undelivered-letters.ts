@@ -33,7 +33,7 @@ interface Row extends Omit<UndeliveredLetter, 'since' | 'settledAt'> {
 }
 
 const selected = `SELECT u.id, u.lifecycle_id AS "lifecycleId", l.type AS "lifecycleType",
-    CASE WHEN a.duty_key IS NOT NULL THEN 'standingDuty' WHEN a.id IS NOT NULL THEN 'complianceNotice'
+    CASE WHEN a.notice_id IS NOT NULL THEN 'complianceNotice' WHEN a.id IS NOT NULL THEN 'standingDuty'
       ELSE coalesce(n.template, 'evaluationInvitation') END AS template,
     coalesce(n.recipient, jsonb_build_object('kind', 'person', 'personId', coalesce(i.person_id, a.person_id))) AS recipient,
     coalesce(m.person_id, i.person_id, a.person_id) AS "personId", coalesce(m.address, p.email) AS address,
@@ -135,12 +135,20 @@ export const sendAgain = async (
   await client.query(`SELECT pg_notify('ruqi_notice', '')`);
 };
 
-/** @returns whether it was open */
+/** Nothing of it goes any more, though it may have been tried on until now. @returns whether it was open */
 export const dismissUndelivered = async (
   client: PoolClient,
   id: string,
   { by, reason }: { readonly by: string; readonly reason: string },
 ): Promise<boolean> => {
+  const table = { l: 'letter', e: apartStreams.invitations.table, a: apartStreams.letters.table }[
+    id.charAt(0)
+  ];
+  if (table !== undefined)
+    await client.query(
+      `UPDATE ${table} SET given_up_at = coalesce(given_up_at, now()) WHERE id = $1 AND sent_at IS NULL`,
+      [id.slice(1)],
+    );
   const { rows } = await client.query<{ settled: boolean }>(
     `SELECT settle_letter_task($1, 'dismissed', $2, $3) AS settled`,
     [id, by, reason],

@@ -9,14 +9,22 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  /** From the top; what stands side by side is one line. */
+  readonly lines: readonly string[];
   /** Texts that reach over an edge. */
   readonly outside: readonly string[];
 }
 
-export const pagesOfPdf = (file: string): readonly ReadPage[] =>
+/** Of each file its pages; a process of its own costs more than a hundred of them. */
+export const pagesOfPdfs = (files: readonly string[]): readonly (readonly ReadPage[])[] =>
   JSON.parse(
-    execFileSync(process.execPath, [path.join(__dirname, 'pdf-reader.mjs'), file], { encoding: 'utf8' }),
-  ) as readonly ReadPage[];
+    execFileSync(process.execPath, [path.join(__dirname, 'pdf-reader.mjs'), ...files], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  ) as readonly (readonly ReadPage[])[];
+
+export const pagesOfPdf = (file: string): readonly ReadPage[] => pagesOfPdfs([file])[0] ?? [];
 
 /** All of its text without blanks. */
 export const textOfPdf = (pdf: Buffer): string => {

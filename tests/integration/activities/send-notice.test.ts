@@ -9,7 +9,7 @@ import { sendPendingNotices, type LetterDeps } from '../../../activities/send-no
 import type { Notice } from '../../../domain/inspection/notices';
 import { createDatabase, type Database } from '../../../prisma/client';
 import { seedOnce } from '../../../prisma/seed';
-import { numberInSeries } from '../../../domain/document/kinds';
+import { numberInSeries, type DocumentKind } from '../../../domain/document/kinds';
 import { composeDocument } from '../../../documents/forms/compose';
 import { createRenderer } from '../../../documents/renderer';
 import { issueOnce } from '../../../prisma/queries/documents';
@@ -30,11 +30,15 @@ const notice = (to: Notice['to'], change: Partial<Notice> = {}): Notice => ({
 const toContact: Notice['to'] = { kind: 'enterprise', enterpriseId: 'cixi-ent-1' };
 
 /** A mail server that keeps what it accepts, and answers some recipients as the test wants. */
-const startMailServer = async (refuse: Map<string, number>) => {
+const startMailServer = async (refuse: Map<string, number>, sender: { refusal: number | null }) => {
   const accepted: { readonly to: string; readonly mail: ParsedMail }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onMailFrom: (_address, _session, done) => {
+      const { refusal } = sender;
+      done(refusal === null ? null : Object.assign(new Error('no'), { responseCode: refusal }));
+    },
     onRcptTo: ({ address }, _session, done) => {
       const responseCode = refuse.get(address);
       done(responseCode === undefined ? null : Object.assign(new Error('no'), { responseCode }));
@@ -64,6 +68,7 @@ const startMailServer = async (refuse: Map<string, number>) => {
 describe('sending letters', () => {
   const server = useDatabase();
   const refuse = new Map<string, number>();
+  const sender: { refusal: number | null } = { refusal: null };
   const problems: { notificationId: string; why: string }[] = [];
   let database: Database;
   let mailServer: Awaited<ReturnType<typeof startMailServer>>;
@@ -73,7 +78,7 @@ describe('sending letters', () => {
   beforeAll(async () => {
     database = createDatabase(server.url);
     await seedOnce(database.prisma);
-    mailServer = await startMailServer(refuse);
+    mailServer = await startMailServer(refuse, sender);
     mailer = createMailer(`smtp://127.0.0.1:${String(mailServer.port)}`);
     deps = {
       pool: database.pool,
@@ -191,6 +196,150 @@ describe('sending letters', () => {
       contentType: 'application/pdf',
     });
     expect(textOfPdf(paper?.content ?? Buffer.alloc(0))).toContain('1A2B-3C4D-5E6F-7089');
+    const texts = mailServer.accepted.map(({ mail }) => mail.text ?? '');
+    expect(texts.filter((text) => text.includes('随信附上'))).toEqual([
+      expect.stringContaining('行政检查结果告知书 慈消检告〔2026〕1号.pdf'),
+    ]);
+  });
+
+  test('a copy of a filing carries the form that was issued last, a result the orders to correct of each agency', async () => {
+    await write(
+      'letter-form',
+      notice(
+        { kind: 'role', role: 'coordinatingBody', agencyId: null },
+        { key: '0', template: 'filingCopy', params: { body: 'coordinatingBody', receiptNo: 'BA-1' } },
+      ),
+      notice(toContact, { key: '1', template: 'resultNotice', params: { documentNo: '别处〔2026〕7号' } }),
+    );
+    const issued = (kind: DocumentKind, subject: string, issuerId: string, occasion: string) =>
+      issueOnce(
+        database.pool,
+        {
+          documentId: randomUUID(),
+          lifecycleId: 'letter-form',
+          ...{ kind, subject, occasion, issuerId, year: 2026 },
+          jurisdiction: 'cixi',
+          issuerName: issuerId,
+          writtenFrom: 1,
+          templateVersion: '1',
+          particulars: {},
+          issuedBy: {
+            id: 'cixi-officer-1',
+            roles: ['officer'],
+            jurisdiction: 'cixi',
+            agencyId: issuerId,
+            enterpriseId: null,
+          },
+          issuedAt: `2026-09-29T0${occasion}:00:00.000Z`,
+        },
+        (word, place) => ({
+          number: numberInSeries(word, kind, 2026, place),
+          content: composeDocument(kind, sourceFor(kind, cixi)),
+          checkCode: randomUUID(),
+          digest: 'a'.repeat(64),
+        }),
+      );
+    await issued('filingForm', '', 'cixi-fire', '1');
+    await issued('filingForm', '', 'cixi-fire', '2');
+    await issued('approvalForm', '', 'cixi-fire', '1');
+    await issued('correctionOrder', 'cixi-fire', 'cixi-fire', '1');
+    await issued('correctionOrder', 'cixi-market', 'cixi-market', '1');
+    await send();
+    const carried = Object.fromEntries(
+      mailServer.accepted.map(({ to, mail }) => [
+        to.replace(/@.*/, ''),
+        mail.attachments.map(({ filename = '' }) => filename.replace(/ .*?检/, ' 检')),
+      ]),
+    );
+    expect(carried).toEqual({
+      'cixi-coord-1': ['涉企行政检查备案表 检备〔2026〕2号.pdf'],
+      'cixi-coord-2': ['涉企行政检查备案表 检备〔2026〕2号.pdf'],
+      'cixi-ent-1-contact': ['责令改正通知书 检责改〔2026〕1号.pdf', '责令改正通知书 检责改〔2026〕1号.pdf'],
+    });
+  });
+
+  test('what somebody wrote makes no header and no second recipient, whatever is in it', async () => {
+    const grade = '重点预告\r\nBcc: victim@ruqi.example\r\nX-Evil: 1\r\n\r\n<b>O’Brien</b>';
+    await write(
+      'letter-header',
+      notice(toContact, {
+        template: 'advanceNotice',
+        params: { grade, documentNo: 'x\r\nTo: victim@ruqi.example', contents: '\u0000' },
+      }),
+    );
+    await send();
+    expect(addresses()).toEqual(['cixi-ent-1-contact@ruqi.example']);
+    const [{ mail } = { mail: undefined }] = mailServer.accepted;
+    expect(mail?.bcc).toBeUndefined();
+    expect(mail?.headers.has('x-evil')).toBe(false);
+    expect(mail?.subject).toMatch(/^【入企】重点预告 ?Bcc: victim/);
+    expect([mail?.to].flat().map((to) => to?.text)).toEqual(['cixi-ent-1-contact@ruqi.example']);
+  });
+
+  test('an address that is none, or two, is written to by nobody and becomes a task', async () => {
+    await database.pool.query(
+      `UPDATE person SET email = 'a@ruqi.example, b@ruqi.example' WHERE id = 'cixi-ent-1-contact'`,
+    );
+    await write('letter-two', notice(toContact));
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await send();
+      await dueAgain();
+    }
+    await database.pool.query(
+      `UPDATE person SET email = 'cixi-ent-1-contact@ruqi.example' WHERE id = 'cixi-ent-1-contact'`,
+    );
+    expect(mailServer.accepted).toEqual([]);
+    expect(
+      await rowsOf(database.pool, `SELECT why FROM undelivered_letter WHERE lifecycle_id = 'letter-two'`),
+    ).toEqual([{ why: expect.stringContaining('不是一个邮箱地址') }]);
+  });
+
+  test('a server that refuses us, whoever the letter is for, loses none: after a day it is a task, which the letter ends by going', async () => {
+    await write('letter-ours', notice(toContact));
+    const tasks = () =>
+      rowsOf(database.pool, `SELECT outcome FROM undelivered_letter WHERE lifecycle_id = 'letter-ours'`);
+    sender.refusal = 550;
+    for (let attempt = 0; attempt < 12; attempt += 1) {
+      await send();
+      await dueAgain();
+    }
+    expect(await tasks()).toEqual([]);
+    await send();
+    expect(await tasks()).toEqual([{ outcome: null }]);
+    expect(await rowsOf(database.pool, 'SELECT given_up_at FROM letter')).toEqual([{ given_up_at: null }]);
+    sender.refusal = null;
+    await dueAgain();
+    expect(await send()).toEqual({ sent: 1, remaining: 0 });
+    expect(await tasks()).toEqual([{ outcome: 'sent' }]);
+    expect(mailServer.accepted).toHaveLength(1);
+  });
+
+  test('a letter that cannot be written is a task as well, and goes when it can', async () => {
+    await write('letter-fault', notice(toContact, { template: 'creditTold', params: { until: 'no day' } }));
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await send();
+      await dueAgain();
+    }
+    expect(
+      await rowsOf(database.pool, `SELECT why FROM undelivered_letter WHERE lifecycle_id = 'letter-fault'`),
+    ).toEqual([{ why: expect.stringContaining('信写不成') }]);
+    await database.pool.query(`UPDATE notification SET params = '{"until":"2027-05-08"}'`);
+    expect(await send()).toEqual({ sent: 1, remaining: 0 });
+  });
+
+  test('on a slow server a run ends well before its activity does, and the next one goes on: each letter once', async () => {
+    await write(
+      'letter-slow',
+      ...Array.from({ length: 25 }, (_, index) => notice(toContact, { key: String(index) })),
+    );
+    const runs = [];
+    for (let run = 0; run < 3; run += 1) runs.push(await sendPendingNotices({ ...deps, runMs: 1 }));
+    expect(runs).toEqual([
+      { sent: 10, remaining: 15 },
+      { sent: 10, remaining: 5 },
+      { sent: 5, remaining: 0 },
+    ]);
+    expect(new Set(mailServer.accepted.map(({ mail }) => mail.messageId)).size).toBe(25);
   });
 
   test('everyone who holds the role in the agency gets a letter of their own; others get none', async () => {

@@ -1,4 +1,5 @@
-// Standing duties reach those whose they are by letter: at each stage, once an address, whatever happens to the mail server.
+// Standing duties reach those whose they are by letter: at each stage, once an address, all of a round in one, whatever happens to
+// the mail server.
 import { loadLetterBook } from '../../../../activities/letter-book';
 import type { MailSender } from '../../../../activities/send-notice';
 import { addDays, shanghaiDay } from '../../../../domain/calendar/plain-date';
@@ -52,7 +53,7 @@ const tend = async (
 };
 
 const about = (mails: readonly Mail[], words: string): readonly Mail[] =>
-  mails.filter(({ subject }) => subject.includes(words));
+  mails.filter(({ subject, text }) => `${subject}\n${text}`.includes(words));
 const to = (mails: readonly Mail[]): readonly string[] => mails.map((mail) => mail.to).sort();
 const addressOf = (person: string): string => `${person}@ruqi.example`;
 
@@ -75,17 +76,17 @@ const submittedGuide = async (title: string): Promise<string> => {
 test('a date that has passed is written of once to each of its holders, with its clause; a mail server that is away loses none (JJ-40)', async () => {
   expect(await tend(undefined, { isAway: true })).toEqual([]);
   const mails = await tend();
-  const mine = mails.filter((mail) => mail.to === addressOf('jiujiang-supervisor-1'));
-  const [letter] = about(mine, '培训');
-  expect(letter).toMatchObject({
-    subject: expect.stringContaining('常设事项已逾期：完成时间节点：'),
-    text: expect.stringContaining('至2025年4月30日'),
-    messageId: expect.stringMatching(/^<duty-[0-9a-f]{40}@ruqi\.example>$/),
-  });
-  expect(letter?.text).toContain('JJ-40');
+  const [letter, ...more] = mails.filter((mail) => mail.to === addressOf('jiujiang-supervisor-1'));
+  expect(more).toEqual([]);
+  expect(letter?.messageId).toMatch(/^<duty-[0-9a-f]{40}@ruqi\.example>$/);
+  expect(letter?.text).toMatch(/已逾期：[^]*完成时间节点：[^\n]*培训[^\n]*至2025年4月30日[^]*JJ-40/);
   const { body } = await registers.as('jiujiang-supervisor-1').get('/duties?mine=true&limit=100');
-  const waiting = (body as { items: unknown[] }).items;
-  expect(mine).toHaveLength(waiting.length);
+  const waiting = (body as { items: { title: string }[] }).items;
+  expect(waiting.length).toBeGreaterThan(2);
+  expect(letter?.subject).toContain(`${String(waiting.length)}件常设事项：已逾期`);
+  expect(letter?.text.match(/^\u3000\u3000\d+\. /gm)).toHaveLength(waiting.length);
+  for (const { title } of waiting) expect(letter?.text).toContain(title);
+  expect(new Set(mails.map((mail) => mail.to)).size).toBe(mails.length);
   expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(mails.length);
   // Nobody of an enterprise, and no other place.
   expect(to(mails).filter((address) => /ent-\d|^(?!jiujiang)/.test(address))).toEqual([]);
@@ -195,6 +196,34 @@ test('an address that is refused for good, or comes back, is a duty of the admin
   expect(await letterDuties()).toHaveLength(1);
   await done('jiujiang-admin-1', `/undelivered-letters/${id}/dismiss`, { reason: '已当面告知' });
   expect(await letterDuties()).toEqual([]);
+  expect(await tend()).toEqual([]);
+});
+
+test('what is done before the letter of its round has gone is told in it no more; two rounds at once write one letter', async () => {
+  await tend();
+  const ask = async (matter: string): Promise<string> =>
+    (
+      await done('jiujiang-drafter-1', '/assistance-requests', {
+        ...{ toAgencyId: 'jiujiang-market', toName: '市场监管局', enterpriseName: '某公司' },
+        ...{ matter, neededBy: addDays(today, 30) },
+      })
+    ).id;
+  const first = await ask('调取档案');
+  await ask('协助送达');
+  await ask('共同勘验');
+  // The mail server is away, and two workers have their rounds at once.
+  expect(await Promise.all([tend(undefined, { isAway: true }), tend(undefined, { isAway: true })])).toEqual([
+    [],
+    [],
+  ]);
+  await done('jiujiang-drafter-2', `/assistance-requests/${first}/answer`, {
+    agreed: true,
+    answer: '派二人',
+  });
+  const mails = (await tend()).filter((mail) => mail.to === addressOf('jiujiang-leader-2'));
+  expect(mails).toMatchObject([{ subject: '【入企】2件常设事项：等您办理2件' }]);
+  expect(mails[0]?.text).toMatch(/1\. .*协助送达[^]*2\. .*共同勘验|1\. .*共同勘验[^]*2\. .*协助送达/);
+  expect(mails[0]?.text).not.toContain('调取档案');
   expect(await tend()).toEqual([]);
 });
 

@@ -111,5 +111,6 @@ export const registerAtHand: FormRegister = {
       ownerAgencyId: 'agency-b',
     },
   ],
+  planTitle: '2026年度涉企行政检查计划',
   visitsThisYear: 1,
 };
