@@ -144,6 +144,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const selection = overlay(base.selection, pack.selection);
   const { grading, sectors, ...classes } = overlay(base.tiers, pack.tiers);
   const triggers = overlay(base.triggers, pack.triggers);
+  const recusal = overlay(base.recusal, pack.recusal);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
   const itemList = overlay(base.itemList, pack.itemList);
@@ -229,6 +230,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       frequencyOf: triggers.frequencyOf.value,
       source: merged(triggers),
     },
+    recusal: { eachSide: recusal.eachSide.value, source: sourceOf(recusal.eachSide) },
     outcomes: {
       leniencyGrounds: outcomes.leniencyGrounds.value,
       observation: outcomes.observation.value,
@@ -292,6 +294,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       ...itemised('urgentEntry', urgentEntry),
       ...itemised('selection', selection),
       ...itemised('triggers', triggers),
+      ...itemised('recusal', recusal),
       ...itemised('outcomes', outcomes),
       ...itemised('creditRepair', creditRepair),
       ...itemised('', overlay(base.information, pack.information)),

@@ -44,14 +44,15 @@ const textsOf = (value: unknown): readonly string[] =>
       ? value.filter((one) => typeof one === 'string')
       : [];
 
-const rightsIn = (pack: PolicyPack | null): PublicCodeAnswer['rights'] => {
+/** What the enterprise may do: by the law, then by the place's document. The same on the page of the code and in the officers' package. */
+export const rightsIn = (pack: Pick<PolicyPack, 'information'> | null): PublicCodeAnswer['rights'] => {
   const local = pack?.information['enterpriseRights'];
   if (local === undefined) return lawful;
   return [...lawful, ...textsOf(local.value).map((text) => ({ text, clauses: [...local.source.clauses] }))];
 };
 
 /** Where to complain; empty: the place says nothing, or is not known. */
-export const complaintChannelsIn = (pack: PolicyPack | null): string[] => [
+export const complaintChannelsIn = (pack: Pick<PolicyPack, 'information'> | null): string[] => [
   ...textsOf(pack?.information['complaintChannels']?.value),
 ];
 

@@ -80,7 +80,8 @@ const packageAnswer = z
       })
       .describe('被检查企业'),
     officers: z.array(officer).describe('检查人员'),
-    rights: z.array(z.string()).describe('企业的权利'),
+    rights: z.array(z.string()).describe('企业的权利，与企业扫码所见的相同'),
+    complaintChannels: z.array(z.string()).describe('举报投诉的渠道，与企业扫码所见的相同'),
     pinned: pinnedForm,
     entries: z.array(entryAnswer).describe('已经填写的'),
   })
