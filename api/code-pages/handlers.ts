@@ -9,9 +9,9 @@ import { countingRefusals, RefusedScan, type ScanReason } from '../codes/refused
 import type { ApiDependencies } from '../dependencies';
 import { currentLanguage } from '../language';
 import { problemStatuses } from '../problem-statuses';
-import { inspectionPart } from './inspection-part';
+import { inspectionPart, visitPart } from './inspection-part';
 import { page } from './look';
-import { bannerOf, momentText, officerPart, reportPart } from './parts';
+import { bannerOf, momentText, officerPart, reportPart, rightsPart } from './parts';
 import { refusalPart } from './refusal-part';
 import { wordsIn } from './words';
 
@@ -109,7 +109,11 @@ export const officerPage =
         <ul>
           ${officerPart(officer, words)}
         </ul>
-        ${reportPart([], words)}`;
+        ${officer.visit === null
+          ? html`<p>${words.officerOnly}</p>
+              ${rightsPart(officer, words)}`
+          : html`<p>${words.officerTells}</p>
+              ${visitPart(officer.visit, null, words)}`}`;
       return made(200, words.goodOfficer, body);
     } catch (error) {
       if (!(error instanceof RefusedScan)) throw error;

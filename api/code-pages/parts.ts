@@ -31,7 +31,7 @@ export const bannerOf = ({ kind, title, said }: Banner): Markup =>
     <p>${said}</p>
   </header>`;
 
-type Officer = Omit<PublicOfficerAnswer, 'checkedAt'>;
+type Officer = Pick<PublicOfficerAnswer, 'name' | 'agencyName' | 'certificates'>;
 
 /** @param promise whether the officer has promised to keep the prohibitions; null: nothing is said of it */
 export const officerPart = (
@@ -66,3 +66,11 @@ export const reportPart = (channels: readonly string[], words: Words): Markup =>
     <ul>
       ${(channels.length === 0 ? words.anyReport : channels).map((text) => html`<li>${channel(text)}</li>`)}
     </ul>`;
+
+/** What the enterprise may do, and to whom it may turn. */
+export const rightsPart = (
+  { rights, complaintChannels }: Pick<PublicOfficerAnswer, 'rights' | 'complaintChannels'>,
+  words: Words,
+): Markup =>
+  html`<h2>${words.rights}</h2>
+    ${listOf(rights.map(({ text }) => text))} ${reportPart(complaintChannels, words)}`;

@@ -8,7 +8,16 @@ import type { Words } from './words';
 
 type Advice = Extract<
   keyof Words,
-  'rescan' | 'forged' | 'askNew' | 'later' | 'calledOff' | 'noMore' | 'unfit'
+  | 'rescan'
+  | 'forged'
+  | 'askNew'
+  | 'later'
+  | 'calledOff'
+  | 'noMore'
+  | 'unfit'
+  | 'renew'
+  | 'left'
+  | 'officerNoMore'
 >;
 
 const advice: Readonly<Record<ScanReason, Advice>> = {
@@ -28,21 +37,26 @@ const advice: Readonly<Record<ScanReason, Advice>> = {
   officerNotInForce: 'unfit',
 };
 
+interface OfficersOwn {
+  readonly said: Extract<keyof Words, 'officerExpired' | 'officerLeft' | 'officerVisitOver'> | null;
+  readonly advice: Advice;
+}
+
+/** Where an officer's code fails otherwise than a visit's does. */
+const ofOfficers: Readonly<Partial<Record<ScanReason, OfficersOwn>>> = {
+  codeExpired: { said: 'officerExpired', advice: 'renew' },
+  codeNotYetValid: { said: null, advice: 'renew' },
+  codeTeamChanged: { said: 'officerLeft', advice: 'left' },
+  codeVisitOver: { said: 'officerVisitOver', advice: 'officerNoMore' },
+};
+
+/** A code of twelve hours has no approved days: with them it is the visit that is not now. */
+const officersOwn = ({ reason, params }: RefusedScan, isOfficer: boolean): OfficersOwn | null => {
+  const isOfDays = reason === 'codeExpired' || reason === 'codeNotYetValid';
+  return !isOfficer || (isOfDays && params['notBefore'] !== undefined) ? null : (ofOfficers[reason] ?? null);
+};
+
 const textParam = (value: unknown): string | null => (typeof value === 'string' ? momentText(value) : null);
-
-const saidOf = ({ reason, params }: RefusedScan, words: Words, language: Language): string => {
-  const from = textParam(params['notBefore']);
-  const until = textParam(params['expiresAt']);
-  if (reason === 'codeNotYetValid' && from !== null) return words.notYetValid(from);
-  if (reason === 'codeExpired' && until !== null) return words.expired(until);
-  return apiSentence(reason, language);
-};
-
-const headOf = (reason: ScanReason, isOfficer: boolean, words: Words): Pick<Banner, 'kind' | 'title'> => {
-  if (reason === 'codeNotYetValid') return { kind: 'wait', title: words.wait };
-  if (reason === 'codeVisitOver') return { kind: 'wait', title: words.over };
-  return { kind: 'bad', title: isOfficer ? words.badOfficer : words.bad };
-};
 
 export interface ShownRefusal {
   readonly refusal: RefusedScan;
@@ -52,9 +66,28 @@ export interface ShownRefusal {
   readonly language: Language;
 }
 
-export const refusalPart = ({ refusal, isOfficer, channels, words, language }: ShownRefusal): Markup => {
+const saidOf = (refusal: RefusedScan, { isOfficer, words, language }: ShownRefusal): string => {
+  const { reason, params } = refusal;
+  const own = officersOwn(refusal, isOfficer)?.said ?? null;
+  if (own !== null) return words[own];
+  const from = textParam(params['notBefore']);
+  const until = textParam(params['expiresAt']);
+  if (reason === 'codeNotYetValid' && from !== null) return words.notYetValid(from);
+  if (reason === 'codeExpired' && until !== null) return words.expired(until);
+  return apiSentence(reason, language);
+};
+
+const headOf = (reason: ScanReason, isOfficer: boolean, words: Words): Pick<Banner, 'kind' | 'title'> => {
+  if (reason === 'codeNotYetValid') return { kind: 'wait', title: words.wait };
+  if (reason === 'codeVisitOver' && !isOfficer) return { kind: 'wait', title: words.over };
+  return { kind: 'bad', title: isOfficer ? words.badOfficer : words.bad };
+};
+
+export const refusalPart = (shown: ShownRefusal): Markup => {
+  const { refusal, isOfficer, channels, words } = shown;
   const { reason } = refusal;
-  return html`${bannerOf({ ...headOf(reason, isOfficer, words), said: saidOf(refusal, words, language) })}
+  const toDo = officersOwn(refusal, isOfficer)?.advice ?? advice[reason];
+  return html`${bannerOf({ ...headOf(reason, isOfficer, words), said: saidOf(refusal, shown) })}
     <h2>${words.whatToDo}</h2>
-    ${listOf(words[advice[reason]])} ${reportPart(channels, words)}`;
+    ${listOf(words[toDo])} ${reportPart(channels, words)}`;
 };
