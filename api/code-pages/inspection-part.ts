@@ -3,7 +3,7 @@ import { html, type Markup } from '../../pages/html';
 import type { PublicCodeAnswer, VisitAnswer } from '../codes/answers';
 import type { Language } from '../../domain/errors/languages';
 import { codePageLinks } from './links';
-import { listOf, momentText, officerPart, rightsPart } from './parts';
+import { dayOf, listOf, momentText, officerPart, rightsPart } from './parts';
 import type { Words } from './words';
 
 const agencyPart = ({ name, isLead, items }: VisitAnswer['agencies'][number], words: Words): Markup =>
@@ -25,7 +25,7 @@ const correctionsPart = (corrections: VisitAnswer['corrections'], words: Words):
     [
       agencyName,
       words.standings[standings.indexOf(standing)] ?? '',
-      ...(correctBy === null ? [] : [words.correctBy(correctBy)]),
+      ...(correctBy === null ? [] : [words.correctBy(words.day(correctBy))]),
     ].join(' · '),
   );
   return html`<h2>${words.corrections}</h2>
@@ -62,8 +62,15 @@ const nextPart = (code: PublicCodeAnswer, token: string, words: Words, language:
   </nav>`;
 };
 
-/** @param token of the visit's own code, by which it is complained of; null: it has none */
-export const visitPart = (visit: VisitAnswer, token: string | null, words: Words): Markup => {
+export interface ShownPart {
+  /** Of the visit's own code, by which it is complained of; null: it has none. */
+  readonly token: string | null;
+  readonly words: Words;
+  /** false where the page has named them already. */
+  readonly tellsChannels?: boolean;
+}
+
+export const visitPart = (visit: VisitAnswer, { token, words, tellsChannels = true }: ShownPart): Markup => {
   const { enterprise, site, window } = visit;
   return html`<div class="check">
       <p class="soft">${words.compare}</p>
@@ -82,13 +89,16 @@ export const visitPart = (visit: VisitAnswer, token: string | null, words: Words
     <p class="soft">${words.method(visit.method)}</p>
     ${visit.agencies.map((agency) => agencyPart(agency, words))}
     <h2>${words.when}</h2>
-    <p class="number">${words.days(window.from, window.to)}</p>
+    <p class="number">
+      ${dayOf(window.from, words)}
+      ${window.from === window.to ? null : html`${words.until} ${dayOf(window.to, words)}`}
+    </p>
     <p>${site === null ? words.registered : `${site.name} ${site.address}`}</p>
     ${correctionsPart(visit.corrections, words)} ${conductPart(visit, token, words)}
-    ${rightsPart(visit, words)}`;
+    ${rightsPart(visit, words, tellsChannels)}`;
 };
 
 export const inspectionPart = (
   code: PublicCodeAnswer,
-  { token, words, language }: { readonly token: string; readonly words: Words; readonly language: Language },
-): Markup => html`${visitPart(code, token, words)} ${nextPart(code, token, words, language)}`;
+  { language, ...shown }: ShownPart & { readonly token: string; readonly language: Language },
+): Markup => html`${visitPart(code, shown)} ${nextPart(code, shown.token, shown.words, language)}`;

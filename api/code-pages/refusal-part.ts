@@ -1,9 +1,10 @@
 // A code that does not count: why not, in plain words, and what whoever stands at the door does about it.
 import { html, type Markup } from '../../pages/html';
+import { shanghaiDay } from '../../domain/calendar/plain-date';
 import type { Language } from '../../domain/errors/languages';
 import { apiSentence } from '../api-errors';
 import type { RefusedScan, ScanReason } from '../codes/refused-scan';
-import { bannerOf, listOf, momentText, reportPart, type Banner } from './parts';
+import { bannerOf, listOf, reportPart, type Banner } from './parts';
 import type { Words } from './words';
 
 type Advice = Extract<
@@ -56,7 +57,9 @@ const officersOwn = ({ reason, params }: RefusedScan, isOfficer: boolean): Offic
   return !isOfficer || (isOfDays && params['notBefore'] !== undefined) ? null : (ofOfficers[reason] ?? null);
 };
 
-const textParam = (value: unknown): string | null => (typeof value === 'string' ? momentText(value) : null);
+/** The Shanghai day of an instant, in words; null: none is given. @param back milliseconds before it: the last moment of a span that ends at it */
+const dayParam = (value: unknown, words: Words, back = 0): string | null =>
+  typeof value === 'string' ? words.day(shanghaiDay(new Date(Date.parse(value) - back).toISOString())) : null;
 
 export interface ShownRefusal {
   readonly refusal: RefusedScan;
@@ -70,8 +73,8 @@ const saidOf = (refusal: RefusedScan, { isOfficer, words, language }: ShownRefus
   const { reason, params } = refusal;
   const own = officersOwn(refusal, isOfficer)?.said ?? null;
   if (own !== null) return words[own];
-  const from = textParam(params['notBefore']);
-  const until = textParam(params['expiresAt']);
+  const from = dayParam(params['notBefore'], words);
+  const until = dayParam(params['expiresAt'], words, 1);
   if (reason === 'codeNotYetValid' && from !== null) return words.notYetValid(from);
   if (reason === 'codeExpired' && until !== null) return words.expired(until);
   return apiSentence(reason, language);
@@ -83,11 +86,14 @@ const headOf = (reason: ScanReason, isOfficer: boolean, words: Words): Pick<Bann
   return { kind: 'bad', title: isOfficer ? words.badOfficer : words.bad };
 };
 
-export const refusalPart = (shown: ShownRefusal): Markup => {
+/** With the title that the page goes by: the same as its banner's. */
+export const refusalPart = (shown: ShownRefusal): { readonly title: string; readonly markup: Markup } => {
   const { refusal, isOfficer, channels, words } = shown;
   const { reason } = refusal;
   const toDo = officersOwn(refusal, isOfficer)?.advice ?? advice[reason];
-  return html`${bannerOf({ ...headOf(reason, isOfficer, words), said: saidOf(refusal, shown) })}
+  const head = headOf(reason, isOfficer, words);
+  const markup = html`${bannerOf({ ...head, said: saidOf(refusal, shown) })}
     <h2>${words.whatToDo}</h2>
     ${listOf(words[toDo])} ${reportPart(channels, words)}`;
+  return { title: head.title, markup };
 };

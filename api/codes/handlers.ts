@@ -134,7 +134,8 @@ const assertOwnVisit = async (
 
 export const giveOfficerCode =
   (dependencies: ApiDependencies) =>
-  async ({ actor, query: { inspectionId = null }, now }: ReadCall<unknown, OfficerCodeQuery>): Promise<Answer> => {
+  async ({ actor, query, now }: ReadCall<unknown, OfficerCodeQuery>): Promise<Answer> => {
+    const inspectionId = query.inspectionId ?? null;
     const { database, settings } = dependencies;
     const [officer] = hasRole(actor, ['officer'])
       ? await shownOfficers(database.pool, [actor.id], shanghaiDay(now))

@@ -98,7 +98,11 @@ export const presentInspection = (
     code: state.code,
     enteredOn: state.enteredOn,
     doorChecks: doorChecksOf(state),
-    doorRefusals: state.doorRefusals.map(({ ground, justified, recordedBy }) => ({ ground, justified, recordedBy })),
+    doorRefusals: state.doorRefusals.map(({ ground, justified, recordedBy }) => ({
+      ground,
+      justified,
+      recordedBy,
+    })),
     recusals: recusalsOf(state, isWhole),
     inspectionNoticeNo: state.inspectionNoticeNo,
     check: state.check === null ? null : { ...state.check },

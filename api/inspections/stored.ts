@@ -14,8 +14,10 @@ export interface ShownCode {
 }
 
 /** One of its codes that the caller was shown, be it replaced or revoked since; of a platform's only those that are on record. */
-const isCodeOf = ({ state: { code, revokedCodes = [] } }: StoredInspection, shown: ShownCode | null): boolean =>
-  shown !== null && (shown.isOurs || code === shown.text || revokedCodes.includes(shown.text));
+const isCodeOf = (
+  { state: { code, revokedCodes = [] } }: StoredInspection,
+  shown: ShownCode | null,
+): boolean => shown !== null && (shown.isOurs || code === shown.text || revokedCodes.includes(shown.text));
 
 /** For commands. @param shown what was shown at the door to an enterprise that nobody told. @throws ApiError notFound */
 export const inspectionToAct = async (
@@ -25,10 +27,7 @@ export const inspectionToAct = async (
   shown: ShownCode | null = null,
 ): Promise<StoredInspection> => {
   const found = await getLifecycle(database.pool, id);
-  if (
-    found?.type !== 'inspection' ||
-    !mayTouch(reachOf(actor, 'inspection'), found, isCodeOf(found, shown))
-  )
+  if (found?.type !== 'inspection' || !mayTouch(reachOf(actor, 'inspection'), found, isCodeOf(found, shown)))
     throw new ApiError('notFound');
   return found;
 };

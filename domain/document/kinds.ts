@@ -93,7 +93,8 @@ export const documentTerms: Readonly<Record<DocumentKind, DocumentTerms>> = {
     may: ['assistants'],
     toEnterprise: true,
   }),
-  onSiteRecord: terms('现场检查笔录', '检录', { ...onSite, may: ['assistants'] }),
+  // 2: the code beside the certificate, recordings among the evidence.
+  onSiteRecord: terms('现场检查笔录', '检录', { ...onSite, may: ['assistants'], version: '2' }),
   samplingRecord: terms('抽样记录', '检抽', { ...onSite, needs: ['sampling'] }),
   surveyRecord: terms('勘验记录', '检勘', { ...onSite, needs: ['survey'] }),
   interviewRecord: terms('询问笔录', '检询', { ...onSite, needs: ['interview'], toEnterprise: false }),

@@ -7,10 +7,7 @@ import { toTheCode } from './coded';
 jest.setTimeout(180_000);
 
 const product = useProduct();
-const fire = (
-  id: string,
-  roles: readonly ('drafter' | 'agencyLeader' | 'officer')[],
-): Promise<Caller> =>
+const fire = (id: string, roles: readonly ('drafter' | 'agencyLeader' | 'officer')[]): Promise<Caller> =>
   callerAt(product.api.url, `donge-${id}`, { roles, agencyId: 'donge-fire', jurisdiction: 'donge' });
 const team = ['donge-officer-1', 'donge-officer-2'];
 
