@@ -50,7 +50,7 @@ export const officerPart = (
       ({ number, issuer, validTo }) =>
         html`<p class="number">
           ${words.certificate(number)}<br /><span class="soft"
-            >${words.issued(issuer)} ${words.validTo} ${dayOf(validTo, words)}</span
+            >${words.issued(issuer)}${words.validTo}${dayOf(validTo, words)}</span
           >
         </p>`,
     )}

@@ -21,6 +21,7 @@ import type { ApiDependencies } from '../dependencies';
 import { composedForInspection } from '../inspections/check-form';
 import { readsWholeFile } from '../inspections/disclosure';
 import { inspectionToRead, type StoredInspection } from '../inspections/stored';
+import { pinnedPack } from '../pinned-packs';
 import type { Answer } from '../routing';
 import type { EntriesQuery, EntryAnswer, FormAnswer, FormParams, PackageAnswer, SendBody } from './contract';
 import { filledForm, type FilledForm } from './door-form';
@@ -56,6 +57,7 @@ export const showPackage =
     const stored =
       (await doorForm(pool, id)) ??
       (await pinDoorForm(pool, id, await composedForInspection(dependencies, state, now), now));
+    const { recording } = await pinnedPack(dependencies, state.pack);
     // What informs people is today's, as on the page of the code.
     const pack = dependencies.ruleBooks.packOf(state.pack.id);
     const body: PackageAnswer = {
@@ -70,6 +72,7 @@ export const showPackage =
       enterprise: await doorPlace(pool, state.draft),
       officers: [...(await doorPeople(pool, state.officerIds, shanghaiDay(now)))],
       rights: rightsIn(pack).map(({ text }) => text),
+      recordingMatters: (recording?.matters ?? []).map(({ id: matter, name }) => ({ id: matter, name })),
       complaintChannels: complaintChannelsIn(pack),
       pinned: {
         hash: stored.hash,

@@ -86,6 +86,16 @@ const codes = ({ state, register }: FormSource): readonly (readonly [string, str
   ];
 };
 
+/** Which of the matters that are to be recorded there were; nothing where nobody went through the list. */
+const matters = ({ state: { check }, pack }: FormSource): readonly (readonly [string, string])[] => {
+  const found = check?.recordingMatters;
+  if (found === undefined) return [];
+  const names = (pack.recording?.matters ?? [])
+    .filter(({ id }) => found.includes(id))
+    .map(({ name }) => name);
+  return [['音像记录事项', names.length === 0 ? '逐项对照，没有' : names.join('、')]];
+};
+
 /** A film or a sound among the evidence is the recording, whether or not it has a number of its own. */
 const recording = ({ state: { check, evidence = [] } }: FormSource): string => {
   const files = evidence.filter(({ kind }) => kind === 'video' || kind === 'audio').length;
@@ -136,6 +146,7 @@ export const onSiteRecord: Composer = (source) => {
       heading('其他'),
       fields([
         ['笔录登记号', check?.recordRef ?? ''],
+        ...matters(source),
         ['音像记录', recording(source)],
         ['签名情况', signed(source)],
       ]),
