@@ -104,6 +104,7 @@ export const apiErrorCodes = [
   'codeTeamChanged',
   'codeNone',
   'codeNotOurs',
+  'officerCodeNotOfVisit',
   'officerCodeNotYours',
   'officerNotInForce',
   'refusedScansNotYours',

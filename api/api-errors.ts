@@ -142,6 +142,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   codeTeamChanged: '检查人员有变动，码上没有现在的人员，请要求出示重新签发的码。',
   codeNone: '这次检查现在没有码：尚未签发、已经撤销，或者本地由检查人员扫企业的码。',
   codeNotOurs: '这次检查的码是统一平台签发的，请在该平台核验。',
+  officerCodeNotOfVisit:
+    '只有由企业赋码的地区，已经批准、在检查日期之内、还没有查完的检查的检查人员，才能为这次检查出示电子执法证码；有检查码的，请出示检查码。',
   officerCodeNotYours: '电子执法证码只供登记在册、证件现行有效的检查人员本人出示。',
   officerNotInForce: '此人现在没有有效的执法证件，不能参加检查，请不要放行。',
   refusedScansNotYours: '扫码而不认的情况，只供本地区的行政执法监督机关、纪检监察机关和审计人员查看。',

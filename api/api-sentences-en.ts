@@ -167,6 +167,8 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
   codeNone:
     'The inspection has no code now: not issued yet, revoked, or here the officers scan the code of the enterprise.',
   codeNotOurs: 'The code of this inspection was issued by another platform: verify it there.',
+  officerCodeNotOfVisit:
+    'Only where enterprises bear the code, an officer of an approved visit may show his certificate for it, on its days and until it is over; where the visit has a code, show that.',
   officerCodeNotYours:
     'The certificate code is for registered officers with a certificate in force, each his own.',
   officerNotInForce: 'This person holds no certificate in force today and may not inspect.',

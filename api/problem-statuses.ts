@@ -255,6 +255,7 @@ export const problemStatuses = {
   codeTeamChanged: 409,
   codeNone: 409,
   codeNotOurs: 409,
+  officerCodeNotOfVisit: 409,
   officerCodeNotYours: 403,
   officerNotInForce: 409,
   refusedScansNotYours: 403,

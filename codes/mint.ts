@@ -63,15 +63,26 @@ export interface OfficerCode {
   readonly expiresAt: number;
 }
 
-/** The officer's electronic certificate (DE-52): who holds the device answers for it. @param at Unix seconds */
+/**
+ * The officer's electronic certificate (DE-52): who holds the device answers for it.
+ * @param at Unix seconds @param inspectionId the visit that it is shown for; null: it speaks of the officer alone
+ */
 export const mintOfficerCode = async (
   key: SigningKey,
   officerId: string,
   at: number,
+  inspectionId: string | null = null,
 ): Promise<OfficerCode> => {
   const expiresAt = at + officerCodeSeconds;
-  const j = shortIdOf(officerId, String(at));
-  return { token: await signed(key, officerType, { j, o: officerId, n: at, x: expiresAt }), expiresAt };
+  const visit = inspectionId === null ? [] : [inspectionId];
+  const payload = {
+    j: shortIdOf(officerId, String(at), ...visit),
+    ...(inspectionId === null ? {} : inspectionMember(inspectionId)),
+    o: officerId,
+    n: at,
+    x: expiresAt,
+  };
+  return { token: await signed(key, officerType, payload), expiresAt };
 };
 
 /** How a code stood at this moment, for those who verify it where there is no network. @param at Unix seconds */

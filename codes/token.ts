@@ -20,7 +20,10 @@ const inspection = { i: idSchema.exactOptional(), u: digest.exactOptional() };
 export const codePayload = z
   .strictObject({ j: shortId, ...inspection, e: z.string().length(18), n: second, x: second, h: digest })
   .refine(({ i, u }) => (i === undefined) !== (u === undefined));
-export const officerPayload = z.strictObject({ j: shortId, o: idSchema, n: second, x: second });
+/** Of an officer, and where he shows it for one visit, of that inspection. */
+export const officerPayload = z
+  .strictObject({ j: shortId, ...inspection, o: idSchema, n: second, x: second })
+  .refine(({ i, u }) => i === undefined || u === undefined);
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 

@@ -126,7 +126,8 @@ export const verifyCode = async <S extends { readonly state: InspectionState }>(
 
 export type OfficerFault = SignatureFault | 'expired' | 'notYetValid';
 export type VerifiedOfficer =
-  | { readonly fault: null; readonly officerId: string }
+  /** inspectionId: the visit that it is shown for; null: it speaks of the officer alone. */
+  | { readonly fault: null; readonly officerId: string; readonly inspectionId: string | null }
   /** officerId: null where no signature vouches for it. */
   | { readonly fault: OfficerFault; readonly officerId: string | null };
 
@@ -138,7 +139,9 @@ export const verifyOfficerCode = async (
 ): Promise<VerifiedOfficer> => {
   const opened = await open(token, officerType, officerPayload, keys);
   if ('fault' in opened) return { fault: opened.fault, officerId: null };
-  const { o: officerId, n, x } = opened.payload;
+  const { o: officerId, n, x, i, u } = opened.payload;
   if (at < n) return { fault: 'notYetValid', officerId };
-  return at >= x ? { fault: 'expired', officerId } : { fault: null, officerId };
+  if (at >= x) return { fault: 'expired', officerId };
+  const isOfVisit = i !== undefined || u !== undefined;
+  return { fault: null, officerId, inspectionId: isOfVisit ? inspectionIn(opened.payload) : null };
 };

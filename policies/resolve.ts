@@ -144,6 +144,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
   const selection = overlay(base.selection, pack.selection);
   const { grading, sectors, ...classes } = overlay(base.tiers, pack.tiers);
   const triggers = overlay(base.triggers, pack.triggers);
+  const recording = overlay(base.recording, pack.recording);
+  const recusal = overlay(base.recusal, pack.recusal);
   const outcomes = overlay(base.outcomes, pack.outcomes);
   const creditRepair = overlay(base.creditRepair, pack.creditRepair);
   const itemList = overlay(base.itemList, pack.itemList);
@@ -229,6 +231,8 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       frequencyOf: triggers.frequencyOf.value,
       source: merged(triggers),
     },
+    recording: { matters: recording.matters.value, source: sourceOf(recording.matters) },
+    recusal: { eachSide: recusal.eachSide.value, source: sourceOf(recusal.eachSide) },
     outcomes: {
       leniencyGrounds: outcomes.leniencyGrounds.value,
       observation: outcomes.observation.value,
@@ -292,6 +296,7 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       ...itemised('urgentEntry', urgentEntry),
       ...itemised('selection', selection),
       ...itemised('triggers', triggers),
+      ...itemised('recusal', recusal),
       ...itemised('outcomes', outcomes),
       ...itemised('creditRepair', creditRepair),
       ...itemised('', overlay(base.information, pack.information)),

@@ -151,6 +151,26 @@ const triggerFields = {
   ),
 };
 
+const recordingFields = {
+  matters: sourced(
+    z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .regex(/^[a-z][A-Za-z]*$/)
+            .describe('编号'),
+          name: text.describe('什么情形'),
+        }),
+      )
+      .min(1),
+  ).describe('音像记录事项清单：有其中之一的，全过程音像记录；检查人员逐项对照'),
+};
+
+const recusalFields = {
+  eachSide: flag.describe('企业和检查人员本人可否各申请一次：一方被驳回以后，另一方仍可申请'),
+};
+
 const outcomeFields = {
   leniencyGrounds: sourced(z.array(z.enum(leniencyGrounds))).describe('从宽处理的情形'),
   observation: flag.describe('有无合规整改考察（观察）期'),
@@ -259,6 +279,8 @@ export const basePackSchema = z.strictObject({
   tiers: z.strictObject(tieringFields),
   lists: z.strictObject(listTermsFields),
   triggers: z.strictObject(triggerFields),
+  recording: z.strictObject(recordingFields),
+  recusal: z.strictObject(recusalFields),
   outcomes: z.strictObject(outcomeFields),
   discretion: z.strictObject(discretionFields),
   caseConsultation: z.strictObject(caseConsultationFields),
@@ -304,6 +326,8 @@ export const packSchema = z.strictObject({
     .describe('企业分级分类：信用和风险定级，各级的措施'),
   lists: z.strictObject(listTermsFields).partial().default({}).describe('企业名单：各库如何建立、对谁有效'),
   triggers: z.strictObject(triggerFields).partial().default({}).describe('触发式和临时检查'),
+  recording: z.strictObject(recordingFields).partial().default({}).describe('音像记录'),
+  recusal: z.strictObject(recusalFields).partial().default({}).describe('回避的申请'),
   outcomes: z.strictObject(outcomeFields).partial().default({}).describe('处理结果'),
   discretion: z
     .strictObject(discretionFields)

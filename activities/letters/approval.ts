@@ -28,6 +28,11 @@ const assignments: Readonly<Record<string, Assignment>> = {
     what: '收到企业的回避申请',
     nextStep: '在期限内决定是否回避，并写明理由；决定将告知企业。',
   },
+  ownRecusal: {
+    deadline: 'recusalDecision',
+    what: '收到检查人员本人的回避申请',
+    nextStep: '在期限内决定是否回避，并写明理由；决定将告知本人。',
+  },
   observation: {
     deadline: '',
     what: '收到企业的合规整改考察申请',
@@ -62,7 +67,8 @@ const unknownAssignment: Assignment = {
 
 export const taskAssigned: LetterTemplate = (subject): LetterContent => {
   const stage = subject.params['stage'] ?? '';
-  const { deadline, what, nextStep } = assignments[stage] ?? unknownAssignment;
+  const asked = stage === 'recusal' && subject.params['asker'] === 'officer' ? 'ownRecusal' : stage;
+  const { deadline, what, nextStep } = assignments[asked] ?? unknownAssignment;
   const name = requests[stage] ?? anyPositionName[stage] ?? '待办事项';
   return {
     title: `待办：${name}（${subject.enterpriseName}）`,

@@ -9,9 +9,9 @@ import { countingRefusals, RefusedScan, type ScanReason } from '../codes/refused
 import type { ApiDependencies } from '../dependencies';
 import { currentLanguage } from '../language';
 import { problemStatuses } from '../problem-statuses';
-import { inspectionPart } from './inspection-part';
+import { inspectionPart, visitPart } from './inspection-part';
 import { page } from './look';
-import { bannerOf, momentText, officerPart, reportPart } from './parts';
+import { bannerOf, momentText, officerPart, reportPart, rightsPart } from './parts';
 import { refusalPart } from './refusal-part';
 import { wordsIn } from './words';
 
@@ -48,8 +48,8 @@ const refusedPage = async (
   const words = wordsIn(language);
   const isOfficer = kind === 'officer';
   const channels = await channelsFor(dependencies, kind, refusal);
-  const body = html`${refusalPart({ refusal, isOfficer, channels, words, language })} ${visit}`;
-  return made(problemStatuses[refusal.reason], isOfficer ? words.badOfficer : words.bad, body);
+  const { title, markup } = refusalPart({ refusal, isOfficer, channels, words, language });
+  return made(problemStatuses[refusal.reason], title, html`${markup} ${visit}`);
 };
 
 /** The visit that a code opens no door to, where there is something to read about it. */
@@ -65,7 +65,7 @@ const refusedCodePage = async (
   try {
     const code = await publicCode(dependencies, keys, { token, uscc: null, purpose: 'after', now });
     const visit = html`<h2>${words.ofThisCode}</h2>
-      ${inspectionPart(code, { token, words, language })}`;
+      ${inspectionPart(code, { token, words, language, tellsChannels: false })}`;
     return await refusedPage(dependencies, 'inspection', refusal, visit);
   } catch (error) {
     if (!(error instanceof RefusedScan)) throw error;
@@ -109,7 +109,13 @@ export const officerPage =
         <ul>
           ${officerPart(officer, words)}
         </ul>
-        ${reportPart([], words)}`;
+        ${
+          officer.visit === null
+            ? html`<p>${words.officerOnly}</p>
+                ${rightsPart(officer, words)}`
+            : html`<p>${words.officerTells}</p>
+                ${visitPart(officer.visit, { token: null, words })}`
+        }`;
       return made(200, words.goodOfficer, body);
     } catch (error) {
       if (!(error instanceof RefusedScan)) throw error;

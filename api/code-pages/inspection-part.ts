@@ -1,12 +1,12 @@
 // What an action code speaks for, as its enterprise reads it on a phone: who, why, what, when, its rights.
 import { html, type Markup } from '../../pages/html';
-import type { PublicCodeAnswer } from '../codes/answers';
+import type { PublicCodeAnswer, VisitAnswer } from '../codes/answers';
 import type { Language } from '../../domain/errors/languages';
 import { codePageLinks } from './links';
-import { listOf, momentText, officerPart, reportPart } from './parts';
+import { dayOf, listOf, momentText, officerPart, rightsPart } from './parts';
 import type { Words } from './words';
 
-const agencyPart = ({ name, isLead, items }: PublicCodeAnswer['agencies'][number], words: Words): Markup =>
+const agencyPart = ({ name, isLead, items }: VisitAnswer['agencies'][number], words: Words): Markup =>
   html`<h3>${name}${isLead ? `（${words.lead}）` : ''}</h3>
     <ul>
       ${items.map(
@@ -19,13 +19,13 @@ const agencyPart = ({ name, isLead, items }: PublicCodeAnswer['agencies'][number
 
 const standings = ['open', 'submitted', 'verified', 'toCase'] as const;
 
-const correctionsPart = (corrections: PublicCodeAnswer['corrections'], words: Words): Markup | null => {
+const correctionsPart = (corrections: VisitAnswer['corrections'], words: Words): Markup | null => {
   if (corrections.length === 0) return null;
   const lines = corrections.map(({ agencyName, correctBy, standing }) =>
     [
       agencyName,
       words.standings[standings.indexOf(standing)] ?? '',
-      ...(correctBy === null ? [] : [words.correctBy(correctBy)]),
+      ...(correctBy === null ? [] : [words.correctBy(words.day(correctBy))]),
     ].join(' · '),
   );
   return html`<h2>${words.corrections}</h2>
@@ -33,8 +33,8 @@ const correctionsPart = (corrections: PublicCodeAnswer['corrections'], words: Wo
 };
 
 const promiseText = (
-  { promisedAt }: PublicCodeAnswer['officers'][number],
-  { conduct }: PublicCodeAnswer,
+  { promisedAt }: VisitAnswer['officers'][number],
+  { conduct }: VisitAnswer,
   words: Words,
 ): string | null => {
   if (conduct.length === 0) return null;
@@ -42,7 +42,7 @@ const promiseText = (
 };
 
 /** What the officers may not do, each a ground to complain of (HZ-93, CX-80, DE-105). */
-const conductPart = ({ conduct }: PublicCodeAnswer, token: string, words: Words): Markup | null =>
+const conductPart = ({ conduct }: VisitAnswer, token: string | null, words: Words): Markup | null =>
   conduct.length === 0
     ? null
     : html`<h2>${words.conduct}</h2>
@@ -51,22 +51,27 @@ const conductPart = ({ conduct }: PublicCodeAnswer, token: string, words: Words)
             html`<h3>${words[kind]}</h3>
               ${listOf(conduct.filter(({ group }) => group === kind).map(({ name }) => name))}`,
         )}
-        <p><a href="/c/${token}/complain">${words.conductHint}</a></p>`;
+        ${token === null ? null : html`<p><a href="/c/${token}/complain">${words.conductHint}</a></p>`}`;
 
 const nextPart = (code: PublicCodeAnswer, token: string, words: Words, language: Language): Markup | null => {
   const links = codePageLinks.filter(({ suits }) => suits(code.standing));
   if (links.length === 0) return null;
   return html`<nav>
-    <h2>${words.next}</h2>
+    <h2>${code.standing === 'visitOver' ? words.next : words.speakUp}</h2>
     ${links.map(({ path, text }) => html`<a href="/c/${token}/${path}">${text[language]}</a>`)}
   </nav>`;
 };
 
-export const inspectionPart = (
-  code: PublicCodeAnswer,
-  { token, words, language }: { readonly token: string; readonly words: Words; readonly language: Language },
-): Markup => {
-  const { enterprise, site, window } = code;
+export interface ShownPart {
+  /** Of the visit's own code, by which it is complained of; null: it has none. */
+  readonly token: string | null;
+  readonly words: Words;
+  /** false where the page has named them already. */
+  readonly tellsChannels?: boolean;
+}
+
+export const visitPart = (visit: VisitAnswer, { token, words, tellsChannels = true }: ShownPart): Markup => {
+  const { enterprise, site, window } = visit;
   return html`<div class="check">
       <p class="soft">${words.compare}</p>
       <p class="big">${enterprise.name}</p>
@@ -75,19 +80,25 @@ export const inspectionPart = (
     <h2>${words.who}</h2>
     <p>${words.whoHint}</p>
     <ul>
-      ${code.officers.map((officer) => officerPart(officer, words, promiseText(officer, code, words)))}
+      ${visit.officers.map((officer) => officerPart(officer, words, promiseText(officer, visit, words)))}
     </ul>
     <h2>${words.why}</h2>
-    <p>${code.why}</p>
+    <p>${visit.why}</p>
     <h2>${words.what}</h2>
-    <p>${code.content}</p>
-    <p class="soft">${words.method(code.method)}</p>
-    ${code.agencies.map((agency) => agencyPart(agency, words))}
+    <p>${visit.content}</p>
+    <p class="soft">${words.method(visit.method)}</p>
+    ${visit.agencies.map((agency) => agencyPart(agency, words))}
     <h2>${words.when}</h2>
-    <p class="number">${words.days(window.from, window.to)}</p>
+    <p class="number">
+      ${dayOf(window.from, words)}
+      ${window.from === window.to ? null : html`${words.until} ${dayOf(window.to, words)}`}
+    </p>
     <p>${site === null ? words.registered : `${site.name} ${site.address}`}</p>
-    ${correctionsPart(code.corrections, words)} ${conductPart(code, token, words)}
-    <h2>${words.rights}</h2>
-    ${listOf(code.rights.map(({ text }) => text))} ${reportPart(code.complaintChannels, words)}
-    ${nextPart(code, token, words, language)}`;
+    ${correctionsPart(visit.corrections, words)} ${conductPart(visit, token, words)}
+    ${rightsPart(visit, words, tellsChannels)}`;
 };
+
+export const inspectionPart = (
+  code: PublicCodeAnswer,
+  { language, ...shown }: ShownPart & { readonly token: string; readonly language: Language },
+): Markup => html`${visitPart(code, shown)} ${nextPart(code, shown.token, shown.words, language)}`;

@@ -12,6 +12,10 @@ export const momentText = (at: string): string =>
     timeStyle: 'short',
   });
 
+/** A day in the words of the page, never broken over two lines. @param day as 2026-12-01 */
+export const dayOf = (day: string, words: Words): Markup =>
+  html`<time datetime="${day}">${words.day(day)}</time>`;
+
 export const listOf = (texts: readonly string[]): Markup =>
   html`<ul>
     ${texts.map((text) => html`<li>${text}</li>`)}
@@ -26,12 +30,12 @@ export interface Banner {
 const marks: Readonly<Record<Banner['kind'], string>> = { good: '✓', bad: '✕', wait: '！' };
 
 export const bannerOf = ({ kind, title, said }: Banner): Markup =>
-  html`<header class="${kind}" role="${kind === 'good' ? 'status' : 'alert'}">
-    <h1>${marks[kind]} ${title}</h1>
+  html`<div class="banner ${kind}" role="${kind === 'good' ? 'status' : 'alert'}">
+    <h1><span aria-hidden="true">${marks[kind]}</span> ${title}</h1>
     <p>${said}</p>
-  </header>`;
+  </div>`;
 
-type Officer = Omit<PublicOfficerAnswer, 'checkedAt'>;
+type Officer = Pick<PublicOfficerAnswer, 'name' | 'agencyName' | 'certificates'>;
 
 /** @param promise whether the officer has promised to keep the prohibitions; null: nothing is said of it */
 export const officerPart = (
@@ -45,7 +49,9 @@ export const officerPart = (
     ${certificates.map(
       ({ number, issuer, validTo }) =>
         html`<p class="number">
-          ${words.certificate(number)}<br /><span class="soft">${words.issued(issuer, validTo)}</span>
+          ${words.certificate(number)}<br /><span class="soft"
+            >${words.issued(issuer)}${words.validTo}${dayOf(validTo, words)}</span
+          >
         </p>`,
     )}
     ${promise === null ? null : html`<p class="soft">${promise}</p>`}
@@ -59,10 +65,21 @@ const channel = (text: string): Markup => {
   return number === undefined ? html`${text}` : html`<a href="tel:${number}">${text}</a>`;
 };
 
-/** @param channels of the place; none: what rings everywhere */
-export const reportPart = (channels: readonly string[], words: Words): Markup =>
-  html`<h2>${words.report}</h2>
+/** @param channels of the place; where none of them can be rung, what rings everywhere besides */
+export const reportPart = (channels: readonly string[], words: Words): Markup => {
+  const rung = channels.some((text) => telephone.test(text));
+  return html`<h2>${words.report}</h2>
     <p>${words.reportHint}</p>
     <ul>
-      ${(channels.length === 0 ? words.anyReport : channels).map((text) => html`<li>${channel(text)}</li>`)}
+      ${[...channels, ...(rung ? [] : words.anyReport)].map((text) => html`<li>${channel(text)}</li>`)}
     </ul>`;
+};
+
+/** What the enterprise may do, and to whom it may turn. */
+export const rightsPart = (
+  { rights, complaintChannels }: Pick<PublicOfficerAnswer, 'rights' | 'complaintChannels'>,
+  words: Words,
+  tellsChannels = true,
+): Markup =>
+  html`<h2>${words.rights}</h2>
+    ${listOf(rights.map(({ text }) => text))} ${tellsChannels ? reportPart(complaintChannels, words) : null}`;

@@ -85,6 +85,71 @@ const right = z.strictObject({
   clauses: z.array(z.string()).describe('所依据的条款编号；空为法律所定或者本系统的提示'),
 });
 
+/** A visit as its enterprise reads it: who, why, what, its rights; each agency's part. */
+const visitShape = {
+  enterprise: z
+    .strictObject({ name: z.string().describe('名称'), uscc: z.string().describe('统一社会信用代码') })
+    .describe('被检查企业：请与自己的核对'),
+  site: z
+    .strictObject({ name: z.string().describe('名称'), address: z.string().describe('地址') })
+    .nullable()
+    .describe('检查的场所；空为注册地址'),
+  why: z.string().describe('为何检查：类型和依据'),
+  window: z
+    .strictObject({ from: z.string().describe('首日'), to: z.string().describe('末日') })
+    .describe('批准的检查日期，含首尾两日'),
+  method: z.string().describe('检查方式'),
+  content: z.string().describe('检查内容'),
+  agencies: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('机关'),
+        isLead: z.boolean().describe('是否牵头'),
+        items: z
+          .array(
+            z.strictObject({
+              name: z.string().describe('检查事项'),
+              basis: z.string().nullable().describe('依据'),
+            }),
+          )
+          .describe('该机关检查的事项'),
+      }),
+    )
+    .describe('各机关及其检查的事项：联合检查一个码，各机关的都在'),
+  corrections: z
+    .array(
+      z.strictObject({
+        agencyName: z.string().describe('责令改正的机关'),
+        correctBy: z.string().nullable().describe('整改期限'),
+        standing: z
+          .enum(['open', 'submitted', 'verified', 'toCase'])
+          .describe('open 待企业整改，submitted 待核实，verified 已核实，toCase 转为案件'),
+      }),
+    )
+    .describe('结果告知以后，各机关的整改及其核实（JJ-45）；此前和没有整改的为空'),
+  officers: z
+    .array(
+      shownOfficer.extend({
+        promisedAt: z.string().nullable().describe('何时承诺遵守五个严禁、八个不得，UTC；还没有承诺的为空'),
+      }),
+    )
+    .describe('检查人员：请核对证件；不在其中的人不得参加检查'),
+  conduct: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('编号，投诉时作为 classId'),
+        name: z.string().describe('检查人员不得做的事'),
+        group: z.enum(complaintGroups).describe('strictBan 五个严禁，mustNot 八个不得'),
+      }),
+    )
+    .describe('五个严禁、八个不得；违反的，可以凭此码逐项投诉'),
+  rights: z.array(right).describe('企业的权利'),
+  complaintChannels: z.array(z.string()).describe('举报投诉的渠道'),
+};
+
+export const visitAnswer = z.strictObject(visitShape).meta({ id: 'PublicVisit' });
+export type VisitAnswer = z.infer<typeof visitAnswer>;
+
 export const publicCodeAnswer = z
   .strictObject({
     codeId,
@@ -94,70 +159,18 @@ export const publicCodeAnswer = z
     standing: z
       .enum(standings)
       .describe('状态；查询用途为 door 时一定是 current，after 时也可能是 visitOver 或者 teamChanged'),
-    enterprise: z
-      .strictObject({ name: z.string().describe('名称'), uscc: z.string().describe('统一社会信用代码') })
-      .describe('被检查企业：请与自己的核对'),
-    site: z
-      .strictObject({ name: z.string().describe('名称'), address: z.string().describe('地址') })
-      .nullable()
-      .describe('检查的场所；空为注册地址'),
-    why: z.string().describe('为何检查：类型和依据'),
-    window: z
-      .strictObject({ from: z.string().describe('首日'), to: z.string().describe('末日') })
-      .describe('批准的检查日期，含首尾两日'),
-    method: z.string().describe('检查方式'),
-    content: z.string().describe('检查内容'),
-    agencies: z
-      .array(
-        z.strictObject({
-          name: z.string().describe('机关'),
-          isLead: z.boolean().describe('是否牵头'),
-          items: z
-            .array(
-              z.strictObject({
-                name: z.string().describe('检查事项'),
-                basis: z.string().nullable().describe('依据'),
-              }),
-            )
-            .describe('该机关检查的事项'),
-        }),
-      )
-      .describe('各机关及其检查的事项：联合检查一个码，各机关的都在'),
-    corrections: z
-      .array(
-        z.strictObject({
-          agencyName: z.string().describe('责令改正的机关'),
-          correctBy: z.string().nullable().describe('整改期限'),
-          standing: z
-            .enum(['open', 'submitted', 'verified', 'toCase'])
-            .describe('open 待企业整改，submitted 待核实，verified 已核实，toCase 转为案件'),
-        }),
-      )
-      .describe('结果告知以后，各机关的整改及其核实（JJ-45）；此前和没有整改的为空'),
-    officers: z
-      .array(
-        shownOfficer.extend({
-          promisedAt: z.string().nullable().describe('何时承诺遵守五个严禁、八个不得，UTC；还没有承诺的为空'),
-        }),
-      )
-      .describe('检查人员：请核对证件；不在其中的人不得参加检查'),
-    conduct: z
-      .array(
-        z.strictObject({
-          id: z.string().describe('编号，投诉时作为 classId'),
-          name: z.string().describe('检查人员不得做的事'),
-          group: z.enum(complaintGroups).describe('strictBan 五个严禁，mustNot 八个不得'),
-        }),
-      )
-      .describe('五个严禁、八个不得；违反的，可以凭此码逐项投诉'),
-    rights: z.array(right).describe('企业的权利'),
-    complaintChannels: z.array(z.string()).describe('举报投诉的渠道'),
+    ...visitShape,
   })
   .meta({ id: 'PublicCode' });
 export type PublicCodeAnswer = z.infer<typeof publicCodeAnswer>;
 
 export const publicOfficerAnswer = shownOfficer
-  .extend({ checkedAt: instant('核验的时刻') })
+  .extend({
+    checkedAt: instant('核验的时刻'),
+    visit: visitAnswer.nullable().describe('这名人员为哪次检查出示：何人、为何、查什么；只证明身份的为空'),
+    rights: z.array(right).describe('企业的权利'),
+    complaintChannels: z.array(z.string()).describe('举报投诉的渠道'),
+  })
   .meta({ id: 'PublicOfficer' });
 export type PublicOfficerAnswer = z.infer<typeof publicOfficerAnswer>;
 

@@ -81,14 +81,25 @@ export const getCodePackage = reading({
   refusals: ['codeNone', 'codeNotOurs'],
 });
 
+const officerCodeQuery = z.strictObject({
+  inspectionId: idSchema
+    .optional()
+    .describe('为哪次检查出示：企业扫码即知何人、为何、查什么；只用于由企业赋码、检查没有码的地区'),
+});
+export type OfficerCodeQuery = z.infer<typeof officerCodeQuery>;
+
 export const getOfficerCode = reading({
   path: '/officer-code',
   summary: '本人的电子执法证码，供企业扫码查验身份',
-  description: '检查人员本人办理，须有现行有效的执法证件；十二小时内有效。',
+  description: [
+    '检查人员本人办理，须有现行有效的执法证件；十二小时内有效。',
+    '',
+    '由企业赋码的地区（东阿、湘潭），检查没有码：写明 `inspectionId` 的，企业扫码即知这次检查的何人、为何、查什么、有哪些权利；须在批准的日期内，更换、回避、查完以后不再有效。',
+  ].join('\n'),
   params: nothing,
-  query: nothing,
+  query: officerCodeQuery,
   answer: officerCodeAnswer,
-  refusals: ['officerCodeNotYours'],
+  refusals: ['officerCodeNotYours', 'officerCodeNotOfVisit'],
 });
 
 const token = z.string().min(1).max(2000);
@@ -153,6 +164,11 @@ export const getPublicOfficer = openReading({
     'codeBadSignature',
     'codeNotYetValid',
     'codeExpired',
+    'codeUnknownInspection',
+    'codeWithdrawn',
+    'codeVoided',
+    'codeVisitOver',
+    'codeTeamChanged',
     'officerNotInForce',
   ],
 });

@@ -6,9 +6,9 @@ import { currentSigningKey } from '../../codes/signing-keys';
 import { openCode, type CodeClaims } from '../../codes/verify';
 import { shanghaiDay } from '../../domain/calendar/plain-date';
 import { bindingOf } from '../../domain/code/binding';
-import { standingOf, type Standing } from '../../domain/code/judgement';
+import { officerVisitFault, standingOf, type Standing } from '../../domain/code/judgement';
 import type { InspectionState } from '../../domain/inspection/state';
-import { hasRole } from '../../domain/shared/actor';
+import { hasRole, type Actor } from '../../domain/shared/actor';
 import { enterpriseCredit, shownOfficers } from '../../prisma/queries/code-parts';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
@@ -17,7 +17,7 @@ import { inspectionToRead } from '../inspections/stored';
 import { pinnedPack } from '../pinned-packs';
 import type { Answer } from '../routing';
 import type { CodeAnswer, OfficerCodeAnswer, PackageAnswer, StandingAnswer } from './answers';
-import type { CodeParams, PixelsQuery } from './contract';
+import type { CodeParams, OfficerCodeQuery, PixelsQuery } from './contract';
 import { iso } from './presenter';
 import { unixSeconds } from './verifying';
 
@@ -112,16 +112,38 @@ export const packCode =
     return { body, version };
   };
 
+/**
+ * Where the visit has a code of its own, that speaks for it, and an officer's must not take its place when it is missing or revoked.
+ * @throws ApiError notFound, officerCodeNotOfVisit
+ */
+const assertOwnVisit = async (
+  dependencies: ApiDependencies,
+  actor: Actor,
+  inspectionId: string,
+  now: string,
+): Promise<void> => {
+  const { state } = await inspectionToRead(dependencies, actor, inspectionId);
+  const { code } = await pinnedPack(dependencies, state.pack);
+  if (
+    code.bearer === 'task' ||
+    state.draft.channel === 'offSite' ||
+    officerVisitFault(actor.id, state, shanghaiDay(now)) !== null
+  )
+    throw new ApiError('officerCodeNotOfVisit');
+};
+
 export const giveOfficerCode =
   (dependencies: ApiDependencies) =>
-  async ({ actor, now }: ReadCall<unknown, unknown>): Promise<Answer> => {
+  async ({ actor, query, now }: ReadCall<unknown, OfficerCodeQuery>): Promise<Answer> => {
+    const inspectionId = query.inspectionId ?? null;
     const { database, settings } = dependencies;
     const [officer] = hasRole(actor, ['officer'])
       ? await shownOfficers(database.pool, [actor.id], shanghaiDay(now))
       : [];
     if (officer === undefined || officer.certificates.length === 0) throw new ApiError('officerCodeNotYours');
+    if (inspectionId !== null) await assertOwnVisit(dependencies, actor, inspectionId, now);
     const key = await currentSigningKey(database.pool, settings.codes.secret(), now);
-    const { token, expiresAt } = await mintOfficerCode(key, actor.id, unixSeconds(now));
+    const { token, expiresAt } = await mintOfficerCode(key, actor.id, unixSeconds(now), inspectionId);
     const content = `${settings.codes.publicUrl}/o/${token}`;
     const body: OfficerCodeAnswer = {
       token,

@@ -7,7 +7,7 @@ import type { AgencyResult, InspectionState } from '../../domain/inspection/stat
 import type { PolicyPack } from '../../domain/policy/policy-pack';
 import type { CodeClaims } from '../../codes/verify';
 import type { EnterpriseCredit, ShownOfficer, ShownParts } from '../../prisma/queries/code-parts';
-import type { PublicCodeAnswer } from './answers';
+import type { PublicCodeAnswer, VisitAnswer } from './answers';
 
 const kindNames: Readonly<Record<InspectionKind, string>> = {
   planned: '计划检查',
@@ -44,22 +44,21 @@ const textsOf = (value: unknown): readonly string[] =>
       ? value.filter((one) => typeof one === 'string')
       : [];
 
-const rightsIn = (pack: PolicyPack | null): PublicCodeAnswer['rights'] => {
+/** What the enterprise may do: by the law, then by the place's document. The same on the page of the code and in the officers' package. */
+export const rightsIn = (pack: Pick<PolicyPack, 'information'> | null): PublicCodeAnswer['rights'] => {
   const local = pack?.information['enterpriseRights'];
   if (local === undefined) return lawful;
   return [...lawful, ...textsOf(local.value).map((text) => ({ text, clauses: [...local.source.clauses] }))];
 };
 
 /** Where to complain; empty: the place says nothing, or is not known. */
-export const complaintChannelsIn = (pack: PolicyPack | null): string[] => [
+export const complaintChannelsIn = (pack: Pick<PolicyPack, 'information'> | null): string[] => [
   ...textsOf(pack?.information['complaintChannels']?.value),
 ];
 
 export const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-export interface ShownCode {
-  readonly claims: CodeClaims;
-  readonly standing: Standing;
+export interface ShownVisit {
   readonly draft: Draft;
   readonly enterprise: EnterpriseCredit;
   readonly officers: readonly ShownOfficer[];
@@ -74,6 +73,11 @@ export interface ShownCode {
   readonly isSecret: boolean;
 }
 
+export interface ShownCode extends ShownVisit {
+  readonly claims: CodeClaims;
+  readonly standing: Standing;
+}
+
 const secretWords = '涉及国家秘密，不在此显示，请登录平台查看';
 
 export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer) => ({
@@ -82,16 +86,11 @@ export const presentOfficer = ({ name, agencyName, certificates }: ShownOfficer)
   certificates: certificates.map((certificate) => ({ ...certificate })),
 });
 
-export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
-  const { claims, standing, draft, enterprise, officers, promises, pack, isSecret } = shown;
+export const presentVisit = (shown: ShownVisit): VisitAnswer => {
+  const { draft, enterprise, officers, promises, pack, isSecret } = shown;
   const parts = isSecret ? { ...shown.parts, items: [] } : shown.parts;
   const results = isSecret ? [] : shown.results;
   return {
-    codeId: claims.codeId,
-    name: pack?.code.name ?? '检查码',
-    notBefore: iso(claims.notBefore),
-    expiresAt: iso(claims.expiresAt),
-    standing,
     enterprise: { name: enterprise.name, uscc: enterprise.uscc },
     site: parts.site,
     why: isSecret ? secretWords : whyOf(draft),
@@ -125,3 +124,12 @@ export const presentPublicCode = (shown: ShownCode): PublicCodeAnswer => {
     complaintChannels: complaintChannelsIn(pack),
   };
 };
+
+export const presentPublicCode = ({ claims, standing, ...visit }: ShownCode): PublicCodeAnswer => ({
+  codeId: claims.codeId,
+  name: visit.pack?.code.name ?? '检查码',
+  notBefore: iso(claims.notBefore),
+  expiresAt: iso(claims.expiresAt),
+  standing,
+  ...presentVisit(visit),
+});

@@ -1,5 +1,5 @@
 // A scan that is refused: told with its reason, and counted for supervision. Who scanned is not asked.
-import type { CodeFault } from '../../domain/code/judgement';
+import type { CodeFault, officerVisitFault } from '../../domain/code/judgement';
 import type { CodeClaims, OfficerFault } from '../../codes/verify';
 import { countRefusedScan, type ScanKind } from '../../prisma/queries/scan-refusals';
 import { ApiError } from '../api-errors';
@@ -44,8 +44,12 @@ export const refusedCode = (fault: CodeFault, claims: CodeClaims | null): Refuse
         expiresAt: iso(claims.expiresAt),
       });
 
-export const refusedOfficer = (fault: OfficerFault, officerId: string | null): RefusedScan =>
-  new RefusedScan(codes[fault], officerId);
+export const refusedOfficer = (
+  fault: OfficerFault | NonNullable<ReturnType<typeof officerVisitFault>>,
+  officerId: string | null,
+  /** Approved days, where it is those that are not now. */
+  params: ApiError['params'] = {},
+): RefusedScan => new RefusedScan(codes[fault], officerId, params);
 
 type Reach = Pick<ApiDependencies, 'database' | 'log'>;
 

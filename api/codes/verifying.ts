@@ -17,12 +17,14 @@ type Reach = Pick<ApiDependencies, 'database' | 'now'>;
 export const keyRingOf = ({ database, now }: Reach): KeyRing =>
   createKeyRing(() => publishedKeys(database.pool, now()));
 
-const inspectionOf =
-  ({ database }: Reach) =>
-  async (id: string): Promise<StoredInspection | null> => {
-    const found = await getLifecycle(database.pool, id);
-    return found?.type === 'inspection' ? found : null;
-  };
+/** null: there is no inspection of this id. */
+export const inspectionWithId = async (
+  { database }: Pick<Reach, 'database'>,
+  id: string,
+): Promise<StoredInspection | null> => {
+  const found = await getLifecycle(database.pool, id);
+  return found?.type === 'inspection' ? found : null;
+};
 
 export const unixSeconds = (now: string): number => Math.floor(Date.parse(now) / 1000);
 
@@ -46,7 +48,7 @@ export const inspectionOfCode = async (
     at: unixSeconds(now),
     uscc,
     purpose,
-    inspection: inspectionOf(reach),
+    inspection: (id) => inspectionWithId(reach, id),
   });
   if (verified.fault !== null) throw refusedCode(verified.fault, verified.claims);
   const { claims, inspection } = verified;
@@ -65,5 +67,5 @@ export const genuineCode = async (
   const genuine = await openCode(token, keys);
   if ('fault' in genuine) throw refusedCode(genuine.fault, null);
   const { claims } = genuine;
-  return { claims, found: await inspectionOf(reach)(claims.inspectionId) };
+  return { claims, found: await inspectionWithId(reach, claims.inspectionId) };
 };

@@ -80,7 +80,16 @@ const packageAnswer = z
       })
       .describe('被检查企业'),
     officers: z.array(officer).describe('检查人员'),
-    rights: z.array(z.string()).describe('企业的权利'),
+    rights: z.array(z.string()).describe('企业的权利，与企业扫码所见的相同'),
+    recordingMatters: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('编号，填入 recordCheck 的 recordingMatters'),
+          name: z.string().describe('什么情形'),
+        }),
+      )
+      .describe('音像记录事项清单：逐项对照，有其中之一的全过程音像记录'),
+    complaintChannels: z.array(z.string()).describe('举报投诉的渠道，与企业扫码所见的相同'),
     pinned: pinnedForm,
     entries: z.array(entryAnswer).describe('已经填写的'),
   })

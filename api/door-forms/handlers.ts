@@ -16,6 +16,7 @@ import { evidenceFiles } from '../../prisma/queries/evidence';
 import { ApiError } from '../api-errors';
 import type { ReadCall, WriteCall } from '../call';
 import { composedFormAnswer } from '../catalogue/compose-contract';
+import { complaintChannelsIn, rightsIn } from '../codes/presenter';
 import type { ApiDependencies } from '../dependencies';
 import { composedForInspection } from '../inspections/check-form';
 import { readsWholeFile } from '../inspections/disclosure';
@@ -56,8 +57,9 @@ export const showPackage =
     const stored =
       (await doorForm(pool, id)) ??
       (await pinDoorForm(pool, id, await composedForInspection(dependencies, state, now), now));
-    const pack = await pinnedPack(dependencies, state.pack);
-    const rights: unknown = pack.information['enterpriseRights']?.value;
+    const { recording } = await pinnedPack(dependencies, state.pack);
+    // What informs people is today's, as on the page of the code.
+    const pack = dependencies.ruleBooks.packOf(state.pack.id);
     const body: PackageAnswer = {
       inspectionId: id,
       version,
@@ -69,7 +71,9 @@ export const showPackage =
       window: state.draft.window,
       enterprise: await doorPlace(pool, state.draft),
       officers: [...(await doorPeople(pool, state.officerIds, shanghaiDay(now)))],
-      rights: typeof rights === 'string' ? rights.split('；') : [],
+      rights: rightsIn(pack).map(({ text }) => text),
+      recordingMatters: (recording?.matters ?? []).map(({ id: matter, name }) => ({ id: matter, name })),
+      complaintChannels: complaintChannelsIn(pack),
       pinned: {
         hash: stored.hash,
         pinnedAt: stored.pinnedAt,

@@ -8,7 +8,7 @@ import {
   type CommandName,
 } from '../../domain/inspection/commands';
 import { draftSchema } from '../../domain/inspection/draft';
-import { idSchema, inspectionKinds, stages } from '../../domain/inspection/vocabulary';
+import { idSchema, inspectionKinds, refusalGrounds, stages } from '../../domain/inspection/vocabulary';
 import { lifecycleSorts } from '../../prisma/queries/lifecycle-sorts';
 import { commandTitles } from '../../domain/errors/names';
 import {
@@ -105,6 +105,29 @@ export const inspectionAnswer = inspectionSummary
     code: z.string().nullable().describe('代码'),
     enteredOn: z.string().nullable().describe('入企日期'),
     doorChecks: z.array(doorCheckAnswer).describe('各检查人员到场的登记；拒绝入企以后重新登记'),
+    doorRefusals: z
+      .array(
+        z.strictObject({
+          ground: z.enum(refusalGrounds).describe('拒绝的理由类别；none 为无正当理由'),
+          justified: z.boolean().describe('当时的登记证实其理由；不能证实的，由监督机关判断'),
+          recordedBy: z.enum(['enterprise', 'officers']).describe('由谁登记'),
+        }),
+      )
+      .describe('企业拒绝入企的各次，先后为序；拒绝都已告知监督机关，不因此对企业作不利处理'),
+    recusals: z
+      .array(
+        z.strictObject({
+          officerId: z.string().describe('被申请回避的检查人员'),
+          status: z
+            .enum(['open', 'granted', 'rejected', 'replaced'])
+            .describe('open 尚未决定，granted 准予、席位空着，replaced 准予、已有人接替，rejected 不予回避'),
+          side: z
+            .enum(['enterprise', 'officer'])
+            .nullable()
+            .describe('谁申请的：企业，检查人员本人；旧的规则包没有区分的为空'),
+        }),
+      )
+      .describe('回避：机关见全部，企业见自己申请的'),
     inspectionNoticeNo: z.string().nullable().describe('行政检查通知书编号'),
     check: z.record(z.string(), z.unknown()).nullable().describe('检查情况'),
     finishedOn: z.string().nullable().describe('检查结束日期'),
@@ -121,7 +144,6 @@ export const inspectionAnswer = inspectionSummary
       .array(z.record(z.string(), z.string()))
       .optional()
       .describe('机关：依规则免经的环节及理由'),
-    recusals: z.array(z.record(z.string(), z.string())).optional().describe('机关：回避'),
     weighings: z.array(z.record(z.string(), z.unknown())).optional().describe('机关：权衡处理和重罚的决定'),
     parkContact: z.record(z.string(), z.unknown()).optional().describe('机关：园区对接'),
     notes: z.array(noteAnswer).optional().describe('机关：提示、计数和放行'),

@@ -30,9 +30,9 @@ import { withOwnCode } from './own-code';
 import { dropUpload, withReceivedFile } from './own-evidence';
 import { numberRefusal, withOwnNumber } from './own-number';
 import { keepingPlaces, type TakePlaces } from './places';
-import { withoutShownCode } from './shown-code';
+import { shownCodeOf, withoutShownCode } from './shown-code';
 import { presentInspection, presentTimeline } from './presenter';
-import { inspectionToAct, inspectionToRead, type StoredInspection } from './stored';
+import { inspectionToAct, inspectionToRead, type ShownCode, type StoredInspection } from './stored';
 
 type Read = ReadCall<InspectionParams, unknown>;
 type Write = WriteCall<InspectionParams, CommandData<CallerCommand>>;
@@ -139,9 +139,9 @@ const afterEnd = async (
   dependencies: ApiDependencies,
   name: CallerCommand,
   { actor, params, body, now }: Write,
-  shownCode: string | null,
+  shown: ShownCode | null,
 ): Promise<AfterEnd> => {
-  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId, shownCode);
+  const lifecycle = await inspectionToAct(dependencies, actor, params.inspectionId, shown);
   const parsed = parseCommand(name, body);
   if (!parsed.ok) return { lifecycle, refusal: parsed };
   const { state } = lifecycle;
@@ -200,7 +200,9 @@ export const giveCommand =
   async (received: Write): Promise<Answer> => {
     const { body, shownCode } = withoutShownCode(received.body);
     const asked = { ...received, body };
-    const before = await inspectionToAct(dependencies, asked.actor, asked.params.inspectionId, shownCode);
+    const { inspectionId } = asked.params;
+    const shown = await shownCodeOf(dependencies, inspectionId, shownCode);
+    const before = await inspectionToAct(dependencies, asked.actor, inspectionId, shown);
     const updateId = updateIdOf(asked.actor, asked.key);
     await assertScanned(dependencies, asked.body, before);
     const { call: numbered, found } = await withOwnNumber(dependencies, name, asked, before);
@@ -220,7 +222,7 @@ export const giveCommand =
           (await namedRefusal(dependencies, name, call, found)) ??
           (await formBound(dependencies, name, call.body, found)) ??
           (await numberRefusal(dependencies, name, call, found)),
-        afterEnd: () => afterEnd(dependencies, name, call, shownCode),
+        afterEnd: () => afterEnd(dependencies, name, call, shown),
       }),
     );
     await dropUpload(dependencies, name, call.body);

@@ -37,7 +37,6 @@ const internals = (state: InspectionState, names: Names) => ({
   filings: state.filings.map((filing) => ({ ...filing })),
   debts: [...state.debts],
   passedStages: state.passedStages.map((passed) => ({ ...passed })),
-  recusals: state.recusals.map((recusal) => ({ ...recusal })),
   weighings: (state.weighings ?? []).map((weighing) => ({ ...weighing })),
   ...(state.parkContact === undefined ? {} : { parkContact: { ...state.parkContact } }),
   notes: presentNotes(state.notes, names),
@@ -51,6 +50,12 @@ const beforeVisit = ({ noticeGrade, visitDay, selfCheck }: InspectionState) => (
       ? null
       : { ...selfCheck, points: selfCheck.points.map((point) => ({ ...point })) },
 });
+
+/** An enterprise sees how what it asked for stands; who stepped aside by himself is the agency's affair. */
+const recusalsOf = ({ recusals }: InspectionState, isWhole: boolean): InspectionAnswer['recusals'] =>
+  recusals
+    .filter(({ side }) => isWhole || side === 'enterprise')
+    .map(({ officerId, status, side = null }) => ({ officerId, status, side }));
 
 /** Who showed what at the door and how far away: for the enterprise too, which may refuse who is not there (DE-44). */
 const doorChecksOf = ({ doorChecks }: InspectionState): InspectionAnswer['doorChecks'] =>
@@ -93,6 +98,12 @@ export const presentInspection = (
     code: state.code,
     enteredOn: state.enteredOn,
     doorChecks: doorChecksOf(state),
+    doorRefusals: state.doorRefusals.map(({ ground, justified, recordedBy }) => ({
+      ground,
+      justified,
+      recordedBy,
+    })),
+    recusals: recusalsOf(state, isWhole),
     inspectionNoticeNo: state.inspectionNoticeNo,
     check: state.check === null ? null : { ...state.check },
     finishedOn: state.finishedOn,

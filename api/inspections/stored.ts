@@ -7,22 +7,27 @@ import type { ApiDependencies } from '../dependencies';
 
 export type StoredInspection = Extract<Lifecycle, { readonly type: 'inspection' }>;
 
-/** Of the codes issued for it one that the caller was shown, be it revoked since. */
-const isCodeOf = ({ state: { code, revokedCodes = [] } }: StoredInspection, shown: string | null): boolean =>
-  shown !== null && (code === shown || revokedCodes.includes(shown));
+export interface ShownCode {
+  readonly text: string;
+  /** Signed here, for this inspection. */
+  readonly isOurs: boolean;
+}
 
-/** For commands. @param shownCode what was shown at the door to an enterprise that nobody told. @throws ApiError notFound */
+/** One of its codes that the caller was shown, be it replaced or revoked since; of a platform's only those that are on record. */
+const isCodeOf = (
+  { state: { code, revokedCodes = [] } }: StoredInspection,
+  shown: ShownCode | null,
+): boolean => shown !== null && (shown.isOurs || code === shown.text || revokedCodes.includes(shown.text));
+
+/** For commands. @param shown what was shown at the door to an enterprise that nobody told. @throws ApiError notFound */
 export const inspectionToAct = async (
   { database }: ApiDependencies,
   actor: Actor,
   id: string,
-  shownCode: string | null = null,
+  shown: ShownCode | null = null,
 ): Promise<StoredInspection> => {
   const found = await getLifecycle(database.pool, id);
-  if (
-    found?.type !== 'inspection' ||
-    !mayTouch(reachOf(actor, 'inspection'), found, isCodeOf(found, shownCode))
-  )
+  if (found?.type !== 'inspection' || !mayTouch(reachOf(actor, 'inspection'), found, isCodeOf(found, shown)))
     throw new ApiError('notFound');
   return found;
 };

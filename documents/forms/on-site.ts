@@ -16,6 +16,7 @@ import {
   team,
   way,
 } from './parts';
+import type { DoorMethod } from '../../domain/inspection/vocabulary';
 import { placedSentence } from '../../domain/errors/place-messages';
 import { allOf, lastOf, type Composer, type FormSource } from './source';
 
@@ -73,6 +74,47 @@ const hours = (source: FormSource): string => {
   return `${momentOfInstant(from.at)}至${to === null ? '检查结束' : momentOfInstant(to.at)}`;
 };
 
+const methodNames: Readonly<Record<DoorMethod, string>> = {
+  codeShown: '已亮码',
+  enterpriseCodeScanned: '已扫企业码',
+  locationCheckIn: '已定位打卡',
+  none: '未亮码、未扫码',
+};
+
+/** Beside the certificate the code (证码双亮, CX-73; DE-43): how each officer proved the visit, and by which code. */
+const codes = ({ state, register }: FormSource): readonly (readonly [string, string])[] => {
+  if (state.draft.channel === 'offSite') return [];
+  const shown = state.officerIds.flatMap((id) => {
+    const check = state.doorChecks.findLast(({ officerId }) => officerId === id);
+    return check === undefined ? [] : [`${register.person(id)}${methodNames[check.method]}`];
+  });
+  const code = state.codeBinding?.codeId ?? state.code;
+  return [
+    ['亮码扫码', shown.length === 0 ? '未登记' : shown.join('、')],
+    ...(code === null ? [] : [['码的编号', code] as const]),
+  ];
+};
+
+/** Which of the matters that are to be recorded there were; nothing where nobody went through the list. */
+const matters = ({ state: { check }, pack }: FormSource): readonly (readonly [string, string])[] => {
+  const found = check?.recordingMatters;
+  if (found === undefined) return [];
+  const names = (pack.recording?.matters ?? [])
+    .filter(({ id }) => found.includes(id))
+    .map(({ name }) => name);
+  return [['音像记录事项', names.length === 0 ? '逐项对照，没有' : names.join('、')]];
+};
+
+/** A film or a sound among the evidence is the recording, whether or not it has a number of its own. */
+const recording = ({ state: { check, evidence = [] } }: FormSource): string => {
+  const files = evidence.filter(({ kind }) => kind === 'video' || kind === 'audio').length;
+  const told = [
+    ...(check?.recordingRef == null ? [] : [check.recordingRef]),
+    ...(files === 0 ? [] : [`证据中的录像、录音${String(files)}份`]),
+  ];
+  return told.length > 0 ? told.join('；') : (check?.recordingWaivedReason ?? '无');
+};
+
 /** Who showed what at the door, and what the enterprise said on recusal and in its own words. */
 export const onSiteRecord: Composer = (source) => {
   const { state, register } = source;
@@ -102,6 +144,7 @@ export const onSiteRecord: Composer = (source) => {
           '出示证件',
           shown.length === 0 ? '未登记' : `${[...new Set(shown)].join('、')}已主动出示行政执法证件`,
         ],
+        ...codes(source),
         ...positions(source),
         ['告知回避权', recusals.length === 0 ? '已告知，未申请回避' : recusals.join('；')],
       ]),
@@ -112,7 +155,8 @@ export const onSiteRecord: Composer = (source) => {
       heading('其他'),
       fields([
         ['笔录登记号', check?.recordRef ?? ''],
-        ['音像记录', check?.recordingRef ?? check?.recordingWaivedReason ?? '无'],
+        ...matters(source),
+        ['音像记录', recording(source)],
         ['签名情况', signed(source)],
       ]),
       ...rights(source),

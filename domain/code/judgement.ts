@@ -1,4 +1,5 @@
 // Whether a genuine code counts at this moment: asked of the state of its inspection, after signature and key have been.
+import type { PlainDate } from '../calendar/plain-date';
 import type { InspectionState } from '../inspection/state';
 import { isNamedByCode } from '../inspection/requirements';
 
@@ -82,3 +83,30 @@ export const claimFault = (
 
 export const standingFault = (standing: Standing, purpose: CodePurpose): CodeFault | null =>
   standing === 'current' || (purpose === 'after' && pastDoor.includes(standing)) ? null : standing;
+
+type Visited = Pick<InspectionState, 'stage' | 'finishedOn' | 'enteredOn' | 'officerIds' | 'draft'>;
+
+/**
+ * Why an officer's own code does not speak for the visit that it names; null: he makes it now, on one of its days. Where the enterprise bears
+ * the code the visit has none of its own (A61), and this is what the enterprise scans.
+ * @param today Shanghai day
+ */
+export const officerVisitFault = (
+  officerId: string,
+  state: Visited | null,
+  today: PlainDate,
+): Extract<
+  CodeFault,
+  'unknownInspection' | 'withdrawn' | 'voided' | 'visitOver' | 'teamChanged' | 'notYetValid' | 'expired'
+> | null => {
+  if (state === null) return 'unknownInspection';
+  const { stage, draft, enteredOn } = state;
+  if (stage === 'withdrawn' || stage === 'refused') return 'withdrawn';
+  if (stage === 'voided') return 'voided';
+  if (state.finishedOn !== null) return 'visitOver';
+  // Approved, or gone in before it was: what is still being prepared is no visit yet.
+  if (stage !== 'coding' && stage !== 'onSite') return 'unknownInspection';
+  if (!state.officerIds.includes(officerId)) return 'teamChanged';
+  if (today < draft.window.from) return 'notYetValid';
+  return today > draft.window.to && enteredOn === null ? 'expired' : null;
+};

@@ -273,10 +273,14 @@ const sentences = {
   'rule.inspectionNotice': () => '实施检查须出具行政检查通知书，请填写文书编号。',
   'rule.checkRecord': () => '离开前须制作现场检查记录。',
   'rule.enterpriseOpinion': () => '检查笔录须如实记载企业意见；企业没有意见的填“无”。',
-  'rule.avRecording': (p) =>
-    p['why'] === null || p['why'] === undefined
-      ? '本次检查应当全过程音像记录而没有记录，也没有说明理由。'
-      : `本次检查应当全过程音像记录而没有记录，所填理由：${text(p['why'])}。`,
+  'rule.avRecording': (p) => {
+    if (p['unchecked'] !== undefined)
+      return `没有音像记录，也没有逐项对照音像记录事项清单（${text(p['unchecked'])}），请填写 recordingMatters。`;
+    const due = p['matters'] === undefined ? '本次检查' : `本次检查${text(p['matters'])}，`;
+    return p['why'] === null || p['why'] === undefined
+      ? `${due}应当全过程音像记录而没有记录，也没有说明理由。`
+      : `${due}应当全过程音像记录而没有记录，所填理由：${text(p['why'])}。`;
+  },
   'rule.closedLoop': (p) => `每个机关的检查都须有结果，尚缺：${text(p['agencies'])}。`,
   'rule.thirdPartyFinding': () => '第三方的评估或意见不得直接作为检查结论，须由检查人员认定。',
   'rule.uncodedEvidence': (p) =>

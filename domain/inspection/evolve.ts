@@ -120,7 +120,17 @@ const fold = (state: InspectionState, event: InspectionEvent): InspectionState =
     case 'OfficerReplaced':
       return afterReplacement(state, event);
     case 'RecusalRequested':
-      return { ...state, recusals: [...state.recusals, { officerId: event.officerId, status: 'open' }] };
+      return {
+        ...state,
+        recusals: [
+          ...state.recusals,
+          {
+            officerId: event.officerId,
+            status: 'open',
+            ...(event.side === undefined ? {} : { side: event.side }),
+          },
+        ],
+      };
     case 'RecusalDecided':
       return {
         ...state,

@@ -140,16 +140,19 @@ const letters: { readonly [T in EventType]?: LettersOf<T> } = {
         ...(guidance === null ? {} : { guidance }),
       }),
     ),
-  RecusalRequested: (_event, state, pack) => [
+  RecusalRequested: ({ side }, state, pack) => [
     toRole('taskAssigned', 'agencyLeader', state.draft.leadAgencyId, {
       stage: 'recusal',
+      ...(side === 'officer' ? { asker: side } : {}),
       stops: String(pack.rules.recusalOpen.strength.startsWith('block')),
     }),
   ],
   // An officer asks for himself alone: before the enterprise knows of the visit nobody else can have asked but who was shown its code.
   RecusalDecided: ({ officerId, granted, reason }, state) => {
     const params = { granted: String(granted), reason };
-    return isKnownToEnterprise(state)
+    const side = state.recusals.findLast((recusal) => recusal.officerId === officerId)?.side;
+    // Whoever asked is answered; under a pack that does not say who, whoever can have asked.
+    return side === 'enterprise' || (side === undefined && isKnownToEnterprise(state))
       ? [toEnterprise('recusalAnswer', state, params)]
       : [toPerson('recusalAnswer', officerId, { ...params, to: 'officer' })];
   },

@@ -14,7 +14,15 @@ import type { Draft } from './draft';
 import type { Evidence } from './evidence';
 import type { CaseConsultation, CaseImpact } from './events-by-stage/case-care';
 import type { Note, ObjectSnapshot, SelfCheckPoint } from './events';
-import type { Debt, DoorMethod, OutcomeKind, Position, Stage } from './vocabulary';
+import type {
+  Debt,
+  DoorMethod,
+  OutcomeKind,
+  Position,
+  RecusalSide,
+  RefusalGround,
+  Stage,
+} from './vocabulary';
 
 export interface AgencyResult {
   readonly agencyId: string;
@@ -95,6 +103,8 @@ export interface InspectionState {
   readonly recusals: readonly {
     readonly officerId: string;
     readonly status: 'open' | 'granted' | 'rejected' | 'replaced';
+    // Absent likewise in the event.
+    readonly side?: RecusalSide;
   }[];
   readonly doorChecks: readonly {
     readonly officerId: string;
@@ -107,7 +117,7 @@ export interface InspectionState {
   /** Officers who promised to keep the prohibitions, and when; absent where nobody did. */
   readonly promises?: readonly { readonly officerId: string; readonly at: string }[];
   readonly doorRefusals: readonly {
-    readonly ground: string;
+    readonly ground: RefusalGround;
     readonly justified: boolean;
     readonly recordedBy: 'enterprise' | 'officers';
   }[];

@@ -68,6 +68,9 @@ export type LeniencyGround = (typeof leniencyGrounds)[number];
 export const doorMethods = ['codeShown', 'enterpriseCodeScanned', 'locationCheckIn', 'none'] as const;
 export type DoorMethod = (typeof doorMethods)[number];
 
+/** Who asks that an officer step aside: the enterprise, or the officer himself. */
+export type RecusalSide = 'enterprise' | 'officer';
+
 export const refusalGrounds = [
   'noCode',
   'notScanned',

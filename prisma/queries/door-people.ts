@@ -11,7 +11,10 @@ export interface DoorOfficer {
   readonly certificates: { number: string; issuer: string; validTo: string }[];
 }
 
-/** In the order of `ids`. @param on the day on which the certificates are to be valid */
+/**
+ * In the order of `ids`. Who has left, auxiliaries and third parties have no certificate in force, whatever their paper says.
+ * @param on the day on which the certificates are to be valid
+ */
 export const doorPeople = async (
   pool: Pool,
   ids: readonly string[],
@@ -22,7 +25,8 @@ export const doorPeople = async (
        coalesce((SELECT jsonb_agg(jsonb_build_object('number', c.number, 'issuer', c.issuer, 'validTo', c.valid_to)
                    ORDER BY c.number)
                  FROM certificate c
-                 WHERE c.officer_id = asked.id AND $2::date BETWEEN c.valid_from AND c.valid_to), '[]') AS certificates
+                 WHERE c.officer_id = asked.id AND $2::date BETWEEN c.valid_from AND c.valid_to
+                   AND o.standing = 'officer' AND (o.ended_on IS NULL OR o.ended_on > $2::date)), '[]') AS certificates
      FROM unnest($1::text[]) WITH ORDINALITY AS asked (id, place)
      LEFT JOIN person p ON p.id = asked.id
      LEFT JOIN officer o ON o.id = asked.id

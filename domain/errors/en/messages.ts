@@ -295,9 +295,11 @@ const sentences = {
   'rule.enterpriseOpinion': () =>
     "The record has to hold the enterprise's opinion; where it has none, write “无”.",
   'rule.avRecording': (p) =>
-    p['why'] === null || p['why'] === undefined
-      ? 'The whole inspection should have been recorded, was not, and no reason was given.'
-      : `The whole inspection should have been recorded and was not; the reason given: ${text(p['why'])}.`,
+    p['unchecked'] !== undefined
+      ? 'Nothing was recorded and nobody went through the list of matters to be recorded: fill in recordingMatters.'
+      : p['why'] === null || p['why'] === undefined
+        ? 'The whole inspection should have been recorded, was not, and no reason was given.'
+        : `The whole inspection should have been recorded and was not; the reason given: ${text(p['why'])}.`,
   'rule.closedLoop': (p) => `Every agency's inspection needs a result; missing: ${text(p['agencies'])}.`,
   'rule.thirdPartyFinding': () =>
     "A third party's opinion is no conclusion by itself; an officer has to establish it.",

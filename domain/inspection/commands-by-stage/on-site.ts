@@ -32,6 +32,14 @@ export const onSiteCommands = {
         .boolean()
         .default(false)
         .describe('是否容易引发争议，或者涉及人身自由、生命健康、重大财产权益'),
+      recordingMatters: z
+        .array(idSchema)
+        .max(20)
+        .refine((ids) => new Set(ids).size === ids.length, { error: '每项只写一次' })
+        .exactOptional()
+        .describe(
+          '音像记录事项清单（见离线包的 recordingMatters）中本次检查有哪几项，逐项对照以后填写；一项也没有的填空；有的即须音像记录',
+        ),
       deviceEvidence: z
         .object({
           legalReviewRef: textSchema.nullable().describe('法制审核编号'),

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { Minted } from '../../code/minted';
 import type { RuleId } from '../../policy/rule-ids';
 import type { CommandData } from '../commands';
-import type { FilingExemption, NoticeExemption } from '../vocabulary';
+import type { FilingExemption, NoticeExemption, RecusalSide } from '../vocabulary';
 
 /** text: null where the point is the item of that id. */
 export interface SelfCheckPoint {
@@ -80,4 +80,6 @@ export type PreparationEvent =
       readonly officerId: string;
       readonly by: string;
       readonly reason: string;
+      /** Who asks; absent under packs that do not tell the two apart. */
+      readonly side?: RecusalSide;
     };

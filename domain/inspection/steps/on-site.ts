@@ -1,5 +1,6 @@
 // Inside: the record of the check, leaving the site, and what an urgent entry leaves to be made up.
 import { addDays, firstOfNextMonth } from '../../calendar/plain-date';
+import type { PolicyPack } from '../../policy/policy-pack';
 import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import { hasRecording } from '../evidence';
@@ -22,14 +23,32 @@ export const recordGuard: Guard = (work) =>
     ...newcomerFindings(work),
   ]);
 
+/** Names of those matters of the pack's list (音像记录事项清单, DE-55) that the officers have found here. */
+const mattersPresent = (
+  { recording }: Pick<PolicyPack, 'recording'>,
+  { recordingMatters = [] }: CommandData<'recordCheck'>,
+): readonly string[] =>
+  (recording?.matters ?? []).filter(({ id }) => recordingMatters.includes(id)).map(({ name }) => name);
+
 const recordFindings = (work: Work, data: CommandData<'recordCheck'>): readonly Finding[] => {
   const onSite = work.state.draft.channel === 'onSite';
   const device = data.deviceEvidence;
   const found: Finding[] = [];
   if (onSite && data.enterpriseOpinion === null) found.push(finding('enterpriseOpinion'));
   const recorded = data.recordingRef !== null || hasRecording(work.state.evidence);
-  if (onSite && data.recordingNeeded && !recorded)
-    found.push(finding('avRecording', { why: data.recordingWaivedReason }));
+  const present = mattersPresent(work.pack, data);
+  if (onSite && !recorded && (data.recordingNeeded || present.length > 0))
+    found.push(
+      finding('avRecording', {
+        why: data.recordingWaivedReason,
+        ...(present.length > 0 ? { matters: present } : {}),
+      }),
+    );
+  // Nobody has gone through the list: silence is no answer to it.
+  else if (onSite && !recorded && data.recordingMatters === undefined && work.pack.recording !== undefined)
+    found.push(
+      finding('avRecording', { unchecked: work.pack.recording.matters.map(({ name }) => name) }, 'warn'),
+    );
   if (data.thirdPartyFindingOnly) found.push(finding('thirdPartyFinding'));
   found.push(...deviceFindings(work, data), ...onlineFindings(work, data));
   if (device !== null && (device.legalReviewRef === null || device.technicalReviewRef === null))
@@ -41,10 +60,13 @@ export const recordCheck: Step<CommandData<'recordCheck'>> = (work, data) => {
   const stray = data.findings
     .map((entry) => entry.itemId)
     .filter((id) => !work.state.draft.itemIds.includes(id));
+  const unlisted = (data.recordingMatters ?? []).filter(
+    (id) => work.pack.recording?.matters.some((matter) => matter.id === id) !== true,
+  );
   const refusal =
     recordGuard(work) ??
-    (stray.length > 0
-      ? refuse('unknownSubject', { subject: stray })
+    (stray.length + unlisted.length > 0
+      ? refuse('unknownSubject', { subject: [...stray, ...unlisted] })
       : apply(work, recordFindings(work, data)));
   if (refusal !== null) return refusal;
   emit(work, { type: 'CheckRecorded', ...data });

@@ -4,17 +4,32 @@ import { refuse } from '../../shared/outcome';
 import type { CommandData } from '../commands';
 import { apply } from '../rules/apply';
 import { finding } from '../rules/judge';
+import type { RecusalSide } from '../vocabulary';
 import { emit, meet, open, type Guard, type Step } from '../work';
 
-/** Asked once for each officer: a second application about the same one would hold up the visit for ever. */
+/**
+ * Asked once for each officer by each side: a second application would hold up the visit for ever, and one that the officer hurried to make
+ * and lost must not take the enterprise's from it, nor the other way round.
+ */
 export const requestRecusal: Step<CommandData<'requestRecusal'>> = (work, { officerId, reason }) => {
   const { officerIds, recusals } = work.state;
+  const side: RecusalSide = hasRole(work.actor, ['enterprise']) ? 'enterprise' : 'officer';
+  const isBySide = work.pack.recusal?.eachSide === true;
   if (!officerIds.includes(officerId)) return refuse('unknownSubject', { subject: officerId });
-  if (recusals.some((recusal) => recusal.officerId === officerId))
-    return refuse('alreadyDone', { command: 'requestRecusal' });
-  if (!hasRole(work.actor, ['enterprise']) && work.actor.id !== officerId)
+  const isAsked = recusals.some(
+    (recusal) =>
+      recusal.officerId === officerId && (!isBySide || recusal.side === side || recusal.status === 'open'),
+  );
+  if (isAsked) return refuse('alreadyDone', { command: 'requestRecusal' });
+  if (side === 'officer' && work.actor.id !== officerId)
     return refuse('roleNotAllowed', { command: 'requestRecusal', roles: ['enterprise'] });
-  emit(work, { type: 'RecusalRequested', officerId, by: work.actor.id, reason });
+  emit(work, {
+    type: 'RecusalRequested',
+    officerId,
+    by: work.actor.id,
+    reason,
+    ...(isBySide ? { side } : {}),
+  });
   open(work, 'recusalDecision', officerId);
   return null;
 };

@@ -25,7 +25,11 @@ test('it names its officer from the moment it is made until twelve hours later',
   expect(expiresAt).toBe(at + 12 * hours);
   expect(token.length).toBeLessThanOrEqual(330);
   for (const second of [at, at + 12 * hours - 1])
-    expect(await verifyOfficerCode(token, ring, second)).toEqual({ fault: null, officerId: 'officer-1' });
+    expect(await verifyOfficerCode(token, ring, second)).toEqual({
+      fault: null,
+      officerId: 'officer-1',
+      inspectionId: null,
+    });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // The addresses in the QR codes, as a phone opens them: pages without a script, on which everything said is text.
-import { does } from '../callers';
+import { addDays } from '../../../../domain/calendar/plain-date';
+import { does, today } from '../callers';
 import { call, runApi, settingsFor, tokenIssuer } from '../product';
 import { useProduct } from '../use-product';
 import { codeOf, entry, platformTaskRef, toTheCode, visitMade, withCode } from './coded';
@@ -129,6 +130,28 @@ test('an officer without a certificate in force is not to be admitted, and his p
   expect(String(body)).toMatch(/没有有效的执法证件.*行政执法企业观察点/s);
   const { body: told } = await supervisor.get('/refused-scans?reason=officerNotInForce');
   expect(told).toMatchObject({ items: [{ kind: 'officer', subjectId: 'cixi-officer-1', times: 1 }] });
+});
+
+test('a code whose days have not come: the page goes by its banner, in days that people write, and names the channels once', async () => {
+  const from = addDays(today(), 1);
+  const { code } = await withCode(product.people, { window: { from, to: from } });
+  const { status, body } = await opened(`/c/${code}`);
+  const text = String(body);
+  expect(status).toBe(409);
+  expect(text).toMatch(
+    /<title>还没有到检查日期 · 入企<\/title>.*批准的检查日期自\d{4}年\d{1,2}月\d{1,2}日起/s,
+  );
+  expect(text).toContain(`<time datetime="${from}">`);
+  expect(text.match(/<h2>举报投诉<\/h2>/g)).toHaveLength(1);
+  // A role of its own would take the heading of the page out of its landmark.
+  expect(text).not.toMatch(/<header/);
+  const later = await runApi(product.places, {
+    now: () => new Date(Date.parse(`${from}T12:00:00+08:00`) + 86_400_000).toISOString(),
+  });
+  const [year = '', month = '', day = ''] = from.split('-');
+  const until = `到${year}年${String(Number(month))}月${String(Number(day))}日为止`;
+  expect(String((await call('GET', `${later.url}/c/${code}`)).body)).toContain(until);
+  await later.stop();
 });
 
 test('the pages speak English to whoever asks for it', async () => {

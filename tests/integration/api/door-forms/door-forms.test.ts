@@ -17,6 +17,8 @@ import {
 } from '../../../../domain/door-form/outbox';
 import type { PointFinding } from '../../../../domain/door-form/entry';
 import { callerAt, does, drafted, type Caller } from '../callers';
+import { toTheCode } from '../codes/coded';
+import { call } from '../product';
 import { useProduct } from '../use-product';
 
 const product = useProduct();
@@ -215,6 +217,28 @@ test('the form stays as it was pinned, whatever becomes of its items and forms; 
   await rewrite('每半年至少一次', '每年至少一次');
   expect(JSON.stringify(composedNow)).toContain('每半年至少一次');
   expect(pinned).toEqual(before.pinned);
+});
+
+test('the package tells the enterprise what the page of the code tells it; who has left holds no certificate in it', async () => {
+  const { drafter, leader, officer } = product.people;
+  const id = await toTheCode({ drafter, leader, officer }, { itemIds: ['cixi-item-fire-2'] });
+  await does(drafter, id, 'issueActionCode', { platformTaskRef: 'ZJ-1' });
+  const { code, officers, ...told } = getDoorPackage.answer.parse(
+    (await officer.get(`/inspections/${id}/door-package`)).body,
+  ) as Awaited<ReturnType<typeof packageOf>> & { rights: string[]; complaintChannels: string[] };
+  const { body } = await call('GET', `${product.api.url}/api/v1/public/codes/${code}`);
+  const page = body as { rights: { text: string }[]; complaintChannels: string[] };
+  expect(told.rights).toEqual(page.rights.map(({ text }) => text));
+  expect(told.rights).toContainEqual(expect.stringContaining('申请其回避'));
+  expect(told.complaintChannels).toEqual(page.complaintChannels);
+  expect(officers[0]?.certificates).not.toEqual([]);
+  const { pool } = product.api.database;
+  await pool.query(`UPDATE officer SET ended_on = '2026-01-31' WHERE id = 'cixi-officer-1'`);
+  await pool.query(`UPDATE officer SET standing = 'auxiliary' WHERE id = 'cixi-officer-2'`);
+  const { officers: later } = await packageOf(drafter, id);
+  await pool.query(`UPDATE officer SET ended_on = NULL WHERE id = 'cixi-officer-1'`);
+  await pool.query(`UPDATE officer SET standing = 'officer' WHERE id = 'cixi-officer-2'`);
+  expect(later.map(({ certificates }) => certificates)).toEqual([[], []]);
 });
 
 test('who is not of the team fills in nothing, the enterprise does not see the form, and a wrong entry says what to do', async () => {

@@ -70,6 +70,41 @@ test('asked again after a no it does not hold the visit up a second time', () =>
   visit.when('firm', 'requestRecusal', asked()).refused('alreadyDone');
 });
 
+test('each side asks once: what the officer hurried to ask and lost takes nothing from the enterprise, nor the other way round (DE-47)', () => {
+  const officerFirst = filed()
+    .does('officer', 'requestRecusal', asked())
+    .does('leader', 'decideRecusal', decided(false));
+  officerFirst.when('officer', 'requestRecusal', asked()).refused('alreadyDone');
+  officerFirst.when('firm', 'requestRecusal', asked()).happens('RecusalRequested');
+  const firmFirst = filed().does('firm', 'requestRecusal', asked());
+  firmFirst.when('officer', 'requestRecusal', asked()).refused('alreadyDone');
+  firmFirst.does('leader', 'decideRecusal', decided(false));
+  firmFirst.does('officer', 'requestRecusal', asked()).does('leader', 'decideRecusal', decided(true));
+  expect(firmFirst.state.recusals).toEqual([
+    { officerId: 'officer-a1', status: 'rejected', side: 'enterprise' },
+    { officerId: 'officer-a1', status: 'granted', side: 'officer' },
+  ]);
+});
+
+test('a pack pinned before the sides were told apart decides as it did', () => {
+  const { recusal: _recusal, ...before } = donge;
+  const visit = given(before)
+    .reach('awaitingEntry')
+    .does('officer', 'requestRecusal', asked())
+    .does('leader', 'decideRecusal', decided(false));
+  expect(visit.state.recusals).toEqual([{ officerId: 'officer-a1', status: 'rejected' }]);
+  visit.when('firm', 'requestRecusal', asked()).refused('alreadyDone');
+});
+
+test('whoever asked is answered: the officer who asked for himself, not the enterprise that asked nothing (DE-48)', () => {
+  const answers = (who: 'firm' | 'officer') =>
+    lettersOf(given(cixi).reach('inside').does(who, 'requestRecusal', asked()), (visit) =>
+      visit.does('leader', 'decideRecusal', decided(true)),
+    ).filter((letter) => letter.startsWith('recusalAnswer'));
+  expect(answers('firm')).toEqual([expect.stringContaining('enterprise')]);
+  expect(answers('officer')).toEqual([expect.not.stringContaining('enterprise')]);
+});
+
 test('granted, the officer is out; fewer than two, the visit stops until the seat is filled (DE-47, DE-50)', () => {
   const visit = filed()
     .does('firm', 'requestRecusal', asked())

@@ -37,6 +37,26 @@ describe('the record made inside', () => {
     visit.when('officer', 'recordCheck', check({ recordingNeeded: true })).allowed();
   });
 
+  test('avRecording: the list of matters is gone through point by point; one of them, and it is recorded (DE-55)', () => {
+    record(donge, { recordingMatters: ['lifeHealth'] }).refused('rule.avRecording', 'DE-55');
+    record(donge, { recordingMatters: ['lifeHealth'], recordingRef: 'video-1' }).allowed();
+    record(donge, { recordingMatters: ['weather'] }).refused('unknownSubject');
+    const noted = (pack: typeof donge, data: object) =>
+      given(pack)
+        .reach('inside')
+        .does('officer', 'recordCheck', check(data))
+        .state.notes.filter(({ rule }) => rule === 'avRecording')
+        .map(({ params }) => params);
+    expect(noted(donge, { recordingMatters: [] })).toEqual([]);
+    expect(noted(donge, {})).toEqual([{ unchecked: expect.arrayContaining(['容易引发争议']) }]);
+    expect(noted(huzhou, { recordingMatters: ['disputeLikely'] })).toEqual([
+      { why: null, matters: ['容易引发争议'] },
+    ]);
+    // A pack pinned before there was a list asks for none.
+    const { recording: _recording, ...before } = donge;
+    expect(noted(before, {})).toEqual([]);
+  });
+
   test('avRecording: the reason why nothing was recorded stands in the warning (HZ-70, CX-69)', () => {
     const why = '设备故障';
     const visit = given(huzhou)
