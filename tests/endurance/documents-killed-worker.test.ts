@@ -12,6 +12,9 @@ import { useDatabase, useDevServer } from '../support/servers';
 
 const inspections = 10;
 const each = 10;
+/** A busy machine needs minutes for a new worker and what waited for it. */
+const patienceMs = 15 * 60_000;
+jest.setTimeout(patienceMs);
 
 describe('a worker killed while documents are issued', () => {
   const place = useDatabase();
@@ -58,7 +61,7 @@ describe('a worker killed while documents are issued', () => {
         temporalNamespace: temporal.namespace,
       },
       // Short, so that callers meet "send it again" and do.
-      { updateTimeoutMs: 5_000 },
+      { updateTimeoutMs: 20_000 },
     );
     people = await cixiPeople(api.url);
   });
@@ -91,7 +94,7 @@ describe('a worker killed while documents are issued', () => {
         const { status } = await officer.post(`/inspections/${id}/documents`, body);
         expect([201, 503]).toContain(status);
         return status === 201;
-      });
+      }, patienceMs);
     };
     const wanted = ids.flatMap((id) =>
       Array.from({ length: each }, (_, nth) => () => issue(id, `nth-${nth + 1}`)),
