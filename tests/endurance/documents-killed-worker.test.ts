@@ -90,11 +90,15 @@ describe('a worker killed while documents are issued', () => {
     /** As a caller does who hears nothing: the same again, until it is answered. */
     const issue = async (id: string, occasion: string): Promise<void> => {
       const body = { kind: 'inspectionNotice', occasion };
-      await eventually(`${id} ${occasion}`, async () => {
-        const { status } = await officer.post(`/inspections/${id}/documents`, body);
-        expect([201, 503]).toContain(status);
-        return status === 201;
-      }, patienceMs);
+      await eventually(
+        `${id} ${occasion}`,
+        async () => {
+          const { status } = await officer.post(`/inspections/${id}/documents`, body);
+          expect([201, 503]).toContain(status);
+          return status === 201;
+        },
+        patienceMs - 60_000,
+      );
     };
     const wanted = ids.flatMap((id) =>
       Array.from({ length: each }, (_, nth) => () => issue(id, `nth-${nth + 1}`)),
