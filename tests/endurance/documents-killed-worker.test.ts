@@ -12,6 +12,9 @@ import { useDatabase, useDevServer } from '../support/servers';
 
 const inspections = 10;
 const each = 10;
+/** A busy machine needs minutes for a new worker and what waited for it. */
+const patienceMs = 15 * 60_000;
+jest.setTimeout(patienceMs);
 
 describe('a worker killed while documents are issued', () => {
   const place = useDatabase();
@@ -58,7 +61,7 @@ describe('a worker killed while documents are issued', () => {
         temporalNamespace: temporal.namespace,
       },
       // Short, so that callers meet "send it again" and do.
-      { updateTimeoutMs: 5_000 },
+      { updateTimeoutMs: 20_000 },
     );
     people = await cixiPeople(api.url);
   });
@@ -87,11 +90,15 @@ describe('a worker killed while documents are issued', () => {
     /** As a caller does who hears nothing: the same again, until it is answered. */
     const issue = async (id: string, occasion: string): Promise<void> => {
       const body = { kind: 'inspectionNotice', occasion };
-      await eventually(`${id} ${occasion}`, async () => {
-        const { status } = await officer.post(`/inspections/${id}/documents`, body);
-        expect([201, 503]).toContain(status);
-        return status === 201;
-      });
+      await eventually(
+        `${id} ${occasion}`,
+        async () => {
+          const { status } = await officer.post(`/inspections/${id}/documents`, body);
+          expect([201, 503]).toContain(status);
+          return status === 201;
+        },
+        patienceMs - 60_000,
+      );
     };
     const wanted = ids.flatMap((id) =>
       Array.from({ length: each }, (_, nth) => () => issue(id, `nth-${nth + 1}`)),

@@ -2,11 +2,15 @@
 // on a machine however busy, before jest's own does.
 import { setTimeout as delay } from 'node:timers/promises';
 
-const patienceMs = 120_000;
+const usualPatienceMs = 120_000;
 const everyMs = 50;
 
 /** Looks until `condition` holds; one that throws does not hold yet. @throws when it never does, with what it threw last */
-export async function eventually(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+export async function eventually(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  patienceMs = usualPatienceMs,
+): Promise<void> {
   const giveUpAt = Date.now() + patienceMs;
   let cause: unknown;
   for (;;) {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { commandAnswer } from '../../../api/contract';
 import { creditAnswer } from '../../../api/credit-repairs/contract';
-import { addDays } from '../../../domain/calendar/plain-date';
+import { addDays, yearOf } from '../../../domain/calendar/plain-date';
 import {
   getAllowedActions,
   getCheckForm,
@@ -254,6 +254,11 @@ test('a task stands in the inbox of who may do it, with the address that does it
 });
 
 test('“drawn” without a recorded draw is refused with the clause; with one of this firm and these officers it passes (CX-38)', async () => {
+  // The draws of the demonstration are of plan lines of 2026: those of the year in which this is.
+  await product.api.database.pool.query(
+    `UPDATE plan_line SET year = $1 WHERE ref LIKE 'cixi-plan-fire-2026-%'`,
+    [yearOf(today())],
+  );
   const planned = (changes: object) =>
     complaintDraft({
       kind: 'planned',
