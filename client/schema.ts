@@ -10039,6 +10039,13 @@ export interface components {
       }[];
       /** @description 企业的权利，与企业扫码所见的相同 */
       rights: string[];
+      /** @description 音像记录事项清单：逐项对照，有其中之一的全过程音像记录 */
+      recordingMatters: {
+        /** @description 编号，填入 recordCheck 的 recordingMatters */
+        id: string;
+        /** @description 什么情形 */
+        name: string;
+      }[];
       /** @description 举报投诉的渠道，与企业扫码所见的相同 */
       complaintChannels: string[];
       /** @description 本次检查所用的表单 */
@@ -24746,6 +24753,8 @@ export interface operations {
            * @default false
            */
           recordingNeeded?: boolean;
+          /** @description 音像记录事项清单（见离线包的 recordingMatters）中本次检查有哪几项，逐项对照以后填写；一项也没有的填空；有的即须音像记录 */
+          recordingMatters?: string[];
           /**
            * @description 用监控设备收集证据的，填其法制和技术审核
            * @default null
@@ -28931,6 +28940,12 @@ export interface operations {
            *       ],
            *       "rights": [
            *         "企业的权利，与企业扫码所见的相同"
+           *       ],
+           *       "recordingMatters": [
+           *         {
+           *           "id": "0b9f3c1e-7a58-5d0b-9d0e-5f3d3c0c9a11",
+           *           "name": "年度频次上限"
+           *         }
            *       ],
            *       "complaintChannels": [
            *         "举报投诉的渠道，与企业扫码所见的相同"

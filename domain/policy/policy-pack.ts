@@ -19,6 +19,7 @@ import type { CaseConsultationPolicy, ConductPolicy, ImpactPolicy } from './case
 import type { ConsultationPolicy } from './consultation';
 import type { DocumentPolicy } from './documents';
 import type { DiscretionPolicy } from './discretion';
+import type { RecordingPolicy, RecusalPolicy } from './door';
 import type { GuidancePolicy } from './guidance';
 import type { LedgerPolicy } from './ledger';
 import type { ComplianceGuidePolicy } from './compliance-guides';
@@ -235,17 +236,10 @@ export interface PolicyPack {
     readonly frequencyOf?: 'triggered' | 'all';
     readonly source: Source;
   };
-  /** Matters of which the whole process is recorded (音像记录事项清单, DE-55); absent in packs pinned before there was a list. */
-  readonly recording?: {
-    readonly matters: readonly { readonly id: string; readonly name: string }[];
-    readonly source: Source;
-  };
+  /** Absent in packs pinned before there was a list of matters to be recorded. */
+  readonly recording?: RecordingPolicy;
   /** Absent in packs pinned before both sides had an application of their own: one for each officer, whoever made it. */
-  readonly recusal?: {
-    /** Whether the enterprise and the officer may each ask once (DE-47). */
-    readonly eachSide: boolean;
-    readonly source: Source;
-  };
+  readonly recusal?: RecusalPolicy;
   readonly outcomes: {
     readonly leniencyGrounds: readonly LeniencyGround[];
     readonly observation: boolean;

@@ -56,7 +56,10 @@ test('a code of a replaced key counts; one of a revoked key does not, in every p
   const warm = ring();
   const { kid, published: all } = await rotateSigningKeys(database.pool, secret, at(0));
   expect(all).toEqual([kid, first.kid]);
-  expect(await verifyOfficerCode(token, warm, seconds)).toMatchObject({ fault: null, officerId: 'officer-1' });
+  expect(await verifyOfficerCode(token, warm, seconds)).toMatchObject({
+    fault: null,
+    officerId: 'officer-1',
+  });
 
   expect(await revokeSigningKey(database.pool, first.kid, at(0))).toBe(true);
   expect(await published(at(0))).toEqual([kid]);

@@ -225,12 +225,17 @@ test('the package tells the enterprise what the page of the code tells it; who h
   await does(drafter, id, 'issueActionCode', { platformTaskRef: 'ZJ-1' });
   const { code, officers, ...told } = getDoorPackage.answer.parse(
     (await officer.get(`/inspections/${id}/door-package`)).body,
-  ) as Awaited<ReturnType<typeof packageOf>> & { rights: string[]; complaintChannels: string[] };
+  ) as Awaited<ReturnType<typeof packageOf>> & {
+    rights: string[];
+    complaintChannels: string[];
+    recordingMatters: { name: string }[];
+  };
   const { body } = await call('GET', `${product.api.url}/api/v1/public/codes/${code}`);
   const page = body as { rights: { text: string }[]; complaintChannels: string[] };
   expect(told.rights).toEqual(page.rights.map(({ text }) => text));
   expect(told.rights).toContainEqual(expect.stringContaining('申请其回避'));
   expect(told.complaintChannels).toEqual(page.complaintChannels);
+  expect(told.recordingMatters).toContainEqual(expect.objectContaining({ name: '容易引发争议' }));
   expect(officers[0]?.certificates).not.toEqual([]);
   const { pool } = product.api.database;
   await pool.query(`UPDATE officer SET ended_on = '2026-01-31' WHERE id = 'cixi-officer-1'`);
