@@ -48,6 +48,8 @@ export const createEvidenceUpload = writing({
     'evidenceNotYours',
     'evidenceTooEarly',
     'evidenceUploadsTooMany',
+    'uploadOffset',
+    'evidenceStoreUnavailable',
   ],
 });
 
@@ -75,7 +77,13 @@ export const sendEvidenceUpload = writing({
   tus: 'send',
   answer: empty,
   status: 204,
-  refusals: ['uploadHeaders', 'evidenceTooLarge', 'uploadOffset', 'evidenceNotYours'],
+  refusals: [
+    'uploadHeaders',
+    'evidenceTooLarge',
+    'uploadOffset',
+    'evidenceNotYours',
+    'evidenceStoreUnavailable',
+  ],
 });
 
 export const dropEvidenceUpload = writing({
@@ -87,7 +95,7 @@ export const dropEvidenceUpload = writing({
   tus: 'drop',
   answer: empty,
   status: 204,
-  refusals: ['uploadHeaders', 'evidenceNotYours'],
+  refusals: ['uploadHeaders', 'evidenceNotYours', 'uploadOffset', 'evidenceStoreUnavailable'],
 });
 
 const evidenceAnswer = z
