@@ -2,7 +2,9 @@
 import { StoreError } from './store';
 
 const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null;
+  typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error
+    ? String(error.code)
+    : null;
 
 /** @param place as the store is told to people. Anything else stays what it is. */
 export const diskErrorOf = (error: unknown, place: string): unknown => {

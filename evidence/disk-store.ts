@@ -5,7 +5,14 @@ import { copyFile, link, mkdir, open, opendir, rm, stat, utimes } from 'node:fs/
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { onDiskOf } from './disk-errors';
-import { hashAt, pathInStore, StoreError, type ByteRange, type EvidenceStore, type StoredFile } from './store';
+import {
+  hashAt,
+  pathInStore,
+  StoreError,
+  type ByteRange,
+  type EvidenceStore,
+  type StoredFile,
+} from './store';
 
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
@@ -85,7 +92,8 @@ export class DiskStore implements EvidenceStore {
   async read(sha256: string, range: ByteRange | null): Promise<Readable> {
     const handle = await this.asked(() =>
       open(this.pathOf(sha256)).catch((error: unknown) => {
-        if (isCode(error, 'ENOENT')) throw new StoreError('gone', `${this.folder} 中没有这个文件`, { cause: error });
+        if (isCode(error, 'ENOENT'))
+          throw new StoreError('gone', `${this.folder} 中没有这个文件`, { cause: error });
         throw error;
       }),
     );

@@ -80,7 +80,9 @@ export class OpenUploads {
       await lockRegister(client, lock);
       const full = this.#full(opening, limits, await this.#standing(limits.keepDays));
       if (full === null)
-        await onDiskOf(this.folder, () => writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' }));
+        await onDiskOf(this.folder, () =>
+          writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' }),
+        );
       return full;
     });
   }

@@ -34,6 +34,8 @@ export const createEvidenceUpload = writing({
     '按 tus 1.0 断点续传：`Upload-Length` 写明全长；`Upload-Metadata` 以 Base64 写明 `sha256`（设备所算）、`filename`（照录）、`filetype`（如 image/jpeg）。',
     '应答的 `Location` 为上传地址，其最后一段为 `uploadId`。断线以后以 HEAD 查询已收到多少，从那里续传。',
     '',
+    '检查人员自赋码起可以上传；企业在整改期间可以上传改正的照片、录像、书证。',
+    '',
     '传完以后以 `attachEvidence` 提交，写明时间、地点、拍摄人和证明内容；没有提交的过期清除。',
   ].join('\n'),
   params: one,
@@ -136,6 +138,7 @@ const evidenceAnswer = z
       .int()
       .nullable()
       .describe('提交时设备的时钟快多少秒，负数为慢；空：设备没有报时，时刻未经改正'),
+    fromEnterprise: z.boolean().describe('true：企业自己交的，改正的证明；false：检查人员取得的'),
     barredFromCases: z
       .boolean()
       .describe('原则上不得用于行政处罚案件（HZ-66）：没有按时赋码，或者检查已被撤销'),
@@ -145,7 +148,7 @@ export type EvidenceAnswer = z.infer<typeof evidenceAnswer>;
 
 export const listEvidence = reading({
   path: '/inspections/:inspectionId/evidence',
-  summary: '一次检查的证据，照提交的先后',
+  summary: '一次检查的证据，照提交的先后；企业只看到自己交的',
   params: one,
   query: nothing,
   answer: z.strictObject({ items: z.array(evidenceAnswer).describe('各件证据') }),

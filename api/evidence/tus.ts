@@ -33,23 +33,33 @@ class TusFault extends Error {
   override readonly name = 'TusFault';
 }
 
-const codes = new Map<unknown, 'notFound' | 'uploadOffset' | 'evidenceTooLarge' | 'evidenceStoreUnavailable'>([
-  [ERRORS.FILE_NOT_FOUND, 'notFound'],
-  [ERRORS.FILE_NO_LONGER_EXISTS, 'notFound'],
+type FaultCode = 'notFound' | 'uploadOffset' | 'evidenceTooLarge' | 'evidenceStoreUnavailable';
+
+const statusCodes: Readonly<Record<number, FaultCode>> = {
+  404: 'notFound',
+  409: 'uploadOffset',
+  410: 'notFound',
+  413: 'evidenceTooLarge',
+};
+
+const codeOf = (cause: unknown): FaultCode | null => {
+  if (cause === ERRORS.FILE_WRITE_ERROR) return 'evidenceStoreUnavailable';
   // Two sent at once: one of them went on, the other asks how far.
-  [ERRORS.INVALID_OFFSET, 'uploadOffset'],
-  [ERRORS.ERR_LOCK_TIMEOUT, 'uploadOffset'],
-  [ERRORS.ABORTED, 'uploadOffset'],
-  [ERRORS.ERR_SIZE_EXCEEDED, 'evidenceTooLarge'],
-  [ERRORS.ERR_MAX_SIZE_EXCEEDED, 'evidenceTooLarge'],
-  [ERRORS.FILE_WRITE_ERROR, 'evidenceStoreUnavailable'],
-]);
+  if (cause === ERRORS.ERR_LOCK_TIMEOUT || cause === ERRORS.ABORTED) return 'uploadOffset';
+  return typeof cause === 'object' && cause !== null && 'status_code' in cause
+    ? (statusCodes[Number(cause.status_code)] ?? null)
+    : null;
+};
 
 /** @param uploadId of the address; absent while it is being opened */
-const apiFaultOf = async (folder: string, fault: TusFault, uploadId: string | undefined): Promise<unknown> => {
+const apiFaultOf = async (
+  folder: string,
+  fault: TusFault,
+  uploadId: string | undefined,
+): Promise<unknown> => {
   const { cause } = fault;
-  const code = codes.get(cause);
-  if (code === undefined) return diskErrorOf(cause, folder);
+  const code = codeOf(cause);
+  if (code === null) return diskErrorOf(cause, folder);
   const upload = uploadId === undefined ? null : await findIncoming(incomingStore(folder), uploadId);
   const [received, size] = [upload?.receivedBytes ?? 0, upload?.sizeBytes ?? 0];
   if (code === 'uploadOffset') return new ApiError(code, { params: { received }, cause });

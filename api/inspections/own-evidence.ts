@@ -13,6 +13,7 @@ import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { updateIdOf } from '../idempotency';
 import type { CallerCommand, InspectionParams } from './contract';
+import { isOwnEnterprise } from './disclosure';
 import type { StoredInspection } from './stored';
 
 type Body = CommandData<CallerCommand>;
@@ -53,7 +54,7 @@ export const withReceivedFile = async (
   const isKnown = state.evidence?.some((one) => one.id === claim.evidenceId) === true;
   if (
     availabilityRefusal(state, actor, 'attachEvidence') !== null ||
-    !isOfTheTeam(state, actor.id) ||
+    (!isOwnEnterprise(actor, state) && !isOfTheTeam(state, actor.id)) ||
     isKnown
   )
     return body;

@@ -52,7 +52,7 @@ export const evidenceClaimSchema = z
       ),
     place: textSchema.describe('取得的地点'),
     position: evidenceFixSchema.exactOptional().describe('取得时的位置'),
-    takenBy: idSchema.describe('拍摄人、收集人：检查人员编号'),
+    takenBy: idSchema.describe('拍摄人、收集人：检查人员编号；企业交改正的证明的，填交的人自己的编号'),
     content: textSchema.describe('证明的内容'),
     received: receivedFileSchema.exactOptional().describe('收到的文件；由系统填写'),
   })

@@ -24,6 +24,8 @@ export interface Evidence {
   /** ISO instant: when it was gathered, by our clock as far as the device said how its own stood to it. */
   readonly gatheredAt?: string;
   readonly clockSkewSeconds?: number;
+  /** Handed in by the enterprise, of what it has put right; absent: gathered by the officers. */
+  readonly from?: 'enterprise';
 }
 
 interface Attached extends Omit<Evidence, 'id'> {
@@ -34,13 +36,14 @@ type Gathered = readonly Evidence[] | undefined;
 
 export const withEvidence = (
   evidence: Gathered,
-  { evidenceId: id, sha256, kind, withoutCode, gatheredAt, clockSkewSeconds }: Attached,
+  { evidenceId: id, sha256, kind, withoutCode, gatheredAt, clockSkewSeconds, from }: Attached,
 ): readonly Evidence[] => [
   ...(evidence ?? []),
   {
     ...{ id, sha256, kind, withoutCode },
     ...(gatheredAt === undefined ? {} : { gatheredAt }),
     ...(clockSkewSeconds === undefined ? {} : { clockSkewSeconds }),
+    ...(from === undefined ? {} : { from }),
   },
 ];
 
