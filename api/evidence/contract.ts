@@ -1,6 +1,7 @@
 // Evidence over HTTP: uploaded resumably by the tus protocol, attached by a command (attachEvidence), listed and handed out.
 import { z } from 'zod';
 import { withoutCodeReasons } from '../../domain/inspection/evidence';
+import { fixDoubts, placements } from '../../domain/position/check-in';
 import { evidenceClaimSchema } from '../../domain/inspection/evidence-claim';
 import { evidenceKinds, idSchema } from '../../domain/inspection/vocabulary';
 import { nothing, reading, writing, type Operations } from '../contract';
@@ -118,6 +119,23 @@ const evidenceAnswer = z
       })
       .nullable()
       .describe('取得时的位置'),
+    placed: z
+      .strictObject({
+        placement: z
+          .enum(placements)
+          .describe(
+            'near 在登记的地点；far 计入误差仍过远；unsure 误差过大，不能确定；notMeasured 登记册没有坐标，无从测量',
+          ),
+        of: z
+          .enum(['site', 'enterprise'])
+          .nullable()
+          .describe('与什么地点相比：site 检查的场所，enterprise 企业的住所；空：没有测量'),
+        distanceMetres: z.int().nullable().describe('距离，米，大圆距离；空：没有测量'),
+        limitMetres: z.int().describe('多远以内为近，米，由规则包定'),
+        doubts: z.array(z.enum(fixDoubts)).describe('定位本身的疑点：coarse 误差过大'),
+      })
+      .nullable()
+      .describe('取得的位置与登记的地点相比；只标明，不影响效力；空：没有位置，或者是测量以前的记录'),
     takenBy: z.string().describe('拍摄人、收集人'),
     content: z.string().describe('证明的内容'),
     uploadedBy: z.string().describe('提交的人'),

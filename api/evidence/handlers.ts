@@ -4,6 +4,7 @@ import type { EvidenceStore } from '../../evidence/store';
 import { mediaTypeOf } from '../../domain/inspection/media-types';
 import { commandTable } from '../../domain/inspection/command-table';
 import { positionOf, type InspectionState } from '../../domain/inspection/state';
+import type { Placed } from '../../domain/position/check-in';
 import type { Actor } from '../../domain/shared/actor';
 import { evidenceById, evidenceOf, type EvidenceRow } from '../../prisma/queries/evidence';
 import { ApiError } from '../api-errors';
@@ -38,6 +39,12 @@ const found = async (dependencies: ApiDependencies, actor: Actor, id: string): P
   return { inspection, isShown: (evidenceId) => own.has(evidenceId) };
 };
 
+const placedAnswer = (placed: Placed | undefined): EvidenceAnswer['placed'] => {
+  if (placed === undefined) return null;
+  const { placement, of, distanceMetres, limitMetres, doubts } = placed;
+  return { placement, of, distanceMetres, limitMetres, doubts: [...doubts] };
+};
+
 const presentEvidence = (
   { id, takenAt, attachedAt, latitude, longitude, accuracy, ...row }: EvidenceRow,
   { evidence = [] }: InspectionState,
@@ -57,6 +64,7 @@ const presentEvidence = (
     withoutCode,
     gatheredAt: kept?.gatheredAt ?? null,
     clockSkewSeconds: kept?.clockSkewSeconds ?? null,
+    placed: placedAnswer(kept?.placed),
     fromEnterprise: kept?.from === 'enterprise',
     barredFromCases: wholeVisitBarred || withoutCode !== null,
   };

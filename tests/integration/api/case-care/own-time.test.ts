@@ -130,7 +130,7 @@ test('refused, the enterprise mends it and asks again; the record stays open, wi
   const publicationEndsOn = addDays(today(), 60);
   await does(leader, id, 'recordPenaltyDecision', {
     ...decision('43'),
-    ...{ category: 'minor', publicationEndsOn },
+    ...{ category: 'minor', publicationEndsOn, decisionRef: '慈消罚〔2026〕43号' },
   });
   const path = await creditPath(id);
   const command = (name: string) => `${path}/commands/${name}`;
@@ -191,7 +191,7 @@ test('refused, the enterprise mends it and asks again; the record stays open, wi
         fields: {
           信用记录编号: refused.id,
           处罚机关: '慈溪市消防救援大队',
-          处罚决定: expect.any(String),
+          处罚决定: '慈消罚〔2026〕43号',
           失信类别: 'minor',
           公示截止日期: publicationEndsOn,
         },

@@ -62,6 +62,27 @@ test('uploaded by the enterprise, named in its report and in the recheck; each s
   expect(await openUpload(enterprise, id, photo())).toMatchObject({ status: 403 });
 });
 
+test('a position is measured against the register as a check-in is, and marked, for officers and enterprise alike', async () => {
+  const { officer, enterprise } = product.people;
+  const coordinates = { latitude: 30.17, longitude: 121.24, datum: 'wgs84' };
+  await product.api.database.pool.query('UPDATE enterprise SET coordinates = $1 WHERE id = $2', [
+    coordinates,
+    'cixi-ent-1',
+  ]);
+  const id = await ordered();
+  const at = (latitude: number) => ({ position: { latitude, longitude: 121.24, accuracyMetres: 10 } });
+  await attached(officer, id, photo(), at(30.1701));
+  await attached(enterprise, id, photo(), { ...byContact, ...at(30.27) });
+  const { items } = (await officer.get(`/inspections/${id}/evidence`)).body as {
+    items: { placed: object | null }[];
+  };
+  expect(items.slice(-2).map(({ placed }) => placed)).toMatchObject([
+    { placement: 'near', of: 'enterprise', distanceMetres: 11, limitMetres: 500, doubts: [] },
+    { placement: 'far', of: 'enterprise', distanceMetres: 11_119 },
+  ]);
+  expect(await officer.get(`/inspections/${id}/verify`)).toMatchObject({ status: 200 });
+});
+
 test('nothing of an enterprise before there is something to put right, nor by another, nor in an officer’s name', async () => {
   const { enterprise } = product.people;
   const early = await inspected();
