@@ -37,7 +37,8 @@ const sentences: Readonly<Record<ApiErrorCode, string>> = {
   formTooEarly: '还没有到现场检查（现在的环节见 params.stage），离线包在赋码以后才有，填写在入企以后才报送。',
   formNotPinned: '本次检查还没有取过离线包，没有可填的表单；请先取离线包（GET …/door-package）。',
   formNotYours: '只有本次检查的检查人员可以填写现场表单；更换检查人员请先办理更换。',
-  evidenceNotYours: '只有本次检查的检查人员可以上传证据，各人只能续传、撤销自己的上传。',
+  evidenceNotYours:
+    '只有本次检查的检查人员可以上传证据；企业在整改期间可以上传改正的证明。各人只能续传、撤销自己的上传。',
   evidenceTooEarly: '还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。',
   uploadHeaders: '上传请按 tus 1.0 协议，请求头不完整或不正确（见 faults），请改正后重新上传。',
   evidenceTooLarge: '文件过大（上限见 params.mostBytes，字节），请分段录制或者压缩后上传。',

@@ -43,7 +43,7 @@ export const sentencesInEnglish: Readonly<Record<ApiErrorCode, string>> = {
     'No offline package of this inspection has been fetched, so there is no form to fill in; fetch it first (GET …/door-package).',
   formNotYours: 'Only officers of this inspection fill in its form; replace the officer first.',
   evidenceNotYours:
-    'Only officers of this inspection upload evidence, and each goes on with, or drops, his own uploads alone.',
+    'Only officers of this inspection upload evidence; while it puts right, the enterprise uploads what shows it. Each goes on with, or drops, his own uploads alone.',
   evidenceTooEarly:
     'The inspection has not reached the door yet (see params.stage): evidence is taken once the code is issued.',
   uploadHeaders:

@@ -2,9 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { copyFile, link, mkdir, open, opendir, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { hashAt, pathInStore, type ByteRange, type EvidenceStore, type StoredFile } from './store';
+import { onDiskOf } from './disk-errors';
+import {
+  hashAt,
+  pathInStore,
+  StoreError,
+  type ByteRange,
+  type EvidenceStore,
+  type StoredFile,
+} from './store';
 
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
@@ -27,7 +35,11 @@ export class DiskStore implements EvidenceStore {
   }
 
   async ready(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    await this.asked(() => mkdir(this.folder, { recursive: true }));
+  }
+
+  private async asked<T>(act: () => Promise<T>): Promise<T> {
+    return await onDiskOf(this.folder, act);
   }
 
   private pathOf(sha256: string): string {
@@ -35,13 +47,15 @@ export class DiskStore implements EvidenceStore {
   }
 
   async find(sha256: string): Promise<StoredFile | null> {
-    try {
-      const { size, mtimeMs } = await stat(this.pathOf(sha256));
-      return { sha256, sizeBytes: size, writtenAtMs: mtimeMs };
-    } catch (error) {
-      if (isCode(error, 'ENOENT')) return null;
-      throw error;
-    }
+    return await this.asked(async () => {
+      try {
+        const { size, mtimeMs } = await stat(this.pathOf(sha256));
+        return { sha256, sizeBytes: size, writtenAtMs: mtimeMs };
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return null;
+        throw error;
+      }
+    });
   }
 
   /** `renew` moves the one date that a file has. */
@@ -53,31 +67,41 @@ export class DiskStore implements EvidenceStore {
   async bring(path: string, sha256: string): Promise<void> {
     const target = this.pathOf(sha256);
     const folder = join(target, '..');
-    await mkdir(folder, { recursive: true });
-    await onDisk(path);
-    await link(path, target).catch((error: unknown) => {
-      if (!isCode(error, 'EEXIST')) throw error;
+    await this.asked(async () => {
+      await mkdir(folder, { recursive: true });
+      await onDisk(path);
+      await link(path, target).catch((error: unknown) => {
+        if (!isCode(error, 'EEXIST')) throw error;
+      });
+      await onDisk(folder);
     });
-    await onDisk(folder);
   }
 
   async renew(sha256: string, now: Date): Promise<boolean> {
-    try {
-      await utimes(this.pathOf(sha256), now, now);
-      return true;
-    } catch (error) {
-      if (isCode(error, 'ENOENT')) return false;
-      throw error;
-    }
+    return await this.asked(async () => {
+      try {
+        await utimes(this.pathOf(sha256), now, now);
+        return true;
+      } catch (error) {
+        if (isCode(error, 'ENOENT')) return false;
+        throw error;
+      }
+    });
   }
 
   async read(sha256: string, range: ByteRange | null): Promise<Readable> {
-    const handle = await open(this.pathOf(sha256));
+    const handle = await this.asked(() =>
+      open(this.pathOf(sha256)).catch((error: unknown) => {
+        if (isCode(error, 'ENOENT'))
+          throw new StoreError('gone', `${this.folder} 中没有这个文件`, { cause: error });
+        throw error;
+      }),
+    );
     return createReadStream('', { fd: handle, highWaterMark: 1 << 18, ...range });
   }
 
   async remove(sha256: string): Promise<void> {
-    await rm(this.pathOf(sha256), { force: true });
+    await this.asked(() => rm(this.pathOf(sha256), { force: true }));
   }
 
   async *list(): AsyncGenerator<StoredFile | { readonly stray: string }> {
@@ -103,7 +127,7 @@ export class DiskStore implements EvidenceStore {
 export const withCopy = async <T>(path: string, use: (copy: string) => Promise<T>): Promise<T> => {
   const copy = `${path}.${randomUUID()}.copy`;
   try {
-    await copyFile(path, copy, constants.COPYFILE_FICLONE);
+    await onDiskOf(dirname(path), () => copyFile(path, copy, constants.COPYFILE_FICLONE));
     return await use(copy);
   } finally {
     await rm(copy, { force: true });

@@ -5,6 +5,7 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
+import { onDiskOf } from './disk-errors';
 import { findIncoming, incomingStore } from './incoming';
 
 export interface Opening {
@@ -78,7 +79,10 @@ export class OpenUploads {
     return await inTransaction(this.pool, async (client) => {
       await lockRegister(client, lock);
       const full = this.#full(opening, limits, await this.#standing(limits.keepDays));
-      if (full === null) await writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' });
+      if (full === null)
+        await onDiskOf(this.folder, () =>
+          writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' }),
+        );
       return full;
     });
   }

@@ -35,6 +35,15 @@ export interface S3Place {
   readonly keys: { readonly id: string; readonly secret: string } | null;
 }
 
+export interface S3Patience {
+  /** Until somebody answers the door. */
+  readonly connectionTimeoutMs: number;
+  /** Without a byte in either direction: a server that took the connection and has gone silent since. */
+  readonly silenceMs: number;
+}
+/** A film on a slow line may take minutes, but not a minute between two bytes; some servers are silent while they join its parts. */
+const patience: S3Patience = { connectionTimeoutMs: 5_000, silenceMs: 60_000 };
+
 /** One request takes up to 5 GiB; from here on a cut connection should not cost the whole of it. */
 const inPartsFrom = 64 << 20;
 const partBytes = 16 << 20;
@@ -57,7 +66,10 @@ export class S3Store implements EvidenceStore {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor({ endpoint, region, bucket, pathStyle, keys }: S3Place) {
+  constructor(
+    { endpoint, region, bucket, pathStyle, keys }: S3Place,
+    { connectionTimeoutMs, silenceMs }: S3Patience = patience,
+  ) {
     this.bucket = bucket;
     this.place = `${endpoint ?? `S3 ${region}`} 的存储桶 ${bucket}`;
     this.client = new S3Client({
@@ -67,6 +79,8 @@ export class S3Store implements EvidenceStore {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       logger: noLog,
+      // The SDK waits for ever by itself, and whoever puts a file in holds a connection to PostgreSQL meanwhile.
+      requestHandler: { connectionTimeout: connectionTimeoutMs, socketTimeout: silenceMs },
       ...(endpoint === null ? {} : { endpoint }),
       ...(keys === null ? {} : { credentials: { accessKeyId: keys.id, secretAccessKey: keys.secret } }),
     });

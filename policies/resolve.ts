@@ -237,6 +237,9 @@ export const resolvePack = (base: BasePack, pack: AuthoredPack): Omit<PolicyPack
       leniencyGrounds: outcomes.leniencyGrounds.value,
       observation: outcomes.observation.value,
       combinedCorrection: outcomes.combinedCorrection.value,
+      combinedExtension: outcomes.combinedExtension.value,
+      proofOfCorrection: outcomes.proofOfCorrection.value,
+      caseEvidenceNamed: outcomes.caseEvidenceNamed.value,
       source: merged(outcomes),
     },
     creditRepair: {

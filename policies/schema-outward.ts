@@ -25,6 +25,7 @@ const platform = z
         triggered: fieldsOf(outwardFields.triggered).describe('计划外的检查和按月备案'),
         visits: fieldsOf(outwardFields.visits).describe('已扫码（亮码）入企的检查'),
         problems: fieldsOf(outwardFields.problems).describe('发现的问题和处置'),
+        creditRepairs: fieldsOf(outwardFields.creditRepairs).describe('准予修复、应当停止公示的失信信息'),
       })
       .describe('给哪些事项：本系统的字段 → 该平台的字段名；没有写的不给'),
     ...sourceFields,

@@ -175,6 +175,9 @@ const outcomeFields = {
   leniencyGrounds: sourced(z.array(z.enum(leniencyGrounds))).describe('从宽处理的情形'),
   observation: flag.describe('有无合规整改考察（观察）期'),
   combinedCorrection: flag.describe('几个机关的整改可否合并为一次（集成改一次）'),
+  combinedExtension: flag.describe('合并为一次的整改，延长是否一并延长'),
+  proofOfCorrection: flag.describe('企业可否自己上传改正的照片、录像和书证'),
+  caseEvidenceNamed: flag.describe('检查中有未赋码的证据的，立案是否须列明所用的证据'),
 };
 
 const ruleSchema = z

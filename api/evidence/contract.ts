@@ -1,6 +1,7 @@
 // Evidence over HTTP: uploaded resumably by the tus protocol, attached by a command (attachEvidence), listed and handed out.
 import { z } from 'zod';
 import { withoutCodeReasons } from '../../domain/inspection/evidence';
+import { fixDoubts, placements } from '../../domain/position/check-in';
 import { evidenceClaimSchema } from '../../domain/inspection/evidence-claim';
 import { evidenceKinds, idSchema } from '../../domain/inspection/vocabulary';
 import { nothing, reading, writing, type Operations } from '../contract';
@@ -34,6 +35,8 @@ export const createEvidenceUpload = writing({
     '按 tus 1.0 断点续传：`Upload-Length` 写明全长；`Upload-Metadata` 以 Base64 写明 `sha256`（设备所算）、`filename`（照录）、`filetype`（如 image/jpeg）。',
     '应答的 `Location` 为上传地址，其最后一段为 `uploadId`。断线以后以 HEAD 查询已收到多少，从那里续传。',
     '',
+    '检查人员自赋码起可以上传；企业在整改期间可以上传改正的照片、录像、书证。',
+    '',
     '传完以后以 `attachEvidence` 提交，写明时间、地点、拍摄人和证明内容；没有提交的过期清除。',
   ].join('\n'),
   params: one,
@@ -48,6 +51,8 @@ export const createEvidenceUpload = writing({
     'evidenceNotYours',
     'evidenceTooEarly',
     'evidenceUploadsTooMany',
+    'uploadOffset',
+    'evidenceStoreUnavailable',
   ],
 });
 
@@ -75,7 +80,13 @@ export const sendEvidenceUpload = writing({
   tus: 'send',
   answer: empty,
   status: 204,
-  refusals: ['uploadHeaders', 'evidenceTooLarge', 'uploadOffset', 'evidenceNotYours'],
+  refusals: [
+    'uploadHeaders',
+    'evidenceTooLarge',
+    'uploadOffset',
+    'evidenceNotYours',
+    'evidenceStoreUnavailable',
+  ],
 });
 
 export const dropEvidenceUpload = writing({
@@ -87,7 +98,7 @@ export const dropEvidenceUpload = writing({
   tus: 'drop',
   answer: empty,
   status: 204,
-  refusals: ['uploadHeaders', 'evidenceNotYours'],
+  refusals: ['uploadHeaders', 'evidenceNotYours', 'uploadOffset', 'evidenceStoreUnavailable'],
 });
 
 const evidenceAnswer = z
@@ -108,6 +119,23 @@ const evidenceAnswer = z
       })
       .nullable()
       .describe('取得时的位置'),
+    placed: z
+      .strictObject({
+        placement: z
+          .enum(placements)
+          .describe(
+            'near 在登记的地点；far 计入误差仍过远；unsure 误差过大，不能确定；notMeasured 登记册没有坐标，无从测量',
+          ),
+        of: z
+          .enum(['site', 'enterprise'])
+          .nullable()
+          .describe('与什么地点相比：site 检查的场所，enterprise 企业的住所；空：没有测量'),
+        distanceMetres: z.int().nullable().describe('距离，米，大圆距离；空：没有测量'),
+        limitMetres: z.int().describe('多远以内为近，米，由规则包定'),
+        doubts: z.array(z.enum(fixDoubts)).describe('定位本身的疑点：coarse 误差过大'),
+      })
+      .nullable()
+      .describe('取得的位置与登记的地点相比；只标明，不影响效力；空：没有位置，或者是测量以前的记录'),
     takenBy: z.string().describe('拍摄人、收集人'),
     content: z.string().describe('证明的内容'),
     uploadedBy: z.string().describe('提交的人'),
@@ -128,6 +156,7 @@ const evidenceAnswer = z
       .int()
       .nullable()
       .describe('提交时设备的时钟快多少秒，负数为慢；空：设备没有报时，时刻未经改正'),
+    fromEnterprise: z.boolean().describe('true：企业自己交的，改正的证明；false：检查人员取得的'),
     barredFromCases: z
       .boolean()
       .describe('原则上不得用于行政处罚案件（HZ-66）：没有按时赋码，或者检查已被撤销'),
@@ -137,7 +166,7 @@ export type EvidenceAnswer = z.infer<typeof evidenceAnswer>;
 
 export const listEvidence = reading({
   path: '/inspections/:inspectionId/evidence',
-  summary: '一次检查的证据，照提交的先后',
+  summary: '一次检查的证据，照提交的先后；企业只看到自己交的',
   params: one,
   query: nothing,
   answer: z.strictObject({ items: z.array(evidenceAnswer).describe('各件证据') }),

@@ -2,13 +2,15 @@
 import { storeOf } from '../../evidence/places';
 import type { EvidenceStore } from '../../evidence/store';
 import { mediaTypeOf } from '../../domain/inspection/media-types';
-import type { InspectionState } from '../../domain/inspection/state';
+import { commandTable } from '../../domain/inspection/command-table';
+import { positionOf, type InspectionState } from '../../domain/inspection/state';
+import type { Placed } from '../../domain/position/check-in';
 import type { Actor } from '../../domain/shared/actor';
 import { evidenceById, evidenceOf, type EvidenceRow } from '../../prisma/queries/evidence';
 import { ApiError } from '../api-errors';
 import type { ReadCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
-import { readsWholeFile } from '../inspections/disclosure';
+import { isOwnEnterprise, readsWholeFile } from '../inspections/disclosure';
 import { inspectionToRead, type StoredInspection } from '../inspections/stored';
 import type { Answer } from '../routing';
 import { isUncoded } from '../../domain/inspection/requirements';
@@ -16,11 +18,31 @@ import { pinnedPack } from '../pinned-packs';
 import type { EvidenceAnswer, EvidenceParams, FileQuery, PieceParams, UploadParams } from './contract';
 import { ownUpload } from './uploading';
 
-/** The file of an agency: what of it the enterprise gets is the result notice's to say. @throws ApiError notFound */
-const found = async (dependencies: ApiDependencies, actor: Actor, id: string): Promise<StoredInspection> => {
+interface Shown {
+  readonly inspection: StoredInspection;
+  readonly isShown: (evidenceId: string) => boolean;
+}
+
+/**
+ * The file of an agency: what of it the enterprise gets is the result notice's to say; what it handed in itself it sees.
+ * @throws ApiError notFound
+ */
+const found = async (dependencies: ApiDependencies, actor: Actor, id: string): Promise<Shown> => {
   const inspection = await inspectionToRead(dependencies, actor, id);
-  if (!readsWholeFile(actor, inspection)) throw new ApiError('notFound');
-  return inspection;
+  if (readsWholeFile(actor, inspection)) return { inspection, isShown: () => true };
+  const { state } = inspection;
+  const own = new Set(
+    (state.evidence ?? []).filter(({ from }) => from === 'enterprise').map((one) => one.id),
+  );
+  const isShowing = commandTable.submitRectification.at.includes(positionOf(state));
+  if (!isOwnEnterprise(actor, state) || (own.size === 0 && !isShowing)) throw new ApiError('notFound');
+  return { inspection, isShown: (evidenceId) => own.has(evidenceId) };
+};
+
+const placedAnswer = (placed: Placed | undefined): EvidenceAnswer['placed'] => {
+  if (placed === undefined) return null;
+  const { placement, of, distanceMetres, limitMetres, doubts } = placed;
+  return { placement, of, distanceMetres, limitMetres, doubts: [...doubts] };
 };
 
 const presentEvidence = (
@@ -42,6 +64,8 @@ const presentEvidence = (
     withoutCode,
     gatheredAt: kept?.gatheredAt ?? null,
     clockSkewSeconds: kept?.clockSkewSeconds ?? null,
+    placed: placedAnswer(kept?.placed),
+    fromEnterprise: kept?.from === 'enterprise',
     barredFromCases: wholeVisitBarred || withoutCode !== null,
   };
 };
@@ -49,11 +73,12 @@ const presentEvidence = (
 export const showEvidence =
   (dependencies: ApiDependencies) =>
   async ({ actor, params }: ReadCall<EvidenceParams, unknown>): Promise<Answer> => {
-    const { id, state, version } = await found(dependencies, actor, params.inspectionId);
+    const { inspection, isShown } = await found(dependencies, actor, params.inspectionId);
+    const { id, state, version } = inspection;
     const pack = await pinnedPack(dependencies, state.pack);
     const isRuled = pack.rules.uncodedEvidence.strength !== 'off';
     const isBarred = state.evidenceBarred || isUncoded(state, pack);
-    const rows = await evidenceOf(dependencies.database.pool, id);
+    const rows = (await evidenceOf(dependencies.database.pool, id)).filter((row) => isShown(row.id));
     const items = rows.map((row) => {
       const shown = presentEvidence(row, state, isBarred);
       return isRuled ? shown : { ...shown, barredFromCases: state.stage === 'voided' };
@@ -73,7 +98,9 @@ export const fileToSend = async (
   dependencies: ApiDependencies,
   { actor, params, query }: ReadCall<PieceParams, FileQuery>,
 ): Promise<FileToSend> => {
-  const { id } = await found(dependencies, actor, params.inspectionId);
+  const { inspection, isShown } = await found(dependencies, actor, params.inspectionId);
+  const { id } = inspection;
+  if (!isShown(params.evidenceId)) throw new ApiError('notFound');
   const row = await evidenceById(dependencies.database.pool, id, params.evidenceId);
   if (row === null) throw new ApiError('notFound');
   const store = storeOf(dependencies.settings.evidence);

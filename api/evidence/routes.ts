@@ -60,7 +60,8 @@ const mountUploads = (router: Router, dependencies: ApiDependencies): void => {
     step(dependencies, createEvidenceUpload, async ({ request, response, actor, params }) => {
       await assertMayUpload(dependencies, actor, params.inspectionId);
       const { inspectionId } = params;
-      const whose = { inspectionId, by: actor.id, agencyId: actor.agencyId ?? '' };
+      // An enterprise's uploads count for itself, as an agency's do for the agency.
+      const whose = { inspectionId, by: actor.id, agencyId: actor.agencyId ?? actor.enterpriseId ?? '' };
       const metadata = newUpload(dependencies, request, whose);
       const id = randomUUID();
       const opening = { id, ...whose, bytes: Number(request.get('Upload-Length')) };

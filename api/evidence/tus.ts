@@ -1,8 +1,10 @@
 // The tus server (`@tus/server`) behind our own checks: it keeps bytes and offsets, and knows neither people nor inspections.
-import { Server, type ServerOptions } from '@tus/server';
+import { ERRORS, Server, type ServerOptions } from '@tus/server';
 import type { Request, Response } from 'express';
-import { incomingStore, type UploadMetadata } from '../../evidence/incoming';
+import { diskErrorOf } from '../../evidence/disk-errors';
+import { findIncoming, incomingStore, type UploadMetadata } from '../../evidence/incoming';
 import { incomingFolder } from '../../evidence/places';
+import { ApiError } from '../api-errors';
 import type { ApiDependencies } from '../dependencies';
 
 /** A sender that says nothing for so long is gone; what it sent stays. */
@@ -26,6 +28,46 @@ const openingOf = (request: Asked): Opened => {
   return found;
 };
 
+/** What the server says of its own accord, kept for our own answer: its texts are no problem documents, and name paths of the machine. */
+class TusFault extends Error {
+  override readonly name = 'TusFault';
+}
+
+type FaultCode = 'notFound' | 'uploadOffset' | 'evidenceTooLarge' | 'evidenceStoreUnavailable';
+
+const statusCodes: Readonly<Record<number, FaultCode>> = {
+  404: 'notFound',
+  409: 'uploadOffset',
+  410: 'notFound',
+  413: 'evidenceTooLarge',
+};
+
+const codeOf = (cause: unknown): FaultCode | null => {
+  if (cause === ERRORS.FILE_WRITE_ERROR) return 'evidenceStoreUnavailable';
+  // Two sent at once: one of them went on, the other asks how far.
+  if (cause === ERRORS.ERR_LOCK_TIMEOUT || cause === ERRORS.ABORTED) return 'uploadOffset';
+  return typeof cause === 'object' && cause !== null && 'status_code' in cause
+    ? (statusCodes[Number(cause.status_code)] ?? null)
+    : null;
+};
+
+/** @param uploadId of the address; absent while it is being opened */
+const apiFaultOf = async (
+  folder: string,
+  fault: TusFault,
+  uploadId: string | undefined,
+): Promise<unknown> => {
+  const { cause } = fault;
+  const code = codeOf(cause);
+  if (code === null) return diskErrorOf(cause, folder);
+  const upload = uploadId === undefined ? null : await findIncoming(incomingStore(folder), uploadId);
+  const [received, size] = [upload?.receivedBytes ?? 0, upload?.sizeBytes ?? 0];
+  if (code === 'uploadOffset') return new ApiError(code, { params: { received }, cause });
+  return code === 'evidenceTooLarge'
+    ? new ApiError(code, { params: { mostBytes: size - received }, cause })
+    : new ApiError(code, { cause });
+};
+
 const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =>
   new Server({
     path: '/',
@@ -35,6 +77,9 @@ const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =
     namingFunction: (request) => openingOf(request).id,
     generateUrl: (request, { id }) => `${openingOf(request).at}/${id}`,
     onUploadCreate: (request) => Promise.resolve({ metadata: { ...openingOf(request).metadata } }),
+    onResponseError: (_request, cause) => {
+      throw new TusFault('the tus server refuses', { cause });
+    },
   });
 
 export type TusHandler = (
@@ -52,6 +97,15 @@ export const tusHandler = (dependencies: Pick<ApiDependencies, 'settings'>): Tus
       request.destroy();
     });
     response.setHeader('Cache-Control', 'no-store');
-    await server.handle(request, response);
+    try {
+      await server.handle(request, response);
+    } catch (error) {
+      if (!(error instanceof TusFault)) throw error;
+      // What is left of the body would be taken for the next request.
+      response.setHeader('Connection', 'close');
+      const { uploadId = opened?.id } = request.params;
+      const folder = incomingFolder(dependencies.settings.evidence.folder);
+      throw await apiFaultOf(folder, error, typeof uploadId === 'string' ? uploadId : undefined);
+    }
   };
 };

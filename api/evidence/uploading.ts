@@ -8,12 +8,14 @@ import { isOfTheTeam } from '../../domain/inspection/requirements';
 import { sha256Schema } from '../../domain/inspection/evidence-claim';
 import { mediaTypeOf } from '../../domain/inspection/media-types';
 import { positionOf, type InspectionState } from '../../domain/inspection/state';
+import { allowedActions } from '../../domain/inspection/allowed-actions';
 import { commandTable } from '../../domain/inspection/command-table';
 import { hasRole, type Actor } from '../../domain/shared/actor';
 import { ApiError, type InputFault } from '../api-errors';
 import type { ApiDependencies } from '../dependencies';
-import { readsWholeFile } from '../inspections/disclosure';
+import { isOwnEnterprise, readsWholeFile } from '../inspections/disclosure';
 import { inspectionToRead } from '../inspections/stored';
+import { pinnedPack } from '../pinned-packs';
 import type { UploadParams } from './contract';
 
 const tusVersion = '1.0.0';
@@ -43,15 +45,32 @@ const metadataOf = (request: Request): Record<string, string | null> => {
   }
 };
 
-/** The team's officers, from the door on. @throws ApiError notFound, evidenceNotYours, evidenceTooEarly */
+/** The enterprise, as the rule book says it of what it would attach. @throws ApiError evidenceNotYours */
+const assertMayShow = async (
+  dependencies: ApiDependencies,
+  actor: Actor,
+  state: InspectionState,
+): Promise<void> => {
+  const pack = await pinnedPack(dependencies, state.pack);
+  const now = dependencies.now();
+  const actions = allowedActions({ state, actor, pack, now, facts: null });
+  if (!actions.some(({ command, allowed }) => command === 'attachEvidence' && allowed))
+    throw new ApiError('evidenceNotYours');
+};
+
+/** The team's officers, from the door on; the enterprise, of what it puts right. @throws ApiError notFound, evidenceNotYours, evidenceTooEarly */
 export const assertMayUpload = async (
   dependencies: ApiDependencies,
   actor: Actor,
   inspectionId: string,
 ): Promise<InspectionState> => {
   const inspection = await inspectionToRead(dependencies, actor, inspectionId);
-  if (!readsWholeFile(actor, inspection)) throw new ApiError('notFound');
   const { state } = inspection;
+  if (isOwnEnterprise(actor, state)) {
+    await assertMayShow(dependencies, actor, state);
+    return state;
+  }
+  if (!readsWholeFile(actor, inspection)) throw new ApiError('notFound');
   if (!hasRole(actor, ['officer']) || !isOfTheTeam(state, actor.id)) throw new ApiError('evidenceNotYours');
   if (!commandTable.attachEvidence.at.includes(positionOf(state)))
     throw new ApiError('evidenceTooEarly', { params: { stage: state.stage } });

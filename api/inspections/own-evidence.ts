@@ -7,17 +7,21 @@ import { commandSchemas, type CommandData } from '../../domain/inspection/comman
 import { evidenceClaimSchema, type ReceivedFile } from '../../domain/inspection/evidence-claim';
 import { mediaTypes } from '../../domain/inspection/media-types';
 import { isOfTheTeam } from '../../domain/inspection/requirements';
+import { placed } from '../../domain/position/check-in';
+import { placeFacts } from '../../prisma/queries/place-facts';
 import { recordedCommand } from '../../prisma/queries/recorded-command';
 import { ApiError } from '../api-errors';
 import type { WriteCall } from '../call';
 import type { ApiDependencies } from '../dependencies';
 import { updateIdOf } from '../idempotency';
+import { pinnedPack } from '../pinned-packs';
 import type { CallerCommand, InspectionParams } from './contract';
+import { isOwnEnterprise } from './disclosure';
 import type { StoredInspection } from './stored';
 
 type Body = CommandData<CallerCommand>;
 type Call = WriteCall<InspectionParams, Body>;
-type Places = Pick<ApiDependencies, 'database' | 'settings'>;
+type Places = Pick<ApiDependencies, 'database' | 'settings' | 'ruleBooks'>;
 
 const claimOf = (name: CallerCommand, body: unknown): CommandData<'attachEvidence'> | null =>
   name === 'attachEvidence' ? (evidenceClaimSchema.safeParse(body).data ?? null) : null;
@@ -38,6 +42,21 @@ const skewOf = (deviceClockAt: string | undefined, now: string): Pick<ReceivedFi
     ? {}
     : { clockSkewSeconds: Math.round((Date.parse(deviceClockAt) - Date.parse(now)) / 1000) };
 
+/** Measured as a check-in is (docs/decisions/0145), but marked alone: a piece may well be gathered elsewhere. */
+const placedOf = async (
+  dependencies: Places,
+  { position }: Pick<CommandData<'attachEvidence'>, 'position'>,
+  state: StoredInspection['state'],
+  now: string,
+): Promise<Pick<ReceivedFile, 'placed'>> => {
+  const limits = (await pinnedPack(dependencies, state.pack)).code.checkIn;
+  if (position === undefined || limits === undefined) return {};
+  const { place = null } = await placeFacts(dependencies.database, { draft: state.draft, asksPlace: true });
+  const { doubts, ...measured } = placed(position, place, limits, now);
+  // The fix of a piece of evidence has no time of its own.
+  return { placed: { ...measured, doubts: doubts.filter((doubt) => doubt !== 'noTime') } };
+};
+
 /** The body as the lifecycle gets it. Nothing is read for whom it will refuse in any case. @throws ApiError why the file is none */
 export const withReceivedFile = async (
   dependencies: Places,
@@ -53,7 +72,7 @@ export const withReceivedFile = async (
   const isKnown = state.evidence?.some((one) => one.id === claim.evidenceId) === true;
   if (
     availabilityRefusal(state, actor, 'attachEvidence') !== null ||
-    !isOfTheTeam(state, actor.id) ||
+    (!isOwnEnterprise(actor, state) && !isOfTheTeam(state, actor.id)) ||
     isKnown
   )
     return body;
@@ -67,7 +86,10 @@ export const withReceivedFile = async (
     { ...claim, inspectionId: id, by: actor.id },
     now,
   );
-  if (taken.ok) return { ...claim, received: { ...taken.received, ...skewOf(deviceClockAt, now) } };
+  if (taken.ok) {
+    const measured = await placedOf(dependencies, claim, state, now);
+    return { ...claim, received: { ...taken.received, ...skewOf(deviceClockAt, now), ...measured } };
+  }
   const { code, ok: _ok, ...params } = taken;
   throw new ApiError(code, {
     params: code === 'evidenceTypeRefused' ? { ...params, allowed: Object.keys(mediaTypes) } : params,

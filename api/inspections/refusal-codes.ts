@@ -109,10 +109,12 @@ const rulesOf: { readonly [N in CommandName]?: readonly RuleId[] } = {
   weighDisposal: ['separationOfDuties'],
   decideSeverePenalty: ['separationOfDuties'],
   recordCoercion: ['coercionNecessity', 'coercionLeastImpact'],
-  concludeObservation: ['observationGuided'],
+  concludeObservation: ['observationGuided', 'observationWeighed'],
+  verifyRectification: ['recheckProof'],
   serveResultNotice: ['closedLoop'],
   openPenaltyCase: ['uncodedEvidence', 'gentleFirst', 'severeConfirmed'],
   recordPenaltyDecision: [
+    'observationWeighed',
     'priorTelling',
     'benchmarkStated',
     'decisionCode',

@@ -42,7 +42,10 @@ const rowsOf = async (pool: Pool, question: OutwardQuestion): Promise<OutwardPag
   }
 };
 
-const typeOf = (matter: OutwardMatter): 'plan' | 'inspection' => (matter === 'plans' ? 'plan' : 'inspection');
+const typeOf = (matter: OutwardMatter): 'plan' | 'inspection' | 'creditRepair' => {
+  if (matter === 'creditRepairs') return 'creditRepair';
+  return matter === 'plans' ? 'plan' : 'inspection';
+};
 
 export const recordsHandler =
   (dependencies: ApiDependencies) =>

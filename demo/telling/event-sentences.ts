@@ -41,6 +41,8 @@ import {
   refusalGroundNames,
 } from './terms';
 
+const observationEffectNames = { noPenalty: '不予处罚', lighter: '从轻处罚', mitigated: '减轻处罚' } as const;
+
 export type StepEvent = Exclude<InspectionEvent, { type: DeadlineEventType }>;
 
 export interface Telling {
@@ -184,7 +186,9 @@ export const eventSentences: { readonly [T in StepEvent['type']]: Sentence<T> } 
   ObservationApplied: ({ plan }) => [`整改考察申请：${plan}`],
   ObservationAllowed: ({ until }) => [`同意考察至 ${until}`],
   ObservationRefused: ({ reason }) => [`不同意考察：${reason}`],
-  ObservationConcluded: ({ passed, assessment }) => [`考察验收${passed ? '合格' : '不合格'}：${assessment}`],
+  ObservationConcluded: ({ passed, assessment, effect }) => [
+    `考察验收${passed ? '合格' : '不合格'}：${assessment}${effect === undefined ? '' : `；对案件：${observationEffectNames[effect]}`}`,
+  ],
   ObservationGuided: ({ content }) => [`考察期指导：${content}`],
   DisposalWeighed: ({ factors, penalties, harderReason }) => [
     `权衡：${factors.map(({ factor, finding }) => `${weighedFactorNames[factor]}（${finding}）`).join('，')}${penalties.length === 0 ? '' : `；拟处罚：${list(penalties, (kind) => penaltyKindNames[kind as keyof typeof penaltyKindNames])}`}${harderReason === null ? '' : `；更严的理由：${harderReason}`}`,

@@ -45,6 +45,12 @@ export interface SelfCheck {
 
 /** By this an id is known as that of a self-check wherever it is written. */
 export const selfCheckIdPrefix = 'self-check-';
+/** Written wide, with blanks, invisible signs or another hyphen between, it is still that id. */
+const plainly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad\u200b-\u200f\u2060\ufeff]|\\[nrt]/gu, '')
+    .replaceAll(/[\u2010-\u2015\u2212_]/gu, '-');
 const selfCheckId = /self-check-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
 /**
@@ -53,8 +59,8 @@ const selfCheckId = /self-check-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-
  */
 export const groundRefusal = ({ roles }: Pick<Actor, 'roles'>, submitted: unknown): Refusal | null => {
   if (roles.every((role) => role === 'enterprise')) return null;
-  const named = selfCheckId.exec(JSON.stringify(submitted));
-  return named === null ? null : refuse('selfCheckNoGround', { selfCheckId: named[0] });
+  const named = selfCheckId.exec(plainly(JSON.stringify(submitted)));
+  return named === null ? null : refuse('selfCheckNoGround', { selfCheckId: named[0].toLowerCase() });
 };
 
 /** Added to what was answered before; after the end only what has been put right since. */

@@ -149,6 +149,8 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   likeCasesCompared: '类案同罚',
   noErrand: '轻案零跑',
   observationGuided: '考察期指导',
+  observationWeighed: '考察结果的体现',
+  recheckProof: '复查的凭据',
   consultationStated: '写明会商结论',
   impactRevised: '决定前再评影响',
   conductPromised: '守纪承诺',

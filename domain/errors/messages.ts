@@ -308,6 +308,10 @@ const sentences = {
   'rule.coercionLeastImpact': () => '请写明怎样把行政强制对企业经营的影响压到最低。',
   'rule.likeCasesCompared': () => '没有写明与同类案件比较的情况；请查看同类处理，处罚不一致的说明理由。',
   'rule.noErrand': (p) => `简单、轻微的案件应当免去企业奔波，本案企业跑了 ${text(p['errands'])} 趟。`,
+  'rule.observationWeighed': () =>
+    '合规整改考察验收合格的，依法不予、从轻或者减轻处罚：验收时写明对案件的效力；决定仍予处罚的，写明怎样体现，已告知不予处罚的不得再罚。',
+  'rule.recheckProof': () =>
+    '以照片、视频复查的，请列明案卷中的照片、视频（evidenceIds）；没有的，请企业或者检查人员先上传。',
   'rule.observationGuided': () => '考察期内还没有向企业提供合规指导；请先指导并记录。',
   'rule.deviceRegistered': (p) =>
     `${p['device'] === undefined ? '监控设备' : `监控设备 ${text(p['device'])} `}的证据不能使用：${named(deviceFaultNames, p['faults'])}。`,

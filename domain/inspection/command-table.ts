@@ -77,7 +77,11 @@ export const commandTable: Readonly<Record<Exclude<CommandName, 'draftInspection
   recordEntry: { at: ['coding', 'awaitingEntry'], roles: ['officer'], party: 'member' },
   enterUrgently: { at: beforeEntry, roles: ['officer'], party: 'member' },
   startOffSiteCheck: { at: ['awaitingEntry'], roles: ['officer'], party: 'member' },
-  attachEvidence: { at: ['awaitingEntry', 'inside', ...afterVisit], roles: ['officer'], party: 'member' },
+  attachEvidence: {
+    at: ['awaitingEntry', 'inside', ...afterVisit],
+    roles: ['officer', 'enterprise'],
+    party: 'memberOrEnterprise',
+  },
   recordCheck: { at: ['inside'], roles: ['officer'], party: 'member' },
   finishOnSite: { at: ['inside'], roles: ['officer'], party: 'member' },
   approveRetroactively: { at: ['inside', ...afterVisit], roles: ['unitHead', ...heads], party: 'lead' },

@@ -1,5 +1,6 @@
 // What an officer says of a photo, a recording or a paper, and what the store found of the file itself.
 import { z } from 'zod';
+import { placedSchema } from '../position/check-in';
 import { evidenceFixSchema } from '../position/fix';
 import { evidenceKinds, idSchema, textSchema } from './vocabulary';
 
@@ -18,6 +19,9 @@ export const receivedFileSchema = z
       .int()
       .exactOptional()
       .describe('设备的时钟快多少秒，负数为慢；设备没有报时的没有'),
+    placed: placedSchema
+      .exactOptional()
+      .describe('取得的位置与登记的地点相距多远；没有位置、规则包没有写明多近算到场的没有'),
   })
   .strict();
 export type ReceivedFile = z.infer<typeof receivedFileSchema>;
@@ -52,7 +56,7 @@ export const evidenceClaimSchema = z
       ),
     place: textSchema.describe('取得的地点'),
     position: evidenceFixSchema.exactOptional().describe('取得时的位置'),
-    takenBy: idSchema.describe('拍摄人、收集人：检查人员编号'),
+    takenBy: idSchema.describe('拍摄人、收集人：检查人员编号；企业交改正的证明的，填交的人自己的编号'),
     content: textSchema.describe('证明的内容'),
     received: receivedFileSchema.exactOptional().describe('收到的文件；由系统填写'),
   })

@@ -1,4 +1,5 @@
 // What the state keeps of the evidence of a visit, and what may be taken into a penalty case.
+import type { Placed } from '../position/check-in';
 import type { EvidenceKind } from './vocabulary';
 
 /**
@@ -24,6 +25,10 @@ export interface Evidence {
   /** ISO instant: when it was gathered, by our clock as far as the device said how its own stood to it. */
   readonly gatheredAt?: string;
   readonly clockSkewSeconds?: number;
+  /** How far from the place of the visit it was gathered; absent without a position, and in older records. */
+  readonly placed?: Placed;
+  /** Handed in by the enterprise, of what it has put right; absent: gathered by the officers. */
+  readonly from?: 'enterprise';
 }
 
 interface Attached extends Omit<Evidence, 'id'> {
@@ -34,13 +39,15 @@ type Gathered = readonly Evidence[] | undefined;
 
 export const withEvidence = (
   evidence: Gathered,
-  { evidenceId: id, sha256, kind, withoutCode, gatheredAt, clockSkewSeconds }: Attached,
+  { evidenceId: id, sha256, kind, withoutCode, gatheredAt, clockSkewSeconds, from, placed }: Attached,
 ): readonly Evidence[] => [
   ...(evidence ?? []),
   {
     ...{ id, sha256, kind, withoutCode },
     ...(gatheredAt === undefined ? {} : { gatheredAt }),
     ...(clockSkewSeconds === undefined ? {} : { clockSkewSeconds }),
+    ...(placed === undefined ? {} : { placed }),
+    ...(from === undefined ? {} : { from }),
   },
 ];
 

@@ -81,7 +81,11 @@ const change = (result: AgencyResult, event: ResultEvent): AgencyResult => {
     case 'ObservationRefused':
       return { ...result, observation: 'refused' };
     case 'ObservationConcluded':
-      return { ...result, observation: event.passed ? 'passed' : 'failed' };
+      return {
+        ...result,
+        observation: event.passed ? 'passed' : 'failed',
+        ...(event.effect === undefined ? {} : { observationEffect: event.effect }),
+      };
     case 'ObservationGuided':
       return { ...result, guided: (result.guided ?? 0) + 1 };
   }

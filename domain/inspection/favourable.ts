@@ -144,7 +144,12 @@ export const favourable: { readonly [N in Exclude<CommandName, 'draftInspection'
   recordTransferReceipt: each((agencyId) => ({ agencyId, receiptRef: reason })),
   applyForObservation: each((agencyId) => ({ agencyId, plan: reason })),
   decideObservation: each((agencyId) => ({ agencyId, allowed: false, until: null, reason })),
-  concludeObservation: each((agencyId) => ({ agencyId, passed: true, assessment: reason })),
+  concludeObservation: each((agencyId) => ({
+    agencyId,
+    passed: true,
+    assessment: reason,
+    effect: 'noPenalty' as const,
+  })),
   giveObservationGuidance: each((agencyId) => ({ agencyId, content: reason })),
   weighDisposal: each((agencyId) => ({
     agencyId,

@@ -1,4 +1,5 @@
 // The state of one inspection: the fold of its events. JSON only, so that it crosses Temporal and is hashed as it stands.
+import type { ObservationEffect } from './commands-by-stage/case';
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkCalendar } from '../calendar/working-days';
 import type { IssuedDocument } from '../document/kinds';
@@ -42,6 +43,8 @@ export interface AgencyResult {
   readonly simple?: boolean;
   readonly noErrand?: true;
   readonly penalties?: readonly PenaltyKind[];
+  /** What a good end of the observation period means for the case (XT-54); absent: nobody said, or there was no case. */
+  readonly observationEffect?: ObservationEffect;
   /** How often the enterprise was guided in its observation period. */
   readonly guided?: number;
   /** First day on which repair of what its decision put into the credit record may be asked for. */

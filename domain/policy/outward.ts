@@ -48,6 +48,17 @@ export const outwardFields = {
     'decisionRef',
     'noticeNo',
   ],
+  /** Entries whose repair was granted: not to be published, shared or used any more (CX-104, HZ-72). */
+  creditRepairs: [
+    'creditRecordId',
+    'enterprise',
+    'uscc',
+    'agency',
+    'decisionRef',
+    'category',
+    'publicationFrom',
+    'publicationEndsOn',
+  ],
 } as const;
 export type OutwardMatter = keyof typeof outwardFields;
 export const outwardMatters = Object.keys(outwardFields) as [OutwardMatter, ...OutwardMatter[]];

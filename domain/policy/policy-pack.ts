@@ -245,6 +245,12 @@ export interface PolicyPack {
     readonly observation: boolean;
     /** Whether several agencies' corrections of one visit become one (HZ-53); absent in packs pinned before it was asked. */
     readonly combinedCorrection?: boolean;
+    /** Whether what was made into one is put off as one (HZ-53); absent likewise. */
+    readonly combinedExtension?: boolean;
+    /** Whether the enterprise hands in photos and films of what it put right; absent likewise. */
+    readonly proofOfCorrection?: boolean;
+    /** Whether a case out of a visit with uncoded evidence says which evidence it takes (HZ-66); absent likewise. */
+    readonly caseEvidenceNamed?: boolean;
     readonly source: Source;
   };
   /** Of disposing with measure; absent in packs pinned before it was asked for. */

@@ -77,6 +77,8 @@ export const ruleIds = [
   'likeCasesCompared',
   'noErrand',
   'observationGuided',
+  'observationWeighed',
+  'recheckProof',
   // cases in dispute, their impact, and the promise before a visit
   'consultationStated',
   'impactRevised',

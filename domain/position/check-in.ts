@@ -1,4 +1,5 @@
 // What a position at the door is worth (DE-42): how far from the place of business, and what speaks against the fix itself.
+import { z } from 'zod';
 import { toWgs84, type Point } from './datum';
 import type { Datum } from './coordinates';
 import { metresBetween } from './distance';
@@ -33,15 +34,15 @@ export type Placement = (typeof placements)[number];
 export const fixDoubts = ['stale', 'ahead', 'noTime', 'noAccuracy', 'coarse', 'mocked'] as const;
 export type FixDoubt = (typeof fixDoubts)[number];
 
-export interface Placed {
-  readonly placement: Placement;
-  readonly of: KnownPlace['of'] | null;
-  /** Whole metres; null: not measured. */
-  readonly distanceMetres: number | null;
-  readonly accuracyMetres: number | null;
-  readonly limitMetres: number;
-  readonly doubts: readonly FixDoubt[];
-}
+export const placedSchema = z.strictObject({
+  placement: z.enum(placements),
+  of: z.enum(['site', 'enterprise']).nullable(),
+  distanceMetres: z.number().int().nullable().describe('Whole metres; null: not measured'),
+  accuracyMetres: z.number().nullable(),
+  limitMetres: z.number().int(),
+  doubts: z.array(z.enum(fixDoubts)).readonly(),
+});
+export type Placed = Readonly<z.infer<typeof placedSchema>>;
 
 const doubtsOf = (fix: Fix, { withinMetres, maxAgeSeconds }: CheckInLimits, now: string): FixDoubt[] => {
   const ageMs = fix.fixedAt === undefined ? null : Date.parse(now) - Date.parse(fix.fixedAt);

@@ -35,6 +35,7 @@ import * as planDraft from '../plan/draft';
 import * as planFacts from '../plan/facts';
 import * as planLine from '../plan/line';
 import * as voice from '../policy/voice';
+import * as checkIn from '../position/check-in';
 import * as coordinates from '../position/coordinates';
 import * as fix from '../position/fix';
 import * as actor from './actor';
@@ -76,6 +77,7 @@ export const schemaModules: readonly object[] = [
   resultCommands,
   vocabulary,
   voice,
+  checkIn,
   coordinates,
   fix,
   workingDays,

@@ -1,10 +1,10 @@
 // The matters that platforms outside are given: which lifecycles, in which parts, by which of our own names.
 import type { OutwardMatter } from '../../domain/policy/outward';
-import { isDisclosed } from './reach';
+import { isDisclosed, isSecret } from './reach';
 import { shownMethod } from './shown-method';
 
 interface Matter {
-  readonly type: 'inspection' | 'plan';
+  readonly type: 'inspection' | 'plan' | 'creditRepair';
   readonly condition: string;
   /** One row of these a lifecycle, or one a part of it. */
   readonly parts: string;
@@ -18,6 +18,9 @@ const agencyNames = `(SELECT string_agg(a.name, '、' ORDER BY a.id = l.lead_age
 const itemNames = (ids: string): string => `(SELECT string_agg(i.name, '、' ORDER BY asked.place)
   FROM jsonb_array_elements_text(${ids}) WITH ORDINALITY AS asked (id, place) JOIN inspection_item i ON i.id = asked.id)`;
 const firm = `'enterprise', e.name, 'uscc', e.uscc`;
+
+/** Of a record that came out of an inspection of a state secret. */
+const ofSecret = `EXISTS (SELECT 1 FROM (SELECT l.parent_id AS of) AS own JOIN lifecycle l ON l.id = own.of WHERE ${isSecret})`;
 
 export const matters: Readonly<Record<OutwardMatter, Matter>> = {
   plans: {
@@ -59,5 +62,14 @@ export const matters: Readonly<Record<OutwardMatter, Matter>> = {
     fields: `'inspectionId', l.id, 'agency', (SELECT a.name FROM agency a WHERE a.id = p ->> 'agencyId'), ${firm},
       'outcome', p ->> 'outcome', 'correctBy', p ->> 'correctBy', 'rectification', p ->> 'rectification',
       'decisionRef', p ->> 'decisionRef', 'noticeNo', l.state ->> 'resultNoticeNo'`,
+  },
+  creditRepairs: {
+    type: 'creditRepair',
+    condition: `l.state ->> 'outcome' = 'repaired' AND NOT ${ofSecret}`,
+    parts: '(SELECT 1) AS p',
+    part: `''`,
+    fields: `'creditRecordId', l.id, ${firm}, 'agency', (SELECT a.name FROM agency a WHERE a.id = l.lead_agency_id),
+      'decisionRef', l.state ->> 'decisionRef', 'category', l.state ->> 'category',
+      'publicationFrom', l.state ->> 'publicationFrom', 'publicationEndsOn', l.state ->> 'publicationEndsOn'`,
   },
 };

@@ -146,6 +146,8 @@ export const ruleNames: Readonly<Record<RuleId, string>> = {
   likeCasesCompared: 'Like cases alike',
   noErrand: 'No errand in light cases',
   observationGuided: 'Guidance in observation',
+  observationWeighed: 'Outcome of observation taken into account',
+  recheckProof: 'What a recheck rests on',
   consultationStated: 'Conclusion of a consultation stated',
   impactRevised: 'Impact assessed again before the decision',
   conductPromised: 'Promise to keep the prohibitions',

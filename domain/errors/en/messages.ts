@@ -335,6 +335,10 @@ const sentences = {
     'It is not said how this compares with like cases; look at them, and give the reason where it differs.',
   'rule.noErrand': (p) =>
     `A simple or slight case spares the enterprise every errand; it has come ${text(p['errands'])} times.`,
+  'rule.observationWeighed': () =>
+    'An observation that ended well leads to no penalty or a lighter one: its conclusion says which; a decision that still punishes says how it was taken into account, and none is given where no penalty was told.',
+  'rule.recheckProof': () =>
+    'A recheck by photo or video names the photos or videos in the file (evidenceIds); where there are none, the enterprise or an officer uploads them first.',
   'rule.observationGuided': () =>
     'The enterprise has not been guided in its observation period yet; guide it first and record it.',
   'rule.deviceRegistered': (p) =>

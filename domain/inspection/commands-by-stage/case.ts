@@ -5,6 +5,10 @@ import { penaltiesSchema } from '../discretion-commands';
 import { idSchema, textSchema } from '../vocabulary';
 import { agencyId, reason } from './fields';
 
+/** What a good end of the observation period leads to (XT-54). */
+const observationEffects = ['noPenalty', 'lighter', 'mitigated'] as const;
+export type ObservationEffect = (typeof observationEffects)[number];
+
 export const caseCommands = {
   openPenaltyCase: z
     .object({
@@ -56,6 +60,9 @@ export const caseCommands = {
       consultation: textSchema
         .exactOptional()
         .describe('经过会商的案件，会商结论和怎样采纳；不采纳的，写明理由'),
+      observationEffect: textSchema
+        .exactOptional()
+        .describe('合规整改考察验收合格以后仍予处罚的，考察结果怎样体现：从轻、减轻的情况'),
       likeCases: textSchema.exactOptional().describe('与同类案件比较的情况：处罚一致，或者为何不同'),
       errands: z.int().min(0).max(100).exactOptional().describe('办案中企业到机关跑了几趟'),
     })
@@ -77,6 +84,10 @@ export const caseCommands = {
       agencyId,
       passed: z.boolean().describe('验收是否合格'),
       assessment: textSchema.describe('验收意见'),
+      effect: z
+        .enum(observationEffects)
+        .exactOptional()
+        .describe('验收合格而案件未决的，对处罚的效力：noPenalty 不予处罚，lighter 从轻，mitigated 减轻'),
     })
     .strict(),
 } as const;

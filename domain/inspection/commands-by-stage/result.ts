@@ -4,6 +4,8 @@ import { plainDateSchema } from '../../calendar/plain-date';
 import { idSchema, leniencyGrounds, outcomeKinds, textSchema } from '../vocabulary';
 import { agencyId, documentNo, reason } from './fields';
 
+const evidenceIds = z.array(idSchema).min(1).max(100);
+
 export const resultCommands = {
   recordResult: z
     .object({
@@ -23,7 +25,13 @@ export const resultCommands = {
       method: z.enum(['onSpot', 'electronic', 'post']).describe('送达方式：当场、电子、邮寄'),
     })
     .strict(),
-  submitRectification: z.object({ agencyId, report: textSchema.describe('整改情况') }).strict(),
+  submitRectification: z
+    .object({
+      agencyId,
+      report: textSchema.describe('整改情况'),
+      evidenceIds: evidenceIds.exactOptional().describe('企业上传的改正的照片、录像、书证'),
+    })
+    .strict(),
   verifyRectification: z
     .object({
       agencyId,
@@ -31,6 +39,9 @@ export const resultCommands = {
       method: z.enum(['onSite', 'photo', 'video', 'document']).describe('复查方式：现场、照片、视频、书面'),
       note: textSchema.describe('复查情况'),
       newDueOn: plainDateSchema.nullable().default(null).describe('不合格时的新整改期限'),
+      evidenceIds: evidenceIds
+        .exactOptional()
+        .describe('复查所依据的照片、录像、书证：企业或者检查人员上传的证据的编号'),
       code: textSchema.exactOptional().describe('复查时扫到的本次检查的码；规则包要求凭码核实的须填'),
     })
     .strict(),

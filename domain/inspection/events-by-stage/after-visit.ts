@@ -1,16 +1,24 @@
 // What happens to results, corrections, cases and observation.
 import type { PlainDate } from '../../calendar/plain-date';
 import type { CommandData } from '../commands';
+import type { ObservationEffect } from '../commands-by-stage/case';
 
 export type AfterVisitEvent =
   | ({ readonly type: 'ResultRecorded' } & CommandData<'recordResult'>)
   | { readonly type: 'ResultNoticeServed'; readonly documentNo: string; readonly method: string }
-  | { readonly type: 'RectificationSubmitted'; readonly agencyId: string; readonly report: string }
+  | {
+      readonly type: 'RectificationSubmitted';
+      readonly agencyId: string;
+      readonly report: string;
+      readonly evidenceIds?: readonly string[];
+    }
   | {
       readonly type: 'RectificationVerified';
       readonly agencyId: string;
       readonly method: string;
       readonly note: string;
+      /** What it rests on; absent where nothing was named. */
+      readonly evidenceIds?: readonly string[];
       /** The code of the inspection that it was verified by (JJ-45); absent where none was scanned. */
       readonly code?: string;
     }
@@ -19,6 +27,7 @@ export type AfterVisitEvent =
       readonly agencyId: string;
       readonly method: string;
       readonly note: string;
+      readonly evidenceIds?: readonly string[];
       readonly times: number;
       readonly newDueOn: PlainDate | null;
     }
@@ -75,4 +84,5 @@ export type AfterVisitEvent =
       readonly agencyId: string;
       readonly passed: boolean;
       readonly assessment: string;
+      readonly effect?: ObservationEffect;
     };

@@ -63,6 +63,8 @@ export type VisitEvent =
         /** Why no valid code stood behind it when it was gathered; null: one did, or the pack asks for none. */
         readonly withoutCode: WithoutCode | null;
         readonly gatheredAt?: string;
+        /** Handed in by the enterprise, of what it has put right; absent: gathered by the officers. */
+        readonly from?: 'enterprise';
       })
   | ({ readonly type: 'CheckRecorded' } & CommandData<'recordCheck'>)
   | { readonly type: 'OnSiteFinished'; readonly on: PlainDate }

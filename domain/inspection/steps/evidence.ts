@@ -1,6 +1,7 @@
 // Evidence joins the file: who took it, when, where and what it shows, and whether a valid code stood behind it.
 import { shanghaiDay } from '../../calendar/plain-date';
-import { refuse } from '../../shared/outcome';
+import { hasRole } from '../../shared/actor';
+import { refuse, type Refusal } from '../../shared/outcome';
 import { isOutsideDays, momentFault } from '../code-moments';
 import type { CommandData } from '../commands';
 import type { WithoutCode } from '../evidence';
@@ -10,10 +11,31 @@ import { teamRefusal } from './door';
 
 /** Beyond this a visit is no visit; its state is written out at every step. */
 const mostPieces = 500;
+/** Of all corrections of a visit together; what officers may still gather stays far more. */
+const mostOfEnterprise = 100;
 const lastMoment = Date.parse('9998-01-01T00:00:00Z');
+
+/** Ordered and not verified yet, or put right under observation: there is something to show. */
+const isPuttingRight = ({ state }: Work): boolean =>
+  state.results.some(
+    ({ rectification, observation }) =>
+      rectification === 'open' || rectification === 'submitted' || observation === 'observing',
+  );
+
+/** The enterprise shows what it has put right, and nothing else: what it shows is no evidence that the visit gathered. */
+const enterpriseRefusal = (work: Work): Refusal | null => {
+  const { state, pack } = work;
+  if (pack.outcomes.proofOfCorrection !== true || !isPuttingRight(work))
+    return refuse('notPending', { what: '可以交证明的整改' }, pack.outcomes.source);
+  const own = (state.evidence ?? []).filter(({ from }) => from === 'enterprise').length;
+  return own >= mostOfEnterprise ? refuse('evidenceFull', { most: mostOfEnterprise }) : null;
+};
+
+const isEnterprise = ({ actor }: Work): boolean => hasRole(actor, ['enterprise']);
 
 export const evidenceGuard: Guard = (work) => {
   const { state } = work;
+  if (isEnterprise(work)) return enterpriseRefusal(work);
   // Before entry only what stands at the door can be taken down: a refusal, a locked gate.
   if (state.draft.channel === 'offSite' && state.stage === 'onSite' && state.onSite === 'awaitingEntry')
     return refuse('stepMissing', { step: '开始非现场检查' });
@@ -63,7 +85,9 @@ export const attachEvidence: Step<CommandData<'attachEvidence'>> = (work, data) 
   if (evidence.some(({ id }) => id === claim.evidenceId))
     return refuse('alreadyDone', { command: 'attachEvidence' });
   if (received === undefined) return refuse('fieldRequired', { field: '已经上传的文件' });
-  if (!isOfTheTeam(work.state, claim.takenBy)) return refuse('unknownSubject', { subject: claim.takenBy });
+  const isHandedIn = isEnterprise(work);
+  const isKnown = isHandedIn ? claim.takenBy === work.actor.id : isOfTheTeam(work.state, claim.takenBy);
+  if (!isKnown) return refuse('unknownSubject', { subject: claim.takenBy });
   const { told, capped } = gatheredAt(work, data);
   const takenOn = shanghaiDay(told);
   if (takenOn > work.today) return refuse('evidenceAhead', { takenOn, today: work.today });
@@ -73,8 +97,9 @@ export const attachEvidence: Step<CommandData<'attachEvidence'>> = (work, data) 
     by: work.actor.id,
     ...claim,
     ...received,
-    withoutCode: codeFault(work, claim.takenBy, isByMoment ? capped : told),
+    withoutCode: isHandedIn ? null : codeFault(work, claim.takenBy, isByMoment ? capped : told),
     ...(isByMoment ? { gatheredAt: capped } : {}),
+    ...(isHandedIn ? { from: 'enterprise' as const } : {}),
   });
   return null;
 };

@@ -80,17 +80,26 @@ export const decideObservation: Step<CommandData<'decideObservation'>> = (work, 
   return null;
 };
 
+/** A good end means something for it; where nothing but a correction was open, it is done and that is all. */
+const isCaseUndecided = ({ caseRef, decisionRef }: AgencyResult): boolean =>
+  caseRef !== null && decisionRef === null;
+
 export const concludeObservation: Step<CommandData<'concludeObservation'>> = (
   work,
-  { agencyId, passed, assessment },
+  { agencyId, passed, assessment, effect },
 ) => {
   const own = ownAgencyRefusal(work, agencyId);
   if (own !== null) return own;
-  if (resultOf(work.state, agencyId)?.observation !== 'observing')
-    return refuse('notPending', { what: '合规整改考察' });
-  const refusal = apply(work, unguided(work, agencyId, passed));
+  const observed = resultOf(work.state, agencyId);
+  if (observed?.observation !== 'observing') return refuse('notPending', { what: '合规整改考察' });
+  const weighs = passed && isCaseUndecided(observed);
+  const refusal = apply(work, [
+    ...unguided(work, agencyId, passed),
+    ...(weighs && effect === undefined ? [finding('observationWeighed')] : []),
+  ]);
   if (refusal !== null) return refusal;
-  emit(work, { type: 'ObservationConcluded', agencyId, passed, assessment });
+  const told = weighs && effect !== undefined ? { effect } : {};
+  emit(work, { type: 'ObservationConcluded', agencyId, passed, assessment, ...told });
   meet(work, 'observationPeriod', agencyId);
   cancel(work, 'observationGuidance', '考察期已经结束', agencyId);
   resumeAfterObservation(work, agencyId);

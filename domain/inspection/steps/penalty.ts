@@ -33,6 +33,12 @@ const caseRefusal = (result: AgencyResult | null): Refusal | null => {
   }
 };
 
+/** A case that does not say which evidence of the visit it takes may take any of it, marked pieces too (HZ-66). */
+const unsaid = ({ state: { evidence = [] }, pack }: Work): readonly string[] =>
+  pack.outcomes.caseEvidenceNamed === true
+    ? evidence.filter(({ withoutCode }) => withoutCode !== null).map(({ id }) => id)
+    : [];
+
 /** Punishes what was done; what is to be put right stays to be put right, unless the agency says otherwise. */
 export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data) => {
   const refusal = ownAgencyRefusal(work, data.agencyId) ?? caseRefusal(resultOf(work.state, data.agencyId));
@@ -43,9 +49,10 @@ export const openPenaltyCase: Step<CommandData<'openPenaltyCase'>> = (work, data
   if (unknown.length > 0) return refuse('unknownSubject', { subject: unknown });
   const uncoded = evidenceBarred || isUncoded(work.state, work.pack);
   const marked = uncodedAmong(evidence, named);
+  const unnamed = data.evidenceFromVisit && named.length === 0 ? unsaid(work) : [];
   const found =
-    marked.length > 0
-      ? [finding('uncodedEvidence', { evidence: marked })]
+    marked.length > 0 || unnamed.length > 0
+      ? [finding('uncodedEvidence', { evidence: [...marked, ...unnamed] })]
       : (data.evidenceFromVisit || named.length > 0) && uncoded
         ? [finding('uncodedEvidence')]
         : [];
@@ -94,6 +101,10 @@ const decisionFindings = (work: Work, agencyId: string, data: Decision): readonl
   if (data.penalised && !data.codeOnDecision) found.push(finding('decisionCode'));
   if (data.penalised) found.push(...severeDecisionFindings(work, agencyId, data.penalties));
   if (data.penalised && data.likeCases === undefined) found.push(finding('likeCasesCompared'));
+  // XT-54: a good end of the observation makes a difference, and the one that was told.
+  const { observation, observationEffect: told } = resultOf(work.state, agencyId) ?? {};
+  const isKept = data.observationEffect !== undefined && told !== 'noPenalty';
+  if (data.penalised && observation === 'passed' && !isKept) found.push(finding('observationWeighed'));
   found.push(...consultationFindings(work, agencyId, data.consultation), ...impactFindings(work, agencyId));
   const { errands = 0 } = data;
   if (errands > 0 && resultOf(work.state, agencyId)?.noErrand === true)

@@ -2,8 +2,12 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import { refuse, type Refusal } from '../../shared/outcome';
 import type { CommandData } from '../commands';
+import { unknownAmong } from '../evidence';
 import { recheckUnasked } from '../pending';
+import { apply } from '../rules/apply';
+import { finding } from '../rules/judge';
 import { openDeadlines, resultOf, type AgencyResult } from '../state';
+import type { EvidenceKind } from '../vocabulary';
 import { cancel, emit, meet, move, open, type Step, type Work } from '../work';
 import { withIt } from './combined-correction';
 import { ownAgencyRefusal } from './own-agency';
@@ -24,14 +28,26 @@ const isToReport = ({ state }: Work, agencyId: string): boolean => {
 };
 
 /** During an observation period its acceptance takes the report's place (XT-54). */
-export const submitRectification: Step<CommandData<'submitRectification'>> = (work, { agencyId, report }) => {
+type Named = { readonly evidenceIds: readonly string[] } | Record<never, never>;
+
+/** What a report or a recheck rests on is in the file. */
+const namedEvidence = ({ state }: Work, evidenceIds: readonly string[] | undefined): Named | Refusal => {
+  if (evidenceIds === undefined) return {};
+  const unknown = unknownAmong(state.evidence, evidenceIds);
+  return unknown.length > 0 ? refuse('unknownSubject', { subject: unknown }) : { evidenceIds };
+};
+
+export const submitRectification: Step<CommandData<'submitRectification'>> = (work, data) => {
+  const { agencyId, report, evidenceIds } = data;
   const result = resultIn(work, agencyId, 'open', '整改');
   if ('ok' in result) return result;
   if (result.observation === 'observing')
     return refuse('notPending', { what: '考察期外的整改' }, work.pack.outcomes.source);
+  const named = namedEvidence(work, evidenceIds);
+  if ('ok' in named) return named;
   // Corrections made into one are reported at once.
   for (const id of withIt(work.state, agencyId).filter((one) => isToReport(work, one))) {
-    emit(work, { type: 'RectificationSubmitted', agencyId: id, report });
+    emit(work, { type: 'RectificationSubmitted', agencyId: id, report, ...named });
     meet(work, 'rectification', id);
     // Of one that was to come without a report: the report has its own.
     cancel(work, 'recheck', '企业已提交整改报告', id);
@@ -68,10 +84,33 @@ const judged = (work: Work, agencyId: string): readonly string[] | Refusal => {
   return together.filter((id) => !('ok' in recheckIn(work, id)));
 };
 
+const restsOn = ({ evidenceIds }: CommandData<'verifyRectification'>): Named =>
+  evidenceIds === undefined ? {} : { evidenceIds };
+
+/** What shows a recheck by this method to have been one: a film shows what a photo does. */
+const shows: Readonly<Record<CommandData<'verifyRectification'>['method'], readonly EvidenceKind[]>> = {
+  onSite: [],
+  photo: ['photo', 'video'],
+  video: ['video'],
+  document: [],
+};
+
+/** “By photo” with no photo in the file is a word (E). */
+const proofRefusal = (work: Work, data: CommandData<'verifyRectification'>): Refusal | null => {
+  const named = namedEvidence(work, data.evidenceIds);
+  if ('ok' in named) return named;
+  const { evidence = [] } = work.state;
+  const kinds = shows[data.method];
+  const isShown = evidence.some(({ id, kind }) => data.evidenceIds?.includes(id) && kinds.includes(kind));
+  return kinds.length === 0 || isShown
+    ? null
+    : apply(work, [finding('recheckProof', { method: data.method })]);
+};
+
 const passRecheck = (work: Work, agencyId: string, data: CommandData<'verifyRectification'>): void => {
   const { method, note, code } = data;
   const byCode = code === undefined ? {} : { code };
-  emit(work, { type: 'RectificationVerified', agencyId, method, note, ...byCode });
+  emit(work, { type: 'RectificationVerified', agencyId, method, note, ...restsOn(data), ...byCode });
   meet(work, 'rectification', agencyId);
   meet(work, 'recheck', agencyId);
   cancel(work, 'penaltyCase', '整改已经合格', agencyId);
@@ -80,11 +119,12 @@ const passRecheck = (work: Work, agencyId: string, data: CommandData<'verifyRect
 const failRecheck = (
   work: Work,
   agencyId: string,
-  { method, note }: CommandData<'verifyRectification'>,
+  data: CommandData<'verifyRectification'>,
   newDueOn: PlainDate,
 ): void => {
   const times = (resultOf(work.state, agencyId)?.failedRechecks ?? 0) + 1;
-  emit(work, { type: 'RecheckFailed', agencyId, method, note, times, newDueOn });
+  const { method, note } = data;
+  emit(work, { type: 'RecheckFailed', agencyId, method, note, ...restsOn(data), times, newDueOn });
   meet(work, 'recheck', agencyId);
   cancel(work, 'rectification', '重新责令改正', agencyId);
   open(work, 'rectification', agencyId, { unit: 'fixedDate', on: newDueOn });
@@ -96,29 +136,48 @@ export const verifyRectification: Step<CommandData<'verifyRectification'>> = (wo
   const unproven = codeRefusal(work, data.code);
   if (unproven !== null) return unproven;
   const { newDueOn } = data;
-  if (data.passed) {
+  if (!data.passed && newDueOn === null) return refuse('fieldRequired', { field: '新的整改期限' });
+  if (!data.passed && newDueOn !== null && newDueOn <= work.today)
+    return refuse('dateNotLater', { date: newDueOn, than: work.today });
+  const unshown = proofRefusal(work, data);
+  if (unshown !== null) return unshown;
+  if (newDueOn === null || data.passed) {
     for (const agencyId of agencyIds) passRecheck(work, agencyId, data);
     return null;
   }
-  if (newDueOn === null) return refuse('fieldRequired', { field: '新的整改期限' });
-  if (newDueOn <= work.today) return refuse('dateNotLater', { date: newDueOn, than: work.today });
   for (const agencyId of agencyIds) failRecheck(work, agencyId, data, newDueOn);
   return null;
+};
+
+/** Whose date an extension moves: corrections made into one have one date, which the lead agency puts off for all (HZ-53). */
+const putOff = (work: Work, agencyId: string): readonly string[] | Refusal => {
+  const { state, actor, pack } = work;
+  const { leadAgencyId } = state.draft;
+  const together =
+    pack.outcomes.combinedExtension === true
+      ? withIt(state, agencyId).filter((id) => openDeadlines(state, 'rectification', id).length > 0)
+      : [agencyId];
+  if (together.length < 2) return ownAgencyRefusal(work, agencyId) ?? [agencyId];
+  return actor.agencyId === leadAgencyId ? together : refuse('otherAgency', { agencies: [leadAgencyId] });
 };
 
 export const extendRectification: Step<CommandData<'extendRectification'>> = (
   work,
   { agencyId, newDueOn, reason },
 ) => {
-  const own = ownAgencyRefusal(work, agencyId);
-  if (own !== null) return own;
+  const agencyIds = putOff(work, agencyId);
+  if ('ok' in agencyIds) return agencyIds;
   const result = resultIn(work, agencyId, 'open', '整改');
   if ('ok' in result) return result;
   const running = openDeadlines(work.state, 'rectification', agencyId)[0];
   if (running === undefined) return refuse('notPending', { what: '未到期的整改期限' });
   if (newDueOn <= running.dueOn) return refuse('dateNotLater', { date: newDueOn, than: running.dueOn });
-  emit(work, { type: 'RectificationExtended', agencyId, newDueOn, reason });
-  move(work, running, { span: { unit: 'fixedDate', on: newDueOn } }, 'extension');
+  for (const id of agencyIds) {
+    const deadline = openDeadlines(work.state, 'rectification', id)[0];
+    if (deadline === undefined || newDueOn <= deadline.dueOn) continue;
+    emit(work, { type: 'RectificationExtended', agencyId: id, newDueOn, reason });
+    move(work, deadline, { span: { unit: 'fixedDate', on: newDueOn } }, 'extension');
+  }
   return null;
 };
 

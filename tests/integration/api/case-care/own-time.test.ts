@@ -7,6 +7,7 @@ import { dateInFull } from '../../../../domain/calendar/chinese-dates';
 import { addDays } from '../../../../domain/calendar/plain-date';
 import { callerAt, does, today, type Caller } from '../callers';
 import { entry, withCode } from '../codes/coded';
+import { settled } from '../../../support/settled';
 import { useProduct } from '../use-product';
 
 const product = useProduct();
@@ -128,7 +129,7 @@ test('refused, the enterprise mends it and asks again; the record stays open, wi
   const publicationEndsOn = addDays(today(), 60);
   await does(leader, id, 'recordPenaltyDecision', {
     ...decision('43'),
-    ...{ category: 'minor', publicationEndsOn },
+    ...{ category: 'minor', publicationEndsOn, decisionRef: '慈消罚〔2026〕43号' },
   });
   const path = await creditPath(id);
   const command = (name: string) => `${path}/commands/${name}`;
@@ -139,6 +140,8 @@ test('refused, the enterprise mends it and asks again; the record stays open, wi
     body: { stage: 'refused' },
   });
   const refused = creditAnswer.parse((await enterprise.get(path)).body);
+  await settled(product.api.database.pool);
+  expect((await authority.get('/outward/creditPlatform/creditRepairs')).body).toMatchObject({ items: [] });
   expect(refused).toMatchObject({
     outcome: 'refused',
     reapplyUntil: publicationEndsOn,
@@ -177,6 +180,24 @@ test('refused, the enterprise mends it and asks again; the record stays open, wi
     status: 200,
     body: { stage: 'granted' },
   });
+  // The platform takes it from here, be it a day later; what is refused or still under review is not among it.
+  await settled(product.api.database.pool);
+  const taken = (await authority.get('/outward/creditPlatform/creditRepairs')).body;
+  expect(taken).toMatchObject({
+    items: [
+      {
+        state: 'current',
+        fields: {
+          信用记录编号: refused.id,
+          处罚机关: '慈溪市消防救援大队',
+          处罚决定: '慈消罚〔2026〕43号',
+          失信类别: 'minor',
+          公示截止日期: publicationEndsOn,
+        },
+      },
+    ],
+  });
+  expect((await leader.get('/outward/creditPlatform/creditRepairs')).status).toBe(403);
   const { rows } = await product.api.database.pool.query<{ decision: string; until: string | null }>(
     `SELECT params ->> 'decision' AS decision, params ->> 'until' AS until FROM notification
      WHERE lifecycle_id = $1 AND template = 'creditDecision' ORDER BY id`,

@@ -85,6 +85,17 @@ test('wherever an official names a self-check it is refused; the enterprise may 
   const id = 'self-check-0b7f7d36-7f0f-4b3e-9d33-000000000001';
   const deep = { trigger: { evidenceRef: `见${id.toUpperCase()}。` } };
   expect(groundRefusal({ roles: ['officer'] }, deep)).toMatchObject({ code: 'selfCheckNoGround' });
+  for (const written of [
+    'ｓｅｌｆ－ｃｈｅｃｋ－0b7f7d36－7f0f－4b3e－9d33－000000000001',
+    'self-check-0b7f7d36 - 7f0f - 4b3e - 9d33 - 000000000001',
+    'self–check–0b7f7d36–7f0f–4b3e–9d33–000000000001',
+    'self-check-0b7f\u200b7d36-7f0f-4b3e-9d33-\n000000000001',
+    'self_check_0b7f7d36_7f0f_4b3e_9d33_000000000001',
+  ])
+    expect(groundRefusal({ roles: ['officer'] }, { trigger: { evidenceRef: written } })).toMatchObject({
+      code: 'selfCheckNoGround',
+      params: { selfCheckId: id },
+    });
   expect(groundRefusal({ roles: ['enterprise', 'officer'] }, deep)).toMatchObject({
     code: 'selfCheckNoGround',
   });

@@ -68,6 +68,26 @@ test('what fails is ordered anew for all of them, with one date again', () => {
   ]);
 });
 
+test('put off it keeps its one date: by the lead agency for all, by no other for its own part', () => {
+  const visit = rectifying(huzhou).does('drafter', 'combineCorrections', combined);
+  const extend = { newDueOn: '2026-04-24', reason: '设备到货延迟' };
+  visit.when('leaderB', 'extendRectification', { ...extend, agencyId: 'agency-b' }).refused('otherAgency');
+  visit.does('leader', 'extendRectification', { ...extend, agencyId: 'agency-b' });
+  expect(openDates(visit)).toEqual([
+    ['agency-a', '2026-04-24'],
+    ['agency-b', '2026-04-24'],
+  ]);
+  expect(visit.state.results.map(({ correctBy }) => correctBy)).toEqual(['2026-04-24', '2026-04-24']);
+  const apart = rectifying(huzhou).does('leaderB', 'extendRectification', {
+    ...extend,
+    agencyId: 'agency-b',
+  });
+  expect(openDates(apart)).toEqual([
+    ['agency-a', '2026-03-20'],
+    ['agency-b', '2026-04-24'],
+  ]);
+});
+
 test('one correction alone, one that is reported, and a place whose document does not have it, are not combined', () => {
   rectifying(donge).when('drafter', 'combineCorrections', combined).refused('notPending');
   const reported = rectifying(huzhou).does('firm', 'submitRectification', {

@@ -128,6 +128,22 @@ describe('without a code in time (HZ-66)', () => {
     );
   });
 
+  test('a case of the visit that names no evidence is refused beside a marked piece: it could take that one', () => {
+    const visit = given(huzhou).reach('inside');
+    attach(visit, 1);
+    visit.reach('resultNotice');
+    concluded(visit);
+    visit.when('leader', 'openPenaltyCase', open).allowed();
+    attach(visit, 2, { takenAt: '2026-02-27T01:00:00Z' });
+    visit.when('leader', 'openPenaltyCase', open).refused('rule.uncodedEvidence', 'HZ-66');
+    visit.when('leader', 'openPenaltyCase', { ...open, evidenceFromVisit: false }).allowed();
+    visit.when('leader', 'openPenaltyCase', { ...open, evidenceIds: [idOf(1)] }).allowed();
+    const pinnedBefore = { ...huzhou, outcomes: { ...huzhou.outcomes, caseEvidenceNamed: false } };
+    const old = given(pinnedBefore).reach('inside');
+    attach(old, 2, { takenAt: '2026-02-27T01:00:00Z' });
+    concluded(old.reach('resultNotice')).when('leader', 'openPenaltyCase', open).allowed();
+  });
+
   test('the recheck, days after the visit, is on the code of the inspection', () => {
     const visit = given(huzhou).reach('resultNotice');
     visit.does('officer', 'recordResult', {

@@ -130,6 +130,55 @@ test('in a penalty case it holds the decision back, and ends it when it is good 
   expect(visit.position).toBe('closed');
 });
 
+test('a good end says what it means for the case that is open, and the decision keeps to it (XT-54, CX-102)', () => {
+  const inCase = (pack: PolicyPack): Given => {
+    const visit = ordered(pack).does('leader', 'openPenaltyCase', { agencyId, caseRef: 'case-1' });
+    visit.does('firm', 'applyForObservation', apply).does('leader', 'decideObservation', allow);
+    return pack === xiangtan ? visit.does('officer', 'giveObservationGuidance', guidance) : visit;
+  };
+  const good = inCase(xiangtan);
+  good.when('leader', 'concludeObservation', conclude(true)).refused('rule.observationWeighed', 'XT-54');
+  good.when('leader', 'concludeObservation', conclude(false)).allowed();
+  good.does('leader', 'concludeObservation', { ...conclude(true), effect: 'mitigated' });
+  expect(good.events).toContainEqual(
+    expect.objectContaining({ type: 'ObservationConcluded', effect: 'mitigated' }),
+  );
+  // Elsewhere it is noted, at the conclusion and at the decision.
+  const cases = inCase(cixi).does('leader', 'concludeObservation', conclude(true));
+  const noted = ({ state }: Given) => state.notes.some(({ rule }) => rule === 'observationWeighed');
+  expect(noted(cases)).toBe(true);
+  const blocks = {
+    ...cixi,
+    rules: {
+      ...cixi.rules,
+      observationWeighed: { ...cixi.rules.observationWeighed, strength: 'block' as const },
+    },
+  };
+  const told = (effect: string) =>
+    inCase(blocks).does('leader', 'concludeObservation', { ...conclude(true), effect });
+  const decided = {
+    ...{
+      decisionRef: 'd-1',
+      penalised: true,
+      toldBeforehand: true,
+      benchmark: '减轻档',
+      codeOnDecision: true,
+    },
+    ...{ category: 'general', likeCases: '一致' },
+  };
+  const effect = { observationEffect: '减轻至法定最低罚款以下' };
+  told('mitigated').when('leader', 'recordPenaltyDecision', decided).refused('rule.observationWeighed');
+  told('mitigated')
+    .when('leader', 'recordPenaltyDecision', { ...decided, ...effect })
+    .allowed();
+  told('noPenalty')
+    .when('leader', 'recordPenaltyDecision', { ...decided, ...effect })
+    .refused('rule.observationWeighed');
+  told('noPenalty')
+    .when('leader', 'recordPenaltyDecision', { ...decided, penalised: false })
+    .allowed();
+});
+
 test('a case not opened yet need not be opened after a good period (XT-54)', () => {
   const visit = found(xiangtan, 'caseOpened').does('firm', 'applyForObservation', apply);
   visit.does('leader', 'decideObservation', allow).does('leader', 'concludeObservation', conclude(true));

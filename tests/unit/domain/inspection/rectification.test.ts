@@ -1,8 +1,11 @@
 // Putting things right: reported, rechecked, extended, failed and repeated, overdue; transferred and received.
 import type { PolicyPack } from '../../../../domain/policy/policy-pack';
+import { commandSchemas } from '../../../../domain/inspection/commands';
 import { openTasks } from '../../../../domain/inspection/tasks';
 import { shownCode } from './kit/autopilot';
 import { given, type Given } from './kit/given';
+import { actorOf } from './kit/people';
+import { sampleData } from './kit/sample-data';
 import { donge, huzhou, jiujiang, realPacks } from './kit/packs';
 
 const agencyId = 'agency-a';
@@ -16,8 +19,8 @@ const reported = (visit: Given): Given =>
 const verdict = (passed: boolean, newDueOn: string | null = null) => ({
   agencyId,
   passed,
-  method: 'photo',
-  note: '现场照片',
+  method: 'onSite',
+  note: '现场查看',
   newDueOn,
 });
 const limits = ({ state }: Given, rule = 'rectification') =>
@@ -59,6 +62,80 @@ test('a recheck comes after a report or after the date, not before (A45)', () =>
   visit
     .when('officer', 'verifyRectification', verdict(true))
     .happens('RectificationVerified', 'StageEntered', 'StagePassed', 'InspectionClosed');
+});
+
+describe('what a report and a recheck rest on', () => {
+  const sample = commandSchemas.attachEvidence.parse(sampleData('attachEvidence').data);
+  const ids = [1, 2, 3].map((nth) => `5c0f5a52-1d0a-4b0e-9a51-${String(nth).padStart(12, '0')}`);
+  const [photo = '', film = '', other = ''] = ids;
+  const piece = (evidenceId: string, more: object = {}) => ({ ...sample, evidenceId, ...more });
+  const own = (evidenceId: string, more: object = {}) => piece(evidenceId, more);
+  const said = (visit: Given, method: string, evidenceIds?: readonly string[]) => ({
+    ...verdict(true),
+    ...shownCode(visit),
+    method,
+    ...(evidenceIds === undefined ? {} : { evidenceIds }),
+  });
+  const noted = (visit: Given) => visit.state.notes.some(({ rule }) => rule === 'recheckProof');
+
+  test.each(realPacks)(
+    '$name: the enterprise shows what it put right, and a recheck by photo names it',
+    (pack) => {
+      const visit = ordered(pack);
+      const { id } = actorOf('firm', visit.pack.id);
+      visit.does('firm', 'attachEvidence', own(photo, { takenBy: id }));
+      expect(visit.state.evidence).toMatchObject([{ id: photo, from: 'enterprise', withoutCode: null }]);
+      visit
+        .when('firm', 'submitRectification', { agencyId, report: '已改', evidenceIds: [other] })
+        .refused('unknownSubject');
+      visit.does('firm', 'submitRectification', { agencyId, report: '已改，见照片', evidenceIds: [photo] });
+      visit.when('officer', 'verifyRectification', said(visit, 'photo', [other])).refused('unknownSubject');
+      visit.does('officer', 'verifyRectification', said(visit, 'photo', [photo]));
+      expect(visit.events).toContainEqual(
+        expect.objectContaining({ type: 'RectificationVerified', evidenceIds: [photo] }),
+      );
+      expect(noted(visit)).toBe(false);
+    },
+  );
+
+  test('by photo without a photo, by video with none, it is noted; on site nothing is asked', () => {
+    const bare = reported(ordered(donge));
+    bare.does('officer', 'verifyRectification', said(bare, 'photo'));
+    expect(noted(bare)).toBe(true);
+    const still = ordered(donge);
+    const { id } = actorOf('firm', still.pack.id);
+    still.does('firm', 'attachEvidence', own(photo, { takenBy: id }));
+    reported(still).does('officer', 'verifyRectification', said(still, 'video', [photo]));
+    expect(noted(still)).toBe(true);
+    const filmed = reported(ordered(donge));
+    filmed.does('officer', 'attachEvidence', piece(film, { kind: 'video' }));
+    filmed.does('officer', 'verifyRectification', said(filmed, 'video', [film]));
+    expect(noted(filmed)).toBe(false);
+    const seen = reported(ordered(donge));
+    seen.does('officer', 'verifyRectification', said(seen, 'onSite'));
+    expect(noted(seen)).toBe(false);
+  });
+
+  test('an enterprise shows nothing before it is ordered, for others, in the name of others, or of what is done', () => {
+    const early = given(donge).reach('resultNotice');
+    const { id } = actorOf('firm', early.pack.id);
+    const mine = own(photo, { takenBy: id });
+    early.when('firm', 'attachEvidence', mine).refused('notPending');
+    const visit = ordered(donge);
+    visit.when('otherFirm', 'attachEvidence', mine).refused('otherEnterprise');
+    visit.when('firm', 'attachEvidence', piece(photo)).refused('unknownSubject');
+    visit.when('officer', 'attachEvidence', mine).refused('unknownSubject');
+    const old = { ...donge, outcomes: { ...donge.outcomes, proofOfCorrection: false } };
+    ordered(old).when('firm', 'attachEvidence', mine).refused('notPending');
+    for (let nth = 0; nth < 100; nth += 1)
+      visit.does(
+        'firm',
+        'attachEvidence',
+        own(`5c0f5a52-1d0a-4b0e-9a51-${String(1000 + nth).padStart(12, '0')}`, { takenBy: id }),
+      );
+    visit.when('firm', 'attachEvidence', mine).refused('evidenceFull');
+    visit.when('officer', 'attachEvidence', piece(film)).allowed();
+  });
 });
 
 test('a failed recheck sets a new date, later than today, and may fail again (DE-58)', () => {

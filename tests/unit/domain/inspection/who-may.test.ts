@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
   ['recordEntry', ready, visitors],
   ['enterUrgently', early, visitors],
   ['startOffSiteCheck', ready, visitors],
-  ['attachEvidence', inside, visitors],
+  ['attachEvidence', inside, [...visitors, 'firm']],
   ['recordCheck', inside, visitors],
   ['finishOnSite', inside, visitors],
   ['approveRetroactively', inside, ['unitHead', ...heads]],
