@@ -28,7 +28,7 @@ process.on('message', (paper) => {
   try {
     process.send({ pdf: typeset(paper) });
   } catch (error) {
-    process.send({ fault: `Typst 不能排出 ${paper.template} (cannot typeset): ${sentenceOf(error)}` });
+    process.send({ fault: `Typst 不能排出 ${paper.template}.typ (cannot typeset): ${sentenceOf(error)}` });
   }
   papers += 1;
   if (papers % PAPERS_KEPT === 0) compiler.evictCache(1);

@@ -47,6 +47,8 @@ interface Typesetter {
   readonly child: ChildProcess;
   job: Job | null;
   isTooLong: boolean;
+  /** It was asked to end: nothing more is given to it. */
+  isEnding: boolean;
   /** Its last words, as a fault of the engine leaves them. */
   stderr: string;
   timer: NodeJS.Timeout | undefined;
@@ -55,6 +57,11 @@ interface Typesetter {
 /** The second try tells a machine that ran out of memory from a paper that no process survives. */
 const MOST_TRIES = 2;
 const KEPT_STDERR = 2_000;
+/**
+ * Typst hands parts of a paper to threads of its own, which wake, look for work and sleep again sixty times a paper, and glibc gives each
+ * thread an arena: with processes enough for the cores that is a sixth of the time.
+ */
+const OWN_ENV = { RAYON_NUM_THREADS: '1', MALLOC_ARENA_MAX: '1' };
 
 type Answer = { readonly pdf: Uint8Array } | { readonly fault: string };
 const isAnswer = (message: unknown): message is Answer =>
@@ -77,14 +84,16 @@ export const createTypesetters = (options: TypesettersOptions): Typesetters => {
       child.channel?.unref();
     }
   };
+  const end = (one: Typesetter): void => {
+    one.isEnding = true;
+    one.child.kill('SIGTERM');
+  };
   const rest = (one: Typesetter): void => {
     clearTimeout(one.timer);
     one.job = null;
     hold(one, false);
     one.timer = setTimeout(() => {
-      // Gone for whoever looks for one, lest a paper be given to a process that is ending.
-      all.delete(one);
-      one.child.kill('SIGTERM');
+      end(one);
     }, idleMs).unref();
   };
   const begin = (one: Typesetter, job: Job): void => {
@@ -110,9 +119,7 @@ export const createTypesetters = (options: TypesettersOptions): Typesetters => {
         : `排版进程中断 (${how}) ${one.stderr}`;
       onTrouble?.({ template: job.template, reason, isLast });
       if (isLast)
-        job.reject(
-          new TypesettingError(one.isTooLong ? 'tooLong' : 'crashed', `${job.template}: ${reason}`),
-        );
+        job.reject(new TypesettingError(one.isTooLong ? 'tooLong' : 'crashed', `${job.template}: ${reason}`));
       else waiting.unshift(job);
     }
     goOn();
@@ -121,11 +128,18 @@ export const createTypesetters = (options: TypesettersOptions): Typesetters => {
     const child = fork(program, args, {
       // Neither the loaders nor the secrets of this process.
       execArgv: [],
-      env: {},
+      env: OWN_ENV,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const one: Typesetter = { child, job: null, isTooLong: false, stderr: '', timer: undefined };
+    const one: Typesetter = {
+      child,
+      job: null,
+      isTooLong: false,
+      isEnding: false,
+      stderr: '',
+      timer: undefined,
+    };
     all.add(one);
     if (child.stderr instanceof Socket) child.stderr.unref();
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -149,14 +163,14 @@ export const createTypesetters = (options: TypesettersOptions): Typesetters => {
   };
   const goOn = (): void => {
     while (waiting.length > 0) {
-      const idle = [...all].find(({ job }) => job === null);
+      const idle = [...all].find(({ job, isEnding }) => job === null && !isEnding);
       if (idle === undefined && all.size >= mostProcesses) return;
       const next = waiting.shift();
       if (next !== undefined) begin(idle ?? start(), next);
     }
     if (closing === null || [...all].some(({ job }) => job !== null)) return;
     if (all.size === 0) closing();
-    for (const { child } of all) child.kill('SIGTERM');
+    for (const one of all) end(one);
   };
   return {
     typeset: (template, data) =>
