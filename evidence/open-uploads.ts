@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
 import { findIncoming, incomingStore } from './incoming';
+import { onDiskWithRoom } from './store';
 
 export interface Opening {
   readonly id: string;
@@ -78,7 +79,10 @@ export class OpenUploads {
     return await inTransaction(this.pool, async (client) => {
       await lockRegister(client, lock);
       const full = this.#full(opening, limits, await this.#standing(limits.keepDays));
-      if (full === null) await writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' });
+      if (full === null)
+        await onDiskWithRoom(this.folder, () =>
+          writeFile(join(this.folder, holdName(opening)), '', { flag: 'wx' }),
+        );
       return full;
     });
   }

@@ -38,8 +38,11 @@ export interface EvidenceStore {
   list(): AsyncGenerator<StoredFile | { readonly stray: string }>;
 }
 
-/** gone: no such file; missing: no such bucket; refused: the keys do not open it; away: nobody answers; broken: it did not keep what it was given. */
-export type StoreFaultKind = 'gone' | 'missing' | 'refused' | 'away' | 'broken';
+/**
+ * gone: no such file; missing: no such bucket; refused: the keys do not open it; away: nobody answers; full: no room, or nothing can be
+ * written; broken: it did not keep what it was given.
+ */
+export type StoreFaultKind = 'gone' | 'missing' | 'refused' | 'away' | 'full' | 'broken';
 
 /** The place is set up wrongly, or is not there. */
 export class StoreError extends Error {
@@ -80,3 +83,22 @@ export const hashOfFile = async (path: string): Promise<string> =>
 /** SHA-256 of what is really there, read in pieces. */
 export const hashKept = async (store: EvidenceStore, sha256: string): Promise<string> =>
   await hashOfStream(await store.read(sha256, null));
+
+/** No room, no room for this user, mounted to read alone, a disk that fails, no more files at a time. */
+const diskFaults: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'];
+
+/** What an operator mends and a caller repeats, told from a fault of ours. @throws StoreError for a disk that takes nothing */
+export const onDiskWithRoom = async <T>(folder: string, act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && diskFaults.includes(error.code))) throw error;
+    throw new StoreError(
+      'full',
+      `${folder} 写不进去（${String(error.code)}），请核对磁盘 (cannot be written)`,
+      {
+        cause: error,
+      },
+    );
+  }
+};

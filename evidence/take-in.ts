@@ -7,7 +7,7 @@ import type { EvidenceKind } from '../domain/inspection/vocabulary';
 import { inTransaction, lockRegister } from '../prisma/queries/registers/write-once';
 import { findIncoming, sniffFile } from './incoming';
 import { withCopy } from './disk-store';
-import { hashOfFile, StoreError, type EvidenceStore } from './store';
+import { hashOfFile, onDiskWithRoom, StoreError, type EvidenceStore } from './store';
 
 export interface Claimed {
   readonly uploadId: string;
@@ -77,11 +77,12 @@ export const takeIn = async (
       found,
       declared: upload.mediaType === found ? claimed.kind : upload.mediaType,
     };
-  return await withCopy(path, async (copy): Promise<TakenIn> => {
+  const putInCopy = async (copy: string): Promise<TakenIn> => {
     const sha256 = await hashOfFile(copy);
     if (sha256 !== claimed.sha256 || sha256 !== upload.sha256)
       return { ok: false, code: 'evidenceHashDiffers', claimed: claimed.sha256, found: sha256 };
     await putIn(pool, store, { path: copy, sha256, now: new Date(now) });
     return { ok: true, received: { sizeBytes, mediaType: found } };
-  });
+  };
+  return await onDiskWithRoom(incoming.directory, () => withCopy(path, putInCopy));
 };

@@ -3,6 +3,7 @@ import { Server, type ServerOptions } from '@tus/server';
 import type { Request, Response } from 'express';
 import { incomingStore, type UploadMetadata } from '../../evidence/incoming';
 import { incomingFolder } from '../../evidence/places';
+import { StoreError } from '../../evidence/store';
 import type { ApiDependencies } from '../dependencies';
 
 /** A sender that says nothing for so long is gone; what it sent stays. */
@@ -26,6 +27,16 @@ const openingOf = (request: Asked): Opened => {
   return found;
 };
 
+/**
+ * What it could not write is a disk that takes nothing, as long as the sender is still there: ours to say as the problem it is, where the server
+ * would answer 500 in words of its own. @throws StoreError
+ */
+const tellFault = (folder: string, request: Asked, error: object): undefined => {
+  const status = 'status_code' in error ? Number(error.status_code) : 500;
+  if (status < 500 || request.runtime?.node?.req.destroyed === true) return undefined;
+  throw new StoreError('full', `${folder} 写不进去，请核对磁盘 (cannot be written)`, { cause: error });
+};
+
 const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =>
   new Server({
     path: '/',
@@ -34,6 +45,7 @@ const createServer = ({ settings }: Pick<ApiDependencies, 'settings'>): Server =
     allowedOrigins: (origin) => settings.allowedOrigins.includes(origin),
     namingFunction: (request) => openingOf(request).id,
     generateUrl: (request, { id }) => `${openingOf(request).at}/${id}`,
+    onResponseError: (request, error) => tellFault(settings.evidence.folder, request, error),
     onUploadCreate: (request) => Promise.resolve({ metadata: { ...openingOf(request).metadata } }),
   });
 
