@@ -35,7 +35,11 @@ export const startApi = async (
   { host, port }: ListenOptions,
 ): Promise<ApiServer> => {
   const streams = createEventStreams(dependencies);
-  const papers = createRenderer();
+  const papers = createRenderer({
+    onTrouble: ({ template, reason, isLast }) => {
+      dependencies.log.warn({ template, reason, isLast }, '排版进程中断');
+    },
+  });
   const server = createServer(
     { headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs },
     createApp(dependencies, streams, papers),

@@ -1,10 +1,10 @@
-// Papers as PDF, typeset by Typst in threads of their own, so that no request waits for another's pages.
+// Papers as PDF, typeset by Typst in processes of their own, so that no request waits for another's pages or dies of them.
 import path from 'node:path';
-import { Piscina } from 'piscina';
 import { checkCodeOf } from './check-code';
 import type { Block, Cell, DocumentContent } from './forms/content';
 import { titleLines } from './forms/title-lines';
 import type { PaperData, PaperTemplate } from './papers';
+import { createTypesetters, type TypesettersOptions } from './typesetters';
 
 export interface Paper {
   readonly pdf: Buffer;
@@ -13,15 +13,17 @@ export interface Paper {
 }
 
 export interface Renderer {
-  /** @throws Error when the template cannot be typeset, which is a fault of ours */
+  /** @throws TypesettingError when it cannot be typeset, which is a fault of ours */
   render<T extends PaperTemplate>(template: T, data: PaperData[T]): Promise<Paper>;
-  /** A document under the code that proves it, null where nothing can be looked up by one. @throws Error likewise */
+  /** A document under the code that proves it, null where nothing can be looked up by one. @throws TypesettingError likewise */
   renderDocument(content: DocumentContent, checkCode: string | null): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-const MOST_THREADS = 2;
+const MOST_PROCESSES = 2;
 const IDLE_MS = 60_000;
+/** A plan of two thousand lines takes some seconds. */
+const PAPER_MS = 60_000;
 
 const fontFolder = (weight: string): string =>
   path.dirname(require.resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`));
@@ -51,25 +53,19 @@ const withBreaks = (block: Block): object => {
   return { ...block, rows };
 };
 
-/** Threads start with the first paper and end after a minute without any. */
-export const createRenderer = (): Renderer => {
+/** Processes start with the first paper and end after a minute without any. */
+export const createRenderer = ({ onTrouble }: Pick<TypesettersOptions, 'onTrouble'> = {}): Renderer => {
   const workspace = path.join(__dirname, 'typst');
-  const pool = new Piscina({
-    filename: path.join(__dirname, 'compile-worker.mjs'),
-    workerData: { workspace, fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] },
-    minThreads: 0,
-    maxThreads: MOST_THREADS,
-    idleTimeout: IDLE_MS,
-    execArgv: [],
+  const typesetters = createTypesetters({
+    program: path.join(__dirname, 'typesetter.mjs'),
+    args: [workspace, fontFolder('400Regular'), fontFolder('700Bold')],
+    mostProcesses: MOST_PROCESSES,
+    idleMs: IDLE_MS,
+    paperMs: PAPER_MS,
+    ...(onTrouble === undefined ? {} : { onTrouble }),
   });
-  const typeset = async (template: string, data: object): Promise<Buffer> => {
-    const bytes: unknown = await pool.run({
-      template: path.join(workspace, `${template}.typ`),
-      data: JSON.stringify(data),
-    });
-    if (!(bytes instanceof ArrayBuffer)) throw new TypeError('a thread answers the bytes of a PDF');
-    return Buffer.from(bytes);
-  };
+  const typeset = (template: string, data: object): Promise<Buffer> =>
+    typesetters.typeset(template, JSON.stringify(data));
   return {
     render: async (template, data) => {
       const checkCode = checkCodeOf(template, data);
@@ -82,6 +78,6 @@ export const createRenderer = (): Renderer => {
         blocks: content.blocks.map(withBreaks),
         checkCode,
       }),
-    close: () => pool.close(),
+    close: () => typesetters.close(),
   };
 };

@@ -36,8 +36,14 @@ export const incomingStore = (folder: string): FileStore => {
   return new FileStore({ directory: folder });
 };
 
+/**
+ * A disk that was full, or a power cut, leaves a description that breaks off: that upload is as good as none. To fail of it would keep everybody
+ * from opening one until it is cleared away.
+ */
 const isGone = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'status_code' in error;
+  error instanceof SyntaxError ||
+  error instanceof z.ZodError ||
+  (typeof error === 'object' && error !== null && 'status_code' in error);
 
 /** @returns null: there is none, or not any more */
 export const findIncoming = async (store: FileStore, id: string): Promise<Incoming | null> => {

@@ -38,7 +38,10 @@ export interface EvidenceStore {
   list(): AsyncGenerator<StoredFile | { readonly stray: string }>;
 }
 
-/** gone: no such file; missing: no such bucket; refused: the keys do not open it; away: nobody answers; broken: it did not keep what it was given. */
+/**
+ * gone: no such file; missing: no such bucket; refused: the keys do not open it; away: nobody answers, or the disk does not do as asked;
+ * broken: it did not keep what it was given.
+ */
 export type StoreFaultKind = 'gone' | 'missing' | 'refused' | 'away' | 'broken';
 
 /** The place is set up wrongly, or is not there. */
