@@ -1711,6 +1711,8 @@ export interface paths {
      * @description 按 tus 1.0 断点续传：`Upload-Length` 写明全长；`Upload-Metadata` 以 Base64 写明 `sha256`（设备所算）、`filename`（照录）、`filetype`（如 image/jpeg）。
      *     应答的 `Location` 为上传地址，其最后一段为 `uploadId`。断线以后以 HEAD 查询已收到多少，从那里续传。
      *
+     *     检查人员自赋码起可以上传；企业在整改期间可以上传改正的照片、录像、书证。
+     *
      *     传完以后以 `attachEvidence` 提交，写明时间、地点、拍摄人和证明内容；没有提交的过期清除。
      */
     post: operations['createEvidenceUpload'];
@@ -1756,8 +1758,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * 一次检查的证据，照提交的先后
-     * @description 一次检查的证据，照提交的先后
+     * 一次检查的证据，照提交的先后；企业只看到自己交的
+     * @description 一次检查的证据，照提交的先后；企业只看到自己交的
      */
     get: operations['listEvidence'];
     put?: never;
@@ -10315,6 +10317,22 @@ export interface components {
         /** @description 定位误差半径，米 */
         accuracyMetres: number;
       } | null;
+      /** @description 取得的位置与登记的地点相比；只标明，不影响效力；空：没有位置，或者是测量以前的记录 */
+      placed: {
+        /**
+         * @description near 在登记的地点；far 计入误差仍过远；unsure 误差过大，不能确定；notMeasured 登记册没有坐标，无从测量
+         * @enum {string}
+         */
+        placement: 'near' | 'far' | 'unsure' | 'notMeasured';
+        /** @description 与什么地点相比：site 检查的场所，enterprise 企业的住所；空：没有测量 */
+        of: ('site' | 'enterprise') | null;
+        /** @description 距离，米，大圆距离；空：没有测量 */
+        distanceMetres: number | null;
+        /** @description 多远以内为近，米，由规则包定 */
+        limitMetres: number;
+        /** @description 定位本身的疑点：coarse 误差过大 */
+        doubts: ('stale' | 'ahead' | 'noTime' | 'noAccuracy' | 'coarse' | 'mocked')[];
+      } | null;
       /** @description 拍摄人、收集人 */
       takenBy: string;
       /** @description 证明的内容 */
@@ -10334,6 +10352,8 @@ export interface components {
       gatheredAt: string | null;
       /** @description 提交时设备的时钟快多少秒，负数为慢；空：设备没有报时，时刻未经改正 */
       clockSkewSeconds: number | null;
+      /** @description true：企业自己交的，改正的证明；false：检查人员取得的 */
+      fromEnterprise: boolean;
       /** @description 原则上不得用于行政处罚案件（HZ-66）：没有按时赋码，或者检查已被撤销 */
       barredFromCases: boolean;
     };
@@ -15934,9 +15954,33 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
-     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
+     *     - `rule.recheckProof` 复查的凭据
      */
     'Problem422-23': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
+     *     - `numberNotIssued` 告知企业的文书编号须是在编号序列中制发的那一个，凭它才能核验
+     */
+    'Problem422-24': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -15962,38 +16006,6 @@ export interface components {
      *     - `rule.gentleFirst` 柔性优先
      *     - `rule.severeConfirmed` 重罚审慎
      */
-    'Problem422-24': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description 不符合规定。code 为下列之一：
-     *
-     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
-     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
-     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
-     *     - `fieldRequired` 缺少的内容是后续办理的依据
-     *     - `dateNotLater` 期限要有可能履行，先后要合情理
-     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
-     *     - `rule.priorTelling` 事先告知
-     *     - `rule.benchmarkStated` 裁量基准
-     *     - `rule.decisionCode` 决定书附码
-     *     - `rule.publicationSpan` 失信信息公示期
-     *     - `rule.severeConfirmed` 重罚审慎
-     *     - `rule.likeCasesCompared` 类案同罚
-     *     - `rule.noErrand` 轻案零跑
-     *     - `rule.consultationStated` 写明会商结论
-     *     - `rule.impactRevised` 决定前再评影响
-     */
     'Problem422-25': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
@@ -16016,7 +16028,16 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
-     *     - `rule.observationOnApplication` 考察期依申请
+     *     - `rule.observationWeighed` 考察结果的体现
+     *     - `rule.priorTelling` 事先告知
+     *     - `rule.benchmarkStated` 裁量基准
+     *     - `rule.decisionCode` 决定书附码
+     *     - `rule.publicationSpan` 失信信息公示期
+     *     - `rule.severeConfirmed` 重罚审慎
+     *     - `rule.likeCasesCompared` 类案同罚
+     *     - `rule.noErrand` 轻案零跑
+     *     - `rule.consultationStated` 写明会商结论
+     *     - `rule.impactRevised` 决定前再评影响
      */
     'Problem422-26': {
       headers: {
@@ -16040,9 +16061,34 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
-     *     - `rule.observationGuided` 考察期指导
+     *     - `rule.observationOnApplication` 考察期依申请
      */
     'Problem422-27': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 不符合规定。code 为下列之一：
+     *
+     *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
+     *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
+     *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
+     *     - `fieldRequired` 缺少的内容是后续办理的依据
+     *     - `dateNotLater` 期限要有可能履行，先后要合情理
+     *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
+     *     - `rule.observationGuided` 考察期指导
+     *     - `rule.observationWeighed` 考察结果的体现
+     */
+    'Problem422-28': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16067,7 +16113,7 @@ export interface components {
      *     - `rule.coercionNecessity` 强制的必要
      *     - `rule.coercionLeastImpact` 强制的最小影响
      */
-    'Problem422-28': {
+    'Problem422-29': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16092,7 +16138,7 @@ export interface components {
      *     - `notOfferedHere` 文件没有规定的，不由系统添加
      *     - `referenceUnknown` 所指的事项要查得到，又属于这一件，日后才能核对
      */
-    'Problem422-29': {
+    'Problem422-30': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16117,7 +16163,7 @@ export interface components {
      *     - `notOfferedHere` 文件没有规定的，不由系统添加
      *     - `impactAspectMissing` 评估漏了要紧的方面，就不能据以帮助企业
      */
-    'Problem422-30': {
+    'Problem422-31': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16239,7 +16285,7 @@ export interface components {
      *     - `codeOtherEnterprise` 这个码是检查另一家企业用的，不能用于本企业。
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      */
-    'Problem422-31': {
+    'Problem422-32': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16278,7 +16324,7 @@ export interface components {
      *     - `codeUnknownKey` 签名密钥不是本系统公布的，或者已经作废：不能证明这个码是本系统签发的，请不要据以放行。
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      */
-    'Problem422-32': {
+    'Problem422-33': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16324,7 +16370,7 @@ export interface components {
      *     - `codeBadSignature` 签名不符：码是伪造的，或者内容被改动过，请不要据以放行，并可以举报。
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      */
-    'Problem422-33': {
+    'Problem422-34': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16470,7 +16516,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      */
-    'Problem422-34': {
+    'Problem422-35': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16506,7 +16552,7 @@ export interface components {
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
-     *     - `evidenceNotYours` 只有本次检查的检查人员可以上传证据，各人只能续传、撤销自己的上传。
+     *     - `evidenceNotYours` 只有本次检查的检查人员可以上传证据；企业在整改期间可以上传改正的证明。各人只能续传、撤销自己的上传。
      */
     'Problem403-10': {
       headers: {
@@ -16525,6 +16571,7 @@ export interface components {
      * @description 当前不能办理。code 为下列之一：
      *
      *     - `evidenceTooEarly` 还没有到现场检查（现在的环节见 params.stage），赋码以后才可以上传证据。
+     *     - `uploadOffset` 续传的起点与已收到的不符（已收到的字节数见 params.received）。请先以 HEAD 查询，再从那里续传。
      */
     'Problem409-16': {
       headers: {
@@ -16563,13 +16610,33 @@ export interface components {
      *     - `evidenceTypeRefused` 文件的内容不在可以作证据的类型之中（见 params）：压缩包、网页、SVG、程序和办公文档都不收，书证请以 PDF 或者图片上传。
      *     - `evidenceUploadsTooMany` 没有提交的上传已到上限：params.scope 为 person 的是您一人的，inspection 是这次检查的，agency 是本机关的。请先提交（attachEvidence）或者撤销（DELETE）一些；没有人再传的，最早的一件 params.expiresAt 过期，由系统清除。
      */
-    'Problem422-35': {
+    'Problem422-36': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
         RateLimit: components['headers']['RateLimit'];
         'RateLimit-Policy': components['headers']['RateLimit-Policy'];
         ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /**
+     * @description 暂时不可用。code 为下列之一：
+     *
+     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     *     - `evidenceStoreUnavailable` 存放证据文件的地方暂时不可用，已传的文件还在。请用同一个 Idempotency-Key 重新提交，不会重复办理。
+     */
+    'Problem503-5': {
+      headers: {
+        'X-Request-Id': components['headers']['X-Request-Id'];
+        'Content-Language': components['headers']['Content-Language'];
+        RateLimit: components['headers']['RateLimit'];
+        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+        'Retry-After': components['headers']['Retry-After'];
         [name: string]: unknown;
       };
       content: {
@@ -16630,26 +16697,6 @@ export interface components {
       };
     };
     /**
-     * @description 暂时不可用。code 为下列之一：
-     *
-     *     - `databaseUnavailable` 数据库暂时不可用。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     *     - `identityUnavailable` 身份认证服务暂时不可用，无法核实登录。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     *     - `evidenceStoreUnavailable` 存放证据文件的地方暂时不可用，已传的文件还在。请用同一个 Idempotency-Key 重新提交，不会重复办理。
-     */
-    'Problem503-5': {
-      headers: {
-        'X-Request-Id': components['headers']['X-Request-Id'];
-        'Content-Language': components['headers']['Content-Language'];
-        RateLimit: components['headers']['RateLimit'];
-        'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-        'Retry-After': components['headers']['Retry-After'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
      * @description 无权办理。code 为下列之一：
      *
      *     - `noRole` 人员登记中没有您可用的身份，请联系本地区的系统管理员。
@@ -16696,7 +16743,7 @@ export interface components {
      *     - `documentSubject` 请以 subject 写明文书所涉的机关或者检查人员（可选的见 params）；不分机关、人员的文书不填。
      *     - `documentParticulars` 这种文书须填写的内容没有填（见 params.needed），或者填了不属于它的内容（见 params.extra）。
      */
-    'Problem422-36': {
+    'Problem422-37': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16774,7 +16821,7 @@ export interface components {
      *     - `repairTooEarly` 最短公示期没有满，不能申请修复
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-37': {
+    'Problem422-38': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16794,7 +16841,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      */
-    'Problem422-38': {
+    'Problem422-39': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16816,7 +16863,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-39': {
+    'Problem422-40': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16857,7 +16904,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-40': {
+    'Problem422-41': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16879,7 +16926,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `rule.annualCap` 年度频次上限
      */
-    'Problem422-41': {
+    'Problem422-42': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16923,7 +16970,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-42': {
+    'Problem422-43': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -16998,7 +17045,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-43': {
+    'Problem422-44': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17067,7 +17114,7 @@ export interface components {
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-44': {
+    'Problem422-45': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17111,7 +17158,7 @@ export interface components {
      *     - `lineUnknown` 只能改动计划里有的条目
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-45': {
+    'Problem422-46': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17187,7 +17234,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `factsMissing` 核验必须依据办理当时的登记信息，日后才能重新核对
      */
-    'Problem422-46': {
+    'Problem422-47': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17210,7 +17257,7 @@ export interface components {
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-47': {
+    'Problem422-48': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17260,7 +17307,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `rule.needAssessed` 必要性评估
      */
-    'Problem422-48': {
+    'Problem422-49': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17304,7 +17351,7 @@ export interface components {
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      */
-    'Problem422-49': {
+    'Problem422-50': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17377,7 +17424,7 @@ export interface components {
      *     - `rule.specialNotBlanket` 不得全覆盖
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      */
-    'Problem422-50': {
+    'Problem422-51': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17398,7 +17445,7 @@ export interface components {
      *     - `selfCheckNoGround` 自查的结果用来处罚企业，就没有人再如实自查
      *     - `referenceUnknown` 所指的事项要查得到，又属于这一件，日后才能核对
      */
-    'Problem422-51': {
+    'Problem422-52': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17490,7 +17537,7 @@ export interface components {
      *     - `rule.specialYearlyLimit` 专项检查年度数量
      *     - `lineUnknown` 只能改动计划里有的条目
      */
-    'Problem422-52': {
+    'Problem422-53': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17655,7 +17702,7 @@ export interface components {
      *     - `itemTarget` 并入的事项须在施行，否则等于无处可查
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-53': {
+    'Problem422-54': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17695,7 +17742,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-54': {
+    'Problem422-55': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17717,7 +17764,7 @@ export interface components {
      *     - `listRemoval` 移出清单须说得清是哪一条、为何移出
      *     - `itemGround` 增减事项的情形由规则包列明
      */
-    'Problem422-55': {
+    'Problem422-56': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17737,7 +17784,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `itemDate` 清单不能倒填日期：过去的检查按当时的版本核对
      */
-    'Problem422-56': {
+    'Problem422-57': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -17793,7 +17840,7 @@ export interface components {
      *     - `inputRefused` 提交的内容各项齐全，但有不相符合之处，请按所列各项改正后重新提交。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-57': {
+    'Problem422-58': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18041,7 +18088,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `substituteUnfit` 只能由同一机关在册的另一人代理机关工作人员，不能是本人、业务系统、已停用的或者其他机关的人员（原因见 faults），请另选一人。
      */
-    'Problem422-58': {
+    'Problem422-59': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18211,7 +18258,7 @@ export interface components {
      *     - `limitNotAsked` 本地的文件没有要求这个数字（见 params），定了也不起作用。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-59': {
+    'Problem422-60': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18342,7 +18389,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-60': {
+    'Problem422-61': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18438,7 +18485,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `sheetUnreadable` 文件不能导入，请按所列问题改正后重新上传。
      */
-    'Problem422-61': {
+    'Problem422-62': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18458,7 +18505,7 @@ export interface components {
      *     - `listNotKept` 本地的文件没有设这种名单（见 params），不能列入。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-62': {
+    'Problem422-63': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18519,7 +18566,7 @@ export interface components {
      *     - `dateNotLater` 期限要有可能履行，先后要合情理
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-63': {
+    'Problem422-64': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18563,7 +18610,7 @@ export interface components {
      *     - `adjustmentLate` 期限以后的改动来不及统筹合并
      *     - `undecided` 没有逐项决定的安排不能公布
      */
-    'Problem422-64': {
+    'Problem422-65': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18643,7 +18690,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `otherVisitCompanions` 入企不应占用企业的人手
      */
-    'Problem422-65': {
+    'Problem422-66': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18704,7 +18751,7 @@ export interface components {
      *     - `otherVisitProof` 每次入企都应留痕
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-66': {
+    'Problem422-67': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18744,7 +18791,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
-    'Problem422-67': {
+    'Problem422-68': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18802,7 +18849,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `fieldRequired` 缺少的内容是后续办理的依据
      */
-    'Problem422-68': {
+    'Problem422-69': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18823,7 +18870,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `guideUnready` 没有要点的指引无从对照
      */
-    'Problem422-69': {
+    'Problem422-70': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18864,7 +18911,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `selfCheckPoints` 自查逐点对照所用的指引，完成以后只补记改正
      */
-    'Problem422-70': {
+    'Problem422-71': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18902,7 +18949,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
-    'Problem422-71': {
+    'Problem422-72': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18924,7 +18971,7 @@ export interface components {
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      *     - `riskListOrigin` 企业没有被告知的检查，不得由清单泄露
      */
-    'Problem422-72': {
+    'Problem422-73': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -18965,7 +19012,7 @@ export interface components {
      *     - `otherVisitAttendees` 参加与否、派谁参加是企业自己的事
      *     - `complianceNotAsked` 文件没有要求的，不替当地添加
      */
-    'Problem422-73': {
+    'Problem422-74': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19048,7 +19095,7 @@ export interface components {
      *     - `codeUnknownInspection` 没有与这个码相应的检查，请不要据以放行。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-74': {
+    'Problem422-75': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19148,7 +19195,7 @@ export interface components {
      *     - `guidanceListNotKept` 本地规则没有写明要公布这种服务清单，请改用规则包 `guidance.lists` 所列的。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-75': {
+    'Problem422-76': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19211,7 +19258,7 @@ export interface components {
      *     - `guidanceChannel` 点单的方式由规则包写明
      *     - `guidancePhase` 哪些阶段有指导由规则包写明
      */
-    'Problem422-76': {
+    'Problem422-77': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19235,7 +19282,7 @@ export interface components {
      *     - `guidanceExpertNeeded` 指导要由懂行的人去做
      *     - `guidanceExpertUnfit` 指导要由懂行的人去做
      */
-    'Problem422-77': {
+    'Problem422-78': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19256,7 +19303,7 @@ export interface components {
      *     - `guidanceDay` 约定的日期两边都要守
      *     - `guidanceVisitMissing` 上门指导也是入企，须登记、留痕
      */
-    'Problem422-78': {
+    'Problem422-79': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19298,7 +19345,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-79': {
+    'Problem422-80': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19321,7 +19368,7 @@ export interface components {
      *     - `complaintOwnAgency` 自己不办对自己的投诉，以防报复
      *     - `complaintNamedBody` 文件点名由谁查办的，不另找别人
      */
-    'Problem422-80': {
+    'Problem422-81': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19345,7 +19392,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `unknownSubject` 只能办理登记册所载、这次检查之内的对象
      */
-    'Problem422-81': {
+    'Problem422-82': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19402,7 +19449,7 @@ export interface components {
      *     - `idempotencyKeyReused` 这个 Idempotency-Key 已用于另一次办理，请换一个新值。
      *     - `deviceState` 监控设备有标识、经审核、在检定期内并在用，才可以作为执法依据
      */
-    'Problem422-82': {
+    'Problem422-83': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19442,7 +19489,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `notAskedHere` 文件没有要求的，不由系统添加
      */
-    'Problem422-83': {
+    'Problem422-84': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19481,7 +19528,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `thirdPartyTied` 办证、免罚不以购买服务为条件
      */
-    'Problem422-84': {
+    'Problem422-85': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19502,7 +19549,7 @@ export interface components {
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      *     - `serviceRidesOnVisit` 同一时段少进一次门
      */
-    'Problem422-85': {
+    'Problem422-86': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -19598,7 +19645,7 @@ export interface components {
      *     - `drawValueKnown` 所写的随机源（见 params.source）已经公布结果，不能用来抽取，请改用尚未公布的一期。
      *     - `packNotInForce` 本地区没有生效的检查规则，这一项现在办不了。规则所据的文件还在征求意见的，由系统管理员决定是否先行启用。
      */
-    'Problem422-86': {
+    'Problem422-87': {
       headers: {
         'X-Request-Id': components['headers']['X-Request-Id'];
         'Content-Language': components['headers']['Content-Language'];
@@ -23301,6 +23348,8 @@ export interface operations {
             | 'likeCasesCompared'
             | 'noErrand'
             | 'observationGuided'
+            | 'observationWeighed'
+            | 'recheckProof'
             | 'consultationStated'
             | 'impactRevised'
             | 'conductPromised'
@@ -24615,7 +24664,7 @@ export interface operations {
             /** @description 定位误差半径，米 */
             accuracyMetres: number;
           };
-          /** @description 拍摄人、收集人：检查人员编号 */
+          /** @description 拍摄人、收集人：检查人员编号；企业交改正的证明的，填交的人自己的编号 */
           takenBy: string;
           /** @description 证明的内容 */
           content: string;
@@ -25633,6 +25682,8 @@ export interface operations {
           agencyId: string;
           /** @description 整改情况 */
           report: string;
+          /** @description 企业上传的改正的照片、录像、书证 */
+          evidenceIds?: string[];
         };
       };
     };
@@ -25748,6 +25799,8 @@ export interface operations {
            * @default null
            */
           newDueOn?: string | null;
+          /** @description 复查所依据的照片、录像、书证：企业或者检查人员上传的证据的编号 */
+          evidenceIds?: string[];
           /** @description 复查时扫到的本次检查的码；规则包要求凭码核实的须填 */
           code?: string;
         };
@@ -25802,7 +25855,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-4'];
+      422: components['responses']['Problem422-23'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -25910,7 +25963,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-23'];
+      422: components['responses']['Problem422-24'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26132,7 +26185,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-24'];
+      422: components['responses']['Problem422-25'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26232,6 +26285,8 @@ export interface operations {
           )[];
           /** @description 经过会商的案件，会商结论和怎样采纳；不采纳的，写明理由 */
           consultation?: string;
+          /** @description 合规整改考察验收合格以后仍予处罚的，考察结果怎样体现：从轻、减轻的情况 */
+          observationEffect?: string;
           /** @description 与同类案件比较的情况：处罚一致，或者为何不同 */
           likeCases?: string;
           /** @description 办案中企业到机关跑了几趟 */
@@ -26288,7 +26343,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-25'];
+      422: components['responses']['Problem422-26'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26599,7 +26654,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-26'];
+      422: components['responses']['Problem422-27'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -26651,6 +26706,11 @@ export interface operations {
           passed: boolean;
           /** @description 验收意见 */
           assessment: string;
+          /**
+           * @description 验收合格而案件未决的，对处罚的效力：noPenalty 不予处罚，lighter 从轻，mitigated 减轻
+           * @enum {string}
+           */
+          effect?: 'noPenalty' | 'lighter' | 'mitigated';
         };
       };
     };
@@ -26703,7 +26763,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-27'];
+      422: components['responses']['Problem422-28'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27086,7 +27146,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-28'];
+      422: components['responses']['Problem422-29'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27407,7 +27467,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-29'];
+      422: components['responses']['Problem422-30'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -27761,7 +27821,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-30'];
+      422: components['responses']['Problem422-31'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -28387,7 +28447,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-11'];
-      422: components['responses']['Problem422-31'];
+      422: components['responses']['Problem422-32'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -28437,7 +28497,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-32'];
+      422: components['responses']['Problem422-33'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -28573,7 +28633,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-12'];
-      422: components['responses']['Problem422-33'];
+      422: components['responses']['Problem422-34'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -29444,7 +29504,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -29504,10 +29564,10 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-16'];
       413: components['responses']['Problem413-2'];
-      422: components['responses']['Problem422-35'];
+      422: components['responses']['Problem422-36'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
+      503: components['responses']['Problem503-5'];
     };
   };
   getEvidenceUpload: {
@@ -29623,10 +29683,11 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-10'];
       404: components['responses']['Problem404'];
+      409: components['responses']['Problem409-17'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
+      503: components['responses']['Problem503-5'];
     };
   };
   sendEvidenceUpload: {
@@ -29690,7 +29751,7 @@ export interface operations {
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
+      503: components['responses']['Problem503-5'];
     };
   };
   listEvidence: {
@@ -29714,7 +29775,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 一次检查的证据，照提交的先后 */
+      /** @description 一次检查的证据，照提交的先后；企业只看到自己交的 */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -29742,6 +29803,15 @@ export interface operations {
            *             "longitude": 1,
            *             "accuracyMetres": 1
            *           },
+           *           "placed": {
+           *             "placement": "near",
+           *             "of": "site",
+           *             "distanceMetres": -9007199254740991,
+           *             "limitMetres": -9007199254740991,
+           *             "doubts": [
+           *               "stale"
+           *             ]
+           *           },
            *           "takenBy": "拍摄人、收集人",
            *           "content": "消防通道和设施",
            *           "uploadedBy": "提交的人",
@@ -29751,6 +29821,7 @@ export interface operations {
            *           "withoutCode": "noCode",
            *           "gatheredAt": "2026-09-30T08:00:00.000Z",
            *           "clockSkewSeconds": -9007199254740991,
+           *           "fromEnterprise": true,
            *           "barredFromCases": true
            *         }
            *       ]
@@ -30152,7 +30223,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-36'];
+      422: components['responses']['Problem422-37'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30881,7 +30952,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-37'];
+      422: components['responses']['Problem422-38'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -30979,7 +31050,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31073,7 +31144,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-39'];
+      422: components['responses']['Problem422-40'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31171,7 +31242,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31269,7 +31340,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31367,7 +31438,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31465,7 +31536,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31563,7 +31634,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31664,7 +31735,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31768,7 +31839,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-41'];
+      422: components['responses']['Problem422-42'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31871,7 +31942,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -31969,7 +32040,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32453,7 +32524,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-42'];
+      422: components['responses']['Problem422-43'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -32819,7 +32890,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33197,7 +33268,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33665,7 +33736,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-44'];
+      422: components['responses']['Problem422-45'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -33828,7 +33899,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-45'];
+      422: components['responses']['Problem422-46'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34235,7 +34306,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -34961,7 +35032,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-46'];
+      422: components['responses']['Problem422-47'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35199,7 +35270,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-47'];
+      422: components['responses']['Problem422-48'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35300,7 +35371,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35401,7 +35472,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35492,7 +35563,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-48'];
+      422: components['responses']['Problem422-49'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35590,7 +35661,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35700,7 +35771,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-49'];
+      422: components['responses']['Problem422-50'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35798,7 +35869,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-50'];
+      422: components['responses']['Problem422-51'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35896,7 +35967,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -35994,7 +36065,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36092,7 +36163,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36199,7 +36270,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-51'];
+      422: components['responses']['Problem422-52'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36305,7 +36376,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-40'];
+      422: components['responses']['Problem422-41'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36406,7 +36477,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36507,7 +36578,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36793,7 +36864,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36894,7 +36965,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-52'];
+      422: components['responses']['Problem422-53'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -36995,7 +37066,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37093,7 +37164,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-38'];
+      422: components['responses']['Problem422-39'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37400,7 +37471,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37631,7 +37702,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -37751,7 +37822,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38135,7 +38206,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38383,7 +38454,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38515,7 +38586,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -38903,7 +38974,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39160,7 +39231,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39291,7 +39362,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39597,7 +39668,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39788,7 +39859,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -39895,7 +39966,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40139,7 +40210,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -40259,7 +40330,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -41217,7 +41288,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42495,7 +42566,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -42984,7 +43055,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43470,7 +43541,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -43962,7 +44033,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44498,7 +44569,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -44978,7 +45049,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45470,7 +45541,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -45956,7 +46027,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46445,7 +46516,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -46945,7 +47016,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47425,7 +47496,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -47919,7 +47990,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-53'];
+      422: components['responses']['Problem422-54'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48134,7 +48205,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-43'];
+      422: components['responses']['Problem422-44'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -48897,7 +48968,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49391,7 +49462,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-56'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -49625,7 +49696,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50165,7 +50236,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50578,7 +50649,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-56'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50781,7 +50852,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -50987,7 +51058,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -51523,7 +51594,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -51962,7 +52033,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-56'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -52177,7 +52248,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -52786,7 +52857,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-54'];
+      422: components['responses']['Problem422-55'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53297,7 +53368,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-55'];
+      422: components['responses']['Problem422-56'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53536,7 +53607,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-56'];
+      422: components['responses']['Problem422-57'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -53699,7 +53770,7 @@ export interface operations {
                  * @description 事项
                  * @enum {string}
                  */
-                matter: 'plans' | 'triggered' | 'visits' | 'problems';
+                matter: 'plans' | 'triggered' | 'visits' | 'problems' | 'creditRepairs';
                 /** @description 取数的地址 */
                 path: string;
                 /** @description 本系统的字段 → 该平台的字段名 */
@@ -53716,7 +53787,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -53750,7 +53821,7 @@ export interface operations {
          * @description 事项
          * @example plans
          */
-        matter: 'plans' | 'triggered' | 'visits' | 'problems';
+        matter: 'plans' | 'triggered' | 'visits' | 'problems' | 'creditRepairs';
       };
       cookie?: never;
     };
@@ -53795,7 +53866,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-22'];
       404: components['responses']['Problem404-5'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -53972,7 +54043,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54138,7 +54209,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54222,7 +54293,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54308,7 +54379,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54489,7 +54560,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54578,7 +54649,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -54935,7 +55006,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55333,7 +55404,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55431,7 +55502,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55536,7 +55607,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55737,7 +55808,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -55919,7 +55990,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-58'];
+      422: components['responses']['Problem422-59'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56070,7 +56141,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56302,7 +56373,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56393,7 +56464,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -56471,7 +56542,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -57245,7 +57316,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-59'];
+      422: components['responses']['Problem422-60'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58496,7 +58567,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58809,7 +58880,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -58934,7 +59005,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59057,7 +59128,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59146,7 +59217,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59264,7 +59335,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59389,7 +59460,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-60'];
+      422: components['responses']['Problem422-61'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59476,7 +59547,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -59668,7 +59739,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413-3'];
       415: components['responses']['Problem415-2'];
-      422: components['responses']['Problem422-61'];
+      422: components['responses']['Problem422-62'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -59713,7 +59784,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-63'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -59769,7 +59840,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-62'];
+      422: components['responses']['Problem422-63'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -59951,7 +60022,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-63'];
+      422: components['responses']['Problem422-64'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60658,7 +60729,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60749,7 +60820,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60840,7 +60911,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -60950,7 +61021,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61059,7 +61130,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61208,7 +61279,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61318,7 +61389,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61409,7 +61480,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61507,7 +61578,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-64'];
+      422: components['responses']['Problem422-65'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61902,7 +61973,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -61978,7 +62049,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -62307,7 +62378,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-65'];
+      422: components['responses']['Problem422-66'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -62728,7 +62799,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-66'];
+      422: components['responses']['Problem422-67'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63357,7 +63428,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -63903,7 +63974,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64306,7 +64377,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-68'];
+      422: components['responses']['Problem422-69'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64425,7 +64496,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-69'];
+      422: components['responses']['Problem422-70'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -64995,7 +65066,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65212,7 +65283,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-70'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65312,7 +65383,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-70'];
+      422: components['responses']['Problem422-71'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65526,7 +65597,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-67'];
+      422: components['responses']['Problem422-68'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -65769,7 +65840,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-36'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-71'];
+      422: components['responses']['Problem422-72'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -65986,7 +66057,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-72'];
+      422: components['responses']['Problem422-73'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66154,7 +66225,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-72'];
+      422: components['responses']['Problem422-73'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66490,7 +66561,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-73'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -66736,7 +66807,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-73'];
+      422: components['responses']['Problem422-74'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67160,7 +67231,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67255,7 +67326,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -67626,7 +67697,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-63'];
-      422: components['responses']['Problem422-74'];
+      422: components['responses']['Problem422-75'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67711,7 +67782,7 @@ export interface operations {
       409: components['responses']['Problem409-64'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-74'];
+      422: components['responses']['Problem422-75'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67778,7 +67849,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -67855,7 +67926,7 @@ export interface operations {
       404: components['responses']['Problem404'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -68087,7 +68158,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403-39'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -68175,7 +68246,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -68321,7 +68392,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-75'];
+      422: components['responses']['Problem422-76'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -68395,7 +68466,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -68819,7 +68890,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -69695,7 +69766,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-76'];
+      422: components['responses']['Problem422-77'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -69949,7 +70020,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70046,7 +70117,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70168,7 +70239,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-77'];
+      422: components['responses']['Problem422-78'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70293,7 +70364,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-77'];
+      422: components['responses']['Problem422-78'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70391,7 +70462,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70494,7 +70565,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-78'];
+      422: components['responses']['Problem422-79'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70600,7 +70671,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70697,7 +70768,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70795,7 +70866,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70893,7 +70964,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -70981,7 +71052,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -71082,7 +71153,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -71147,7 +71218,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -71199,7 +71270,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      422: components['responses']['Problem422-57'];
+      422: components['responses']['Problem422-58'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -71410,7 +71481,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-79'];
+      422: components['responses']['Problem422-80'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71636,7 +71707,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71740,7 +71811,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71852,7 +71923,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -71966,7 +72037,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -72064,7 +72135,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -72162,7 +72233,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-80'];
+      422: components['responses']['Problem422-81'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -72220,7 +72291,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409-63'];
-      422: components['responses']['Problem422-74'];
+      422: components['responses']['Problem422-75'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -72321,7 +72392,7 @@ export interface operations {
       409: components['responses']['Problem409-63'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-81'];
+      422: components['responses']['Problem422-82'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-4'];
@@ -72896,7 +72967,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73113,7 +73184,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-82'];
+      422: components['responses']['Problem422-83'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73206,7 +73277,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-82'];
+      422: components['responses']['Problem422-83'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73306,7 +73377,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-82'];
+      422: components['responses']['Problem422-83'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -73635,7 +73706,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-83'];
+      422: components['responses']['Problem422-84'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -74109,7 +74180,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-84'];
+      422: components['responses']['Problem422-85'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -74582,7 +74653,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-85'];
+      422: components['responses']['Problem422-86'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -75537,7 +75608,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-83'];
+      422: components['responses']['Problem422-84'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -76045,7 +76116,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-83'];
+      422: components['responses']['Problem422-84'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -78658,7 +78729,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-86'];
+      422: components['responses']['Problem422-87'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -78931,7 +79002,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-34'];
+      422: components['responses']['Problem422-35'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
@@ -79186,7 +79257,7 @@ export interface operations {
       412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
-      422: components['responses']['Problem422-86'];
+      422: components['responses']['Problem422-87'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503-2'];
