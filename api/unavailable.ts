@@ -9,7 +9,7 @@ import {
 const endedCalls: readonly number[] = [1, 4];
 const failedPrecondition = 9;
 /** The server's words for a worker that failed a task in the midst of the update: WorkflowNotReady, errors_failures.go. */
-const taskFailed = /workflow task failure|not ready/i;
+const taskFailed = /workflow task failure|workflow task in failed state|not ready/i;
 
 const passes = (error: Parameters<typeof isRetryableError>[0]): boolean => {
   const code: number = error.code;

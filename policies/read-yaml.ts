@@ -14,7 +14,7 @@ const syntaxFaults: Readonly<Record<string, string>> = {
 
 /** By schema and text; frozen, since several hold the same one. */
 const kept = new Map<z.ZodType, Map<string, unknown>>();
-/** All files of the product are thirteen. */
+/** All files of the product are twelve. */
 const mostKept = 50;
 
 const frozen = (value: unknown): unknown => {

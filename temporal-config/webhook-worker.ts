@@ -24,5 +24,7 @@ export const createWebhookWorker = (parts: WebhookWorkerParts): Promise<Worker> 
     maxCachedWorkflows: 100,
     maxConcurrentWorkflowTaskExecutions: 10,
     maxConcurrentActivityTaskExecutions: 300,
+    // As of the other worker.
+    isolateExecutionTimeout: '1 minute',
     shutdownGraceTime: '1 second',
   });

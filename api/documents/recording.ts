@@ -6,14 +6,21 @@ import { commandUpdates } from '../../workflows/messages';
 import { inspectionWorkflowId } from '../../workflows/workflow-ids';
 import type { ApiDependencies } from '../dependencies';
 import { LifecycleEndedError, sendUpdate } from '../lifecycle-updates';
+import { RefusedError } from '../refused-error';
 
 const updateIdOf = ({ documentId }: StoredDocument): string => `document:${documentId}`;
 
+/** The run knows the document: its step is in the record, under an id that an earlier run was given. */
+const isKnown = (error: unknown): boolean =>
+  error instanceof RefusedError && error.refusal.code === 'alreadyDone';
+
+/**
+ * Asked of the run, not of the record: what a task wrote whose worker died is superseded when the task is repeated, and its update may
+ * never have been accepted (docs/decisions/0176).
+ */
 const stepOf = async (dependencies: ApiDependencies, document: StoredDocument): Promise<number | null> => {
   const { pool } = dependencies.database;
   const updateId = updateIdOf(document);
-  const before = await recordedCommand(pool, document.lifecycleId, updateId);
-  if (before !== null) return before.sequence;
   const { documentId, kind, subject, occasion, number, templateVersion, checkCode, digest } = document;
   try {
     const { version } = await sendUpdate(dependencies, {
@@ -30,7 +37,7 @@ const stepOf = async (dependencies: ApiDependencies, document: StoredDocument): 
     return version;
   } catch (error) {
     // Ended, perhaps with the document as its last step.
-    if (!(error instanceof LifecycleEndedError)) throw error;
+    if (!(error instanceof LifecycleEndedError) && !isKnown(error)) throw error;
     return (await recordedCommand(pool, document.lifecycleId, updateId))?.sequence ?? null;
   }
 };

@@ -68,6 +68,13 @@ test.each([
       'Unable to perform workflow execution update due to unexpected workflow task failure.',
     ),
   ],
+  [
+    'workers that were killed or too late with it several times',
+    answered(
+      status.FAILED_PRECONDITION,
+      'Unable to perform workflow execution update due to Workflow Task in failed state.',
+    ),
+  ],
 ])('%s: the same may be sent again', (_what, error) => {
   expect(temporalFault(error)).toBe('temporalUnavailable');
 });
