@@ -10272,6 +10272,22 @@ export interface components {
         /** @description 定位误差半径，米 */
         accuracyMetres: number;
       } | null;
+      /** @description 取得的位置与登记的地点相比；只标明，不影响效力；空：没有位置，或者是测量以前的记录 */
+      placed: {
+        /**
+         * @description near 在登记的地点；far 计入误差仍过远；unsure 误差过大，不能确定；notMeasured 登记册没有坐标，无从测量
+         * @enum {string}
+         */
+        placement: 'near' | 'far' | 'unsure' | 'notMeasured';
+        /** @description 与什么地点相比：site 检查的场所，enterprise 企业的住所；空：没有测量 */
+        of: ('site' | 'enterprise') | null;
+        /** @description 距离，米，大圆距离；空：没有测量 */
+        distanceMetres: number | null;
+        /** @description 多远以内为近，米，由规则包定 */
+        limitMetres: number;
+        /** @description 定位本身的疑点：coarse 误差过大 */
+        doubts: ('stale' | 'ahead' | 'noTime' | 'noAccuracy' | 'coarse' | 'mocked')[];
+      } | null;
       /** @description 拍摄人、收集人 */
       takenBy: string;
       /** @description 证明的内容 */
@@ -29589,6 +29605,15 @@ export interface operations {
            *             "latitude": 1,
            *             "longitude": 1,
            *             "accuracyMetres": 1
+           *           },
+           *           "placed": {
+           *             "placement": "near",
+           *             "of": "site",
+           *             "distanceMetres": -9007199254740991,
+           *             "limitMetres": -9007199254740991,
+           *             "doubts": [
+           *               "stale"
+           *             ]
            *           },
            *           "takenBy": "拍摄人、收集人",
            *           "content": "消防通道和设施",
