@@ -6,7 +6,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { S3Store } from '../../../evidence/s3-store';
-import { hashKept, hashOfFile, StoreError } from '../../../evidence/store';
+import { hashOfFile, StoreError } from '../../../evidence/store';
 import { testFolder } from '../../support/test-folder';
 
 const silenceMs = 200;

@@ -78,7 +78,7 @@ test('a position is measured against the register as a check-in is, and marked, 
   };
   expect(items.slice(-2).map(({ placed }) => placed)).toMatchObject([
     { placement: 'near', of: 'enterprise', distanceMetres: 11, limitMetres: 500, doubts: [] },
-    { placement: 'far', of: 'enterprise', distanceMetres: 11_119 },
+    { placement: 'far', of: 'enterprise', distanceMetres: 11_120 },
   ]);
   expect(await officer.get(`/inspections/${id}/verify`)).toMatchObject({ status: 200 });
 });
