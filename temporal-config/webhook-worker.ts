@@ -25,6 +25,6 @@ export const createWebhookWorker = (parts: WebhookWorkerParts): Promise<Worker> 
     maxConcurrentWorkflowTaskExecutions: 10,
     maxConcurrentActivityTaskExecutions: 300,
     // As of the other worker.
-    isolateExecutionTimeout: '1 minute',
+    ...{ isolateExecutionTimeout: '1 minute' },
     shutdownGraceTime: '1 second',
   });

@@ -29,6 +29,6 @@ export const createWorker = (parts: WorkerParts): Promise<Worker> =>
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentLocalActivityExecutions: 100,
     // Five seconds are the usual: a busy machine may need more to load the bundle, and a worker that was refused them does not start.
-    isolateExecutionTimeout: '1 minute',
+    ...{ isolateExecutionTimeout: '1 minute' },
     shutdownGraceTime: '10 seconds',
   });
