@@ -92,13 +92,10 @@ export const onDiskWithRoom = async <T>(folder: string, act: () => Promise<T>): 
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && diskFaults.includes(error.code))) throw error;
-    throw new StoreError(
-      'full',
-      `${folder} 写不进去（${String(error.code)}），请核对磁盘 (cannot be written)`,
-      {
-        cause: error,
-      },
-    );
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    if (!diskFaults.includes(code)) throw error;
+    throw new StoreError('full', `${folder} 写不进去（${String(code)}），请核对磁盘 (cannot be written)`, {
+      cause: error,
+    });
   }
 };

@@ -33,7 +33,7 @@ const openingOf = (request: Asked): Opened => {
  */
 const tellFault = (folder: string, request: Asked, error: object): undefined => {
   const status = 'status_code' in error ? Number(error.status_code) : 500;
-  if (status < 500 || request.runtime?.node?.req.destroyed === true) return undefined;
+  if (status < 500 || request.runtime?.node?.req.socket.destroyed === true) return undefined;
   throw new StoreError('full', `${folder} 写不进去，请核对磁盘 (cannot be written)`, { cause: error });
 };
 
