@@ -6,7 +6,7 @@ import { Socket } from 'node:net';
 /** What became of a paper that was not typeset. */
 export type TypesettingTrouble = 'faulty' | 'crashed' | 'tooLong' | 'closed';
 
-export class TypesettingError extends Error {
+class TypesettingError extends Error {
   constructor(
     readonly trouble: TypesettingTrouble,
     message: string,

@@ -3,7 +3,7 @@ import { Worker } from '@temporalio/worker';
 import type { WebhookActivities } from '../activities/types';
 import { payloadConverterPath } from './payload-converter-path';
 import { webhookTaskQueue } from './task-queues';
-import type { WorkerParts } from './worker';
+import { loadingTime, type WorkerParts } from './worker';
 
 export type WebhookWorkerParts = Omit<WorkerParts, 'activities' | 'taskQueue'> & {
   readonly activities: WebhookActivities;
@@ -24,7 +24,6 @@ export const createWebhookWorker = (parts: WebhookWorkerParts): Promise<Worker> 
     maxCachedWorkflows: 100,
     maxConcurrentWorkflowTaskExecutions: 10,
     maxConcurrentActivityTaskExecutions: 300,
-    // As of the other worker.
-    ...{ isolateExecutionTimeout: '1 minute' },
+    ...loadingTime,
     shutdownGraceTime: '1 second',
   });

@@ -14,6 +14,12 @@ export interface WorkerParts {
 }
 
 /**
+ * The usual is five seconds: a busy machine may need more to load the bundle, and a worker that was refused them does not start. The
+ * SDK takes it without naming it among its options.
+ */
+export const loadingTime = { isolateExecutionTimeout: '1 minute' };
+
+/**
  * Sizes are for two cores: a cached lifecycle costs about 1 MB, and forty workflow tasks at once keep both cores busy
  * without queueing behind each other.
  */
@@ -28,7 +34,6 @@ export const createWorker = (parts: WorkerParts): Promise<Worker> =>
     maxCachedWorkflows: 500,
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentLocalActivityExecutions: 100,
-    // Five seconds are the usual: a busy machine may need more to load the bundle, and a worker that was refused them does not start.
-    ...{ isolateExecutionTimeout: '1 minute' },
+    ...loadingTime,
     shutdownGraceTime: '10 seconds',
   });

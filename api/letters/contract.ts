@@ -96,7 +96,8 @@ export type BounceBody = z.infer<typeof bounceBody>;
 export const reportBounce = writing({
   path: '/undelivered-letters/bounces',
   summary: '转来一封退信：按 Message-ID 找到原信，列为没有送达',
-  description: '供收取发信邮箱的程序使用。只认邮件服务器已经放弃的（Action: failed，状态 5.x.x 或者在队列中到期的 4.x.x）；还在重试的和回执不作处理。',
+  description:
+    '供收取发信邮箱的程序使用。只认邮件服务器已经放弃的（Action: failed，状态 5.x.x 或者在队列中到期的 4.x.x）；还在重试的和回执不作处理。',
   params: nothing,
   body: bounceBody,
   largeBody: true,
