@@ -60,7 +60,7 @@ export const faultHandler =
       problemOf(error, { ruleBooks }, requestId),
     );
     const cause = error instanceof ApiError ? error.cause : error;
-    if (status === 500) log.error({ err: cause, requestId }, 'request failed');
+    if (status === 500) log.error({ err: cause, requestId, code: problem.code }, 'request failed');
     if (status === 503) log.warn({ err: cause, requestId, code: problem.code }, 'server away');
     // The rest of a body that was refused unread would be taken for the next request.
     if (status === 413) response.setHeader('Connection', 'close');

@@ -76,7 +76,7 @@ test('a document is numbered, stands in the history with its template’s versio
         type: 'DocumentIssued',
         kind: 'inspectionNotice',
         number: notice.number,
-        templateVersion: '1',
+        templateVersion: '2',
         checkCode: notice.checkCode,
         digest: notice.digest,
       },

@@ -175,7 +175,7 @@ test('a letter that comes back days later is a task as well, and may be settled 
   const id = await submitted();
   await usual();
   const [letter] = await lettersOf(id);
-  const report = (status: string, messageId: string) =>
+  const report = (status: string, messageId: string, action = 'failed') =>
     [
       'From: MAILER-DAEMON@ruqi.example',
       'To: ruqi@ruqi.example',
@@ -193,7 +193,7 @@ test('a letter that comes back days later is a task as well, and may be settled 
       'Reporting-MTA: dns; mail.ruqi.example',
       '',
       'Final-Recipient: rfc822; somebody@ruqi.example',
-      'Action: failed',
+      `Action: ${action}`,
       `Status: ${status}`,
       'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
       '',
@@ -212,7 +212,7 @@ test('a letter that comes back days later is a task as well, and may be settled 
   const bounce = async (message: string) =>
     (await administrator.post('/undelivered-letters/bounces', { message })).body;
   expect(await bounce('Subject: hello\r\n\r\nno report')).toMatchObject({ outcome: 'noReport' });
-  expect(await bounce(report('4.4.1', messageId))).toMatchObject({ outcome: 'notPermanent' });
+  expect(await bounce(report('4.4.1', messageId, 'delayed'))).toMatchObject({ outcome: 'notPermanent' });
   expect(await bounce(report('5.1.1', '<nobody@ruqi.example>'))).toMatchObject({ outcome: 'unknownLetter' });
   expect(await bounce(report('5.1.1', messageId))).toMatchObject({ outcome: 'undelivered', messageId });
   const [task] = await letterTasks(id);

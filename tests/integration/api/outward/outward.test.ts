@@ -151,7 +151,7 @@ test('only who may read for a platform does; what its profile does not name is r
     { id: 'supervisionPlatform', mine: true, clauses: ['JJ-22', 'JJ-33', 'JJ-63'] },
   ]);
   // A place whose document names no platform to be fed has none.
-  expect((await (await platform('cixi')).get('/outward')).body).toEqual({ items: [] });
+  expect((await (await platform('donge')).get('/outward')).body).toEqual({ items: [] });
   expect((await product.people.enterprise.get('/outward')).status).toBe(403);
 });
 
