@@ -229,10 +229,13 @@ describe('the stream of changes', () => {
     stream.resume();
     await eventually('a gap', () => stream.events.some(({ event }) => event === 'gap'));
     expect(stream.events.length).toBeLessThan(20_000);
-    await step('m-2', 1, null);
-    await eventually('the step after the gap', () =>
-      stream.events.some(({ data }) => (data as { id: string | null }).id === 'm-2'),
-    );
+    // It may still be catching up, and be told of a gap once more: then that one stands for the steps before it.
+    let nth = 1;
+    await eventually('a step after the last gap', async () => {
+      nth += 1;
+      await step(`m-${String(nth)}`, 1, null);
+      return stream.events.some(({ data }) => /^m-[^1]/.test((data as { id: string | null }).id ?? ''));
+    });
   });
 
   test('an eleventh stream of one person is refused; the place of one that ends is free again', async () => {
