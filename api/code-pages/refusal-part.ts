@@ -90,10 +90,10 @@ const headOf = (reason: ScanReason, isOfficer: boolean, words: Words): Pick<Bann
 export const refusalPart = (shown: ShownRefusal): { readonly title: string; readonly markup: Markup } => {
   const { refusal, isOfficer, channels, words } = shown;
   const { reason } = refusal;
-  const toDo = officersOwn(refusal, isOfficer)?.advice ?? advice[reason];
+  const nextSteps = officersOwn(refusal, isOfficer)?.advice ?? advice[reason];
   const head = headOf(reason, isOfficer, words);
   const markup = html`${bannerOf({ ...head, said: saidOf(refusal, shown) })}
     <h2>${words.whatToDo}</h2>
-    ${listOf(words[toDo])} ${reportPart(channels, words)}`;
+    ${listOf(words[nextSteps])} ${reportPart(channels, words)}`;
   return { title: head.title, markup };
 };

@@ -12,6 +12,46 @@ import { notice, toContact, useSending } from './sending';
 const sending = useSending();
 const { sender, write, dueAgain, send, addresses } = sending;
 
+const issued = (
+  lifecycleId: string,
+  {
+    kind,
+    subject,
+    occasion,
+    issuerId,
+    issuerName = issuerId,
+    checkCode = randomUUID(),
+  }: Readonly<
+    Record<'subject' | 'occasion' | 'issuerId', string> &
+      Partial<Record<'issuerName' | 'checkCode', string>> & { kind: DocumentKind }
+  >,
+) =>
+  issueOnce(
+    sending.database.pool,
+    {
+      documentId: randomUUID(),
+      ...{ lifecycleId, kind, subject, occasion, issuerId, issuerName, year: 2026 },
+      jurisdiction: 'cixi',
+      writtenFrom: 1,
+      templateVersion: '1',
+      particulars: {},
+      issuedBy: {
+        id: 'cixi-officer-1',
+        roles: ['officer'],
+        jurisdiction: 'cixi',
+        agencyId: issuerId,
+        enterpriseId: null,
+      },
+      issuedAt: `2026-09-29T0${occasion}:00:00.000Z`,
+    },
+    (word, place) => ({
+      number: numberInSeries(word, kind, 2026, place),
+      content: composeDocument(kind, sourceFor(kind, cixi)),
+      checkCode,
+      digest: 'a'.repeat(64),
+    }),
+  );
+
 test('the notice of a result carries the paper that it tells of, typeset under its check code; another number carries none', async () => {
   const told = (number: string) =>
     notice(toContact, {
@@ -20,34 +60,11 @@ test('the notice of a result carries the paper that it tells of, typeset under i
       params: { documentNo: number },
     });
   await write('letter-paper', told('慈消检告〔2026〕1号'), told('别处〔2026〕7号'));
-  const content = composeDocument('resultNotice', sourceFor('resultNotice', cixi));
-  await issueOnce(
-    sending.database.pool,
-    {
-      documentId: randomUUID(),
-      lifecycleId: 'letter-paper',
-      ...{ kind: 'resultNotice', subject: '', occasion: '1', issuerId: 'cixi-fire', year: 2026 },
-      jurisdiction: 'cixi',
-      issuerName: '慈溪市消防救援大队',
-      writtenFrom: 1,
-      templateVersion: '1',
-      particulars: {},
-      issuedBy: {
-        id: 'cixi-officer-1',
-        roles: ['officer'],
-        jurisdiction: 'cixi',
-        agencyId: 'cixi-fire',
-        enterpriseId: null,
-      },
-      issuedAt: '2026-09-29T02:00:00.000Z',
-    },
-    (word, place) => ({
-      number: numberInSeries(word, 'resultNotice', 2026, place),
-      content,
-      checkCode: '1A2B-3C4D-5E6F-7089',
-      digest: 'a'.repeat(64),
-    }),
-  );
+  await issued('letter-paper', {
+    ...{ kind: 'resultNotice', subject: '', occasion: '1', issuerId: 'cixi-fire' },
+    issuerName: '慈溪市消防救援大队',
+    checkCode: '1A2B-3C4D-5E6F-7089',
+  });
   expect(await send()).toEqual({ sent: 2, remaining: 0 });
   const carried = sending.accepted.map(({ mail }) => mail.attachments).sort((a, b) => b.length - a.length);
   expect(carried.map(({ length }) => length)).toEqual([1, 0]);
@@ -72,39 +89,13 @@ test('a copy of a filing carries the form that was issued last, a result the ord
     ),
     notice(toContact, { key: '1', template: 'resultNotice', params: { documentNo: '别处〔2026〕7号' } }),
   );
-  const issued = (kind: DocumentKind, subject: string, issuerId: string, occasion: string) =>
-    issueOnce(
-      sending.database.pool,
-      {
-        documentId: randomUUID(),
-        lifecycleId: 'letter-form',
-        ...{ kind, subject, occasion, issuerId, year: 2026 },
-        jurisdiction: 'cixi',
-        issuerName: issuerId,
-        writtenFrom: 1,
-        templateVersion: '1',
-        particulars: {},
-        issuedBy: {
-          id: 'cixi-officer-1',
-          roles: ['officer'],
-          jurisdiction: 'cixi',
-          agencyId: issuerId,
-          enterpriseId: null,
-        },
-        issuedAt: `2026-09-29T0${occasion}:00:00.000Z`,
-      },
-      (word, place) => ({
-        number: numberInSeries(word, kind, 2026, place),
-        content: composeDocument(kind, sourceFor(kind, cixi)),
-        checkCode: randomUUID(),
-        digest: 'a'.repeat(64),
-      }),
-    );
-  await issued('filingForm', '', 'cixi-fire', '1');
-  await issued('filingForm', '', 'cixi-fire', '2');
-  await issued('approvalForm', '', 'cixi-fire', '1');
-  await issued('correctionOrder', 'cixi-fire', 'cixi-fire', '1');
-  await issued('correctionOrder', 'cixi-market', 'cixi-market', '1');
+  const forForm = (kind: DocumentKind, subject: string, issuerId: string, occasion: string) =>
+    issued('letter-form', { kind, subject, occasion, issuerId });
+  await forForm('filingForm', '', 'cixi-fire', '1');
+  await forForm('filingForm', '', 'cixi-fire', '2');
+  await forForm('approvalForm', '', 'cixi-fire', '1');
+  await forForm('correctionOrder', 'cixi-fire', 'cixi-fire', '1');
+  await forForm('correctionOrder', 'cixi-market', 'cixi-market', '1');
   await send();
   const carried = Object.fromEntries(
     sending.accepted.map(({ to, mail }) => [
